@@ -1,0 +1,66 @@
+# The briefing's commands. Each does its own set-up first: a .venv with every dependency pinned by hash.
+#   make serve   the site on this machine, with live reload (PORT=8000)
+#   make build   site/, or problems and the last good site/ as it was
+#   make check   every rule, without writing a site
+#   make test    all tests
+#   make clean   removes .venv/, site/ and build/
+
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+# A hook would be too late to silence Material's banner about MkDocs 2.
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build check test lock clean
+.DELETE_ON_ERROR:
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+# Set up again only when the lock or the package changes: the stamp is newer than both otherwise.
+SETUP := $(VENV)/set-up
+$(SETUP): requirements.lock pyproject.toml
+	@python=""; \
+	for candidate in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	  if "$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python="$$candidate"; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+	  echo "No Python 3.11 or later was found."; \
+	  echo "Install one (on Debian and Ubuntu: apt-get install python3 python3-venv), or name it: make PYTHON=/path/to/python3"; exit 1; \
+	fi; \
+	if ! "$$python" -c 'import venv, ensurepip' 2>/dev/null; then \
+	  echo "$$python lacks the venv module."; \
+	  echo "Install it (on Debian and Ubuntu: apt-get install python3-venv), or name another Python: make PYTHON=/path/to/python3"; exit 1; \
+	fi; \
+	echo "Setting up $(VENV) with $$("$$python" --version); once, and again when requirements.lock changes"; \
+	"$$python" -m venv --clear $(VENV) \
+	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock \
+	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . \
+	|| { rm -rf $(VENV); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
+	@touch $@
+
+serve: $(SETUP)
+	@$(BIN)/python -c 'import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", $(PORT)))' 2>/dev/null \
+	|| { echo "Port $(PORT) is busy or not allowed. Choose another: make serve PORT=8001"; exit 1; }
+	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+# Built beside the last good site and put in its place only when everything held.
+build: $(SETUP)
+	@rm -rf build/site && mkdir -p build
+	@$(BIN)/mkdocs build --strict --site-dir build/site
+	@rm -rf build/last-site; if [ -e site ]; then mv site build/last-site; fi; mv build/site site; rm -rf build/last-site
+	@echo "The site is in site/"
+
+check: $(SETUP)
+	@$(BIN)/briefing check
+
+test: $(SETUP)
+	@$(BIN)/python -m pytest
+
+# Pins every dependency again, with hashes; needs uv.
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) site build .pytest_cache .hypothesis hooks/*.egg-info

@@ -1,0 +1,250 @@
+"""The briefing: every source, record and span, loaded once, frozen, with the place of each value in its file.
+
+Files come in here and nowhere else. What cannot be read becomes a problem; what can be read goes on, so that one
+run reports everything.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from pydantic import ValidationError
+
+from briefing import passages, strict_yaml
+from briefing.dates import WrittenDate, find_dates
+from briefing.numbers import Number, find_numbers
+from briefing.problems import CannotRun, Problem, did_you_mean
+from briefing.records import KINDS, REQUIRED_KINDS, Frozen, SourceFile, parts
+from briefing.source import Source, read_source
+from briefing.strict_yaml import Document
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One record and where it stands."""
+
+    kind: str
+    record: Frozen
+    index: int
+    document: Document
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+    def problem(self, rule: str, message: str, hint: str, *path: str | int) -> Problem:
+        """A problem at a value of this record, for instance `"cites", 0`."""
+        line, column = self.document.position((self.index, *path))
+        return Problem(self.document.path, line, column, rule, f"{self.kind}/{self.id}: {message}", hint)
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """Everything the pages and the checks may use. `raw` holds each source's bytes; `spans` each passage's place."""
+
+    root: Path
+    entries: Mapping[str, tuple[Entry, ...]]
+    sources: Mapping[str, Source]
+    raw: Mapping[str, bytes]
+    spans: Mapping[str, passages.Span]
+    broken: frozenset[str]
+
+    def records(self, kind: str) -> tuple:
+        return tuple(entry.record for entry in self.entries.get(kind, ()))
+
+    def all_entries(self) -> Iterator[Entry]:
+        for entries in self.entries.values():
+            yield from entries
+
+    def ids(self, kind: str) -> set[str]:
+        """The ids of a kind, those of records that could not be read included, so that no error begets another."""
+        found = {entry.id for entry in self.entries.get(kind, ())}
+        return found | {name.partition("/")[2] for name in self.broken if name.startswith(f"{kind}/")}
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Frozen]:
+        """Every record under `kind/id`."""
+        return {f"{entry.kind}/{entry.id}": entry.record for entry in self.all_entries()}
+
+    def get(self, kind: str, id: str):
+        return self.by_id.get(f"{kind}/{id}")
+
+    def numbers(self, source: str) -> tuple[Number, ...]:
+        """Every number of a source, in reading order."""
+        return self._numbers[source]
+
+    def dates(self, source: str) -> tuple[WrittenDate, ...]:
+        """Every date of a source, in reading order."""
+        return self._dates[source]
+
+    @cached_property
+    def _numbers(self) -> dict[str, tuple[Number, ...]]:
+        return {id: find_numbers(source.text) for id, source in self.sources.items()}
+
+    @cached_property
+    def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:
+        return {id: find_dates(source.text) for id, source in self.sources.items()}
+
+    def words(self, passage: str) -> str:
+        """The words of a passage, as they stand in the source."""
+        span = self.spans[passage]
+        return self.sources[span.source].text[span.start : span.end]
+
+    def cited_words(self, cites: Iterable[str]) -> tuple[str, ...]:
+        """The words of each passage cited; passages that are not in the source are left to PAS1."""
+        return tuple(self.words(passage) for passage in cites if passage in self.spans)
+
+    def is_sound(self, cites: Iterable[str]) -> bool:
+        """Whether every passage cited stands in its source, so that a rule may judge by them."""
+        return all(passage in self.spans for passage in cites)
+
+
+def load(root: Path) -> tuple[Briefing, list[Problem]]:
+    """Read the briefing below `root`. Raises CannotRun where there is no briefing to look at."""
+    for folder in ("data", "docs", "seeds"):
+        if not (root / folder).is_dir():
+            raise CannotRun(f"{root} holds no folder {folder}/: is it the root of a briefing?")
+    problems: list[Problem] = []
+    entries: dict[str, tuple[Entry, ...]] = {}
+    broken: set[str] = set()
+    for kind in KINDS:
+        entries[kind] = _read_kind(root, kind, problems, broken)
+    problems += _unknown_files(root)
+    raw, sources = _read_sources(root, entries["sources"], problems)
+    spans = {}
+    for entry in entries["passages"]:
+        source = sources.get(entry.record.source)
+        if source and (span := passages.locate(source, entry.record)):
+            spans[entry.id] = span
+    frozen = (MappingProxyType(mapping) for mapping in (entries, sources, raw, spans))
+    return Briefing(root, *frozen, frozenset(broken)), problems
+
+
+def _read_kind(root: Path, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry, ...]:
+    path = f"data/{kind}.yml"
+    file = root / path
+    if not file.exists():
+        if kind in REQUIRED_KINDS:
+            problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
+        return ()
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.append(Problem(path, 1, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
+        return ()
+    document = strict_yaml.read(text, path)
+    problems += document.problems
+    if document.problems and document.value is None:
+        return ()
+    if not isinstance(document.value, list) or not document.value:
+        what = "holds no records" if not document.value else "must be a list of records"
+        problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
+                                "Start each record with `- id: …`; delete the file if the briefing has no such records."))
+        return ()
+    return tuple(_read_records(kind, document, problems, broken))
+
+
+def _read_records(kind: str, document: Document, problems: list[Problem], broken: set[str]) -> Iterator[Entry]:
+    for index, value in enumerate(document.value):
+        try:
+            yield Entry(kind, KINDS[kind].model_validate(value), index, document)
+        except ValidationError as error:
+            if isinstance(value, dict) and isinstance(value.get("id"), str):
+                broken.add(f"{kind}/{value['id']}")
+            problems += (_shape_problem(kind, index, document, detail) for detail in error.errors())
+
+
+def _shape_problem(kind: str, index: int, document: Document, detail: dict) -> Problem:
+    path = (index, *detail["loc"])
+    line, column = document.position(path)
+    name = detail["loc"][-1] if detail["loc"] else ""
+    message, hint = detail["msg"].removeprefix("Value error, "), "See data/schema/ or a neighbouring record for the shape."
+    if detail["type"] == "extra_forbidden":
+        line, column = document.key_position(path)
+        message = f'"{name}" is not a key of this record'
+        hint = did_you_mean(str(name), _known_keys(KINDS[kind], detail["loc"][:-1]))
+    elif detail["type"] == "missing":
+        message, hint = f'the key "{name}" is missing', f"Add `{name}: …` to this record."
+    elif detail["type"] == "literal_error":
+        message = f'"{detail["input"]}" is not one of: {detail["ctx"]["expected"]}'
+        hint = did_you_mean(str(detail["input"]), detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
+    elif detail["type"] == "string_type" and detail["input"] is None:
+        message, hint = f'"{name}" has no value', "Write a value, or remove the key."
+    elif detail["type"] == "string_pattern_mismatch":
+        hint = "Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits."
+    where = f"{kind}/{_id_of(document, index)}"
+    return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
+
+
+def _id_of(document: Document, index: int) -> str:
+    value = document.value[index]
+    return str(value.get("id", f"#{index + 1}")) if isinstance(value, dict) else f"#{index + 1}"
+
+
+def _known_keys(model: type[Frozen], loc: tuple) -> list[str]:
+    """The keys that the model at `loc` inside `model` declares."""
+    for step in loc:
+        if isinstance(step, int):
+            continue
+        field = next((info for name, info in model.model_fields.items() if step in (name, info.alias)), None)
+        inner = _inner_model(field.annotation) if field else None
+        if inner is None:
+            return []
+        model = inner
+    return [info.alias or name for name, info in model.model_fields.items()]
+
+
+def _inner_model(annotation) -> type[Frozen] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        if inner := _inner_model(argument):
+            return inner
+    return None
+
+
+def _unknown_files(root: Path) -> Iterator[Problem]:
+    for file in sorted((root / "data").glob("*.y*ml")):
+        if file.stem not in KINDS or file.suffix != ".yml":
+            yield Problem(f"data/{file.name}", 1, 1, "REC1", "no kind of record has this file",
+                          did_you_mean(file.name, (f"{kind}.yml" for kind in KINDS)))
+
+
+def _read_sources(root: Path, entries: tuple[Entry, ...], problems: list[Problem]):
+    raw: dict[str, bytes] = {}
+    sources: dict[str, Source] = {}
+    for entry in entries:
+        record: SourceFile = entry.record
+        file = root / record.file
+        if not file.is_file():
+            problems.append(entry.problem("SRC1", f"the file {record.file} does not exist", _seed_hint(root, record), "file"))
+            continue
+        raw[entry.id] = file.read_bytes()
+        try:
+            text = raw[entry.id].decode("utf-8")
+            sources[entry.id] = read_source(record.id, record.file, text, record.title, record.abbreviations)
+        except UnicodeDecodeError as error:
+            problems.append(Problem(record.file, 1, 1, "SRC1", f"byte {error.start} is not UTF-8",
+                                    "Put back the file as it was when its SHA-256 was pinned."))
+        except ValueError as error:
+            problems.append(entry.problem("SRC1", str(error), "Copy the title as the file has it, or leave it out.", "title"))
+    return raw, sources
+
+
+def _seed_hint(root: Path, record: SourceFile) -> str:
+    return did_you_mean(record.file, (f"seeds/{path.name}" for path in (root / "seeds").iterdir()))
+
+
+def citing_parts(entry: Entry):
+    """Every part of a record that cites, with its path; see `records.parts`."""
+    for path, part in parts(entry.record):
+        if hasattr(part, "cites"):
+            yield path, part
+
+
+
+def claim_count(briefing: Briefing) -> int:
+    """How many claims the records hold: every part that cites."""
+    return sum(1 for entry in briefing.all_entries() for _ in citing_parts(entry))

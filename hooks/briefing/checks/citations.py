@@ -1,0 +1,28 @@
+"""PRO7: every citation names a passage."""
+
+from collections.abc import Iterator
+
+from briefing.briefing import Briefing
+from briefing.checks.rule import rule
+from briefing.problems import Problem, did_you_mean
+from briefing.records import references
+
+
+@rule("PRO7", good="The talks lasted about six hours.[^talks]", bad="The talks lasted about six hours.[^takls]")
+def known(briefing: Briefing, pages) -> Iterator[Problem]:
+    """Every citation, in a record or on a page, names a passage."""
+    ids = briefing.ids("passages")
+    for entry in briefing.all_entries():
+        for path, kind, value in references(entry.record):
+            if kind == "passages" and value not in ids:
+                yield entry.problem("PRO7", f'there is no passage "{value}"', did_you_mean(value, ids), *path)
+    found = {(page.template, page.template_text, id) for page in pages or () for id in page.cited if id not in ids}
+    for template, text, id in sorted(found):
+        for line, column in _places(text, f"[^{id}]"):
+            yield Problem(template, line, column, "PRO7", f'there is no passage "{id}"', did_you_mean(id, ids))
+
+
+def _places(text: str, words: str) -> list[tuple[int, int]]:
+    """Each line and column where the template has the words; its top where an expression made them."""
+    lines = enumerate(text.splitlines(), 1)
+    return [(row, line.index(words) + 1) for row, line in lines if words in line] or [(1, 1)]

@@ -1,0 +1,140 @@
+"""FIG and DAT: numbers and dates are the source's, whole, with everything that belongs to them."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from briefing import derive
+from briefing.briefing import Briefing, Entry
+from briefing.checks.rule import rule
+from briefing.dates import WrittenDate, find_dates, parse_date
+from briefing.matching import fold, occurrences, stands_in
+from briefing.numbers import Number, find_numbers
+from briefing.passages import Span
+from briefing.problems import Problem, did_you_mean
+from briefing.records import Figure
+
+
+def _written(briefing: Briefing) -> Iterator[Entry]:
+    for entry in briefing.entries["figures"]:
+        if entry.record.text and briefing.is_sound(entry.record.cites):
+            yield entry
+
+
+def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
+    """The cited span that holds a figure's text, and the number there as the whole source shows it.
+
+    Read in the source rather than in the passage, so that a passage cut short hides neither hedge nor digits.
+    """
+    own = find_numbers(figure.text)
+    if len(own) != 1:
+        return None
+    for span in (briefing.spans[passage] for passage in figure.cites):
+        text = briefing.sources[span.source].text
+        for start, end in occurrences(fold(text[span.start : span.end]), figure.text):
+            first, last = span.start + start, span.start + end
+            for number in briefing.numbers(span.source):
+                if first <= number.start < last and number.value == own[0].value and number.end <= last:
+                    return span, number
+    return None
+
+
+@rule("FIG1", good="text: 12-kilometre", bad='text: "2" where the source has 12')
+def whole(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A figure's text holds one number and stands in a cited passage as a whole: 12 is not in 212, 5 not in 25."""
+    for entry in _written(briefing):
+        figure = entry.record
+        count = len(find_numbers(figure.text))
+        if count != 1:
+            yield entry.problem("FIG1", f'"{figure.text}" holds {count} numbers', "A figure is one number, as the source writes it.", "text")
+        elif in_source(briefing, figure) is None and figure.cites:
+            words = briefing.cited_words(figure.cites)
+            numbers = ", ".join(f'"{number.text}"' for text in words for number in find_numbers(text)) or "none"
+            yield entry.problem("FIG1", f'no passage cited here has the number "{figure.text}"', f"The numbers there: {numbers}.", "text")
+
+
+@rule("FIG2", good="text: about six hours", bad="text: six hours where the source has “about six hours”")
+def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A figure's value, unit, sign, hedge and as-of date all come from the same span."""
+    for entry in _written(briefing):
+        figure: Figure = entry.record
+        found = in_source(briefing, figure)
+        if not found:
+            continue  # FIG1
+        span, number = found
+        [own] = find_numbers(figure.text)
+        if own.hedge != number.hedge:
+            yield entry.problem("FIG2", f'the source softens this number with "{number.hedge or "nothing"}", the text with '
+                                f'"{own.hedge or "nothing"}"', "The hedge belongs to the figure: copy it with the number.", "text")
+        words = briefing.sources[span.source].text[span.start : span.end]
+        for key in ("unit", "as_of"):
+            value = getattr(figure, key)
+            if value and not stands_in(words, value):
+                yield entry.problem("FIG2", f'{key} "{value}" is not in the passage that has the number',
+                                    f"The passage: “{words}”.", key)
+        if own.unit and own.unit != number.unit:
+            yield entry.problem("FIG2", f'the unit is "{own.unit}", in the source "{number.unit}"', "Copy the unit with the number.", "text")
+
+
+@rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
+def derived(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A derived figure lies in the interval that its inputs and its rounding allow; its formula has no cycle and no hedged input."""
+    figures = {entry.id: entry.record for entry in briefing.entries["figures"]}
+    for entry in briefing.entries["figures"]:
+        if entry.record.derive:
+            yield from _derived_one(briefing, entry, figures)
+
+
+def _derived_one(briefing: Briefing, entry: Entry, figures: dict[str, Figure]) -> Iterator[Problem]:
+    figure: Figure = entry.record
+    names = derive.inputs(figure.derive)
+    if not names:
+        yield entry.problem("FIG3", "the formula names no figure", "Write for example `displaced / population`.", "derive")
+    known = briefing.ids("figures")
+    for name in names:
+        if name not in known:
+            yield entry.problem("FIG3", f'there is no figure "{name}"', did_you_mean(name, known), "derive")
+        elif name in figures and any(number.hedge for number in find_numbers(figures[name].text)):
+            yield entry.problem("FIG3", f'"{name}" is hedged: “{figures[name].text}”', "A hedged number allows no exact result.", "derive")
+    if any(name not in figures for name in names):
+        return
+    try:
+        interval = derive.value_interval(figures, figure.id)
+        text = derive.figure_text(figures, figure)
+    except derive.CannotDerive as error:
+        yield entry.problem("FIG3", str(error), "Formulas join figures and numbers with + - * / and brackets, between spaces.", "derive")
+        return
+    if not derive.shown_interval(text, figure.show).meets(interval):
+        yield entry.problem("FIG3", f"{text} is not what {figure.derive} allows: {_decimal(interval.low)}", "", "derive")
+
+
+def _decimal(value: Fraction) -> str:
+    return f"{float(value):.6g}"
+
+
+@rule("DAT1", good="text: 5 March 2020", bad="text: March 2020 where the source has 5 March 2020")
+def dated(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A date is quoted whole: day, month and year from one cited span; its precision is never invented."""
+    for entry in briefing.entries["agreements"]:
+        if when := entry.record.date:
+            yield from _date_problem(briefing, entry, when.text, when.cites, ("date", "text"))
+    for entry in briefing.entries["figures"]:
+        if entry.record.as_of:
+            yield from _date_problem(briefing, entry, entry.record.as_of, entry.record.cites, ("as_of",))
+
+
+def _date_problem(briefing: Briefing, entry: Entry, text: str, cites, path) -> Iterator[Problem]:
+    if not briefing.is_sound(cites) or not cites:
+        return
+    date = parse_date(text)
+    if date is None:
+        yield entry.problem("DAT1", f'"{text}" is not a date as the source would write it', "Copy it from the source, for example `5 March 2020`.", *path)
+        return
+    there = [found for passage in cites for found in _dates_in(briefing, briefing.spans[passage])]
+    if not any(fold(found.text).folded == fold(date.text).folded for found in there):
+        listed = ", ".join(f'"{found.text}"' for found in there) or "none"
+        yield entry.problem("DAT1", f'no passage cited here has the date "{text}" whole', f"The dates there: {listed}.", *path)
+
+
+def _dates_in(briefing: Briefing, span: Span) -> list[WrittenDate]:
+    """The dates of the source that lie wholly within a span: a passage that cuts one short has none."""
+    return [date for date in briefing.dates(span.source) if span.start <= date.start and date.end <= span.end]

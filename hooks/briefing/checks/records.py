@@ -1,0 +1,118 @@
+"""REC and ABS: records have their shape, their names and words are the source's, and readers meet all of them."""
+
+from collections.abc import Iterator
+
+from briefing.briefing import Briefing, Entry, citing_parts
+from briefing.checks.rule import rule
+from briefing.matching import fold, nearest, occurrences, stands_in
+from briefing.problems import Problem, did_you_mean
+from briefing.records import SHOWN_KINDS, parts, references
+
+
+@rule("REC1", good="toward: an id that data/agreements.yml has", bad="toward: an id that no record has, or a mistyped key")
+def shaped(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A record has the declared shape; ids are unique; references resolve."""
+    # Shape, duplicate and unknown keys are found while loading: see `briefing.load` and `strict_yaml`.
+    for kind, entries in briefing.entries.items():
+        first: dict[str, Entry] = {}
+        for entry in entries:
+            if entry.id in first:
+                line = first[entry.id].document.position((first[entry.id].index,))[0]
+                yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
+            first.setdefault(entry.id, entry)
+            yield from _dangling(briefing, entry)
+
+
+def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    for path, kind, value in references(entry.record):
+        if kind == "passages":
+            continue  # PRO7
+        if kind:
+            known = briefing.ids(kind)
+        else:
+            known = briefing.by_id.keys() | briefing.broken
+        if value not in known:
+            yield entry.problem("REC1", f'there is no {kind or "record"} "{value}"', did_you_mean(value, known), *path)
+
+
+@rule("REC2", good="name: Ansar al-Tawhid", bad="name: Ansar al-Tawheed")
+def named(briefing: Briefing, pages) -> Iterator[Problem]:
+    """A name or alias stands in a passage that the record cites, with the same spelling; a stance cites a passage that names its holder."""
+    for kind in ("names", "factions"):
+        for entry in briefing.entries[kind]:
+            yield from _misspelt(briefing, entry)
+            yield from _stance_of_another(briefing, entry)
+
+
+def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    words = briefing.cited_words(entry.record.cites)
+    if not briefing.is_sound(entry.record.cites):
+        return
+    places = [(("name",), entry.record.name)] if entry.record.name else []
+    places += [(("aliases", index), alias) for index, alias in enumerate(entry.record.aliases)]
+    for path, name in places:
+        if not any(stands_in(text, name) for text in words):
+            yield entry.problem("REC2", f'no passage cited here has the name "{name}"', _closest(words, name), *path)
+
+
+def _stance_of_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    stance = getattr(entry.record, "stance", None)
+    if not stance or not stance.cites or not briefing.is_sound(stance.cites):
+        return
+    names = (entry.record.name or entry.record.in_words, *entry.record.aliases)
+    words = briefing.cited_words(stance.cites)
+    if not any(stands_in(text, name) for text in words for name in names):
+        yield entry.problem("REC2", f"the passage cited for the stance does not name {names[0]}",
+                            "Cite the passage that names the faction and its stance.", "stance", "cites")
+
+
+def _closest(words: tuple[str, ...], name: str) -> str:
+    found = (nearest(fold(text), name) for text in words)
+    close = next((text for text in found if text), "")
+    return f'The source has "{close}".' if close else "Cite the passage that has the name, or spell it as the source does."
+
+
+@rule("REC3", good="in_words: rejected the agreement", bad="in_words: turned down the agreement")
+def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
+    """`in_words` stands word for word in a passage that the claim cites; a stance's label is among its words."""
+    for entry in briefing.all_entries():
+        for path, part in citing_parts(entry):
+            words = getattr(part, "in_words", "")
+            if not words or not briefing.is_sound(part.cites):
+                continue
+            cited = briefing.cited_words(part.cites)
+            if not any(stands_in(text, words) for text in cited):
+                yield entry.problem("REC3", f"no passage cited here has the words “{words}”", _closest(cited, words), *path, "in_words")
+            label = getattr(part, "label", "") if path == ("stance",) else ""
+            if label and not stands_in(words.lower(), label.lower()):
+                yield entry.problem("REC3", f'the stance "{label}" is not among its words, “{words}”',
+                                    "Take the label from the source's own words.", *path, "label")
+
+
+@rule("REC4", good="a claim with cites: [talks], shown on a page", bad="a claim with no cites, or a record on no page")
+def cited_and_shown(briefing: Briefing, pages) -> Iterator[Problem]:
+    """Every claim cites; every record is shown on some page."""
+    for entry in briefing.all_entries():
+        for path, part in citing_parts(entry):
+            if not part.cites and not getattr(part, "derive", ""):
+                yield entry.problem("REC4", "this claim cites nothing", "Add `cites: [passage-id]`.", *path)
+    if pages is None:
+        return
+    shown = {record for page in pages for record in page.shown}
+    for kind in SHOWN_KINDS:
+        for entry in briefing.entries[kind]:
+            if f"{kind}/{entry.id}" not in shown:
+                yield entry.problem("REC4", "no page shows this record",
+                                    f"Show it with `data-record=\"{kind}/{entry.id}\"`, or give its kind a docs/{kind}/_record.md.")
+
+
+@rule("ABS1", good="absent: [first name] where the source never has these words", bad="absent: [ceasefire]")
+def absent(briefing: Briefing, pages) -> Iterator[Problem]:
+    """What is said to be absent from the source is absent, whatever its capitals."""
+    lowered = {id: fold(source.text.lower()) for id, source in briefing.sources.items()}
+    for entry in briefing.all_entries():
+        for path, part in parts(entry.record):
+            for index, words in enumerate(getattr(part, "absent", ())):
+                if any(occurrences(text, words.lower()) for text in lowered.values()):
+                    yield entry.problem("ABS1", f"“{words}” is said to be absent, but the source has it",
+                                        "Read the sentence again: the question may be answered.", *path, "absent", index)

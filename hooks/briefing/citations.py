@@ -1,0 +1,135 @@
+"""From `[^passage-id]` to chips, and the list of sources that closes a page.
+
+Two steps. While Markdown is rendered, a citation becomes `<sup id="fnref…">`: code spans and blocks stay text, and
+the table of contents drops such elements by itself. On the finished HTML of the page, each of them, and each
+citation standing in raw HTML, becomes a chip that links to the sentence in its source.
+"""
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Iterable
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markupsafe import Markup, escape
+
+from briefing.briefing import Briefing
+from briefing.markup import marked
+from briefing.page import relative
+from briefing.passages import Span
+
+CITATION = r"\[\^([\w.-]+)\]"
+# Above references and links (170, 160), below code spans and escapes (190, 180).
+PRIORITY = 175
+
+IN_HTML = re.compile(
+    r"(?P<code><(code|pre|kbd|samp|script|style|svg)\b.*?</\2>)"
+    rf'|(?P<element><sup id="fnref[^"]*">{CITATION}</sup>)'
+    r"|(?P<tag><[^>]*>)"
+    rf"|{CITATION}",
+    re.DOTALL,
+)
+
+
+class _CitationProcessor(InlineProcessor):
+    def handleMatch(self, match: re.Match, data: str):  # noqa: N802 (the name is Python-Markdown's)
+        element = etree.Element("sup", id="fnref-" + match[1])
+        element.text = f"[^{match[1]}]"
+        return element, match.start(0), match.end(0)
+
+
+class CitationExtension(Extension):
+    """Lets Python-Markdown tell citations from text and code."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        md.inlinePatterns.register(_CitationProcessor(CITATION, md), "citation", PRIORITY)
+
+
+def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The HTML of a page's body with chips and its list of sources, and the ids cited, in reading order.
+
+    `url` is the page's address relative to the site's root, `site_paths` the address of each source's page.
+    An unknown id keeps its text, so that nobody takes it for proof; PRO7 reports it.
+    """
+    cited: list[str] = []
+
+    def chip(match: re.Match) -> str:
+        id = match[4] or match[6]
+        if id is None:
+            return match[0]
+        cited.append(id)
+        return _chip(id, cited.count(id), url, briefing, site_paths)
+
+    body = IN_HTML.sub(chip, html)
+    spans = [briefing.spans[id] for id in dict.fromkeys(cited) if id in briefing.spans]
+    return body + _sources(spans, url, briefing, site_paths), tuple(cited)
+
+
+def short_name(span: Span, briefing: Briefing) -> str:
+    """`§9`, or `§9–10`; where a briefing has several sources, the source's letter first: `B §9`."""
+    first, last = span.sentences[0], span.sentences[-1]
+    numbers = f"§{first}" if first == last else f"§{first}–{last}"
+    return f"{_letter(span, briefing)} {numbers}".strip()
+
+
+def spoken_name(span: Span, briefing: Briefing) -> str:
+    """What a screen reader says of a chip: `Source, sentence 9`."""
+    first, last = span.sentences[0], span.sentences[-1]
+    numbers = f"sentence {first}" if first == last else f"sentences {first} to {last}"
+    return f"Source {_letter(span, briefing)}".strip() + f", {numbers}"
+
+
+def _letter(span: Span, briefing: Briefing) -> str:
+    order = list(briefing.sources)
+    return chr(ord("A") + order.index(span.source)) if len(order) > 1 else ""
+
+
+def _address(span: Span, url: str, site_paths: dict[str, str]) -> str:
+    return relative(site_paths[span.source], url) + f"#s{span.sentences[0]}"
+
+
+def _chip(id: str, count: int, url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
+    span = briefing.spans.get(id)
+    if span is None or span.source not in site_paths:
+        return str(Markup('<sup class="cite cite--unknown">[^{}]</sup>').format(id))
+    return str(Markup('<sup class="cite" id="cite-{}-{}" data-cite="{}"><a class="cite__chip" href="{}" aria-label="{}">{}</a></sup>').format(
+        id, count, id, _address(span, url, site_paths), spoken_name(span, briefing), short_name(span, briefing)))
+
+
+def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
+    """The list of sentences cited on a page, in the order of the sources; empty where nothing is cited."""
+    spans = [span for span in spans if span.source in site_paths]
+    if not spans:
+        return ""
+    items = Markup("").join(
+        _item(source, number, [span for span in spans if number in span.sentences and span.source == source], url, briefing, site_paths)
+        for source in briefing.sources
+        for number in sorted({number for span in spans if span.source == source for number in span.sentences})
+    )
+    return str(Markup('\n<section class="sources" aria-labelledby="sources-on-this-page">'
+                      '<h2 id="sources-on-this-page">Sources on this page</h2><ol>{}</ol></section>\n').format(items))
+
+
+def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
+    source = briefing.sources[id]
+    sentence = source.sentences[number - 1]
+    one = Span(id, sentence.start, sentence.end, (number,))
+    href = _address(one, url, site_paths)
+    return Markup(
+        '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div>'
+        '<blockquote class="sources__sentence">{}</blockquote><p class="sources__note">{}<a href="{}">Read in context</a></p></div></li>'
+    ).format(href, spoken_name(one, briefing), short_name(one, briefing),
+             marked(source, sentence.start, sentence.end, spans), _marker_note(source, sentence), href)
+
+
+def _marker_note(source, sentence) -> str:
+    labels = [f"[{marker.label}]" for marker in source.markers if sentence.start <= marker.start < sentence.end]
+    if not labels:
+        return ""
+    return f"The source marks this {' '.join(labels)} and gives no reference for it. "
+
+
+def as_citations(ids: Iterable[str]) -> Markup:
+    """Citations for a page template: `{{ claim.cites | cite }}`."""
+    return Markup("").join(Markup("[^{}]").format(escape(id)) for id in ids)

@@ -1,0 +1,163 @@
+"""What page templates can use: the records, and a few words that turn them into links, numbers and citations."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined, Undefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from briefing import citations, derive, timeline
+from briefing.briefing import Briefing, citing_parts, claim_count
+from briefing.markup import marked
+from briefing.matching import stands_in
+from briefing.page import Page, relative
+from briefing.records import KINDS, Figure, Frozen, label
+
+# The folder of a kind's pages is the kind, but a source has its own address: /source/<id>/.
+FOLDERS = {"source": "sources"}
+KIND_FOLDERS = {kind: folder for folder, kind in FOLDERS.items()}
+
+# Characters that Markdown would take for markup in a name such as Hei`at.
+MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|"}
+
+
+def folder(kind: str) -> str:
+    """The folder of a kind's pages below docs/, and in their addresses."""
+    return KIND_FOLDERS.get(kind, kind)
+
+
+def environment_for(briefing: Briefing, own_pages: frozenset[str], page_count: int) -> Environment:
+    """The Jinja environment of a briefing; `own_pages` are the kinds whose records have a page each."""
+    environment = Environment(
+        loader=ChoiceLoader([
+            FileSystemLoader([briefing.root / "docs", briefing.root / "theme" / "components"]),
+            PackageLoader("briefing", "components"),
+        ]),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_finalize,
+        # Jinja's own {# would swallow Markdown's `## Title {#id}`.
+        comment_start_string="{!",
+        comment_end_string="!}",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals |= {kind: briefing.records(kind) for kind in KINDS}
+    environment.globals |= _records(briefing) | _figures(briefing) | _source(briefing) | _links(own_pages)
+    environment.globals |= {
+        "claim_count": claim_count(briefing),
+        "page_count": page_count,
+        "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),
+    }
+    environment.filters |= FILTERS
+    return environment
+
+
+def _records(briefing: Briefing) -> dict[str, object]:
+    from briefing.checks import RULES  # the rules read pages, pages may show the rules
+
+    questions, voices = briefing.records("questions"), briefing.records("voices")
+    return {
+        "about": lambda kind, id: [question for question in questions if f"{kind}/{id}" in question.about],
+        "dated": timeline.dated(briefing),
+        "get": briefing.get,
+        "label": label,
+        "rules": RULES,
+        "undated": timeline.undated(briefing),
+        "voices_about": lambda kind, id: [voice for voice in voices if f"{kind}/{id}" in voice.about],
+    }
+
+
+def _figures(briefing: Briefing) -> dict[str, object]:
+    figures: Mapping[str, Figure] = {figure.id: figure for figure in briefing.records("figures")}
+    return {
+        "figure_sum": lambda figure: derive.sum_in_words(figures, figure),
+        "figure_text": lambda figure: derive.figure_text(figures, figure),
+        "ratio": lambda figure: float(derive.value_interval(figures, figure.id).low),
+        "rests_on": lambda figure: derive.rests_on(figures, figure),
+        "unit_after": lambda figure: f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else "",
+    }
+
+
+def _source(briefing: Briefing) -> dict[str, object]:
+    by_sentence: dict[tuple[str, int], list[str]] = {}
+    for id, span in briefing.spans.items():
+        for number in span.sentences:
+            by_sentence.setdefault((span.source, number), []).append(id)
+
+    def sentence_html(source: str, number: int, passages: Iterable[str]) -> Markup:
+        sentence = briefing.sources[source].sentences[number - 1]
+        return marked(briefing.sources[source], sentence.start, sentence.end, (briefing.spans[id] for id in passages))
+
+    def questions_citing(passages: Sequence[str]) -> list[Frozen]:
+        return [entry.record for entry in briefing.entries["questions"]
+                if any(id in passages for _, part in citing_parts(entry) for id in part.cites)]
+
+    return {
+        "pages_using": _pages_using,
+        "passages_in": lambda source, number: by_sentence.get((source, number), []),
+        "questions_citing": questions_citing,
+        "sentence_html": sentence_html,
+        "short_name": lambda id: citations.short_name(briefing.spans[id], briefing),
+        "source_of": briefing.sources.__getitem__,
+        "span_of": briefing.spans.__getitem__,
+        "words": briefing.words,
+    }
+
+
+def _pages_using(uses: Mapping[str, Sequence[Page]], passages: Iterable[str]) -> list[Page]:
+    """The pages that cite any of the passages, each once, in reading order."""
+    return list({page.path: page for id in passages for page in uses.get(id, ())}.values())
+
+
+def _links(own_pages: frozenset[str]) -> dict[str, object]:
+    def address(kind: str, id: str) -> str:
+        """A record's address relative to the site's root: its own page, or its place on its kind's page."""
+        return f"{folder(kind)}/{id}/" if kind in own_pages else f"{folder(kind)}/#{id}"
+
+    @pass_context
+    def to(context: Context, target: str) -> str:
+        return relative(target, context["page_url"])
+
+    @pass_context
+    def href(context: Context, kind: str, id: str) -> str:
+        return relative(address(kind, id), context["page_url"])
+
+    return {"address": address, "href": href, "to": to}
+
+
+def _grouped(values: Iterable, key: str) -> list[tuple[str, list]]:
+    """The values in groups of the same attribute, the groups in the order in which they first appear."""
+    groups: dict[str, list] = {}
+    for value in values:
+        groups.setdefault(getattr(value, key), []).append(value)
+    return list(groups.items())
+
+
+def _finalize(value: object) -> object:
+    """Text from a record, made safe for Markdown and HTML both; what is marked safe or undefined passes."""
+    if isinstance(value, (Markup, Undefined)):
+        return value
+    return Markup(str(escape("" if value is None else value)).translate(MARKDOWN))
+
+
+SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def _spelled_out(count: int) -> str:
+    """A count as running text has it: words up to twelve, digits above."""
+    return SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else f"{count:,}"
+
+
+FILTERS = {
+    "by": _grouped,
+    "capitalize_first": lambda text: str(text)[:1].upper() + str(text)[1:],
+    "cite": citations.as_citations,
+    "in_words": _spelled_out,
+    "lower_first": lambda text: str(text)[:1].lower() + str(text)[1:],
+    "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
+    "yaml": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
+}

@@ -1,0 +1,38 @@
+"""HTML of source text: sentences with their cited words marked and their reference markers set apart."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from briefing.passages import Span
+from briefing.source import Source
+
+
+def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Markup:
+    """The text of `source` from `start` to `end`, the words of `spans` in <mark>, markers in <span class="marker">.
+
+    Every character of the source stays as it is; only tags come in between.
+    """
+    cited = _merged((span.start, span.end) for span in spans if span.source == source.id)
+    markers = {(marker.start, marker.end) for marker in source.markers if start <= marker.start < end}
+    edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
+    pieces = []
+    for left, right in zip(edges, edges[1:], strict=False):
+        piece = escape(source.text[left:right])
+        if (left, right) in markers:
+            piece = Markup('<span class="marker">{}</span>').format(piece)
+        if any(first <= left and right <= last for first, last in cited):
+            piece = Markup("<mark>{}</mark>").format(piece)
+        pieces.append(piece)
+    return Markup("").join(pieces).replace(Markup("</mark><mark>"), Markup(""))
+
+
+def _merged(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same stretches with overlaps and doubles joined, in order."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(pairs):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged

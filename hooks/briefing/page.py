@@ -1,0 +1,36 @@
+"""A page of the site, from its template to its HTML."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page.
+
+    `path` is relative to docs/, as the site generator names it (`factions/hts.md`); `template` is the file that made
+    it, relative to the root, and `template_text` what that file holds; `record` is `kind/id` where it is the page of
+    one record. `cited` are the ids that its chips name, in reading order, and `shown` the records it shows; both are
+    read from the finished HTML, and empty before.
+    """
+
+    path: str
+    template: str
+    template_text: str
+    title: str
+    markdown: str
+    record: str = ""
+    html: str = ""
+    cited: tuple[str, ...] = ()
+    shown: frozenset[str] = frozenset()
+
+    @property
+    def url(self) -> str:
+        """The address relative to the site's root, with a closing slash; empty for the overview."""
+        stem = self.path.removesuffix(".md")
+        stem = "" if stem == "index" else stem.removesuffix("/index")
+        return f"{stem}/" if stem else ""
+
+
+def relative(target: str, base: str) -> str:
+    """The address of `target` as seen from `base`; both relative to the site's root."""
+    return "../" * base.count("/") + target or "./"

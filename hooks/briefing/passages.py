@@ -1,0 +1,45 @@
+"""Where a passage stands in its source."""
+
+from dataclasses import dataclass
+
+from briefing.matching import fold, occurrences
+from briefing.records import Passage
+from briefing.source import Source
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where a passage stands: offsets in code points from the start of the source, end exclusive."""
+
+    source: str
+    start: int
+    end: int
+    sentences: tuple[int, ...]
+
+
+def places(source: Source, quote: str) -> list[tuple[int, int]]:
+    """Every place where the words stand in the source, whatever surrounds them."""
+    return list(occurrences(source.folded, quote))
+
+
+def chosen(source: Source, passage: Passage) -> list[tuple[int, int]]:
+    """The places that `prefix` and `suffix` leave; exactly one in a sound briefing."""
+    found = places(source, passage.quote)
+    if not (passage.prefix or passage.suffix):
+        return found
+    before, after = fold(passage.prefix).folded.strip(), fold(passage.suffix).folded.strip()
+    return [
+        (start, end)
+        for start, end in found
+        if fold(source.text[:start]).folded.rstrip().endswith(before)
+        and fold(source.text[end:]).folded.lstrip().startswith(after)
+    ]
+
+
+def locate(source: Source, passage: Passage) -> Span | None:
+    """The span of a passage, or None unless it stands in exactly one place."""
+    found = chosen(source, passage)
+    if len(found) != 1:
+        return None
+    [(start, end)] = found
+    return Span(source.id, start, end, source.sentences_of(start, end))

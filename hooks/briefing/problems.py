@@ -1,0 +1,44 @@
+"""A problem is a value: where, which rule, what must hold, and the likely remedy."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Something that keeps the briefing from being published.
+
+    `path` is relative to the root of the briefing, with forward slashes; `line` and `column` count from 1.
+    """
+
+    path: str
+    line: int
+    column: int
+    rule: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        hint = f"\n    {self.hint}" if self.hint else ""
+        return f"{self.path}:{self.line}:{self.column}: {self.rule} {self.message}{hint}"
+
+
+class CannotRun(Exception):
+    """The briefing cannot be looked at at all, for instance because a folder is missing."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint naming the closest known words, or the known words where none is close.
+
+    >>> did_you_mean("reject", ["rejected", "corridor"])
+    'Did you mean "rejected"?'
+    """
+    choices = sorted(set(known))
+    close = difflib.get_close_matches(word, choices, n=2, cutoff=0.6)
+    if close:
+        return "Did you mean " + " or ".join(f'"{choice}"' for choice in close) + "?"
+    if not choices:
+        return "There is none yet."
+    listed = ", ".join(choices[:12])
+    return f"Known: {listed}{', …' if len(choices) > 12 else ''}."

@@ -1,0 +1,301 @@
+"""The records of a briefing. These models are the only schema: the loader, the editors' schema and the docs read them.
+
+Every scalar arrives as text (see `strict_yaml`), and pydantic turns it into the declared type. All records are
+frozen. A field of type `Reference` names another record; `checks.records` resolves it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Status = Literal["stated", "attributed", "calculated", "counted", "our reading", "not stated"]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks a field that holds the id of a record of `kind`; of any kind, as `kind/id`, where `kind` is empty."""
+
+    kind: str = ""
+
+
+PassageRef = Annotated[str, Reference("passages")]
+NameRef = Annotated[str, Reference("names")]
+FigureRef = Annotated[str, Reference("figures")]
+AgreementRef = Annotated[str, Reference("agreements")]
+RecordRef = Annotated[str, Reference()]
+
+
+class Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Cited(Frozen):
+    """Anything that cites: `cites` names the passages, in the order in which the chips are shown."""
+
+    cites: tuple[PassageRef, ...] = ()
+
+
+class Claim(Cited):
+    """One checkable assertion in our own words. `in_words` holds the source's words for it, verbatim."""
+
+    text: Text
+    status: Status = "stated"
+    in_words: str = ""
+    reason: str = ""
+
+    @model_validator(mode="after")
+    def _reading_has_its_reason(self) -> "Claim":
+        if self.status == "our reading" and not self.reason:
+            raise ValueError("our reading needs a `reason`: the words of the source that lead to it")
+        return self
+
+
+class Excluded(Frozen):
+    """A sentence that nothing cites, and why."""
+
+    sentence: int
+    reason: Text
+
+
+class SourceFile(Frozen):
+    """A document in seeds/, pinned by its SHA-256. `abbreviations` are words whose full stop ends no sentence."""
+
+    id: Id
+    label: Text
+    file: Text
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    title: str = ""
+    about: Text
+    not_known: tuple[Text, ...] = ()
+    abbreviations: tuple[Text, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+
+
+class Passage(Frozen):
+    """The exact words of a source that the briefing cites. `prefix` or `suffix` tells repeated words apart."""
+
+    id: Id
+    source: Annotated[str, Reference("sources")]
+    quote: Text
+    markers: tuple[Text, ...] = ()
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Name(Cited):
+    """A person, state, place or organisation that the source names. `aliases` are its other spellings there."""
+
+    id: Id
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    kind: Literal["state", "person", "place", "organisation", "operation"]
+    described: tuple[Claim, ...] = Field(default=(), min_length=0)
+
+
+class Stance(Cited):
+    """Where a faction stands toward an agreement; `in_words` is the source's wording, the label our short form."""
+
+    label: Text
+    toward: AgreementRef
+    in_words: Text
+
+
+class Faction(Cited):
+    """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`."""
+
+    id: Id
+    name: str = ""
+    aliases: tuple[Text, ...] = ()
+    title: str = ""
+    in_words: str = ""
+    described: tuple[Claim, ...] = ()
+    stance: Stance | None = None
+    not_stated: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _named_or_described(self) -> "Faction":
+        if bool(self.name) == bool(self.title and self.in_words):
+            raise ValueError("a faction has a `name` as the source writes it; or, where it has none, `title` and `in_words`")
+        return self
+
+    @property
+    def label(self) -> str:
+        return self.name or self.title
+
+
+class When(Cited):
+    """A date as the source writes it; its precision is what the text shows, never more."""
+
+    text: Text
+
+
+class Party(Cited):
+    name: NameRef
+
+
+class Agreement(Cited):
+    """An agreement; its `title` is ours, `in_words` is what the source calls it."""
+
+    id: Id
+    title: Text
+    in_words: Text
+    summary: Claim
+    date: When | None = None
+    parties: tuple[Party, ...] = ()
+    terms: tuple[Claim, ...] = ()
+    after: tuple[Claim, ...] = ()
+    not_stated: tuple[Text, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.title
+
+
+class Show(Frozen):
+    """How a derived figure is shown. Rounding is half up, to `decimals` places."""
+
+    as_: Literal["number", "percent"] = Field(default="number", alias="as")
+    decimals: Annotated[int, Field(ge=0, le=6)] = 0
+
+
+class Figure(Cited):
+    """A number as the source writes it, or one derived from others by a declared formula."""
+
+    id: Id
+    label: Text
+    text: str = ""
+    unit: str = ""
+    derive: str = ""
+    show: Show = Show()
+    counts: Text
+    area: str = ""
+    as_of: str = ""
+    part_of: FigureRef | None = None
+    producer: NameRef | None = None
+    caveats: tuple[Claim, ...] = ()
+    not_stated: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _written_or_derived(self) -> "Figure":
+        if bool(self.text) == bool(self.derive):
+            raise ValueError("a figure has either `text`, as the source writes it, or `derive`, a formula")
+        return self
+
+    @property
+    def status(self) -> Status:
+        return "calculated" if self.derive else "stated"
+
+
+class Link(Frozen):
+    """One step of an attribution chain: who says that the next one said."""
+
+    who: Text
+    name: NameRef | None = None
+
+
+class Voice(Cited):
+    """Somebody whose words or position the source gives. `chain` leads from the source to the speaker."""
+
+    id: Id
+    title: Text
+    speaker: NameRef | None = None
+    chain: Annotated[tuple[Link, ...], Field(min_length=1)]
+    in_words: Text
+    quoted: bool
+    said: Text
+    about: tuple[RecordRef, ...] = ()
+    not_known: tuple[Text, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.title
+
+
+class Question(Cited):
+    """Something a reader would look for and the source leaves open. `absent` are words whose absence shows it."""
+
+    id: Id
+    question: Text
+    short: Text
+    known: Text
+    absent: tuple[Text, ...] = ()
+    about: tuple[RecordRef, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.question
+
+
+class Term(Frozen):
+    """A word of ours that the source lacks, and why the briefing needs it."""
+
+    id: Id
+    term: Text
+    meaning: Text
+    reason: Text
+
+
+KINDS: dict[str, type[Frozen]] = {
+    "sources": SourceFile,
+    "passages": Passage,
+    "names": Name,
+    "factions": Faction,
+    "agreements": Agreement,
+    "figures": Figure,
+    "voices": Voice,
+    "questions": Question,
+    "vocabulary": Term,
+}
+REQUIRED_KINDS = ("sources", "passages")
+SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions")
+
+
+def label(record: Frozen) -> str:
+    """What a record is called on the site."""
+    for field in ("label", "name", "title", "term"):
+        if value := getattr(record, field, ""):
+            return value
+    return record.id
+
+
+def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:
+    """The record itself and every model inside it, each with its path, in reading order."""
+    yield path, record
+    for field, info in type(record).model_fields.items():
+        value = getattr(record, field)
+        key = info.alias or field
+        if isinstance(value, BaseModel):
+            yield from parts(value, (*path, key))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from parts(item, (*path, key, index))
+
+
+def references(record: BaseModel) -> Iterator[tuple[tuple, str, str]]:
+    """Every reference that a record holds: path of the value, kind referred to ("" for any), id."""
+    for path, part in parts(record):
+        for field, info in type(part).model_fields.items():
+            value = getattr(part, field)
+            kind = _reference_kind(info)
+            if kind is None or value is None:
+                continue
+            if isinstance(value, tuple):
+                yield from (((*path, field, index), kind, item) for index, item in enumerate(value))
+            else:
+                yield (*path, field), kind, value
+
+
+def _reference_kind(info) -> str | None:
+    stack = [info.annotation, *info.metadata]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, Reference):
+            return item.kind
+        stack += getattr(item, "__metadata__", ())
+        stack += getattr(item, "__args__", ())
+    return None

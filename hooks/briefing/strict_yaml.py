@@ -1,0 +1,117 @@
+"""YAML read strictly: every scalar stays text, every value keeps its position, every surprise is a problem.
+
+PyYAML parses; its YAML 1.1 resolver is left out, so `no`, `12:30`, `1_000`, `017` and dates stay the text
+that the editor typed. The models in `records` decide what is a number.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from briefing.problems import Problem
+
+Path = tuple[str | int, ...]
+Position = tuple[int, int]
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PLAIN_TAGS = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
+
+
+@dataclass
+class Document:
+    """One YAML file: its value and where each key and value stands (line and column count from 1)."""
+
+    path: str
+    value: object = None
+    keys: dict[Path, Position] = field(default_factory=dict)
+    values: dict[Path, Position] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def position(self, path: Path) -> Position:
+        """Where the value at `path` stands; for a path that is not there, where its nearest parent stands."""
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path, (1, 1))
+
+    def key_position(self, path: Path) -> Position:
+        """Where the key at `path` stands, or else the value."""
+        return self.keys.get(path) or self.position(path)
+
+
+def read(text: str, path: str) -> Document:
+    """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
+    document = Document(path)
+    try:
+        aliases = list(_aliases(text))
+        node = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as error:
+        document.problems.append(_syntax_problem(error, path))
+        return document
+    for line, column in aliases:
+        document.problems.append(_problem(path, (line, column), "an alias repeats what stands elsewhere",
+                                          "Write the value out: one fact stands in one place."))
+    if aliases:
+        return document
+    document.value = None if node is None else _value(node, (), document)
+    return document
+
+
+def _aliases(text: str) -> Iterator[Position]:
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.AliasEvent):
+            yield event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _value(node: yaml.Node, path: Path, document: Document) -> object:
+    here = node.start_mark.line + 1, node.start_mark.column + 1
+    document.values[path] = here
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node, here, document)
+    if node.tag not in PLAIN_TAGS:
+        document.problems.append(_problem(document.path, here, f"the tag {node.tag} is not allowed", "Remove the tag."))
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
+    return _mapping(node, path, document)
+
+
+def _scalar(node: yaml.ScalarNode, here: Position, document: Document) -> str | None:
+    # A plain scalar carries the tag the resolver guessed, so only a tag that is written out can be told apart:
+    # it is one that the resolver never guesses.
+    if node.tag.startswith("!") or "python" in node.tag or node.tag.endswith(":binary"):
+        document.problems.append(_problem(document.path, here, f"the tag {node.tag} is not allowed", "Remove the tag."))
+    if node.style is None and node.value in ("", "~", "null"):
+        return None
+    return node.value
+
+
+def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict:
+    result: dict[str, object] = {}
+    for key_node, value_node in node.value:
+        here = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+        key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
+        if not key:
+            document.problems.append(_problem(document.path, here, "a key must be a word", "Write `key: value`."))
+            continue
+        if key in result:
+            first = document.keys[(*path, key)][0]
+            document.problems.append(_problem(document.path, here, f'the key "{key}" stands twice, first on line {first}',
+                                              "Keep one of the two."))
+            continue
+        document.keys[(*path, key)] = here
+        result[key] = _value(value_node, (*path, key), document)
+    return result
+
+
+def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    what = getattr(error, "problem", None) or str(error).splitlines()[0]
+    position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    hint = "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks."
+    if "\\t" in what or "tab" in what:
+        hint = "YAML is indented with spaces, never with tabs."
+    return _problem(path, position, f"this is not valid YAML: {what}", hint)
+
+
+def _problem(path: str, position: Position, message: str, hint: str) -> Problem:
+    return Problem(path, *position, "REC1", message, hint)

@@ -1,0 +1,136 @@
+"""The adapter to MkDocs: events in, pages and problems out. The only file that imports mkdocs.
+
+MkDocs 1.6 imports a hook once and puts this folder on `sys.path` only while it does (#3993), so the engine is imported
+here at the top, and data is loaded for every build.
+"""
+
+import logging
+from html import escape
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+
+from briefing import run
+from briefing.citations import CitationExtension
+from briefing.pages import RECORD_TEMPLATE
+from briefing.problems import CannotRun, Problem
+
+log = logging.getLogger("mkdocs.briefing")
+
+
+class Build:
+    """What one build knows: the draft, and the pages finished so far, by path."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.draft: run.Draft | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.finished: dict = {}
+
+
+build = Build()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    build.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    config.markdown_extensions.append(CitationExtension())
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Check records and templates before MkDocs empties the site folder."""
+    build.finished = {}
+    try:
+        build.draft = run.draft(Path(config.config_file_path).parent)
+        build.problems = build.draft.problems
+    except CannotRun as error:
+        build.draft, build.problems = None, (Problem("mkdocs.yml", 1, 1, "REC1", str(error)),)
+    _stop_or_show(build.problems)
+
+
+def _stop_or_show(problems: tuple[Problem, ...]) -> None:
+    """Stop a build that has problems. A served one goes on and shows them: an exception would hang the page."""
+    if not problems:
+        return
+    for problem in problems:
+        print(problem)
+    count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    if not build.serving:
+        raise Abort(f"{count}; nothing was published")
+    log.info("%s, shown on every page", count)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Put the record pages in the place of their templates, in the files and in the navigation."""
+    pages = build.draft.pages if build.draft else ()
+    for page in pages:
+        if page.record:
+            files.append(File.generated(config, page.path, content=page.markdown))
+    by_template: dict[str, list] = {}
+    for page in pages:
+        by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
+    config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
+    return files
+
+
+def _with_records(nav: list, by_template: dict[str, list]) -> list:
+    """The navigation with each `kind/_record.md` replaced by the pages that it made."""
+    result = []
+    for item in nav:
+        if isinstance(item, str) and item.endswith(RECORD_TEMPLATE):
+            result += by_template.get(item, [])
+        elif isinstance(item, dict):
+            result.append({title: _with_records(value, by_template) if isinstance(value, list) else value for title, value in item.items()})
+        else:
+            result.append(item)
+    return result
+
+
+def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
+    """The Markdown that the engine rendered; while serving with problems, a page that shows them."""
+    drafted = _drafted(page)
+    if drafted:
+        return drafted.markdown
+    return "# This page cannot be shown yet\n" if build.problems else None
+
+
+def _drafted(page: SitePage):
+    pages = build.draft.pages if build.draft else ()
+    return next((drafted for drafted in pages if drafted.path == page.file.src_uri), None)
+
+
+def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    drafted = _drafted(page)
+    if not drafted:
+        return html
+    finished = run.finish(build.draft, drafted, html)
+    build.finished[drafted.path] = finished
+    return finished.html
+
+
+def on_env(env, config: MkDocsConfig, files: Files) -> None:
+    """All pages are rendered and none is written: check them, and stop, or show what is wrong."""
+    if not build.problems and build.draft:
+        build.problems = run.check_pages(build.draft, tuple(build.finished.values()))
+        _stop_or_show(build.problems)
+        if not build.problems:
+            log.info("Checked %s", run.looked_at(build.draft.briefing, tuple(build.finished.values())))
+    for file in files.documentation_pages():
+        if build.problems and file.page:
+            file.page.content = _panel(build.problems) + (file.page.content or "")
+
+
+def _panel(problems: tuple[Problem, ...]) -> str:
+    items = "".join(
+        f"<li><code>{escape(f'{p.path}:{p.line}:{p.column}')}</code> <strong>{p.rule}</strong> {escape(p.message)}"
+        f' <span class="problems__hint">{escape(p.hint)}</span></li>'
+        for p in problems
+    )
+    count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    return f'<section class="problems" role="alert"><h2>{count}</h2><ol>{items}</ol></section>'

@@ -1,0 +1,30 @@
+// Light or dark: the system's choice, unless the reader made one. Runs before the first paint.
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const chosen = () => {
+    try { return localStorage.getItem("scheme"); } catch { return null; } // storage may be forbidden
+  };
+  const choose = (scheme) => {
+    try { scheme ? localStorage.setItem("scheme", scheme) : localStorage.removeItem("scheme"); } catch { /* as above */ }
+  };
+  const systemScheme = () => (system.matches ? "dark" : "light");
+  const current = () => root.dataset.scheme ?? systemScheme();
+
+  root.classList.add("has-script");
+  if (chosen()) root.dataset.scheme = chosen();
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.querySelector("[data-scheme-toggle]");
+    if (!button) return;
+    const show = () => button.setAttribute("aria-pressed", String(current() === "dark"));
+    button.addEventListener("click", () => {
+      const wanted = current() === "dark" ? "light" : "dark";
+      root.dataset.scheme = wanted;
+      choose(wanted === systemScheme() ? null : wanted); // back with the system: follow it again
+      show();
+    });
+    system.addEventListener("change", show);
+    show();
+  });
+})();
