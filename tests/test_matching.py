@@ -11,7 +11,8 @@ from briefing import matching
 from briefing.matching import fold, nearest, occurrences, stands_in
 
 # Letters that compose, marks, Hangul parts, digits, separators, joiners and all kinds of white space.
-ALPHABET = "aZ\u00e9e\u0301\u0323\u0338ıİşçل\u064eไ\u1112\u1161\u11ab가\u0958\u2126म\u093f12²¹½.,'’-“\" \n\r\t\u00a0\u2000\u202f\u200b\u200d\u00ad"
+ALPHABET = "aZ\u00e9e\u0301\u0323\u0338ıİşçل\u064eไ\u1112\u1161\u11ab가\u0958\u2126म\u093f12²¹½.,'’-“\""
+ALPHABET += " \n\r\t\u00a0\u2000\u202f\u200b\u200d\u00ad"
 texts = st.text(alphabet=ALPHABET, max_size=60)
 
 

@@ -5,6 +5,7 @@ the table of contents drops such elements by itself. On the finished HTML of the
 citation standing in raw HTML, becomes a chip that links to the sentence in its source.
 """
 
+import itertools
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterable
@@ -18,16 +19,16 @@ from briefing.briefing import Briefing
 from briefing.markup import marked
 from briefing.page import relative
 from briefing.passages import Span
+from briefing.source import Sentence, Source
 
 CITATION = r"\[\^([\w.-]+)\]"
 # Above references and links (170, 160), below code spans and escapes (190, 180).
 PRIORITY = 175
 
 IN_HTML = re.compile(
-    r"(?P<code><(code|pre|kbd|samp|script|style|svg)\b.*?</\2>)"
-    rf'|(?P<element><sup id="fnref[^"]*">{CITATION}</sup>)'
-    r"|(?P<tag><[^>]*>)"
-    rf"|{CITATION}",
+    r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
+    rf'|(?P<run>(?:<sup id="fnref[^"]*">{CITATION}</sup>|{CITATION})+)'
+    r"|<[^>]*>",
     re.DOTALL,
 )
 
@@ -50,18 +51,26 @@ def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) 
     """The HTML of a page's body with chips and its list of sources, and the ids cited, in reading order.
 
     `url` is the page's address relative to the site's root, `site_paths` the address of each source's page.
-    An unknown id keeps its text, so that nobody takes it for proof; PRO7 reports it.
+    Citations that follow one another and lead to the same sentence make one chip. An unknown id keeps its text, so
+    that nobody takes it for proof; PRO7 reports it.
     """
     cited: list[str] = []
+    numbers = itertools.count(1)
 
-    def chip(match: re.Match) -> str:
-        id = match[4] or match[6]
-        if id is None:
+    def chips(match: re.Match) -> str:
+        if not match["run"]:
             return match[0]
-        cited.append(id)
-        return _chip(id, cited.count(id), url, briefing, site_paths)
+        ids = re.findall(CITATION, match["run"])
+        cited.extend(ids)
+        known = [id for id in ids if id in briefing.spans and briefing.spans[id].source in site_paths]
+        unknown = (Markup('<sup class="cite cite--unknown">[^{}]</sup>').format(id) for id in ids if id not in known)
+        groups: dict[str, list[str]] = {}
+        for id in known:
+            groups.setdefault(short_name(briefing.spans[id], briefing), []).append(id)
+        made = (_chip(group, next(numbers), url, briefing, site_paths) for group in groups.values())
+        return str(Markup(" ").join((*made, *unknown)))
 
-    body = IN_HTML.sub(chip, html)
+    body = IN_HTML.sub(chips, html)
     spans = [briefing.spans[id] for id in dict.fromkeys(cited) if id in briefing.spans]
     return body + _sources(spans, url, briefing, site_paths), tuple(cited)
 
@@ -89,12 +98,12 @@ def _address(span: Span, url: str, site_paths: dict[str, str]) -> str:
     return relative(site_paths[span.source], url) + f"#s{span.sentences[0]}"
 
 
-def _chip(id: str, count: int, url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
-    span = briefing.spans.get(id)
-    if span is None or span.source not in site_paths:
-        return str(Markup('<sup class="cite cite--unknown">[^{}]</sup>').format(id))
-    return str(Markup('<sup class="cite" id="cite-{}-{}" data-cite="{}"><a class="cite__chip" href="{}" aria-label="{}">{}</a></sup>').format(
-        id, count, id, _address(span, url, site_paths), spoken_name(span, briefing), short_name(span, briefing)))
+def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
+    """One chip for passages of the same sentence; `number` tells the chips of a page apart."""
+    span = briefing.spans[ids[0]]
+    return Markup(
+        '<sup class="cite" id="cite-{}" data-cite="{}"><a class="cite__chip" href="{}" aria-label="{}">{}</a></sup>'
+    ).format(number, " ".join(dict.fromkeys(ids)), _address(span, url, site_paths), spoken_name(span, briefing), short_name(span, briefing))
 
 
 def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
@@ -120,14 +129,15 @@ def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing,
         '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div>'
         '<blockquote class="sources__sentence">{}</blockquote><p class="sources__note">{}<a href="{}">Read in context</a></p></div></li>'
     ).format(href, spoken_name(one, briefing), short_name(one, briefing),
-             marked(source, sentence.start, sentence.end, spans), _marker_note(source, sentence), href)
+             marked(source, sentence.start, sentence.end, spans), _marker_note(briefing, source, sentence), href)
 
 
-def _marker_note(source, sentence) -> str:
+def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> str:
     labels = [f"[{marker.label}]" for marker in source.markers if sentence.start <= marker.start < sentence.end]
     if not labels:
         return ""
-    return f"The source marks this {' '.join(labels)} and gives no reference for it. "
+    gap = "" if briefing.get("sources", source.id).prints_references else " and gives no reference for it"
+    return f"The source marks this {' '.join(labels)}{gap}. "
 
 
 def as_citations(ids: Iterable[str]) -> Markup:

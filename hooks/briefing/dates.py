@@ -31,12 +31,13 @@ _WRITTEN = re.compile(
     rf"|(?P<month>{_MONTH})(?:\s+(?P<month_day>{_DAY}),?\s+|\s+of\s+|,?\s+)(?P<month_year>{_YEAR})"
     rf"|(?P<year>{_YEAR}))")
 _BEFORE_YEAR = re.compile(
-    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|before|after|around|circa|throughout)(?:\s+|[-‑])"
-    r"|(?:[^\W\d_]|[12][0-9]{3}),\s+|(?<!\w)[12][0-9]{3}(?:\s+(?:to|and|or)\s+|\s?[–-]\s?))\Z", re.IGNORECASE)
+    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|between|before|after|around|circa|throughout)"
+    r"(?:\s+|[-‑])|(?:[^\W\d_]|[12][0-9]{3}),\s+|(?<!\w)[12][0-9]{3}(?:\s+(?:to|and|or)\s+|\s?[–-]\s?))\Z", re.IGNORECASE)
 _COUNTED = re.compile(
-    rf"\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|people|person|men|women|child|children|civilian|family|"
-    r"families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
-    r"thousand|million|billion|feet|inches|centuries)s?(?!\w)", re.IGNORECASE)
+    r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"  # "between 1200 and 1500 people"
+    rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
+    r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
+    r"thousand|million|billion|feet|inches|centuries)s?(?!\w))", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,11 @@ def written_value(figure: Figure) -> Decimal:
     return found[0].value
 
 
+def is_readable(figure: Figure) -> bool:
+    """Whether a figure is derived, or its text holds exactly one number."""
+    return bool(figure.derive) or len(find_numbers(figure.text)) == 1
+
+
 def value_interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...] = ()) -> Interval:
     """What a figure's value may be: a written figure as it stands, a derived one from its inputs.
 

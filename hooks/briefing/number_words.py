@@ -8,19 +8,24 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+def listed(words: str) -> list[str]:
+    """The words of a list that is written in one string."""
+    return words.split()
+
+
 ONES = {word: value for value, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen".split())}
+    listed("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"))}
 TENS = {word: value * 10 for value, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+    listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)}
 SMALL = ONES | TENS
 MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
               "trillion": 10**12}
 SCALES = {"hundred": 100, "dozen": 12} | MAGNITUDES
 PLURALS = {f"{word}s": value for word, value in ({"ten": 10} | SCALES).items()}
 ORDINALS = {word: value for value, word in enumerate(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth".split(), start=1)}
+    listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"), start=1)}
 TENS_ORDINALS = {f"{word[:-1]}ieth": value for word, value in TENS.items()}
 SCALE_ORDINALS = {f"{word}th": value for word, value in SCALES.items() if word not in ("dozen", "lakh", "crore")}
 ALL_ORDINALS = ORDINALS | TENS_ORDINALS | SCALE_ORDINALS
@@ -30,11 +35,22 @@ MULTIPLES = {"both": 2, "twice": 2, "thrice": 3}
 MEASURES = ("second|minute|hour|day|week|fortnight|month|year|decade|century|generation|millennium|metre|meter|"
             "kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|yard|hectare|acre|litre|"
             "liter|gallon|gram|kilo|kilogram|pound|ounce|tonne|ton|degree")
+# Words that never name what is counted.
+NOT_UNITS = frozenset(listed("""
+a about after ago all also although among an and any are around as at be because been before between both but by can
+cannot could did do does down during each earlier every fewer for from had has have he her hers him his i if in into
+is it its later less many may me might more most must my near nor not of off on only or our out over per she should
+since so some than that the their them then there these they this those though through to too under until up us was we
+were what when where whether which while who whom whose why will with within without would yet you your
+"""))
 PAIRS = frozenset({"pair", "couple"})
 WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PARTS, MULTIPLES)
 
-# "a pair of scissors" counts, "the married couple" does not
-_WORD = "(?:(?:" + "|".join(sorted(WORDS)) + r")(?!\w)|(?:pair|couple)(?=\s+of\b))"
+# One branch per first letter: the search rejects most words of a text at their first letter.
+_BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0] == first)})"
+             for first in sorted({word[0] for word in WORDS}))
+# "a pair of scissors" counts, "the married couple" does not.
+_WORD = rf"(?:(?:{'|'.join(_BRANCHES)})(?!\w)|(?:pair|couple)(?=\s+of\b))"
 _GAP = r"(?:\s+|[-‑])"
 RUN = rf"(?:an?{_GAP})?{_WORD}(?:{_GAP}(?:(?:and|of){_GAP})?(?:an?{_GAP})?{_WORD})*"
 _TOKEN = re.compile(r"[a-z]+")
@@ -172,7 +188,7 @@ def read_cardinal(words: list[str], at: int, split_at_and: bool = False) -> tupl
             return total, last
         total += (group if after > opening else 1) * (magnitude or 1)
         last, limit = after + bool(magnitude), magnitude
-        while _magnitude(_word(words, last)) and magnitude:  # "a hundred thousand million"
+        while magnitude and total < 10**15 and _magnitude(_word(words, last)):  # "a hundred thousand million"
             total, last = total * _magnitude(words[last]), last + 1
         if not magnitude:
             return _dozens(words, at, total, last)
@@ -212,8 +228,8 @@ def _below_hundred(words: list[str], at: int) -> tuple[int, int]:
 
 # These hedges have another sense as well ("talks about a third agreement"), so they do not decide how a word is meant.
 _AMBIGUOUS_HEDGES = frozenset({"about", "around", "over", "under", "above", "below", "some", "many"})
-_LABELS = ("number chapter part phase stage step section article paragraph level zone category class volume group day "
-           "week year round option question figure table page line annex protocol area route track").split()
+_LABELS = listed("number chapter part phase stage step section article paragraph level zone category class volume group day "
+           "week year round option question figure table page line annex protocol area route track")
 _COUNTING = "|".join([*SMALL, *SCALES])
 _COUNTED_AFTER = re.compile(
     rf"(?:(?:\d|(?<!\w)(?:{_COUNTING}))(?:\s+(?:to|or|and)\s+|\s?[–-]\s?)|(?<!\w)(?:{'|'.join(_LABELS)})\s+"
@@ -221,12 +237,13 @@ _COUNTED_AFTER = re.compile(
 _COUNTED_BEFORE = re.compile(
     rf"(?:\s+|-)(?:in|out\s+of|to|or|and)(?:\s+|-)(?:\d|(?:more|{_COUNTING})(?!\w))|\s?[–-]\s?\d")
 _NEIGHBOUR = re.compile(r"(?P<word>\w+)(?P<gap>\s+|[-‑])\Z")
-_PRONOUN_AFTER = frozenset("no any every each some this that which another last next new other old good loved".split())
-_PRONOUN_BEFORE = frozenset("""another hand off sided self thing must ought sees finds knows thinks needs wants says gets
-reads hopes expects feels goes never always ever often himself herself itself oneself""".split())
+_PRONOUN_AFTER = frozenset(listed("no any every each some this that which another last next new other old good loved"))
+_PRONOUN_BEFORE = frozenset(listed("""another hand off sided self thing must ought sees finds knows thinks needs wants says gets
+reads hopes expects feels goes never always ever often himself herself itself oneself"""))
 _FIRST_AS_ADVERB = re.compile(r"[\s-]+(?:hand|aid|name|and\s+foremost|of\s+all)(?!\w)")
-_DETERMINERS = frozenset("the its their his her our my your this that first or and to no".split())
-_COMPARISONS = frozenset("larger smaller higher lower longer shorter bigger cheaper faster slower".split())
+_IN_A_LIST = re.compile(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourth|last)(?!\w)")  # "first, second"
+_DETERMINERS = frozenset(listed("the its their his her our my your this that first or and to no"))
+_COMPARISONS = frozenset(listed("larger smaller higher lower longer shorter bigger cheaper faster slower"))
 
 
 def is_counted(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
@@ -264,9 +281,11 @@ def _one_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bo
 def _first_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
     word, _ = _neighbour(lowered, start)
     introduces = lowered.startswith(",", end) and word not in _DETERMINERS
+    if _IN_A_LIST.match(lowered, end):
+        return True
     return word != "at" and not introduces and not _FIRST_AS_ADVERB.match(lowered, end)
 
 
 def _second_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
     word, _ = _neighbour(lowered, start)
-    return word not in ("per", "split") and (bool(unit) or word in _DETERMINERS)
+    return word not in ("per", "split") and bool(unit or word in _DETERMINERS or _IN_A_LIST.match(lowered, end))

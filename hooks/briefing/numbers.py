@@ -5,6 +5,7 @@ behind it. The text is searched in lower case, offset for offset the same.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,10 +20,10 @@ HYPHEN = "[-\u2010\u2011]"
 _MODIFIER = r"(?:just|well|slightly|far|much|considerably|significantly|a\s+little|a\s+bit)\s+"
 _PLAIN_HEDGE = (
     r"(?:no\s+|not\s+)?(?:more|less|fewer|greater|higher|lower|larger|smaller)\s+than|over|under|above|below|"
-    r"(?:as\s+)(?:many|much|few|little)\s+as|at\s+least|at\s+most|at\s+the\s+(?:very\s+)?(?:least|most)|up\s+to|"
-    r"close\s+to|in\s+excess\s+of|upwards?\s+of|a\s+(?:minimum|maximum|total\s+of\s+(?:about|around)|few)(?:\s+of)?|"
+    r"as\s+(?:many|much|few|little|high|low)\s+as|at\s+least|at\s+most|at\s+the\s+(?:very\s+)?(?:least|most)|up\s+to|"
+    r"close\s+to|in\s+excess\s+of|upwards?\s+of|a\s+(?:minimum|maximum)\s+of|a\s+few|"
     r"nearly|almost|about|around|roughly|approximately|approx\.?|circa|ca\.|c\.|some|barely|virtually|"
-    r"(?:an\s+)?estimated|several|many|or\s+so")
+    r"(?:an\s+)?estimated|several|many|perhaps|maybe|possibly")
 _HEDGE = rf"(?:{_MODIFIER})?(?:{_PLAIN_HEDGE})"
 _CURRENCY = rf"(?:(?:US|CA|AU|NZ|HK|[AC])?[$€£¥₺₹₽₪]|(?:USD|EUR|GBP|CHF|JPY|TRY|SYP){SPACE}){SPACE}?"
 # A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".
@@ -31,63 +32,51 @@ _MARK = (r"(?:(?:(?<![\w)\]%°.…/–—−+-])|(?<=\d–))(?:[−+]|(?<!\d\s)(
 _BEFORE = re.compile(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪])[-−])?\Z", re.IGNORECASE)
 _HEDGES = re.compile(rf"(?:(?<![\w-])(?:{_HEDGE})(?:\s+(?:{_HEDGE}))*\s+|[~≈≃<>≤≥±]\s*)\Z", re.IGNORECASE)
 # Most numbers have no hedge: one look at the last word spares them the search.
-_HEDGE_ENDINGS = frozenset("""than over under above below as least most to of nearly almost about around roughly
-approximately approx approx. circa ca. c. some barely virtually estimated several many so few minimum maximum""".split())
+_HEDGE_ENDINGS = (*"~≈≃<>≤≥±", *spelled.listed("""than over under above below as least most to of nearly almost about
+around roughly approximately approx approx. circa ca. c. some barely virtually estimated several many few perhaps maybe
+possibly"""))
 
-NOT_UNITS = frozenset("""
-a about after ago all also although among an and any are around as at be because been before between both but by can
-cannot could did do does down during each earlier every fewer for from had has have he her hers him his i if in into
-is it its later less many may me might more most must my near nor not of off on only or our out over per she should
-since so some than that the their them then there these they this those though through to too under until up us was we
-were what when where whether which while who whom whose why will with within without would yet you your
-""".split())
-
-_WORD = r"[^\W\d_]+(?![\w])"
+_WORD = r"[^\W\d_]+(?!\w)"
 _ATTACHED = ("km/h|kWh|MWh|GWh|kHz|MHz|GHz|Hz|km|cm|mm|kg|mg|ml|ha|min|ms|am|pm|kW|MW|GW|kV|kB|KB|MB|GB|TB|"
              "bn|mn|tn|[mgtlhsxkKMV]")
 _UNIT = re.compile(
-    rf"(?P<percent>\s?[%٪％]|(?:\s+|{HYPHEN})per\s?cent(?!\w))"
+    rf"(?P<percent>\s?[%٪％]|(?:\s+|{HYPHEN})(?i:per\s?cent)(?!\w))"
     rf"|\s?(?P<degree>°\s?[CF]?(?!\w))"
     rf"|(?P<attached>(?<=\d)(?:{_ATTACHED})[²³]?(?![\w²³]))"
     rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic)\s+{_WORD}|[kcm]?m[²³])"
-    rf"|\s+(?:an?\s+)(?P<after_half>{_WORD})"
+    rf"|\s+an?\s+(?P<after_half>{_WORD})"
     rf"|\s+(?P<spaced>{_WORD}(?:{HYPHEN}{_WORD})*)|{HYPHEN}(?P<joined>{_WORD})")
 _TRAILING = re.compile(r"\s+(or\s+(?:so|more|less|fewer|above|below|over|under))(?!\w)|(\+)(?![\w+])", re.IGNORECASE)
-
-
 _BETWEEN = re.compile(r"(?<!\w)between\s+(?:\w+\s+){0,2}\Z")
 
-_VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
-           "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-           "⅑": (1, 9), "⅒": (1, 10)}
-_FRACTIONS = "".join(_VULGAR)
+_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _OPENING = re.compile(
-    rf"(?P<digits>[\d{_FRACTIONS}]|(?<![\w.])\.\d)|(?<!\w)(?:(?P<words>{spelled.RUN})"
+    rf"(?P<digits>[\d{_FRACTIONS}]|(?<![\w.])\.\d+(?!\d|\.\d))|(?<!\w)(?:(?P<words>{spelled.RUN})"
     rf"|an?\s+(?=(?:(?:full|whole)\s+)?(?P<measure>{spelled.MEASURES})(?!\w)))")
 # Ordered: the first reading that fits wins. A group ends where no further digit or group follows, so that the
 # malformed "2,936,67" falls back to its parts. A lone dot is a decimal point, a lone comma before three digits a group.
 _DIGITS = re.compile(
     rf"(?P<time>(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]))"
-    rf"|(?P<vulgar>(?:\d+{SPACE}?)?[{_FRACTIONS}])"
-    rf"|(?P<divided>(?<!/)(?:\d+{SPACE})?\d+[/⁄]\d+(?![\d/]))"
+    rf"|(?P<vulgar>(?:\d+|\d{{1,2}}{SPACE})?[{_FRACTIONS}])"
+    rf"|(?P<divided>(?<!/)(?:\d{{1,2}}{SPACE})?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/]))"
     rf"|(?P<comma>(?<!\d,)[1-9]\d{{0,2}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}})(?![\d]|,\d)(?:\.\d+)?)"
     rf"|(?P<dotted>(?<!\d\.)[1-9]\d{{0,2}}(?:(?:\.\d{{3}})+,\d+|(?:\.\d{{3}}){{2,}})(?!\d|[.,]\d))"
     rf"|(?P<spaced>(?<!\d{SPACE})(?![0٠۰])\d{{1,3}}(?P<gap>{SPACE}|['’٬])\d{{3}}(?:(?P=gap)\d{{3}})*(?!\d|(?P=gap)\d)"
     rf"(?:[.,٫]\d+(?![\d.]))?)"
     rf"|(?P<point>(?<!\d\.)\d*[.٫]\d+(?!\d|\.\d))"
-    rf"|(?P<decimal_comma>(?<!\d,)\d+,\d+(?!\d|[.,]\d))"
+    rf"|(?P<decimal_comma>(?<!\d,)(?<!\[)\d+,\d+(?!\d|[.,]\d))"
     rf"|(?P<whole>\d+)")
 _DECIMAL_MARKS = {"comma": ".", "dotted": ",", "spaced": ".,٫", "point": ".٫", "decimal_comma": ","}
-_NAMED_DIGITS = re.compile(r"\d+(?:\.\d+)?")
+_NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{_FRACTIONS}]")
 _NAME_BEFORE = re.compile(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
-_PREFIXES = frozenset("pre post mid ex top under over early late non sub anti inter since".split())
+_PREFIXES = frozenset(spelled.listed("pre post mid ex top under over early late non sub anti inter to and or of by in at from"))
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 _MAGNITUDE = re.compile(
     rf"(?P<part>\s+and\s+(?:an?|one|two|three)\s+(?:half|third|quarter|thirds|quarters)(?!\w))?"
     rf"(?P<scale>(?:(?:\s+|{HYPHEN})(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?(?!\w)"
-    rf"|\s?(?:bn|mn|tn)(?!\w))*)")
-_SCALES = spelled.SCALES | {"bn": 10**9, "mn": 10**6, "tn": 10**12}
-
+    rf"|\s?(?:bn|mn|tn)(?!\w)){{0,3}})")
+_MONEY = re.compile(r"(?P<scale>[km])(?!\w)")  # £5m is five million, 5m five metres
+_SCALES = spelled.SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
 
 @dataclass(frozen=True)
@@ -142,7 +131,7 @@ def _number(text: str, start: int, end: int, value: Decimal, kind: str) -> Numbe
     sign = around["sign"] or around["inner"] or ""
     if sign:
         start = around.start("sign" if around["sign"] else "inner")
-        value = value if sign == "+" else -value
+        value = value if sign == "+" else value.copy_negate()  # unary minus would round
     after, unit_at = _trailing_hedge(text, end)
     unit, unit_end = _unit_after(text, unit_at, of_half=kind == "fraction")
     if currency:
@@ -161,7 +150,7 @@ def _number(text: str, start: int, end: int, value: Decimal, kind: str) -> Numbe
 
 def _in_digits(text: str, lowered: str, start: int) -> Number:
     if _is_in_name(text, start):
-        return _name(text, start, _NAMED_DIGITS.match(text, start))
+        return _name(text, start)
     match = _DIGITS.match(text, start)
     end = match.end()
     if match.lastgroup in ("time", "vulgar", "divided"):
@@ -171,8 +160,8 @@ def _in_digits(text: str, lowered: str, start: int) -> Number:
     if ending:
         return _number(text, start, ending.end(), value, "ordinal")
     number = _magnified(text, lowered, match, value, "digits")
-    if number.end == end and lowered[end:end + 1].isalpha() and number.unit_end == end:
-        return _name(text, start, _NAMED_DIGITS.match(text, start))
+    if number.end == end and lowered[end:end + 1].isalpha() and not number.unit:
+        return _name(text, start)
     return number
 
 
@@ -181,10 +170,10 @@ def _is_in_name(text: str, start: int) -> bool:
     return bool(match) and not (match["word"] and match["word"].lower() in _PREFIXES)
 
 
-def _name(text: str, start: int, match: re.Match[str] | None) -> Number:
-    end = match.end() if match else start + 1
-    value = Decimal(text[start:end]) if match else _vulgar(text[start])
-    return Number(start, end, text[start:end], value, "name", "", start, "", end)
+def _name(text: str, start: int) -> Number:
+    match = _NAMED_DIGITS.match(text, start)
+    value = _vulgar(match[0]) if match[0] in _FRACTIONS else Decimal(match[0])
+    return Number(start, match.end(), match[0], value, "name", "", start, "", match.end())
 
 
 def _plain(match: re.Match[str]) -> Decimal:
@@ -193,8 +182,8 @@ def _plain(match: re.Match[str]) -> Decimal:
 
 
 def _vulgar(char: str) -> Decimal:
-    over, under = _VULGAR[char]
-    return Decimal(over) / under
+    over, under = unicodedata.normalize("NFKC", char).split("⁄")
+    return Decimal(over) / Decimal(under)
 
 
 def _composed(text: str, lowered: str, match: re.Match[str]) -> Number:
@@ -207,10 +196,11 @@ def _composed(text: str, lowered: str, match: re.Match[str]) -> Number:
     if match.lastgroup == "vulgar":
         value = Decimal(written[:-1].strip() or 0) + _vulgar(written[-1])
         return _magnified(text, lowered, match, value, "fraction")
-    *whole, over, under = (int(part) for part in re.findall(r"\d+", written))
+    parts = re.findall(r"\d+", written)
+    *whole, over, under = map(Decimal, parts)
     if over >= under:  # 24/7 and 2019/20 are two numbers
-        return _number(text, start, re.compile(r"\d+").match(text, start).end(), Decimal((whole or [over])[0]), "digits")
-    return _magnified(text, lowered, match, sum(whole) + Decimal(over) / under, "fraction")
+        return _number(text, start, start + len(parts[0]), Decimal(parts[0]), "digits")
+    return _magnified(text, lowered, match, sum(whole) + over / under, "fraction")
 
 
 def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, kind: str) -> Number:
@@ -218,10 +208,12 @@ def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, ki
     more = _MAGNITUDE.match(lowered, match.end())
     if more["part"]:
         value, kind = value + spelled.and_a_part(more["part"].split(), 0)[0], "fraction"
+    money = _MONEY.match(lowered, match.end())
+    if money and _BEFORE.search(text, max(0, match.start() - SIGN_WINDOW), match.start())["currency"]:
+        more = money
     for word in re.findall("[a-z]+", more["scale"]):
         value *= _SCALES[word.removesuffix("s")]
-    end = more.end()
-    return _number(text, match.start(), end, value, "digits" if more["scale"] else kind)
+    return _number(text, match.start(), more.end(), value, "digits" if more["scale"] else kind)
 
 
 # --- words
@@ -242,7 +234,7 @@ def _in_words(text: str, lowered: str, opening: re.Match[str], unit_end: int) ->
     between = bool(_BETWEEN.search(lowered, max(0, opening.start() - 40), opening.start()))
     found, at = [], 0
     while at < len(words):
-        spoken = spelled.read_spoken(words, at, between)
+        spoken = spelled.read_spoken(words, at, between and not found)
         if spoken:
             number = _spoken_number(text, tokens, spoken)
             if tokens[spoken.first][1] >= unit_end and spelled.is_counted(
@@ -273,16 +265,14 @@ def _normalised(words: str) -> str:
 
 def _hedge_before(text: str, start: int) -> tuple[str, int]:
     """The hedge directly before `start` and where it begins; ("", start) where there is none."""
-    window = text[max(0, start - WINDOW):start]
-    last = window[-24:].lower().split()[-1:]
-    if not last or (last[0] not in _HEDGE_ENDINGS and last[0][-1] not in "~≈≃<>≤≥±"):
+    if not text[max(0, start - WINDOW):start].rstrip().lower().endswith(_HEDGE_ENDINGS):
         return "", start
     match = _HEDGES.search(text, max(0, start - WINDOW), start)
     return (_normalised(match[0]), match.start()) if match else ("", start)
 
 
 def _trailing_hedge(text: str, end: int) -> tuple[str, int]:
-    """ "or more", "or so" or "+" directly at `end`, and where it ends; ("", end) where there is none."""
+    """What softens from behind, "or more", "or so" or "+", directly at `end`, and where it ends; ("", end) where there is none."""
     match = _TRAILING.match(text, end)
     return (_normalised(match[0]), match.end()) if match else ("", end)
 
@@ -300,6 +290,6 @@ def _unit_after(text: str, end: int, of_half: bool = False) -> tuple[str, int]:
     if match["degree"]:
         return "".join(match["degree"].split()), match.end()
     unit = match[match.lastgroup]
-    if unit.lower() in NOT_UNITS or (match["after_half"] and not of_half):
+    if unit.lower() in spelled.NOT_UNITS or (match["after_half"] and not of_half):
         return "", end
     return unit, match.end()

@@ -62,7 +62,11 @@ class Excluded(Frozen):
 
 
 class SourceFile(Frozen):
-    """A document in seeds/, pinned by its SHA-256. `abbreviations` are words whose full stop ends no sentence."""
+    """A document in seeds/, pinned by its SHA-256.
+
+    `abbreviations` are words whose full stop ends no sentence; `prints_references` says whether the source itself
+    lists what its reference markers point to.
+    """
 
     id: Id
     label: Text
@@ -71,6 +75,7 @@ class SourceFile(Frozen):
     title: str = ""
     about: Text
     not_known: tuple[Text, ...] = ()
+    prints_references: bool = False
     abbreviations: tuple[Text, ...] = ()
     excluded: tuple[Excluded, ...] = ()
 

@@ -161,7 +161,7 @@ def _end_of_title(path: str, text: str, title: str) -> int:
     at = len(head.folded) - len(head.folded.lstrip())
     end = head.to_original(0, at + len(wanted))[1] if head.folded.startswith(wanted, at) else None
     if end is None or not re.match(r"[^\S\r\n]*(?:[\r\n]|\Z)", head.original[end:]):
-        first_line = (head.original.strip().splitlines() or [""])[0]
+        first_line = (head.original.strip().splitlines() or [""])[0][:80]
         raise ValueError(f"{path} must begin with its title “{title}” on a line of its own, but begins “{first_line}”")
     return start + end
 
@@ -174,31 +174,36 @@ _PARAGRAPH_END = re.compile(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
 # French sets a space before a closing », German and Danish set » before what they quote.
 _CLOSERS = r"(?:[\"'”’“‘»›«)\]}]|\s»(?=[\s\[]|\Z))*"
 _END = re.compile(rf"(?P<stop>[{_TERMINATORS}]+)(?P<closers>{_CLOSERS})")
-_MORE_CLOSERS = re.compile(_CLOSERS)
+_AFTER_MARKER = re.compile(rf"(?::\d[\d–-]*)?{_CLOSERS}")  # [4]:12 gives a page
 _SPACE = re.compile(r"\s*")
 _GAP = re.compile(rf"[\s{_TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
 # A list's dash or bullet and an Arabic article may stand before the capital: "• The", "al-Watan".
 _START = re.compile(r"\s+(?:[•–—*-]\s+)?(?P<article>(?:a[lnrstdz]|ash|e[lnrsd]|esh)[-‑])?(?P<first>\S)")
-_FIRST_WORD = re.compile(r"\s+[“‘\"'«(\[]*([A-Za-z]+)(?=[\s,’'])")
+_FIRST_WORD = re.compile(r"\s+[“‘\"'«(\[]*([A-Za-z]{2,}(?![\w-])|[AI](?![\w.-]))")
 _NUMBER = re.compile(r"\s+(?:\d|[IVXLC]{2,}\b|[B-HVX]\b)")
-_TOKEN = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
+_TOKEN = re.compile(r"(?<![\w'’])[^\W_]+(?:\.[^\W_]+)*\Z")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\Z")
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # What never ends a sentence, what does not before a number, and what may: then the next word decides.
-_NEVER = frozenset(
-    "Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Hon Gen Col Lt Sgt Capt Cpt Cmdr Maj Adm Brig Sen Rep Gov Pres Mt Ft "
-    "e.g i.e cf vs v viz approx ca incl esp".split()
+_NEVER = _words(
+    "Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Rt Hon Gen Col Lt Sgt Capt Cpt Cmdr Maj Adm Brig Sen Rep Gov Pres Mt Ft "
+    "e.g i.e cf vs v viz approx ca incl esp"
 )
-_BEFORE_NUMBERS = frozenset(
-    "no nos nr art arts p pp sec secs sect ch chap fig figs vol vols par para paras pt cl reg res fn nb".split()
+_BEFORE_NUMBERS = _words(
+    "no nos nr art arts p pp sec secs sect ch chap fig figs vol vols par para paras pt cl reg res fn nb"
 )
-_SOMETIMES = frozenset(
+_SOMETIMES = _words(
     "St Co Corp Inc Ltd Jr Sr Ave Blvd Rd Bros Dept Univ etc al est ed eds "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri".split()
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri"
 )
-_STARTERS = frozenset(
+_STARTERS = _words(
     "The This That These Those He She It They We You I A In On At By For From But And However After Before When While "
-    "If As Since Although Some Many Most Both There Here His Her Its Their Then Thus Meanwhile According".split()
+    "If As Since Although Some Many Most Both There Here His Her Its Their Then Thus Meanwhile According"
 )
 
 
@@ -232,13 +237,12 @@ class _Splitter:
     def _end_of_trail(self, at: int, last: int) -> int:
         """The end of the markers, and of what closes behind them."""
         while True:
-            at = _MORE_CLOSERS.match(self.text, at, last).end()
             marker = self.markers.get(_SPACE.match(self.text, at, last).end())
             if marker is None and self.text[at : at + 1] in (",", ";"):  # superscripts in a row: ¹,²
                 marker = self.markers.get(at + 1)
             if marker is None or marker.end > last:
                 return at
-            at = marker.end
+            at = _AFTER_MARKER.match(self.text, marker.end, last).end()
 
     def _begins_after(self, at: int, last: int) -> bool:
         start = _START.match(self.text, at, last)
@@ -265,7 +269,7 @@ class _Splitter:
         pieces = token[0].split(".")
         if token[0] in self.never or pieces[-1] in self.never:
             return True
-        if pieces[-1].casefold() in _BEFORE_NUMBERS or _is_letter(pieces[-1], small=True):
+        if pieces[-1].casefold() in _BEFORE_NUMBERS or (len(pieces) == 1 and _is_letter(token[0], small=True)):
             return _NUMBER.match(self.text, end) is not None
         if _may_end(pieces):
             word = _FIRST_WORD.match(self.text, end)

@@ -66,8 +66,8 @@ def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
             yield entry.problem("FIG2", f'the source softens this number with "{number.hedge or "nothing"}", the text with '
                                 f'"{own.hedge or "nothing"}"', "The hedge belongs to the figure: copy it with the number.", "text")
         words = briefing.sources[span.source].text[span.start : span.end]
-        for key in ("unit", "as_of"):
-            value = getattr(figure, key)
+        elsewhere = any(stands_in(cited, figure.as_of) for cited in briefing.cited_words(figure.cites))
+        for key, value in (("unit", figure.unit), ("as_of", figure.as_of if elsewhere else "")):
             if value and not stands_in(words, value):
                 yield entry.problem("FIG2", f'{key} "{value}" is not in the passage that has the number',
                                     f"The passage: “{words}”.", key)
@@ -95,8 +95,8 @@ def _derived_one(briefing: Briefing, entry: Entry, figures: dict[str, Figure]) -
             yield entry.problem("FIG3", f'there is no figure "{name}"', did_you_mean(name, known), "derive")
         elif name in figures and any(number.hedge for number in find_numbers(figures[name].text)):
             yield entry.problem("FIG3", f'"{name}" is hedged: “{figures[name].text}”', "A hedged number allows no exact result.", "derive")
-    if any(name not in figures for name in names):
-        return
+    if any(name not in figures or not derive.is_readable(figures[name]) for name in names):
+        return  # reported above, or by FIG1
     try:
         interval = derive.value_interval(figures, figure.id)
         text = derive.figure_text(figures, figure)

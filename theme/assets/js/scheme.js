@@ -5,8 +5,10 @@
   const chosen = () => {
     try { return localStorage.getItem("scheme"); } catch { return null; } // storage may be forbidden
   };
-  const choose = (scheme) => {
-    try { scheme ? localStorage.setItem("scheme", scheme) : localStorage.removeItem("scheme"); } catch { /* as above */ }
+  const follow = (scheme) => {
+    if (scheme) root.dataset.scheme = scheme;
+    else delete root.dataset.scheme;
+    try { localStorage.setItem("scheme", scheme ?? ""); } catch { /* as above: the choice holds for this page */ }
   };
   const systemScheme = () => (system.matches ? "dark" : "light");
   const current = () => root.dataset.scheme ?? systemScheme();
@@ -20,8 +22,7 @@
     const show = () => button.setAttribute("aria-pressed", String(current() === "dark"));
     button.addEventListener("click", () => {
       const wanted = current() === "dark" ? "light" : "dark";
-      root.dataset.scheme = wanted;
-      choose(wanted === systemScheme() ? null : wanted); // back with the system: follow it again
+      follow(wanted === systemScheme() ? null : wanted); // the system's own choice: follow it again
       show();
     });
     system.addEventListener("change", show);

@@ -110,11 +110,12 @@
 
   document.querySelector("[data-search-open]").addEventListener("click", open);
   input.addEventListener("input", () => entries && search());
-  // Enter goes to the first result; submitting the form would only close the dialog.
+  // Enter goes to the first result, where submitting would only close; Esc closes, where a search field only clears.
   input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
-    list.querySelector("a")?.click();
+    if (event.key === "Escape") dialog.close();
+    else list.querySelector("a")?.click();
   });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target.closest("a")) dialog.close();

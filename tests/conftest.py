@@ -1,0 +1,65 @@
+"""What the tests share: the real briefing, and copies of briefings in which a test may plant an error."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing import run
+from briefing.briefing import Briefing
+from briefing.problems import Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+RIVER = ROOT / "tests" / "briefings" / "river"
+PARTS = ("data", "docs", "seeds", "hooks", "theme", "mkdocs.yml")
+
+
+def copy_briefing(root: Path, target: Path) -> Path:
+    """A copy of everything that makes a briefing; the hook of the real one comes along."""
+    target.mkdir(parents=True)
+    for name in PARTS:
+        if (root / name).is_dir():
+            shutil.copytree(root / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        elif (root / name).exists():
+            shutil.copy2(root / name, target / name)
+    return target
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replace the first `old` in a file, byte for byte; fails where there is none."""
+    content = file.read_bytes()
+    assert old.encode() in content, f"{old!r} is not in {file.name}"
+    file.write_bytes(content.replace(old.encode(), new.encode(), 1))
+
+
+def problems_of(root: Path) -> tuple[Problem, ...]:
+    return run.check(root)[0]
+
+
+@pytest.fixture(scope="session")
+def briefing() -> Briefing:
+    return run.draft(ROOT).briefing
+
+
+@pytest.fixture
+def idlib(tmp_path: Path) -> Path:
+    """A copy of the shipped briefing."""
+    return copy_briefing(ROOT, tmp_path / "idlib")
+
+
+@pytest.fixture
+def river(tmp_path: Path) -> Path:
+    """A copy of the briefing on an unlike subject."""
+    return copy_briefing(RIVER, tmp_path / "river")
+
+
+@pytest.fixture
+def planted(river: Path) -> Callable[[str, str, str], tuple[Problem, ...]]:
+    """Plants one edit in the river briefing and returns the problems."""
+
+    def plant(file: str, old: str, new: str) -> tuple[Problem, ...]:
+        edit(river / file, old, new)
+        return problems_of(river)
+
+    return plant

@@ -1,0 +1,129 @@
+"""Each rule, both ways: an error that only this rule catches, and a neighbour of it that passes."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.checks import RULES
+from conftest import edit, problems_of
+
+# rule, file, what stands there, the planted error, words of the message or hint
+ERRORS = [
+    ("SRC1", "seeds/report.txt", "met again", "met  again", "SHA-256"),
+    ("SRC1", "seeds/treaty.txt", "It covers", "It\x07 covers", "control character"),
+    ("SRC2", "data/sources.yml", "    - {sentence: 4, reason: it says nothing of water}", "    - {sentence: 40, reason: it is long}", "there is no sentence 40"),
+    ("SRC2", "data/sources.yml", "sentence: 4", "sentence: 3", "excluded, yet cited"),
+    ("SRC2", "data/sources.yml", "  excluded:\n    - {sentence: 4, reason: it says nothing of water}\n", "", "nothing cites sentence 4"),
+    ("PAS1", "data/passages.yml", "quote: Each side may keep", "quote: Each side can keep", "Each side may keep"),
+    ("PAS1", "data/passages.yml", "quote: The accord was renewed", "quote: he accord was renewed", "The accord was renewed"),
+    ("PAS1", "data/passages.yml", "said, “and 1", 'said, "and 1', "said, “and 1"),
+    ("PAS2", "data/passages.yml", "  suffix: again\n", "", "2 places"),
+    ("PAS2", "data/passages.yml", "suffix: again", "suffix: once more", "`suffix`"),
+    ("PAS3", "data/passages.yml", '["1"]', '["2"]', "[1]"),
+    ("PAS3", "data/passages.yml", '  markers: ["2"]\n', "", "[2]"),
+    ("PAS3", "data/passages.yml", "five pumps\n", "five pumps\n  markers: [fn]\n", "remove"),
+    ("PAS4", "data/passages.yml", "- id: pumps\n", "- id: river\n  source: treaty\n  quote: along the river\n- id: pumps\n", "no page cites"),
+    ("REC1", "data/factions.yml", "toward: accord", "toward: acord", 'Did you mean "accord"?'),
+    ("REC1", "data/factions.yml", "in_words: opposed", "inwords: opposed", 'Did you mean "in_words"?'),
+    ("REC1", "data/figures.yml", "- id: pumps", "- id: animals", "stands twice"),
+    ("REC1", "data/names.yml", "kind: person", "kind: parson", 'Did you mean "person"?'),
+    ("REC2", "data/names.yml", "name: Dar al-Nahr", "name: Dar al-Nahar", "Dar al-Nahr"),
+    ("REC2", "data/names.yml", "Yeşilköy", "Yesilköy", "Yeşilköy"),
+    ("REC2", "data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: [Mr. Ö. Çelik]", "Çelik"),
+    ("REC3", "data/voices.yml", "in_words: a gift to the dry years", "in_words: a gift for the dry years", "a gift"),
+    ("REC3", "data/factions.yml", "label: opposed", "label: accepted", "not among its words"),
+    ("REC4", "data/questions.yml", "  cites: [opposed]\n", "", "cites nothing"),
+    ("FIG1", "data/figures.yml", "text: twenty-one villages", "text: twenty-two villages", "twenty-one"),
+    ("FIG1", "data/figures.yml", 'text: "1,250"', 'text: "250"', "1,250"),
+    ("FIG1", "data/figures.yml", "text: three thousand", "text: three or four thousand", "2 numbers"),
+    ("FIG2", "data/figures.yml", "text: up to five pumps", "text: five pumps", "up to"),
+    ("FIG2", "data/figures.yml", "unit: degrees", "unit: metres", "metres"),
+    ("FIG2", "data/figures.yml", 'as_of: "1987"\n  cites: [reading]', "as_of: June 2004\n  cites: [reading, first-meeting]", "June 2004"),
+    ("FIG3", "data/figures.yml", "( sheep + goats ) / villages", "( sheep + goat ) / villages", 'Did you mean "goats"?'),
+    ("FIG3", "data/figures.yml", "( sheep + goats ) / villages", "( sheep + animals ) / villages", "depends on itself"),
+    ("FIG3", "data/figures.yml", "( sheep + goats ) / villages", "( sheep + pumps ) / villages", "hedged"),
+    ("FIG3", "data/figures.yml", "( sheep + goats ) / villages", "sheep / ( goats - goats )", "divides by zero"),
+    ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: 15 May 1987", "14 May 1987"),
+    ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: May 1987", "14 May 1987"),
+    ("ABS1", "data/questions.yml", "absent: [drought]", "absent: [Dry Years]", "the source has it"),
+    ("PRO7", "docs/index.md", "[^villages]", "[^vilages]", 'Did you mean "villages"?'),
+    ("PRO7", "data/figures.yml", "cites: [pumps]", "cites: [pumpes]", 'Did you mean "pumps"?'),
+]
+
+# file, what stands there, a neighbour that must pass
+HARMLESS = [
+    ("data/passages.yml", "quote: Each side may keep up to five pumps", "quote: >-\n    Each side\n    may keep up to five pumps"),
+    ("data/passages.yml", "quote: council met\n  suffix: again", "quote: The council met again"),
+    ("data/passages.yml", "quote: council met\n  suffix: again", "quote: council met\n  prefix: goats.” The"),
+    ("data/figures.yml", "text: up to five pumps\n", 'text: "up to five pumps"  # with its hedge\n'),
+    ("data/figures.yml", "text: twenty-one villages\n", "text: twenty-one\n"),
+    ("data/figures.yml", "( sheep + goats ) / villages", "(goats + sheep)  /  villages"),
+    ("data/agreements.yml", "cites: [renewed]", "cites: [renewed, signed]"),
+    ("data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: ['Ms. Ö. Çelik', Ö. Çelik]"),
+    ("data/questions.yml", "absent: [drought]", "absent: [drought, lear, sign]"),
+    ("docs/index.md", "The council met twice", "Two meetings of the council are on record"),
+]
+
+
+def test_the_briefing_without_an_error_has_no_problem(river: Path) -> None:
+    assert problems_of(river) == ()
+
+
+@pytest.mark.parametrize(("rule", "file", "old", "new", "words"), ERRORS, ids=[f"{e[0]}-{e[3][:30].strip() or 'removed'}" for e in ERRORS])
+def test_an_error_is_caught_by_its_rule_alone(rule, file, old, new, words, planted) -> None:
+    problems = planted(file, old, new)
+    if rule == "SRC1":  # a changed source is a changed fingerprint first of all
+        assert "SRC1" in {problem.rule for problem in problems}
+    else:
+        assert {problem.rule for problem in problems} == {rule}
+        assert {problem.path for problem in problems} == {file}
+    assert any(words in f"{problem.message} {problem.hint}" for problem in problems), problems
+    assert all(problem.line >= 1 and problem.column >= 1 for problem in problems)
+
+
+@pytest.mark.parametrize(("file", "old", "new"), HARMLESS, ids=[f"{h[0]}-{n}" for n, h in enumerate(HARMLESS)])
+def test_a_harmless_edit_passes(file, old, new, planted) -> None:
+    assert planted(file, old, new) == ()
+
+
+def test_a_record_that_no_page_shows_is_reported_where_it_stands(planted) -> None:
+    [problem] = planted("docs/index.md", ' data-record="factions/mill-owners"', "")
+    assert (problem.rule, problem.path, problem.line) == ("REC4", "data/factions.yml", 1)
+
+
+def test_every_rule_has_an_error_of_its_own() -> None:
+    assert {rule.id for rule in RULES} == {error[0] for error in ERRORS}
+
+
+def test_every_rule_says_what_must_hold() -> None:
+    for rule in RULES:
+        assert rule.statement.endswith("."), rule.id
+        assert rule.good, rule.id
+        assert rule.bad, rule.id
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_a_problem_names_the_line_and_column_of_the_value(river: Path) -> None:
+    edit(river / "data/figures.yml", 'text: "1,250"', 'text: "1,251"')
+    [problem] = problems_of(river)
+    lines = (river / "data/figures.yml").read_text("utf-8").splitlines()
+    assert lines[problem.line - 1][problem.column - 1 :] == '"1,251"'
+
+
+def test_all_problems_are_reported_in_one_run(river: Path) -> None:
+    edit(river / "data/figures.yml", "text: twenty-one", "text: twenty-two")
+    edit(river / "data/passages.yml", '["1"]', '["9"]')
+    edit(river / "data/names.yml", "kind: person", "kind: parson")
+    assert {problem.rule for problem in problems_of(river)} == {"FIG1", "PAS3", "REC1"}
+
+
+def test_a_hedge_outside_the_passage_still_belongs_to_the_number(river: Path) -> None:
+    edit(river / "data/passages.yml", "quote: Each side may keep up to five pumps", "quote: five pumps (see Art. 7)")
+    edit(river / "data/figures.yml", "text: up to five pumps", "text: five pumps")
+    assert "FIG2" in {problem.rule for problem in problems_of(river)}
+
+
+def test_a_date_cut_short_by_its_passage_is_reported(river: Path) -> None:
+    edit(river / "data/passages.yml", "quote: On 14 May 1987, Yeşilköy", "quote: May 1987, Yeşilköy")
+    edit(river / "data/agreements.yml", "text: 14 May 1987", "text: May 1987")
+    assert "DAT1" in {problem.rule for problem in problems_of(river)}
