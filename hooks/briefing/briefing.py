@@ -16,9 +16,10 @@ from briefing import passages, strict_yaml
 from briefing.dates import WrittenDate, find_dates
 from briefing.numbers import Number, find_numbers
 from briefing.problems import CannotRun, Problem, did_you_mean
-from briefing.records import KINDS, REQUIRED_KINDS, Frozen, SourceFile, parts
+from briefing.records import KINDS, REQUIRED_KINDS, Frozen, SourceFile
 from briefing.source import Source, read_source
 from briefing.strict_yaml import Document
+from briefing.walk import parts
 
 
 @dataclass(frozen=True)
@@ -238,7 +239,7 @@ def _seed_hint(root: Path, record: SourceFile) -> str:
 
 
 def citing_parts(entry: Entry):
-    """Every part of a record that cites, with its path; see `records.parts`."""
+    """Every part of a record that cites, with its path; see `walk.parts`."""
     for path, part in parts(entry.record):
         if hasattr(part, "cites"):
             yield path, part

@@ -7,8 +7,8 @@ citation standing in raw HTML, becomes a chip that links to the sentence in its 
 
 import itertools
 import re
-import xml.etree.ElementTree as etree
 from collections.abc import Iterable
+from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -35,7 +35,7 @@ IN_HTML = re.compile(
 
 class _CitationProcessor(InlineProcessor):
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802 (the name is Python-Markdown's)
-        element = etree.Element("sup", id="fnref-" + match[1])
+        element = ElementTree.Element("sup", id="fnref-" + match[1])
         element.text = f"[^{match[1]}]"
         return element, match.start(0), match.end(0)
 

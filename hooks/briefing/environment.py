@@ -10,10 +10,12 @@ from markupsafe import Markup, escape
 
 from briefing import citations, derive, timeline
 from briefing.briefing import Briefing, citing_parts, claim_count
+from briefing.checks import RULES
 from briefing.markup import marked
 from briefing.matching import stands_in
 from briefing.page import Page, relative
-from briefing.records import KINDS, Figure, Frozen, label
+from briefing.records import KINDS, Figure, Frozen
+from briefing.walk import label
 
 # The folder of a kind's pages is the kind, but a source has its own address: /source/<id>/.
 FOLDERS = {"source": "sources"}
@@ -57,8 +59,6 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], page_count: i
 
 
 def _records(briefing: Briefing) -> dict[str, object]:
-    from briefing.checks import RULES  # the rules read pages, pages may show the rules
-
     questions, voices = briefing.records("questions"), briefing.records("voices")
     return {
         "about": lambda kind, id: [question for question in questions if f"{kind}/{id}" in question.about],

@@ -1,6 +1,7 @@
 """HTML of source text: sentences with their cited words marked and their reference markers set apart."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -17,7 +18,7 @@ def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Marku
     markers = {(marker.start, marker.end) for marker in source.markers if start <= marker.start < end}
     edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
     pieces = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         piece = escape(source.text[left:right])
         if (left, right) in markers:
             piece = Markup('<span class="marker">{}</span>').format(piece)

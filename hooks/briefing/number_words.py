@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+
 def listed(words: str) -> list[str]:
     """The words of a list that is written in one string."""
     return words.split()

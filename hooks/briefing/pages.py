@@ -75,7 +75,8 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
         if not template.path.endswith(RECORD_TEMPLATE):
             continue
         if template.kind not in KINDS:
-            yield Problem(f"docs/{template.path}", 1, 1, "REC4", f'"{template.kind}" is not a kind of record', did_you_mean(template.kind, KINDS))
+            message = f'"{template.kind}" is not a kind of record'
+            yield Problem(f"docs/{template.path}", 1, 1, "REC4", message, did_you_mean(template.kind, KINDS))
         elif not briefing.records(template.kind):
             yield Problem(f"docs/{template.path}", 1, 1, "REC4", f"there are no {template.kind} for this page",
                           f"Add records to data/{template.kind}.yml, or remove the template.")
@@ -132,27 +133,40 @@ def _title(markdown: str, name: str) -> str:
 
 
 def _template_error(error: TemplateError, template: Template, environment: Environment) -> Problem:
-    """A problem at the line of the template, or of the component that it uses, where Jinja stopped."""
-    name, line = f"docs/{template.path}", getattr(error, "lineno", None)
-    if line is None:
-        frames = traceback.extract_tb(error.__traceback__)
-        inside = [frame for frame in frames if frame.filename.endswith((".md", ".html"))]
-        line = inside[-1].lineno if inside else 1
-        file = Path(inside[-1].filename) if inside else None
-    else:
-        file = Path(error.filename) if getattr(error, "filename", None) else None
-    text = template.text
-    if file and file.exists():
-        text = file.read_text("utf-8-sig")
-        parts = file.as_posix().partition("/docs/")
-        name = f"docs/{parts[2]}" if parts[1] else f"components/{file.name}"
+    """A problem where the template, or a component that it uses, names what Jinja could not work with."""
     message = error.message or str(error)
-    word = next(iter(re.findall(r"'([^']+)' is undefined|attribute '([^']+)'", message)), ("", ""))
-    word = word[0] or word[1]
+    named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'", message)
+    word = next(filter(None, named.groups()), "") if named else ""
+    places = list(_places(error, template))
+    name, line, text = next((place for place in places if word and word in place[2]), places[0])
+    hint = did_you_mean(word, _words_in_reach(environment)) if word else "See the section on templates in CONTRIBUTING.md."
+    return Problem(name, line, max(text.find(word), 0) + 1, "REC1", f"the template does not work: {message}", hint)
+
+
+def _places(error: TemplateError, template: Template) -> Iterator[tuple[str, int, str]]:
+    """Where rendering stopped, from the innermost component out to the page: name, line, and the line's text.
+
+    The name that is undefined may stand in the page, though a component was the first to use its value.
+    """
+    if line := getattr(error, "lineno", None):  # a syntax error
+        file = getattr(error, "filename", None)
+        yield _place(file, line, template)
+        return
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".md", ".html"))]
+    for frame in reversed(frames):
+        yield _place(frame.filename, frame.lineno, template)
+    if not frames:
+        yield f"docs/{template.path}", 1, ""
+
+
+def _place(filename: str | None, line: int, template: Template) -> tuple[str, int, str]:
+    file = Path(filename) if filename else None
+    if file is None or file.as_posix().endswith(f"docs/{template.path}"):
+        name, text = f"docs/{template.path}", template.text
+    else:
+        name, text = f"{file.parent.name}/{file.name}", file.read_text("utf-8-sig")
     rows = text.splitlines()
-    column = rows[line - 1].find(word) + 1 if word and line <= len(rows) else 1
-    hint = did_you_mean(word, _words_in_reach(environment)) if word else "See the Jinja section of CONTRIBUTING.md."
-    return Problem(name, line, max(column, 1), "REC1", f"the template does not work: {message}", hint)
+    return name, line, rows[line - 1] if line <= len(rows) else ""
 
 
 def _words_in_reach(environment: Environment) -> set[str]:

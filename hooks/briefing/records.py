@@ -1,10 +1,9 @@
 """The records of a briefing. These models are the only schema: the loader, the editors' schema and the docs read them.
 
 Every scalar arrives as text (see `strict_yaml`), and pydantic turns it into the declared type. All records are
-frozen. A field of type `Reference` names another record; `checks.records` resolves it.
+frozen. A field of type `Reference` names another record; `walk.references` finds it and `checks.records` resolves it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -257,50 +256,3 @@ KINDS: dict[str, type[Frozen]] = {
 }
 REQUIRED_KINDS = ("sources", "passages")
 SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions")
-
-
-def label(record: Frozen) -> str:
-    """What a record is called on the site."""
-    for field in ("label", "name", "title", "term"):
-        if value := getattr(record, field, ""):
-            return value
-    return record.id
-
-
-def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:
-    """The record itself and every model inside it, each with its path, in reading order."""
-    yield path, record
-    for field, info in type(record).model_fields.items():
-        value = getattr(record, field)
-        key = info.alias or field
-        if isinstance(value, BaseModel):
-            yield from parts(value, (*path, key))
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from parts(item, (*path, key, index))
-
-
-def references(record: BaseModel) -> Iterator[tuple[tuple, str, str]]:
-    """Every reference that a record holds: path of the value, kind referred to ("" for any), id."""
-    for path, part in parts(record):
-        for field, info in type(part).model_fields.items():
-            value = getattr(part, field)
-            kind = _reference_kind(info)
-            if kind is None or value is None:
-                continue
-            if isinstance(value, tuple):
-                yield from (((*path, field, index), kind, item) for index, item in enumerate(value))
-            else:
-                yield (*path, field), kind, value
-
-
-def _reference_kind(info) -> str | None:
-    stack = [info.annotation, *info.metadata]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, Reference):
-            return item.kind
-        stack += getattr(item, "__metadata__", ())
-        stack += getattr(item, "__args__", ())
-    return None

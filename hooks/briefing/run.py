@@ -63,11 +63,11 @@ def check(root: Path) -> tuple[tuple[Problem, ...], str]:
     made = draft(root)
     if made.problems:
         return made.problems, looked_at(made.briefing, ())
-    finished = [finish(made, page, html) for page, html in zip(made.pages, _html(root, made.pages), strict=True)]
+    finished = [finish(made, page, html) for page, html in zip(made.pages, to_html(root, made.pages), strict=True)]
     return check_pages(made, finished), looked_at(made.briefing, finished)
 
 
-def _html(root: Path, drafted: Sequence[Page]) -> list[str]:
+def to_html(root: Path, drafted: Sequence[Page]) -> list[str]:
     """Each page's body as Python-Markdown makes it with the extensions that mkdocs.yml names."""
     extensions, options = _extensions(root)
     converter = markdown.Markdown(extensions=[*extensions, citations.CitationExtension()], extension_configs=options)

@@ -1,11 +1,12 @@
 """PRO7: every citation names a passage."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.briefing import Briefing
 from briefing.checks.rule import rule
 from briefing.problems import Problem, did_you_mean
-from briefing.records import references
+from briefing.walk import references
 
 
 @rule("PRO7", good="The talks lasted about six hours.[^talks]", bad="The talks lasted about six hours.[^takls]")
@@ -18,11 +19,14 @@ def known(briefing: Briefing, pages) -> Iterator[Problem]:
                 yield entry.problem("PRO7", f'there is no passage "{value}"', did_you_mean(value, ids), *path)
     found = {(page.template, page.template_text, id) for page in pages or () for id in page.cited if id not in ids}
     for template, text, id in sorted(found):
-        for line, column in _places(text, f"[^{id}]"):
+        for line, column in _places(text, id):
             yield Problem(template, line, column, "PRO7", f'there is no passage "{id}"', did_you_mean(id, ids))
 
 
-def _places(text: str, words: str) -> list[tuple[int, int]]:
-    """Each line and column where the template has the words; its top where an expression made them."""
-    lines = enumerate(text.splitlines(), 1)
-    return [(row, line.index(words) + 1) for row, line in lines if words in line] or [(1, 1)]
+def _places(text: str, id: str) -> list[tuple[int, int]]:
+    """Each line and column where the template cites the id, or where an expression names it; its top if neither."""
+    for pattern in (re.escape(f"[^{id}]"), rf"(?<![\w-]){re.escape(id)}(?![\w-])"):
+        rows = enumerate(text.splitlines(), 1)
+        if found := [(row, match.start() + 1) for row, line in rows for match in re.finditer(pattern, line)]:
+            return found
+    return [(1, 1)]

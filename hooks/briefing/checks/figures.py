@@ -6,7 +6,7 @@ from fractions import Fraction
 from briefing import derive
 from briefing.briefing import Briefing, Entry
 from briefing.checks.rule import rule
-from briefing.dates import WrittenDate, find_dates, parse_date
+from briefing.dates import WrittenDate, parse_date
 from briefing.matching import fold, occurrences, stands_in
 from briefing.numbers import Number, find_numbers
 from briefing.passages import Span
@@ -45,7 +45,8 @@ def whole(briefing: Briefing, pages) -> Iterator[Problem]:
         figure = entry.record
         count = len(find_numbers(figure.text))
         if count != 1:
-            yield entry.problem("FIG1", f'"{figure.text}" holds {count} numbers', "A figure is one number, as the source writes it.", "text")
+            hint = "A figure is one number, as the source writes it."
+            yield entry.problem("FIG1", f'"{figure.text}" holds {count} numbers', hint, "text")
         elif in_source(briefing, figure) is None and figure.cites:
             words = briefing.cited_words(figure.cites)
             numbers = ", ".join(f'"{number.text}"' for text in words for number in find_numbers(text)) or "none"
@@ -72,7 +73,8 @@ def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
                 yield entry.problem("FIG2", f'{key} "{value}" is not in the passage that has the number',
                                     f"The passage: “{words}”.", key)
         if own.unit and own.unit != number.unit:
-            yield entry.problem("FIG2", f'the unit is "{own.unit}", in the source "{number.unit}"', "Copy the unit with the number.", "text")
+            message = f'the unit is "{own.unit}", in the source "{number.unit}"'
+            yield entry.problem("FIG2", message, "Copy the unit with the number.", "text")
 
 
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
@@ -127,7 +129,8 @@ def _date_problem(briefing: Briefing, entry: Entry, text: str, cites, path) -> I
         return
     date = parse_date(text)
     if date is None:
-        yield entry.problem("DAT1", f'"{text}" is not a date as the source would write it', "Copy it from the source, for example `5 March 2020`.", *path)
+        hint = "Copy it from the source, for example `5 March 2020`."
+        yield entry.problem("DAT1", f'"{text}" is not a date as the source would write it', hint, *path)
         return
     there = [found for passage in cites for found in _dates_in(briefing, briefing.spans[passage])]
     if not any(fold(found.text).folded == fold(date.text).folded for found in there):

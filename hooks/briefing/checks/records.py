@@ -6,14 +6,15 @@ from briefing.briefing import Briefing, Entry, citing_parts
 from briefing.checks.rule import rule
 from briefing.matching import fold, nearest, occurrences, stands_in
 from briefing.problems import Problem, did_you_mean
-from briefing.records import SHOWN_KINDS, parts, references
+from briefing.records import SHOWN_KINDS
+from briefing.walk import parts, references
 
 
 @rule("REC1", good="toward: an id that data/agreements.yml has", bad="toward: an id that no record has, or a mistyped key")
 def shaped(briefing: Briefing, pages) -> Iterator[Problem]:
     """A record has the declared shape; ids are unique; references resolve."""
     # Shape, duplicate and unknown keys are found while loading: see `briefing.load` and `strict_yaml`.
-    for kind, entries in briefing.entries.items():
+    for entries in briefing.entries.values():
         first: dict[str, Entry] = {}
         for entry in entries:
             if entry.id in first:
@@ -27,10 +28,7 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     for path, kind, value in references(entry.record):
         if kind == "passages":
             continue  # PRO7
-        if kind:
-            known = briefing.ids(kind)
-        else:
-            known = briefing.by_id.keys() | briefing.broken
+        known = briefing.ids(kind) if kind else briefing.by_id.keys() | briefing.broken
         if value not in known:
             yield entry.problem("REC1", f'there is no {kind or "record"} "{value}"', did_you_mean(value, known), *path)
 

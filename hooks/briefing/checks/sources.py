@@ -26,7 +26,7 @@ def pinned(briefing: Briefing, pages) -> Iterator[Problem]:
 def _control_characters(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     source = briefing.sources.get(entry.id)
     for offset, char in enumerate(source.text if source else ""):
-        if char < " " and char not in "\t\r\n" or "\x7f" <= char <= "\x9f":
+        if (char < " " and char not in "\t\r\n") or "\x7f" <= char <= "\x9f":
             line = source.text.count("\n", 0, offset) + 1
             column = offset - source.text.rfind("\n", 0, offset)
             name = unicodedata.name(char, f"U+{ord(char):04X}")

@@ -1,0 +1,175 @@
+"""The real site, built strictly in a temporary folder and walked from page to page."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from briefing import run
+from briefing.records import SHOWN_KINDS
+from conftest import RIVER, ROOT
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory) -> tuple[Path, str]:
+    """The folder of the site and what the build said."""
+    site = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=quiet(), check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site, done.stdout + done.stderr
+
+
+def quiet() -> dict[str, str]:
+    """The environment that the Makefile sets."""
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+
+
+@pytest.fixture(scope="session")
+def site(built) -> dict[str, LexborHTMLParser]:
+    """Every HTML page by its path below the site's root: `factions/hts/index.html`."""
+    folder, _ = built
+    return {file.relative_to(folder).as_posix(): LexborHTMLParser(file.read_text("utf-8")) for file in sorted(folder.rglob("*.html"))}
+
+
+def ids(page: LexborHTMLParser) -> list[str]:
+    return [node.attributes["id"] for node in page.css("[id]")]
+
+
+def file_of(path: str) -> str:
+    path = unquote(path).lstrip("/")
+    return f"{path}index.html" if path.endswith("/") or not path else path
+
+
+def links(site, name: str) -> list[tuple[str, str, str]]:
+    """The links of a page as written, with the file and the fragment that they lead to; other schemes are left out."""
+    found = []
+    for node in site[name].css("a[href], link[href], script[src], img[src]"):
+        href = node.attributes.get("href") or node.attributes.get("src") or ""
+        if urlsplit(href).scheme in ("mailto", "data"):
+            continue
+        assert not urlsplit(href).netloc, f"{name} links to another host: {href}"
+        target = urlsplit(urljoin("http://h/" + name.removesuffix("index.html"), href))
+        found.append((href, file_of(target.path), unquote(target.fragment)))
+    return found
+
+
+def test_the_build_says_nothing_unexpected(built) -> None:
+    unexpected = [line for line in built[1].splitlines() if line.strip() and not line.startswith("INFO")]
+    assert unexpected == []
+    assert "Checked 15 sentences" in built[1]
+
+
+def test_no_link_and_no_anchor_is_dead(built, site) -> None:
+    folder, _ = built
+    checked = 0
+    for name in site:
+        if name == "404.html":
+            continue  # its links start at the site's root
+        for href, target, fragment in links(site, name):
+            assert (folder / target).is_file(), f"{name}: {href}"
+            if fragment and target in site:
+                assert fragment in ids(site[target]), f"{name}: {href}"
+            checked += 1
+    assert checked > 1000
+
+
+def test_no_page_has_the_same_id_twice(site) -> None:
+    for name, page in site.items():
+        found = ids(page)
+        assert len(found) == len(set(found)), f"{name}: {sorted({id for id in found if found.count(id) > 1})}"
+
+
+def test_every_record_is_on_a_page(site, briefing) -> None:
+    shown = {node.attributes["data-record"] for page in site.values() for node in page.css("[data-record]")}
+    for kind in SHOWN_KINDS:
+        for record in briefing.records(kind):
+            assert f"{kind}/{record.id}" in shown or f"{kind}/{record.id}/index.html" in site
+
+
+def test_every_page_is_reached_by_links_from_the_overview(site) -> None:
+    reached, queue = set(), ["index.html"]
+    while queue:
+        name = queue.pop()
+        if name in reached or name not in site:
+            continue
+        reached.add(name)
+        queue += [target for _, target, _ in links(site, name)]
+    assert reached == set(site) - {"404.html"}
+
+
+def test_every_chip_leads_to_its_sentence_with_the_words_marked(site, briefing) -> None:
+    checked = 0
+    for name, page in site.items():
+        for chip in page.css("sup.cite"):
+            link = chip.css_first("a")
+            target = urlsplit(urljoin("http://h/" + name.removesuffix("index.html"), link.attributes["href"]))
+            for passage in chip.attributes["data-cite"].split():
+                span = briefing.spans[passage]
+                assert target.path == f"/source/{span.source}/"
+                assert target.fragment == f"s{span.sentences[0]}"
+                assert link.text() == f"§{span.sentences[0]}"
+                sentence = site[file_of(target.path)].css_first(f"#{target.fragment} .source-sentence__text")
+                marked = " ".join(mark.text() for mark in sentence.css("mark"))
+                assert briefing.words(passage).split()[0] in marked
+                checked += 1
+    assert checked > 200
+
+
+def test_every_page_lists_the_sentences_that_its_chips_cite(site) -> None:
+    for name, page in site.items():
+        cited = {node.text() for node in page.css("a.cite__chip")}
+        listed = {node.text() for node in page.css("a.sources__number")}
+        assert cited == listed, name
+
+
+def test_the_source_page_shows_the_source_word_for_word(site, briefing) -> None:
+    for source in briefing.sources.values():
+        page = site[f"source/{source.id}/index.html"]
+        shown = [node.text() for node in page.css(".source-sentence__text")]
+        assert shown == [source.sentence_text(sentence.number) for sentence in source.sentences]
+        assert [node.text() for node in page.css(".source-sentence__text .marker")] == [f"[{marker.label}]" for marker in source.markers]
+
+
+def test_the_source_page_links_back_to_every_page_that_cites_a_sentence(site, briefing) -> None:
+    for source in briefing.sources.values():
+        base = f"source/{source.id}/"
+        for sentence in source.sentences:
+            item = site[f"{base}index.html"].css_first(f"#s{sentence.number} .source-sentence__margin")
+            back = {file_of(urlsplit(urljoin(f"http://h/{base}", a.attributes["href"])).path) for a in item.css("a")}
+            citing = {
+                name for name, page in site.items() for chip in page.css("sup.cite")
+                if any(sentence.number in briefing.spans[id].sentences for id in chip.attributes["data-cite"].split())
+            }
+            assert citing
+            assert citing <= back
+
+
+def test_a_page_works_without_javascript_of_its_own(site) -> None:
+    for name, page in site.items():
+        assert page.css("[onclick], [onload], [style]") == [], name
+
+
+def test_the_other_briefing_builds_too(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=RIVER, capture_output=True, text=True, env=quiet(), check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = LexborHTMLParser((tmp_path / "index.html").read_text("utf-8"))
+    assert {node.text() for node in page.css("a.cite__chip")} >= {"A §1", "B §2"}
+    assert page.css_first("code").text() == "[^nothing]"
+    assert page.css_first("pre").text().strip() == "[^also-nothing]"
+    assert "§" not in "".join(node.text() for node in page.css("nav.md-nav--secondary"))
+
+
+def test_the_engine_renders_what_the_site_generator_renders(site) -> None:
+    """`briefing check` reads the same citations that `mkdocs build` publishes."""
+    made = run.draft(ROOT)
+    for page, html in zip(made.pages, run.to_html(ROOT, made.pages), strict=True):
+        finished = run.finish(made, page, html)
+        published = site[f"{page.url}index.html"].css("sup.cite")
+        cited = " ".join(node.attributes["data-cite"] for node in published).split()
+        assert sorted(set(finished.cited)) == sorted(set(cited)), page.path
