@@ -22,8 +22,9 @@ from briefing.passages import Span
 from briefing.source import Sentence, Source
 
 CITATION = r"\[\^([\w.-]+)\]"
-# Above references and links (170, 160), below code spans and escapes (190, 180).
-PRIORITY = 175
+ESCAPED = r"\\\[\^([\w.-]+)\]"
+# Above references and links (170, 160) and escapes (180), below code spans (190).
+PRIORITY = 185
 
 IN_HTML = re.compile(
     r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
@@ -40,10 +41,18 @@ class _CitationProcessor(InlineProcessor):
         return element, match.start(0), match.end(0)
 
 
+class _EscapedProcessor(InlineProcessor):
+    """Keeps an escaped citation text: as an entity, it is no citation to the second step either."""
+
+    def handleMatch(self, match: re.Match, data: str):  # noqa: N802
+        return self.md.htmlStash.store(f"&#91;^{match[1]}]"), match.start(0), match.end(0)
+
+
 class CitationExtension(Extension):
     """Lets Python-Markdown tell citations from text and code."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        md.inlinePatterns.register(_EscapedProcessor(ESCAPED, md), "escaped-citation", PRIORITY + 1)
         md.inlinePatterns.register(_CitationProcessor(CITATION, md), "citation", PRIORITY)
 
 
@@ -83,10 +92,14 @@ def short_name(span: Span, briefing: Briefing) -> str:
 
 
 def spoken_name(span: Span, briefing: Briefing) -> str:
-    """What a screen reader says of a chip: `Source, sentence 9`."""
+    """What a screen reader says of a chip: `Source, sentence 9`; with a letter, `A §9: source A, sentence 9`.
+
+    A name must hold the text that is seen (WCAG 2.5.3), and a letter is text.
+    """
     first, last = span.sentences[0], span.sentences[-1]
     numbers = f"sentence {first}" if first == last else f"sentences {first} to {last}"
-    return f"Source {_letter(span, briefing)}".strip() + f", {numbers}"
+    letter = _letter(span, briefing)
+    return f"{short_name(span, briefing)}: source {letter}, {numbers}" if letter else f"Source, {numbers}"
 
 
 def _letter(span: Span, briefing: Briefing) -> str:
@@ -116,7 +129,7 @@ def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[s
         for source in briefing.sources
         for number in sorted({number for span in spans if span.source == source for number in span.sentences})
     )
-    return str(Markup('\n<section class="sources" aria-labelledby="sources-on-this-page">'
+    return str(Markup('\n<section class="sources" data-search-exclude aria-labelledby="sources-on-this-page">'
                       '<h2 id="sources-on-this-page">Sources on this page</h2><ol>{}</ol></section>\n').format(items))
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
@@ -76,10 +77,15 @@ def _figures(briefing: Briefing) -> dict[str, object]:
     return {
         "figure_sum": lambda figure: derive.sum_in_words(figures, figure),
         "figure_text": lambda figure: derive.figure_text(figures, figure),
-        "ratio": lambda figure: float(derive.value_interval(figures, figure.id).low),
+        "percent": lambda figure, rest=False: _percent(derive.value_interval(figures, figure.id).low, rest),
         "rests_on": lambda figure: derive.rests_on(figures, figure),
         "unit_after": lambda figure: f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else "",
     }
+
+
+def _percent(share: Fraction, rest: bool) -> str:
+    """A share, or what it leaves of the whole, as the length of a bar: `43.77%`."""
+    return f"{float(1 - share if rest else share):.2%}"
 
 
 def _source(briefing: Briefing) -> dict[str, object]:

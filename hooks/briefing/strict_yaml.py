@@ -80,7 +80,7 @@ def _scalar(node: yaml.ScalarNode, here: Position, document: Document) -> str | 
     # it is one that the resolver never guesses.
     if node.tag.startswith("!") or "python" in node.tag or node.tag.endswith(":binary"):
         document.problems.append(_problem(document.path, here, f"the tag {node.tag} is not allowed", "Remove the tag."))
-    if node.style is None and node.value in ("", "~", "null"):
+    if not node.style and node.value in ("", "~", "null"):
         return None
     return node.value
 

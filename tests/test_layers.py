@@ -1,0 +1,90 @@
+"""The code is laid out as CONTRIBUTING.md says, and the documents tell the truth about the commands."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+ENGINE = ROOT / "hooks" / "briefing"
+MODULES = sorted(ENGINE.rglob("*.py"))
+# From the bottom up: a module imports only from layers below its own, or from its own.
+LAYERS = [
+    {"problems", "strict_yaml", "matching", "number_words", "numbers", "dates", "source", "records", "walk", "page"},
+    {"passages", "briefing", "derive"},
+    {"checks", "markup", "timeline"},
+    {"citations"},
+    {"environment"},
+    {"pages"},
+    {"run"},
+    {"cli"},
+]
+
+
+def layer(module: str) -> int:
+    return next(level for level, names in enumerate(LAYERS) if module in names)
+
+
+def name_of(file: Path) -> str:
+    parts = file.relative_to(ENGINE).with_suffix("").parts
+    return parts[0]
+
+
+def imports(file: Path) -> set[str]:
+    """Every module that a file imports, dotted; `from a import b` counts as a.b too."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def engine_imports(file: Path) -> set[str]:
+    parts = (name.split(".") for name in imports(file))
+    return {name[1] for name in parts if (name[0] == "briefing" and len(name) > 1 and (ENGINE / f"{name[1]}.py").exists()) or
+            (name[0] == "briefing" and len(name) > 1 and name[1] == "checks")}
+
+
+@pytest.mark.parametrize("file", [file for file in MODULES if file.name != "__init__.py" or file.parent != ENGINE], ids=lambda f: f.stem)
+def test_a_module_imports_from_below(file: Path) -> None:
+    own = layer(name_of(file))
+    assert {name for name in engine_imports(file) if layer(name) > own} == set()
+
+
+def test_the_engine_knows_nothing_of_the_site_generator() -> None:
+    for file in MODULES:
+        assert not any(name.split(".")[0] in ("mkdocs", "material") for name in imports(file)), file.name
+
+
+def test_the_hook_is_the_only_file_that_imports_mkdocs() -> None:
+    files = [file for file in (ROOT / "hooks").rglob("*.py") if any(name.split(".")[0] == "mkdocs" for name in imports(file))]
+    assert [file.name for file in files] == ["mkdocs_hook.py"]
+
+
+@pytest.mark.parametrize("file", [*MODULES, ROOT / "hooks" / "mkdocs_hook.py"], ids=lambda f: f.stem)
+def test_a_module_stays_small(file: Path) -> None:
+    assert len(file.read_text("utf-8").splitlines()) <= 300
+
+
+def test_every_command_of_the_readme_is_in_the_makefile() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = set(re.findall(r"`?make ([a-z]+)", (ROOT / "README.md").read_text("utf-8")))
+    assert {"serve", "test", "build", "check", "clean"} <= named
+    assert named - {"and", "reports"} <= targets
+
+
+def test_the_documents_link_to_files_that_exist() -> None:
+    for name in ("README.md", "CONTRIBUTING.md"):
+        for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / name).read_text("utf-8")):
+            assert (ROOT / target).exists(), f"{name}: {target}"
+
+
+def test_the_kinds_of_records_are_documented() -> None:
+    from briefing.records import KINDS
+
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert [kind for kind in KINDS if kind not in text] == []
