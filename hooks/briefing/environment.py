@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -34,10 +34,7 @@ def folder(kind: str) -> str:
 def environment_for(briefing: Briefing, own_pages: frozenset[str], page_count: int) -> Environment:
     """The Jinja environment of a briefing; `own_pages` are the kinds whose records have a page each."""
     environment = Environment(
-        loader=ChoiceLoader([
-            FileSystemLoader([briefing.root / "docs", briefing.root / "theme" / "components"]),
-            PackageLoader("briefing", "components"),
-        ]),
+        loader=FileSystemLoader([briefing.root / "docs", briefing.root / "theme" / "components"]),
         undefined=StrictUndefined,
         autoescape=True,
         finalize=_finalize,
@@ -102,7 +99,14 @@ def _source(briefing: Briefing) -> dict[str, object]:
         return [entry.record for entry in briefing.entries["questions"]
                 if any(id in passages for _, part in citing_parts(entry) for id in part.cites)]
 
+    def accounted_for(uses: Mapping[str, Sequence[Page]]) -> int:
+        """How many sentences some page cites, or a source's record excludes with a reason."""
+        cited = {(briefing.spans[id].source, number) for id in uses if id in briefing.spans for number in briefing.spans[id].sentences}
+        excluded = {(source.id, item.sentence) for source in briefing.records("sources") for item in source.excluded}
+        return len(cited | excluded)
+
     return {
+        "accounted_for": accounted_for,
         "pages_using": _pages_using,
         "passages_in": lambda source, number: by_sentence.get((source, number), []),
         "questions_citing": questions_citing,
