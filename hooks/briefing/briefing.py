@@ -161,7 +161,7 @@ def _shape_problem(kind: str, index: int, document: Document, detail: dict) -> P
     path = (index, *detail["loc"])
     line, column = document.position(path)
     name = detail["loc"][-1] if detail["loc"] else ""
-    message, hint = detail["msg"].removeprefix("Value error, "), "See data/schema/ or a neighbouring record for the shape."
+    message, hint = detail["msg"].removeprefix("Value error, "), "A neighbouring record shows the shape; CONTRIBUTING.md explains it."
     if detail["type"] == "extra_forbidden":
         line, column = document.key_position(path)
         message = f'"{name}" is not a key of this record'

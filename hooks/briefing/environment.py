@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from briefing import citations, derive, timeline
 from briefing.briefing import Briefing, citing_parts, claim_count
 from briefing.checks import RULES
+from briefing.dates import parse_date
 from briefing.markup import marked
 from briefing.matching import stands_in
 from briefing.page import Page, relative
@@ -63,6 +64,7 @@ def _records(briefing: Briefing) -> dict[str, object]:
         "dated": timeline.dated(briefing),
         "get": briefing.get,
         "label": label,
+        "precision": lambda text: parse_date(text).precision,
         "rules": RULES,
         "undated": timeline.undated(briefing),
         "voices_about": lambda kind, id: [voice for voice in voices if f"{kind}/{id}" in voice.about],

@@ -96,8 +96,8 @@ class Name(Cited):
     id: Id
     name: Text
     aliases: tuple[Text, ...] = ()
-    kind: Literal["state", "person", "place", "organisation", "operation"]
-    described: tuple[Claim, ...] = Field(default=(), min_length=0)
+    kind: Literal["state", "person", "place", "organisation", "operation", "document"]
+    described: tuple[Claim, ...] = ()
 
 
 class Stance(Cited):
@@ -142,7 +142,7 @@ class Party(Cited):
 
 
 class Agreement(Cited):
-    """An agreement; its `title` is ours, `in_words` is what the source calls it."""
+    """An agreement; its `title` is ours, `in_words` is what the source calls it. `remarks` stand beside what others said of it."""
 
     id: Id
     title: Text
@@ -151,6 +151,7 @@ class Agreement(Cited):
     date: When | None = None
     parties: tuple[Party, ...] = ()
     terms: tuple[Claim, ...] = ()
+    remarks: tuple[Claim, ...] = ()
     after: tuple[Claim, ...] = ()
     not_stated: tuple[Text, ...] = ()
 
@@ -167,7 +168,11 @@ class Show(Frozen):
 
 
 class Figure(Cited):
-    """A number as the source writes it, or one derived from others by a declared formula."""
+    """A number as the source writes it, or one derived from others by a declared formula.
+
+    A part shares area, date and producer of the figure that it is `part_of`; `area` is in the source's words, and `term_of`
+    names the agreement that the number belongs to.
+    """
 
     id: Id
     label: Text
@@ -179,6 +184,7 @@ class Figure(Cited):
     area: str = ""
     as_of: str = ""
     part_of: FigureRef | None = None
+    term_of: AgreementRef | None = None
     producer: NameRef | None = None
     caveats: tuple[Claim, ...] = ()
     not_stated: tuple[Text, ...] = ()

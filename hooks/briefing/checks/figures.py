@@ -75,6 +75,19 @@ def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
         if own.unit and own.unit != number.unit:
             message = f'the unit is "{own.unit}", in the source "{number.unit}"'
             yield entry.problem("FIG2", message, "Copy the unit with the number.", "text")
+    yield from _unit_of_a_derived_figure(briefing)
+
+
+def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
+    figures = {entry.id: entry.record for entry in briefing.entries["figures"]}
+    for entry in briefing.entries["figures"]:
+        figure: Figure = entry.record
+        known = all(name in figures for name in derive.inputs(figure.derive))
+        if not (figure.derive and figure.unit and known):
+            continue
+        words = briefing.cited_words(derive.rests_on(figures, figure))
+        if not any(stands_in(text, figure.unit) for text in words):
+            yield entry.problem("FIG2", f'unit "{figure.unit}" is in no passage of its inputs', "Take the unit of an input.", "unit")
 
 
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")

@@ -72,19 +72,20 @@ def _closest(words: tuple[str, ...], name: str) -> str:
 
 @rule("REC3", good="in_words: rejected the agreement", bad="in_words: turned down the agreement")
 def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
-    """`in_words` stands word for word in a passage that the claim cites; a stance's label is among its words."""
+    """`in_words`, and a figure's area, stand word for word in a passage that the claim cites; a stance's label is among its words."""
     for entry in briefing.all_entries():
         for path, part in citing_parts(entry):
-            words = getattr(part, "in_words", "")
-            if not words or not briefing.is_sound(part.cites):
+            if not briefing.is_sound(part.cites):
                 continue
             cited = briefing.cited_words(part.cites)
-            if not any(stands_in(text, words) for text in cited):
-                yield entry.problem("REC3", f"no passage cited here has the words “{words}”", _closest(cited, words), *path, "in_words")
-            label = getattr(part, "label", "") if path == ("stance",) else ""
-            if label and not stands_in(words.lower(), label.lower()):
-                yield entry.problem("REC3", f'the stance "{label}" is not among its words, “{words}”',
-                                    "Take the label from the source's own words.", *path, "label")
+            for key in ("in_words", "area"):
+                words = getattr(part, key, "")
+                if words and not any(stands_in(text, words) for text in cited):
+                    yield entry.problem("REC3", f"no passage cited here has the words “{words}”", _closest(cited, words), *path, key)
+        stance = getattr(entry.record, "stance", None)
+        if stance and not stands_in(stance.in_words.lower(), stance.label.lower()):
+            yield entry.problem("REC3", f'the stance "{stance.label}" is not among its words, “{stance.in_words}”',
+                                "Take the label from the source's own words.", "stance", "label")
 
 
 @rule("REC4", good="a claim with cites: [talks], shown on a page", bad="a claim with no cites, or a record on no page")
