@@ -168,6 +168,7 @@ FILTERS = {
     "by": _grouped,
     "capitalize_first": lambda text: str(text)[:1].upper() + str(text)[1:],
     "cite": citations.as_citations,
+    "code": lambda text: Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text)))),
     "in_words": _spelled_out,
     "lower_first": lambda text: str(text)[:1].lower() + str(text)[1:],
     "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
