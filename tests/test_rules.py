@@ -48,6 +48,12 @@ ERRORS = [
     ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: 15 May 1987", "14 May 1987"),
     ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: May 1987", "14 May 1987"),
     ("ABS1", "data/questions.yml", "absent: [drought]", "absent: [Dry Years]", "the source has it"),
+    ("PRO2", "docs/index.md", "## Renewal", "The owners “rejected the accord”.[^opposed]\n\n## Renewal", "opposed the accord"),
+    ("PRO2", "docs/index.md", "## Renewal", 'The owners "opposed it".[^opposed]\n\n## Renewal', "opposed it"),
+    ("PRO2", "docs/index.md", "## Renewal", "The owners “opposed the accord”.\n\n## Renewal", "cites nothing"),
+    ("PRO2", "docs/index.md", "## Renewal", "The owners “opposed the accord”.[^renewed]\n\n## Renewal", "no passage cited here"),
+    ("PRO2", "docs/index.md", "## Renewal", "> opposed … the accord\n\n[^opposed]\n\n## Renewal", "cites nothing"),
+    ("PRO2", "docs/source/_record.md", 'sentence.number }}">{{', 'sentence.number }}">And {{', "does not show its words"),
     ("PRO7", "docs/index.md", "[^villages]", "[^vilages]", 'Did you mean "villages"?'),
     ("PRO7", "data/figures.yml", "cites: [pumps]", "cites: [pumpes]", 'Did you mean "pumps"?'),
 ]
@@ -63,6 +69,10 @@ HARMLESS = [
     ("data/agreements.yml", "cites: [renewed]", "cites: [renewed, signed]"),
     ("data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: ['Ms. Ö. Çelik', Ö. Çelik]"),
     ("data/questions.yml", "absent: [drought]", "absent: [drought, lear, sign]"),
+    ("docs/index.md", "## Renewal", "The owners “opposed the accord,” it says.[^opposed]\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "<p>The owners <q>opposed the accord</q>.[^opposed]</p>\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "> opposed the accord[^opposed]\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "In code, `“this”` is no quotation.\n\n## Renewal"),
     ("docs/index.md", "The council met twice", "Two meetings of the council are on record"),
 ]
 

@@ -55,6 +55,11 @@ class Briefing:
     def records(self, kind: str) -> tuple:
         return tuple(entry.record for entry in self.entries.get(kind, ()))
 
+    @property
+    def documents(self) -> list[Document]:
+        """The data files that hold records, each once."""
+        return [entries[0].document for entries in self.entries.values() if entries]
+
     def all_entries(self) -> Iterator[Entry]:
         for entries in self.entries.values():
             yield from entries

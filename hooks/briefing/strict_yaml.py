@@ -23,6 +23,7 @@ class Document:
     """One YAML file: its value and where each key and value stands (line and column count from 1)."""
 
     path: str
+    text: str = ""
     value: object = None
     keys: dict[Path, Position] = field(default_factory=dict)
     values: dict[Path, Position] = field(default_factory=dict)
@@ -41,7 +42,7 @@ class Document:
 
 def read(text: str, path: str) -> Document:
     """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
-    document = Document(path)
+    document = Document(path, text)
     try:
         aliases = list(_aliases(text))
         node = yaml.compose(text, Loader=LOADER)

@@ -1,0 +1,101 @@
+"""A finished page as its readers meet it: blocks of text, the quotations in them, and the passages that each cites.
+
+A block cites what stands in it; where it has no chip, what stands in the nearest row, list item, section, figure or table
+around it. Text inside a link that says `data-about="kind/id"` speaks with that record's citations.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+BLOCKS = frozenset("p li td th dd dt caption figcaption summary h1 h2 h3 h4 h5 h6 blockquote div section".split())
+SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
+UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
+IN_MARKS = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Quoted words on a page, with the passages that prove them: those cited, or those of the record linked to."""
+
+    words: str
+    cites: frozenset[str]
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """An element stamped as a sentence (`idlib/9`) or as a passage, and the text that it shows."""
+
+    stamp: str
+    name: str
+    text: str
+
+
+@dataclass
+class _Block:
+    node: LexborNode
+    about: str = ""
+    text: list[str] = field(default_factory=list)
+
+
+def verbatims(html: str) -> Iterator[Verbatim]:
+    """Every stamped element of a page."""
+    tree = LexborHTMLParser(html)
+    for stamp in ("data-sentence", "data-passage"):
+        for node in tree.css(f"[{stamp}]"):
+            yield Verbatim(stamp, node.attributes[stamp] or "", node.text())
+
+
+def quotations(html: str) -> Iterator[Quotation]:
+    """Every quotation of a page: in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
+    tree = LexborHTMLParser(html)
+    blocks: list[_Block] = []
+    quoted: list[tuple[str, _Block]] = []
+    if tree.body is not None:
+        _walk(tree.body, _Block(tree.body), blocks, quoted)
+    for words, block in quoted:
+        yield Quotation(words, _cited_around(block.node), block.about)
+    for block in blocks:
+        for match in IN_MARKS.finditer(" ".join("".join(block.text).split())):
+            yield Quotation(match[1] if match[1] is not None else match[2], _cited_around(block.node), block.about)
+
+
+def _walk(node: LexborNode, block: _Block, blocks: list[_Block], quoted: list[tuple[str, _Block]]) -> None:
+    for child in node.iter(include_text=True):
+        tag = child.tag
+        if tag == "-text":
+            block.text.append(child.text_content or "")
+        elif tag in UNREAD or "data-sentence" in child.attributes or "data-passage" in child.attributes:
+            continue
+        elif tag in ("q", "blockquote"):
+            quoted.append((_words(child), block if tag == "q" else _Block(child, block.about)))
+        elif tag in BLOCKS:
+            inner = _Block(child, block.about)
+            blocks.append(inner)
+            _walk(child, inner, blocks, quoted)
+        elif about := child.attributes.get("data-about"):
+            inner = _Block(child, about)
+            blocks.append(inner)
+            _walk(child, inner, blocks, quoted)
+        else:
+            _walk(child, block, blocks, quoted)
+
+
+def _words(node: LexborNode) -> str:
+    """The text of a quotation without the chips inside it."""
+    copy = LexborHTMLParser(node.html or "")
+    for chip in copy.css("sup"):
+        chip.decompose()
+    return " ".join((copy.body.text() if copy.body else "").split())
+
+
+def _cited_around(node: LexborNode | None) -> frozenset[str]:
+    """The passages cited in the nearest element around that cites any."""
+    while node is not None and node.tag not in ("body", "html"):
+        if node.tag in SCOPES and (chips := node.css("[data-cite]")):
+            return frozenset(id for chip in chips for id in (chip.attributes["data-cite"] or "").split())
+        node = node.parent
+    return frozenset()

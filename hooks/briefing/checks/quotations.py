@@ -1,0 +1,68 @@
+"""PRO2: what stands between quotation marks on a page is the source's, in a passage cited there."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.blocks import Quotation, quotations, verbatims
+from briefing.briefing import Briefing
+from briefing.checks.rule import rule
+from briefing.matching import fold, nearest, stands_in
+from briefing.page import Page
+from briefing.problems import Problem
+from briefing.walk import parts
+
+
+@rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]", reads_pages=True)
+def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
+    """Every quotation on a page is word for word in a passage cited by its block, or by the record that it links to."""
+    for page in pages:
+        for quotation in quotations(page.html):
+            yield from _unproved(briefing, page, quotation)
+        for shown in verbatims(page.html):
+            expected = _stamped(briefing, shown.stamp, shown.name)
+            if expected is None or fold(shown.text).folded.strip() != fold(expected).folded.strip():
+                yield _problem(briefing, page, shown.text, f"{shown.stamp} “{shown.name}” does not show its words",
+                               "A stamped element shows exactly what it names.")
+
+
+def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[Problem]:
+    words = quotation.words.rstrip(".,;:!? ")
+    cites = quotation.cites | _cites_of(briefing, quotation.about)
+    cited = briefing.cited_words(sorted(cites))
+    if not words or any(stands_in(text, words) for text in cited):
+        return
+    if not cites:
+        yield _problem(briefing, page, words, f"the quotation “{words}” cites nothing", "Cite its passage in the same block: [^passage-id].")
+        return
+    close = next((found for text in cited if (found := nearest(fold(text), words))), "")
+    hint = f"The cited passages have: “{close}”." if close else "Quote the source word for word, or cite the passage that has the words."
+    yield _problem(briefing, page, words, f"no passage cited here has the quotation “{words}”", hint)
+
+
+def _cites_of(briefing: Briefing, about: str) -> frozenset[str]:
+    record = briefing.by_id.get(about)
+    return frozenset(id for _, part in parts(record) for id in getattr(part, "cites", ())) if record else frozenset()
+
+
+def _stamped(briefing: Briefing, stamp: str, name: str) -> str | None:
+    """The words that a stamped element must show; None where it names nothing."""
+    if stamp == "data-passage":
+        return briefing.words(name) if name in briefing.spans else None
+    source, _, number = name.partition("/")
+    known = briefing.sources.get(source)
+    if known is None or not number.isdecimal() or not 1 <= int(number) <= len(known.sentences):
+        return None
+    return known.sentence_text(int(number))
+
+
+def _problem(briefing: Briefing, page: Page, words: str, message: str, hint: str) -> Problem:
+    """At the words in the page's template, or else in the record that has them, or else at the template's top."""
+    own = f"data/{page.record.partition('/')[0]}.yml"
+    documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
+    texts = [(page.template, page.template_text), *((document.path, document.text) for document in documents)]
+    pattern = r"\s+".join(re.escape(word) for word in words.split()[:8])
+    for path, text in texts:
+        if pattern and (match := re.search(pattern, text)):
+            line = text.count("\n", 0, match.start()) + 1
+            return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), "PRO2", message, hint)
+    return Problem(page.template, 1, 1, "PRO2", f"{page.path}: {message}", hint)
