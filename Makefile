@@ -47,6 +47,7 @@ serve: $(SETUP)
 
 # Built beside the last good site and put in its place only when everything held.
 build: $(SETUP)
+	@grep -q 'mkdocs_hook\.py' mkdocs.yml || { $(BIN)/briefing check; exit 1; }
 	@rm -rf build/site && mkdir -p build
 	@$(BIN)/mkdocs build --strict --site-dir build/site
 	@rm -rf build/last-site; if [ -e site ]; then mv site build/last-site; fi; mv build/site site; rm -rf build/last-site

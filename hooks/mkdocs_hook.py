@@ -15,8 +15,8 @@ from mkdocs.structure.pages import Page as SitePage
 
 from briefing import run
 from briefing.citations import CitationExtension
-from briefing.pages import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
+from briefing.templates import RECORD_TEMPLATE
 
 log = logging.getLogger("mkdocs.briefing")
 

@@ -6,7 +6,7 @@ from html import unescape
 import markdown
 import pytest
 
-from briefing import citations, run
+from briefing import citations, site_config
 from briefing.briefing import Briefing
 from briefing.markup import marked
 from conftest import ROOT
@@ -86,6 +86,6 @@ def test_marking_changes_no_character_of_the_source(briefing) -> None:
 
 
 def test_the_command_reads_the_extensions_of_the_site() -> None:
-    names, options = run._extensions(ROOT)
+    names, options = site_config.extensions(ROOT)
     assert {"attr_list", "md_in_html", "toc"} <= set(names)
     assert options["toc"] == {"permalink": False}

@@ -12,12 +12,14 @@ ENGINE = ROOT / "hooks" / "briefing"
 MODULES = sorted(ENGINE.rglob("*.py"))
 # From the bottom up: a module imports only from layers below its own, or from its own.
 LAYERS = [
-    {"problems", "strict_yaml", "matching", "number_words", "numbers", "dates", "source", "records", "walk", "page", "blocks"},
+    {"problems", "strict_yaml", "matching", "number_words", "numbers", "dates", "source", "records", "walk", "shape", "page", "blocks"},
     {"passages", "briefing", "derive"},
     {"checks", "markup", "timeline"},
     {"citations"},
     {"environment"},
+    {"templates"},
     {"pages"},
+    {"site_config"},
     {"run"},
     {"cli"},
 ]

@@ -17,9 +17,13 @@ from briefing.dates import WrittenDate, find_dates
 from briefing.numbers import Number, find_numbers
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.records import KINDS, REQUIRED_KINDS, Frozen, SourceFile
+from briefing.shape import shape_problem
 from briefing.source import Source, read_source
 from briefing.strict_yaml import Document
 from briefing.walk import parts
+
+# Stands among the broken records for all of a kind whose file, or whose ids, could not be read.
+ANY = "*"
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,10 @@ class Briefing:
     def all_entries(self) -> Iterator[Entry]:
         for entries in self.entries.values():
             yield from entries
+
+    def is_known(self, kind: str, id: str) -> bool:
+        """Whether a record exists, or may exist among records that could not be read."""
+        return f"{kind}/{id}" in self.by_id or f"{kind}/{id}" in self.broken or f"{kind}/{ANY}" in self.broken
 
     def ids(self, kind: str) -> set[str]:
         """The ids of a kind, those of records that could not be read included, so that no error begets another."""
@@ -133,21 +141,25 @@ def _read_kind(root: Path, kind: str, problems: list[Problem], broken: set[str])
     file = root / path
     if not file.exists():
         if kind in REQUIRED_KINDS:
+            broken.add(f"{kind}/{ANY}")
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
         return ()
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        broken.add(f"{kind}/{ANY}")
         problems.append(Problem(path, 1, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
         return ()
     document = strict_yaml.read(text, path)
     problems += document.problems
     if document.problems and document.value is None:
+        broken.add(f"{kind}/{ANY}")
         return ()
     if not isinstance(document.value, list) or not document.value:
+        broken.add(f"{kind}/{ANY}")
         what = "holds no records" if not document.value else "must be a list of records"
         problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
-                                "Start each record with `- id: …`; delete the file if the briefing has no such records."))
+                                "Start each record with `- id: …`."))
         return ()
     return tuple(_read_records(kind, document, problems, broken))
 
@@ -159,56 +171,9 @@ def _read_records(kind: str, document: Document, problems: list[Problem], broken
         except ValidationError as error:
             if isinstance(value, dict) and isinstance(value.get("id"), str):
                 broken.add(f"{kind}/{value['id']}")
-            problems += (_shape_problem(kind, index, document, detail) for detail in error.errors())
-
-
-def _shape_problem(kind: str, index: int, document: Document, detail: dict) -> Problem:
-    path = (index, *detail["loc"])
-    line, column = document.position(path)
-    name = detail["loc"][-1] if detail["loc"] else ""
-    message, hint = detail["msg"].removeprefix("Value error, "), "A neighbouring record shows the shape; CONTRIBUTING.md explains it."
-    if detail["type"] == "extra_forbidden":
-        line, column = document.key_position(path)
-        message = f'"{name}" is not a key of this record'
-        hint = did_you_mean(str(name), _known_keys(KINDS[kind], detail["loc"][:-1]))
-    elif detail["type"] == "missing":
-        message, hint = f'the key "{name}" is missing', f"Add `{name}: …` to this record."
-    elif detail["type"] == "literal_error":
-        message = f'"{detail["input"]}" is not one of: {detail["ctx"]["expected"]}'
-        hint = did_you_mean(str(detail["input"]), detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
-    elif detail["type"] == "string_type" and detail["input"] is None:
-        message, hint = f'"{name}" has no value', "Write a value, or remove the key."
-    elif detail["type"] == "string_pattern_mismatch":
-        hint = "Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits."
-    where = f"{kind}/{_id_of(document, index)}"
-    return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
-
-
-def _id_of(document: Document, index: int) -> str:
-    value = document.value[index]
-    return str(value.get("id", f"#{index + 1}")) if isinstance(value, dict) else f"#{index + 1}"
-
-
-def _known_keys(model: type[Frozen], loc: tuple) -> list[str]:
-    """The keys that the model at `loc` inside `model` declares."""
-    for step in loc:
-        if isinstance(step, int):
-            continue
-        field = next((info for name, info in model.model_fields.items() if step in (name, info.alias)), None)
-        inner = _inner_model(field.annotation) if field else None
-        if inner is None:
-            return []
-        model = inner
-    return [info.alias or name for name, info in model.model_fields.items()]
-
-
-def _inner_model(annotation) -> type[Frozen] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Frozen):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        if inner := _inner_model(argument):
-            return inner
-    return None
+            else:
+                broken.add(f"{kind}/{ANY}")
+            problems += (shape_problem(kind, index, document, detail) for detail in error.errors())
 
 
 def _unknown_files(root: Path) -> Iterator[Problem]:
@@ -224,6 +189,9 @@ def _read_sources(root: Path, entries: tuple[Entry, ...], problems: list[Problem
     for entry in entries:
         record: SourceFile = entry.record
         file = root / record.file
+        if not file.resolve().is_relative_to((root / "seeds").resolve()):
+            problems.append(entry.problem("SRC1", f"{record.file} is not in seeds/", "Put the source into seeds/.", "file"))
+            continue
         if not file.is_file():
             problems.append(entry.problem("SRC1", f"the file {record.file} does not exist", _seed_hint(root, record), "file"))
             continue

@@ -26,6 +26,8 @@ ESCAPED = r"\\\[\^([\w.-]+)\]"
 # Above references and links (170, 160) and escapes (180), below code spans (190).
 PRIORITY = 185
 
+MALFORMED = re.compile(r"\[\^[^\]<\n]{0,60}\]?")
+
 IN_HTML = re.compile(
     r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
     rf'|(?P<run>(?:<sup id="fnref[^"]*">{CITATION}</sup>|{CITATION})+)'
@@ -82,6 +84,12 @@ def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) 
     body = IN_HTML.sub(chips, html)
     spans = [briefing.spans[id] for id in dict.fromkeys(cited) if id in briefing.spans]
     return body + _sources(spans, url, briefing, site_paths), tuple(cited)
+
+
+def malformed(html: str) -> tuple[str, ...]:
+    """What looks like a citation in the finished HTML and is none, outside code and unknown chips."""
+    text = re.sub(r'<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>|<sup class="cite.*?</sup>|<[^>]*>', "\0", html, flags=re.DOTALL)
+    return tuple(match[0] for match in MALFORMED.finditer(text))
 
 
 def short_name(span: Span, briefing: Briefing) -> str:
@@ -155,4 +163,6 @@ def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> str:
 
 def as_citations(ids: Iterable[str]) -> Markup:
     """Citations for a page template: `{{ claim.cites | cite }}`."""
+    if isinstance(ids, str):
+        raise TypeError("`cite` takes a list of passages, not a text")
     return Markup("").join(Markup("[^{}]").format(escape(id)) for id in ids)

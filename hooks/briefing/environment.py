@@ -16,6 +16,7 @@ from briefing.dates import parse_date
 from briefing.markup import marked
 from briefing.matching import stands_in
 from briefing.page import Page, relative
+from briefing.problems import did_you_mean
 from briefing.records import KINDS, Figure, Frozen
 from briefing.walk import label
 
@@ -32,10 +33,21 @@ def folder(kind: str) -> str:
     return KIND_FOLDERS.get(kind, kind)
 
 
-def environment_for(briefing: Briefing, own_pages: frozenset[str], page_count: int) -> Environment:
-    """The Jinja environment of a briefing; `own_pages` are the kinds whose records have a page each."""
+class UnknownName(ValueError):
+    """A template asks for a record or a page that is not there; `hint` names what is."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) -> Environment:
+    """The Jinja environment of a briefing.
+
+    `own_pages` are the kinds whose records have a page each, `urls` the addresses of all pages below the site's root.
+    """
     environment = Environment(
-        loader=FileSystemLoader([briefing.root / "docs", briefing.root / "theme" / "components"]),
+        loader=FileSystemLoader([briefing.root / "docs", briefing.root / "theme" / "components"], encoding="utf-8-sig"),
         undefined=StrictUndefined,
         autoescape=True,
         finalize=_finalize,
@@ -47,10 +59,10 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], page_count: i
         keep_trailing_newline=True,
     )
     environment.globals |= {kind: briefing.records(kind) for kind in KINDS}
-    environment.globals |= _records(briefing) | _figures(briefing) | _source(briefing) | _links(own_pages)
+    environment.globals |= _records(briefing) | _figures(briefing) | _source(briefing) | _links(briefing, own_pages, urls)
     environment.globals |= {
         "claim_count": claim_count(briefing),
-        "page_count": page_count,
+        "page_count": len(urls),
         "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),
     }
     environment.filters |= FILTERS
@@ -62,13 +74,23 @@ def _records(briefing: Briefing) -> dict[str, object]:
     return {
         "about": lambda kind, id: [question for question in questions if f"{kind}/{id}" in question.about],
         "dated": timeline.dated(briefing),
-        "get": briefing.get,
+        "get": lambda kind, id: known_record(briefing, kind, id),
         "label": label,
         "precision": lambda text: parse_date(text).precision,
         "rules": RULES,
         "undated": timeline.undated(briefing),
         "voices_about": lambda kind, id: [voice for voice in voices if f"{kind}/{id}" in voice.about],
     }
+
+
+def known_record(briefing: Briefing, kind: str, id: str) -> Frozen:
+    """A record by kind and id. Raises UnknownName where there is none."""
+    if kind not in KINDS:
+        raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, KINDS))
+    record = briefing.get(kind, id)
+    if record is None:
+        raise UnknownName(f'there is no record {kind} "{id}"', did_you_mean(str(id), briefing.ids(kind)))
+    return record
 
 
 def _figures(briefing: Briefing) -> dict[str, object]:
@@ -125,13 +147,16 @@ def _pages_using(uses: Mapping[str, Sequence[Page]], passages: Iterable[str]) ->
     return list({page.path: page for id in passages for page in uses.get(id, ())}.values())
 
 
-def _links(own_pages: frozenset[str]) -> dict[str, object]:
+def _links(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) -> dict[str, object]:
     def address(kind: str, id: str) -> str:
         """A record's address relative to the site's root: its own page, or its place on its kind's page."""
+        known_record(briefing, kind, id)
         return f"{folder(kind)}/{id}/" if kind in own_pages else f"{folder(kind)}/#{id}"
 
     @pass_context
     def to(context: Context, target: str) -> str:
+        if target.partition("#")[0] not in urls:
+            raise UnknownName(f'there is no page "{target}"', did_you_mean(target, urls))
         return relative(target, context["page_url"])
 
     @pass_context

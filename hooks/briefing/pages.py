@@ -5,33 +5,22 @@ source page and the evidence page can link back.
 """
 
 import re
-import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import yaml
-from jinja2 import Environment, TemplateError
+from jinja2 import Environment
 
 from briefing import citations
 from briefing.briefing import Briefing
-from briefing.environment import FOLDERS, environment_for, folder
-from briefing.page import Page
+from briefing.environment import environment_for, folder
+from briefing.page import Page, url_of
 from briefing.problems import Problem, did_you_mean
 from briefing.records import KINDS
+from briefing.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 
-RECORD_TEMPLATE = "_record.md"
 CITED = re.compile(citations.CITATION)
 CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Template:
-    """One file below docs/; `kind` is set for a `_record.md`."""
-
-    path: str
-    text: str
-    kind: str = ""
 
 
 def page_path(kind: str, id: str) -> str:
@@ -39,38 +28,33 @@ def page_path(kind: str, id: str) -> str:
     return f"{folder(kind)}/{id}.md"
 
 
-def read_templates(root: Path) -> list[Template]:
-    """Every page template, `_record.md` included; other files whose name starts with _ are for including."""
-    found = []
-    for file in sorted((root / "docs").rglob("*.md")):
-        path = file.relative_to(root / "docs").as_posix()
-        if file.name == RECORD_TEMPLATE:
-            parent = file.parent.name
-            found.append(Template(path, file.read_text("utf-8-sig"), FOLDERS.get(parent, parent)))
-        elif not file.name.startswith("_"):
-            found.append(Template(path, file.read_text("utf-8-sig")))
-    return found
-
-
 def render(briefing: Briefing) -> tuple[list[Page], list[Problem]]:
     """Every page as Markdown, or the problems that its templates have."""
-    templates = read_templates(briefing.root)
-    problems = list(_template_problems(briefing, templates))
+    templates, problems = read_templates(briefing.root)
+    problems += _template_problems(briefing, templates)
     if problems:
         return [], problems
-    count = sum(len(briefing.records(template.kind)) if template.kind else 1 for template in templates)
+    paths = (page_path(template.kind, record.id) if record else template.path for template in templates for record in _records(briefing, template))
     own_pages = frozenset(template.kind for template in templates if template.kind)
-    environment = environment_for(briefing, own_pages, count)
+    environment = environment_for(briefing, own_pages, frozenset(url_of(path) for path in paths))
     first = _render_all(briefing, environment, templates, {}, problems)
     if problems:
         return [], problems
     return _render_all(briefing, environment, templates, _uses(first), problems), problems
 
 
+def _records(briefing: Briefing, template: Template) -> tuple:
+    """The records that a template makes a page of each; (None,) for a page of its own."""
+    return briefing.records(template.kind) if template.kind else (None,)
+
+
 def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterator[Problem]:
     paths = {template.path for template in templates}
     if not templates:
         yield Problem("docs", 1, 1, "REC4", "there is no page", "Add docs/index.md.")
+    elif not any(template.kind == "sources" for template in templates):
+        yield Problem(f"docs/source/{RECORD_TEMPLATE}", 1, 1, "REC4", "the page that shows a source is missing",
+                      "Every citation leads there: put the file back.")
     for template in templates:
         if not template.path.endswith(RECORD_TEMPLATE):
             continue
@@ -89,7 +73,7 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
 def _render_all(briefing, environment, templates, uses, problems) -> list[Page]:
     pages = []
     for template in templates:
-        for record in briefing.records(template.kind) if template.kind else (None,):
+        for record in _records(briefing, template):
             page = _render_one(environment, template, record, uses, problems)
             if page is None:
                 break  # one problem for a template, not one for every record
@@ -104,11 +88,11 @@ def _render_one(environment: Environment, template: Template, record, uses, prob
     try:
         markdown = environment.get_template(template.path).render(record=record, page_url=page.url, uses=uses)
         title = _title(markdown, name)
-    except TemplateError as error:
-        problems.append(_template_error(error, template, environment))
-        return None
     except _FrontMatterError as error:
         problems.append(error.args[0])
+        return None
+    except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
+        problems.append(template_problem(error, template, environment))
         return None
     return replace(page, markdown=markdown, title=title)
 
@@ -124,54 +108,12 @@ def _title(markdown: str, name: str) -> str:
         meta = yaml.safe_load(match[1]) if match else {}
     except yaml.YAMLError as error:
         line = (error.problem_mark.line + 2) if getattr(error, "problem_mark", None) else 1
-        raise _FrontMatterError(Problem(name, line, 1, "REC1", "the front matter is not valid YAML",
-                                        "Put values that come from records through `| yaml`.")) from None
-    if not isinstance(meta, dict) or not meta.get("title"):
-        raise _FrontMatterError(Problem(name, 1, 1, "REC1", "the page has no title",
+        raise _FrontMatterError(Problem(name, line, 1, "REC1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",
+                                        "Put text with a colon in quotation marks, and values from records through `| yaml`.")) from None
+    if not isinstance(meta, dict) or not isinstance(meta.get("title"), str):
+        raise _FrontMatterError(Problem(name, 1, 1, "REC1", "the page has no title in words",
                                         "Start the file with `---`, a line `title: …`, and `---`."))
     return str(meta["title"])
-
-
-def _template_error(error: TemplateError, template: Template, environment: Environment) -> Problem:
-    """A problem where the template, or a component that it uses, names what Jinja could not work with."""
-    message = error.message or str(error)
-    named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'", message)
-    word = next(filter(None, named.groups()), "") if named else ""
-    places = list(_places(error, template))
-    name, line, text = next((place for place in places if word and word in place[2]), places[0])
-    hint = did_you_mean(word, _words_in_reach(environment)) if word else "See the section on templates in CONTRIBUTING.md."
-    return Problem(name, line, max(text.find(word), 0) + 1, "REC1", f"the template does not work: {message}", hint)
-
-
-def _places(error: TemplateError, template: Template) -> Iterator[tuple[str, int, str]]:
-    """Where rendering stopped, from the innermost component out to the page: name, line, and the line's text.
-
-    The name that is undefined may stand in the page, though a component was the first to use its value.
-    """
-    if line := getattr(error, "lineno", None):  # a syntax error
-        file = getattr(error, "filename", None)
-        yield _place(file, line, template)
-        return
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".md", ".html"))]
-    for frame in reversed(frames):
-        yield _place(frame.filename, frame.lineno, template)
-    if not frames:
-        yield f"docs/{template.path}", 1, ""
-
-
-def _place(filename: str | None, line: int, template: Template) -> tuple[str, int, str]:
-    file = Path(filename) if filename else None
-    if file is None or file.as_posix().endswith(f"docs/{template.path}"):
-        name, text = f"docs/{template.path}", template.text
-    else:
-        name, text = f"{file.parent.name}/{file.name}", file.read_text("utf-8-sig")
-    rows = text.splitlines()
-    return name, line, rows[line - 1] if line <= len(rows) else ""
-
-
-def _words_in_reach(environment: Environment) -> set[str]:
-    fields = {name for model in KINDS.values() for name in model.model_fields}
-    return {name for name in environment.globals if not name.startswith("_")} | {"record", "uses", "label"} | fields
 
 
 def _uses(pages: list[Page]) -> dict[str, list[Page]]:

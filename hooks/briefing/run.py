@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import markdown
-import yaml
 
-from briefing import checks, citations, pages
+from briefing import checks, citations, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
 from briefing.numbers import find_numbers
 from briefing.page import Page
-from briefing.problems import CannotRun, Problem
+from briefing.problems import Problem
 
-# MkDocs adds these to whatever mkdocs.yml names.
-BUILT_IN_EXTENSIONS = ("toc", "tables", "fenced_code")
 SHOWN = re.compile(r'\bdata-record="([^"]+)"')
 
 
@@ -39,7 +36,11 @@ def draft(root: Path) -> Draft:
     Raises CannotRun where there is no briefing to look at.
     """
     briefing, problems = load(root)
+    problems += site_config.problems(root)
     problems += checks.run(briefing, None)
+    if any(problem.rule == "SRC1" for problem in problems):
+        # What is compared with a source that is not the pinned one says nothing of the records.
+        problems = [problem for problem in problems if problem.rule in ("SRC1", "REC1")]
     rendered: list[Page] = []
     if not problems:
         rendered, problems = pages.render(briefing)
@@ -50,7 +51,7 @@ def finish(draft: Draft, page: Page, html: str) -> Page:
     """A page with its finished HTML: chips, list of sources, and what they show."""
     body, cited = citations.finish(html, page.url, draft.briefing, draft.site_paths)
     shown = frozenset(SHOWN.findall(body)) | ({page.record} if page.record else set())
-    return replace(page, html=body, cited=cited, shown=shown)
+    return replace(page, html=body, cited=cited, shown=shown, malformed=citations.malformed(body))
 
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
@@ -69,36 +70,13 @@ def check(root: Path) -> tuple[tuple[Problem, ...], str]:
 
 def to_html(root: Path, drafted: Sequence[Page]) -> list[str]:
     """Each page's body as Python-Markdown makes it with the extensions that mkdocs.yml names."""
-    extensions, options = _extensions(root)
+    extensions, options = site_config.extensions(root)
     converter = markdown.Markdown(extensions=[*extensions, citations.CitationExtension()], extension_configs=options)
     return [converter.reset().convert(without_front_matter(page.markdown)) for page in drafted]
 
 
 def without_front_matter(text: str) -> str:
     return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-
-
-class _SiteLoader(yaml.SafeLoader):
-    """Reads mkdocs.yml without running anything: tags such as !ENV become their text."""
-
-
-_SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node, "value", None))
-
-
-def _extensions(root: Path) -> tuple[list[str], dict[str, dict]]:
-    file = root / "mkdocs.yml"
-    if not file.is_file():
-        raise CannotRun(f"{root} holds no mkdocs.yml: is it the root of a briefing?")
-    try:
-        config = yaml.load(file.read_text("utf-8"), Loader=_SiteLoader) or {}
-    except yaml.YAMLError as error:
-        raise CannotRun(f"mkdocs.yml is not valid YAML: {error}") from error
-    names, options = list(BUILT_IN_EXTENSIONS), {}
-    for item in config.get("markdown_extensions") or []:
-        name, settings = next(iter(item.items())) if isinstance(item, dict) else (item, None)
-        names.append(name)
-        options[name] = settings or {}
-    return list(dict.fromkeys(names)), options
 
 
 def looked_at(briefing: Briefing, finished: Sequence[Page]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.briefing import Briefing
 from briefing.checks.rule import rule
+from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
 from briefing.walk import references
 
@@ -15,8 +16,12 @@ def known(briefing: Briefing, pages) -> Iterator[Problem]:
     ids = briefing.ids("passages")
     for entry in briefing.all_entries():
         for path, kind, value in references(entry.record):
-            if kind == "passages" and value not in ids:
+            if kind == "passages" and not briefing.is_known(kind, value):
                 yield entry.problem("PRO7", f'there is no passage "{value}"', did_you_mean(value, ids), *path)
+    for page in pages or ():
+        for words in page.malformed:
+            yield Problem(page.template, *place_of(page.template_text, words), "PRO7", f"“{words}” is no citation",
+                          "One passage, no spaces: [^first][^second].")
     found = {(page.template, page.template_text, id) for page in pages or () for id in page.cited if id not in ids}
     for template, text, id in sorted(found):
         for line, column in _places(text, id):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.briefing import Briefing, Entry, citing_parts
 from briefing.checks.rule import rule
 from briefing.matching import fold, nearest, occurrences, stands_in
+from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
 from briefing.records import SHOWN_KINDS
 from briefing.walk import parts, references
@@ -22,24 +23,56 @@ def shaped(briefing: Briefing, pages) -> Iterator[Problem]:
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
             yield from _dangling(briefing, entry)
+    yield from _shared_names(briefing)
+
+
+def _shared_names(briefing: Briefing) -> Iterator[Problem]:
+    """A name belongs to one record: two would be counted as two."""
+    first: dict[str, Entry] = {}
+    for kind in ("names", "factions"):
+        for entry in briefing.entries[kind]:
+            for name in filter(None, (entry.record.name, *entry.record.aliases)):
+                if first.setdefault(name, entry) is not entry:
+                    yield entry.problem("REC1", f'"{name}" is a name of {first[name].kind}/{first[name].id} already',
+                                        "One name, one record.", "name")
 
 
 def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     for path, kind, value in references(entry.record):
         if kind == "passages":
             continue  # PRO7
-        known = briefing.ids(kind) if kind else briefing.by_id.keys() | briefing.broken
-        if value not in known:
-            yield entry.problem("REC1", f'there is no {kind or "record"} "{value}"', did_you_mean(value, known), *path)
+        wanted, _, id = (kind, "", value) if kind else value.partition("/")
+        if not briefing.is_known(wanted, id):
+            known = briefing.ids(kind) if kind else briefing.by_id.keys()
+            yield entry.problem("REC1", f'{kind or "records"}: there is no "{value}"', did_you_mean(value, known), *path)
 
 
 @rule("REC2", good="name: Ansar al-Tawhid", bad="name: Ansar al-Tawheed")
 def named(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A name or alias stands in a passage that the record cites, with the same spelling; a stance cites a passage that names its holder."""
+    """A name or alias stands in a passage that the record cites, with the same spelling; so does whoever the record refers to, and the holder of a stance."""
     for kind in ("names", "factions"):
         for entry in briefing.entries[kind]:
             yield from _misspelt(briefing, entry)
             yield from _stance_of_another(briefing, entry)
+    for entry in briefing.all_entries():
+        yield from _unnamed_there(briefing, entry)
+
+
+def _unnamed_there(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """Whoever a record refers to by name is named in a passage that it cites: the party, the speaker, the producer."""
+    inside = dict(parts(entry.record))
+    for path, kind, id in references(entry.record):
+        record = briefing.get("names", id) if kind == "names" else None
+        part = inside.get(path[:-1])
+        cites = getattr(part, "cites", None) or getattr(entry.record, "cites", ())
+        if record is None or not cites or not briefing.is_sound((*cites, *record.cites)):
+            continue
+        own = briefing.cited_words(record.cites)
+        if not all(any(stands_in(text, name) for text in own) for name in (record.name, *record.aliases)):
+            continue  # misspelt, and reported there
+        words = briefing.cited_words(cites)
+        if not any(stands_in(text, name) for text in words for name in (record.name, *record.aliases)):
+            yield entry.problem("REC2", f"no passage cited here names {record.name}", "Cite the passage that names it, or refer to another.", *path)
 
 
 def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
@@ -98,6 +131,10 @@ def cited_and_shown(briefing: Briefing, pages) -> Iterator[Problem]:
     if pages is None:
         return
     shown = {record for page in pages for record in page.shown}
+    for page in pages:
+        for name in sorted(page.shown - briefing.by_id.keys()):
+            yield Problem(page.template, *place_of(page.template_text, name), "REC4", f'data-record="{name}" names no record',
+                          did_you_mean(name, briefing.by_id))
     for kind in SHOWN_KINDS:
         for entry in briefing.entries[kind]:
             if f"{kind}/{entry.id}" not in shown:

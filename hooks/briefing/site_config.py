@@ -1,0 +1,60 @@
+"""What the engine needs of mkdocs.yml: the Markdown extensions, and that the site is built with the hook and its addresses."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from briefing.page import place_of
+from briefing.problems import CannotRun, Problem
+
+# MkDocs adds these to whatever mkdocs.yml names.
+BUILT_IN_EXTENSIONS = ("toc", "tables", "fenced_code")
+HOOK = "mkdocs_hook.py"
+
+
+class _SiteLoader(yaml.SafeLoader):
+    """Reads mkdocs.yml without running anything: tags such as !ENV become their text."""
+
+
+_SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node, "value", None))
+
+
+def read(root: Path) -> tuple[dict, str]:
+    """The settings and the text of mkdocs.yml. Raises CannotRun where they cannot be read."""
+    file = root / "mkdocs.yml"
+    if not file.is_file():
+        raise CannotRun(f"{root} holds no mkdocs.yml: is it the root of a briefing?")
+    try:
+        text = file.read_text("utf-8")
+        config = yaml.load(text, Loader=_SiteLoader)
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"mkdocs.yml is not UTF-8 (byte {error.start})") from error
+    except yaml.YAMLError as error:
+        raise CannotRun(f"mkdocs.yml is not valid YAML: {error}") from error
+    if not isinstance(config, dict):
+        raise CannotRun("mkdocs.yml holds no settings")
+    return config, text
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    """Settings with which the site would be built unchecked, or its citations would lead nowhere."""
+    config, text = read(root)
+    hooks = config.get("hooks")
+    if not isinstance(hooks, list) or not any(str(hook).endswith(HOOK) for hook in hooks):
+        yield Problem("mkdocs.yml", *place_of(text, "hooks:"), "REC1", f"the site is built without {HOOK}",
+                      f"Without it nothing is checked. Add `hooks: [hooks/{HOOK}]`.")
+    if config.get("use_directory_urls", True) is not True:
+        yield Problem("mkdocs.yml", *place_of(text, "use_directory_urls"), "REC1", "pages must have addresses that end with a slash",
+                      "Set `use_directory_urls: true`: chips lead to /source/…/#s1.")
+
+
+def extensions(root: Path) -> tuple[list[str], dict[str, dict]]:
+    """The names of the Markdown extensions of the site, and the options of those that have some."""
+    config, _ = read(root)
+    names, options = list(BUILT_IN_EXTENSIONS), {}
+    for item in config.get("markdown_extensions") or []:
+        name, settings = next(iter(item.items())) if isinstance(item, dict) else (item, None)
+        names.append(name)
+        options[name] = settings or {}
+    return list(dict.fromkeys(names)), options
