@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-BLOCKS = frozenset(["p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "div", "section"])
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section"}
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
 IN_MARKS = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")

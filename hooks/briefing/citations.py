@@ -26,7 +26,7 @@ ESCAPED = r"\\\[\^([\w.-]+)\]"
 # Above references and links (170, 160) and escapes (180), below code spans (190).
 PRIORITY = 185
 
-MALFORMED = re.compile(r"\[\^[^\]<\n]{0,60}\]?")
+MALFORMED = re.compile(r"\[\^[^\]<\n\0]{0,60}\]?")
 
 IN_HTML = re.compile(
     r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
@@ -148,7 +148,8 @@ def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing,
     href = _address(one, url, site_paths)
     return Markup(
         '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div>'
-        '<blockquote class="sources__sentence" data-sentence="{}/{}">{}</blockquote><p class="sources__note">{}<a href="{}">Read in context</a></p></div></li>'
+        '<blockquote class="sources__sentence" data-sentence="{}/{}">{}</blockquote>'
+        '<p class="sources__note">{}<a href="{}">Read in context</a></p></div></li>'
     ).format(href, spoken_name(one, briefing), short_name(one, briefing), id, number,
              marked(source, sentence.start, sentence.end, spans), _marker_note(briefing, source, sentence), href)
 

@@ -34,13 +34,18 @@ def render(briefing: Briefing) -> tuple[list[Page], list[Problem]]:
     problems += _template_problems(briefing, templates)
     if problems:
         return [], problems
-    paths = (page_path(template.kind, record.id) if record else template.path for template in templates for record in _records(briefing, template))
+    urls = frozenset(url_of(_path(template, record)) for template in templates for record in _records(briefing, template))
     own_pages = frozenset(template.kind for template in templates if template.kind)
-    environment = environment_for(briefing, own_pages, frozenset(url_of(path) for path in paths))
+    environment = environment_for(briefing, own_pages, urls)
     first = _render_all(briefing, environment, templates, {}, problems)
     if problems:
         return [], problems
     return _render_all(briefing, environment, templates, _uses(first), problems), problems
+
+
+def _path(template: Template, record) -> str:
+    """The path of the page that a template makes, relative to docs/."""
+    return page_path(template.kind, record.id) if record else template.path
 
 
 def _records(briefing: Briefing, template: Template) -> tuple:
@@ -82,7 +87,7 @@ def _render_all(briefing, environment, templates, uses, problems) -> list[Page]:
 
 
 def _render_one(environment: Environment, template: Template, record, uses, problems) -> Page | None:
-    path = page_path(template.kind, record.id) if record else template.path
+    path = _path(template, record)
     name = f"docs/{template.path}"
     page = Page(path, name, template.text, "", "", f"{template.kind}/{record.id}" if record else "")
     try:

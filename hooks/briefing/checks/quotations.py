@@ -32,7 +32,8 @@ def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[
     if not words or any(stands_in(text, words) for text in cited):
         return
     if not cites:
-        yield _problem(briefing, page, words, f"the quotation “{words}” cites nothing", "Cite its passage in the same block: [^passage-id].")
+        hint = "Cite its passage in the same block: [^passage-id]."
+        yield _problem(briefing, page, words, f"the quotation “{words}” cites nothing", hint)
         return
     close = next((found for text in cited if (found := nearest(fold(text), words))), "")
     hint = f"The cited passages have: “{close}”." if close else "Quote the source word for word, or cite the passage that has the words."

@@ -49,7 +49,10 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 
 @rule("REC2", good="name: Ansar al-Tawhid", bad="name: Ansar al-Tawheed")
 def named(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A name or alias stands in a passage that the record cites, with the same spelling; so does whoever the record refers to, and the holder of a stance."""
+    """A name or alias stands in a passage that the record cites, with the same spelling.
+
+    So do the names of those a record refers to, and of the holder of a stance.
+    """
     for kind in ("names", "factions"):
         for entry in briefing.entries[kind]:
             yield from _misspelt(briefing, entry)
@@ -72,7 +75,8 @@ def _unnamed_there(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
             continue  # misspelt, and reported there
         words = briefing.cited_words(cites)
         if not any(stands_in(text, name) for text in words for name in (record.name, *record.aliases)):
-            yield entry.problem("REC2", f"no passage cited here names {record.name}", "Cite the passage that names it, or refer to another.", *path)
+            hint = "Cite the passage that names it, or refer to another."
+            yield entry.problem("REC2", f"no passage cited here names {record.name}", hint, *path)
 
 
 def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
