@@ -48,6 +48,10 @@ ERRORS = [
     ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: 15 May 1987", "14 May 1987"),
     ("DAT1", "data/agreements.yml", "date: {text: 14 May 1987", "date: {text: May 1987", "14 May 1987"),
     ("ABS1", "data/questions.yml", "absent: [drought]", "absent: [Dry Years]", "the source has it"),
+    ("PRO1", "data/agreements.yml", "Places on the river signed it.", "Seven places signed it.", "Seven"),
+    ("PRO1", "data/agreements.yml", "Places on the river signed it.", "It was signed on 15 May 1987.", "14 May 1987"),
+    ("PRO1", "data/figures.yml", "counts: Villages along the river", "counts: All 22 villages along the river", "twenty-one"),
+    ("PRO6", "data/figures.yml", "counts: Pumps that each side may keep", "counts: The five pumps that each side may keep", "up to"),
     ("PRO2", "docs/index.md", "## Renewal", "The owners “rejected the accord”.[^opposed]\n\n## Renewal", "opposed the accord"),
     ("PRO2", "docs/index.md", "## Renewal", 'The owners "opposed it".[^opposed]\n\n## Renewal', "opposed it"),
     ("PRO2", "docs/index.md", "## Renewal", "The owners “opposed the accord”.\n\n## Renewal", "cites nothing"),
@@ -73,6 +77,10 @@ HARMLESS = [
     ("docs/index.md", "## Renewal", "<p>The owners <q>opposed the accord</q>.[^opposed]</p>\n\n## Renewal"),
     ("docs/index.md", "## Renewal", "> opposed the accord[^opposed]\n\n## Renewal"),
     ("docs/index.md", "## Renewal", "In code, `“this”` is no quotation.\n\n## Renewal"),
+    ("data/agreements.yml", "Places on the river signed it.", "It was signed on 14 May 1987."),
+    ("data/agreements.yml", "Places on the river signed it.", "It was signed in 1987."),
+    ("data/figures.yml", "counts: Villages along the river", "counts: All 21 villages along the river"),
+    ("data/figures.yml", "counts: Pumps that each side may keep", "counts: The pumps of each side, up to 5 pumps"),
     ("docs/index.md", "The council met twice", "Two meetings of the council are on record"),
 ]
 

