@@ -14,6 +14,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section"}
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
+STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker", "data-rule"}
 IN_MARKS = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")
 
 
@@ -35,6 +36,24 @@ class Verbatim:
     text: str
 
 
+@dataclass(frozen=True)
+class Prose:
+    """The running text of a block, without quotations, code and stamped elements, and what proves it; see Quotation."""
+
+    text: str
+    cites: frozenset[str]
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What the engine put on a page: a figure or a rule by its id, a count by its value, a marker by its label; and the text."""
+
+    kind: str
+    name: str
+    text: str
+
+
 @dataclass
 class _Block:
     node: LexborNode
@@ -50,13 +69,35 @@ def verbatims(html: str) -> Iterator[Verbatim]:
             yield Verbatim(stamp, node.attributes[stamp] or "", node.text())
 
 
-def quotations(html: str) -> Iterator[Quotation]:
-    """Every quotation of a page: in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
+def stamps(html: str) -> Iterator[Stamp]:
+    """Every such element of a page."""
+    tree = LexborHTMLParser(html)
+    for kind in ("figure", "count", "marker", "rule"):
+        for node in tree.css(f"[data-{kind}]"):
+            yield Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text())
+
+
+def prose(html: str) -> Iterator[Prose]:
+    """Every block of running text of a page."""
+    for block in _blocks(html)[0]:
+        if text := " ".join("".join(block.text).split()):
+            yield Prose(text, _cited_around(block.node), block.about)
+
+
+def _blocks(html: str) -> tuple[list[_Block], list[tuple[str, _Block]]]:
+    """The blocks of a page, and the quoted elements with the block that each stands in."""
     tree = LexborHTMLParser(html)
     blocks: list[_Block] = []
     quoted: list[tuple[str, _Block]] = []
     if tree.body is not None:
-        _walk(tree.body, _Block(tree.body), blocks, quoted)
+        blocks.append(_Block(tree.body))
+        _walk(tree.body, blocks[0], blocks, quoted)
+    return blocks, quoted
+
+
+def quotations(html: str) -> Iterator[Quotation]:
+    """Every quotation of a page: in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
+    blocks, quoted = _blocks(html)
     for words, block in quoted:
         yield Quotation(words, _cited_around(block.node), block.about)
     for block in blocks:
@@ -69,10 +110,11 @@ def _walk(node: LexborNode, block: _Block, blocks: list[_Block], quoted: list[tu
         tag = child.tag
         if tag == "-text":
             block.text.append(child.text_content or "")
-        elif tag in UNREAD or "data-sentence" in child.attributes or "data-passage" in child.attributes:
-            continue
+        elif tag in UNREAD or STAMPED & child.attributes.keys():
+            block.text.append(" \0 ")  # keeps the words before and after apart
         elif tag in ("q", "blockquote"):
             quoted.append((_words(child), block if tag == "q" else _Block(child, block.about)))
+            block.text.append(" \0 ")
         elif tag in BLOCKS:
             inner = _Block(child, block.about)
             blocks.append(inner)

@@ -16,7 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 
 from briefing.briefing import Briefing
-from briefing.markup import marked
+from briefing.markup import marked, marker_html
 from briefing.page import relative
 from briefing.passages import Span
 from briefing.source import Sentence, Source
@@ -154,12 +154,13 @@ def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing,
              marked(source, sentence.start, sentence.end, spans), _marker_note(briefing, source, sentence), href)
 
 
-def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> str:
-    labels = [f"[{marker.label}]" for marker in source.markers if sentence.start <= marker.start < sentence.end]
+def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:
+    printed = (source.text[marker.start : marker.end] for marker in source.markers if sentence.start <= marker.start < sentence.end)
+    labels = Markup(" ").join(marker_html(marker) for marker in printed)
     if not labels:
-        return ""
+        return Markup("")
     gap = "" if briefing.get("sources", source.id).prints_references else " and gives no reference for it"
-    return f"The source marks this {' '.join(labels)}{gap}. "
+    return Markup("The source marks this {}{}. ").format(labels, gap)
 
 
 def as_citations(ids: Iterable[str]) -> Markup:

@@ -4,7 +4,7 @@ A formula joins figure ids and numbers with + - * / and brackets; operators stan
 contain hyphens. Values are exact fractions until they are shown.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -151,14 +151,9 @@ def figure_text(figures: Mapping[str, Figure], figure: Figure) -> str:
     return shown(value_interval(figures, figure.id).low, figure.show)
 
 
-def sum_in_words(figures: Mapping[str, Figure], figure: Figure) -> str:
-    """The sum behind a derived figure with its inputs' values: `1,285,396 ÷ 2,936,672`."""
-    return " ".join(_sum_parts(figures, figure))
-
-
-def _sum_parts(figures: Mapping[str, Figure], figure: Figure) -> Iterator[str]:
-    for token in tokens(figure.derive):
-        yield SIGNS.get(token) or (figure_text(figures, figures[token]) if token in figures else token)
+def sum_parts(formula: str) -> tuple[str, ...]:
+    """The parts of a formula as a reader sees them, its signs as signs and its figures still as ids: `displaced ÷ population`."""
+    return tuple(SIGNS.get(token, token) for token in tokens(formula))
 
 
 def rests_on(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:

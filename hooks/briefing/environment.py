@@ -13,7 +13,7 @@ from briefing import citations, derive, timeline
 from briefing.briefing import Briefing, citing_parts, claim_count
 from briefing.checks import RULES
 from briefing.dates import parse_date
-from briefing.markup import marked
+from briefing.markup import marked, marker_html
 from briefing.matching import stands_in
 from briefing.page import Page, relative
 from briefing.problems import did_you_mean
@@ -95,8 +95,16 @@ def known_record(briefing: Briefing, kind: str, id: str) -> Frozen:
 
 def _figures(briefing: Briefing) -> dict[str, object]:
     figures: Mapping[str, Figure] = {figure.id: figure for figure in briefing.records("figures")}
+
+    def shown(figure: Figure) -> Markup:
+        """A figure as a page shows it, stamped with its id."""
+        return Markup('<data data-figure="{}">{}</data>').format(figure.id, derive.figure_text(figures, figure))
+
     return {
-        "figure_sum": lambda figure: derive.sum_in_words(figures, figure),
+        "figure_sum": lambda figure: Markup(" ").join(
+            shown(figures[token]) if token in figures else escape(token) for token in derive.sum_parts(figure.derive)
+        ),
+        "figure_shown": shown,
         "figure_text": lambda figure: derive.figure_text(figures, figure),
         "percent": lambda figure, rest=False: _percent(derive.value_interval(figures, figure.id).low, rest),
         "rests_on": lambda figure: derive.rests_on(figures, figure),
@@ -131,6 +139,7 @@ def _source(briefing: Briefing) -> dict[str, object]:
 
     return {
         "accounted_for": accounted_for,
+        "marker_html": marker_html,
         "pages_using": _pages_using,
         "passages_in": lambda source, number: by_sentence.get((source, number), []),
         "questions_citing": questions_citing,
@@ -189,13 +198,20 @@ def _spelled_out(count: int) -> str:
     return SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else f"{count:,}"
 
 
+def _counted(count: int, capital: bool = False, digits: bool = False) -> Markup:
+    """A count as a page shows it, stamped so that the check can tell it from a typed number."""
+    words = f"{count:,}" if digits else _spelled_out(count)
+    return Markup('<data data-count="{}">{}</data>').format(count, words.capitalize() if capital else words)
+
+
 FILTERS = {
     "by": _grouped,
-    "capitalize_first": lambda text: str(text)[:1].upper() + str(text)[1:],
+    "capitalize_first": lambda text: text[:1].upper() + text[1:],
     "cite": citations.as_citations,
     "code": lambda text: Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text)))),
+    "counted": _counted,
     "in_words": _spelled_out,
-    "lower_first": lambda text: str(text)[:1].lower() + str(text)[1:],
+    "lower_first": lambda text: text[:1].lower() + text[1:],
     "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
     "yaml": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
 }

@@ -21,11 +21,16 @@ def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Marku
     for left, right in pairwise(edges):
         piece = escape(source.text[left:right])
         if (left, right) in markers:
-            piece = Markup('<span class="marker">{}</span>').format(piece)
+            piece = marker_html(source.text[left:right])
         if any(first <= left and right <= last for first, last in cited):
             piece = Markup("<mark>{}</mark>").format(piece)
         pieces.append(piece)
     return Markup("").join(pieces).replace(Markup("</mark><mark>"), Markup(""))
+
+
+def marker_html(printed: str) -> Markup:
+    """A reference marker as the source prints it."""
+    return Markup('<span class="marker" data-marker="{}">{}</span>').format(printed, printed)
 
 
 def _merged(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

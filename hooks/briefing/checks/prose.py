@@ -1,12 +1,17 @@
-"""PRO1 and PRO6 for the words of records: their numbers and dates are those of the passages that they cite."""
+"""PRO1 and PRO6: the numbers and dates of records and of pages are those of the passages that they cite."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from briefing import derive
+from briefing.blocks import Stamp, prose, stamps
 from briefing.briefing import Briefing, Entry
 from briefing.checks.rule import rule
+from briefing.checks.where import on_page
 from briefing.dates import WrittenDate, find_dates
 from briefing.numbers import Number, find_numbers
+from briefing.page import Page
 from briefing.passages import Span
 from briefing.problems import Problem
 from briefing.records import SHOWN_KINDS, Figure, When
@@ -16,35 +21,101 @@ from briefing.walk import parts
 OWN_WORDS = ("title", "label", "text", "said", "known", "question", "short", "counts", "reason", "who", "not_stated", "not_known")
 
 
-@rule("PRO1", good="Talks of about six hours, citing talks", bad="Talks of about seven hours, citing talks")
+@dataclass(frozen=True)
+class Claimed:
+    """A stretch of text that must be proved, the spans that may prove it, and how to report what they do not."""
+
+    text: str
+    spans: list[Span]
+    report: Callable[[str, str, str, str], Problem]
+
+
+@rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
 def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Every number and date in the words of a record is in a passage that the record cites there."""
-    for entry, path, words, spans in _own_words(briefing):
-        known_dates = [date for span in spans for date in briefing.dates(span.source) if _inside(date, span)]
-        known = [number for span in spans for number in briefing.numbers(span.source) if _inside(number, span)]
-        dates = find_dates(words)
+    """Every number and date in the words of a record or a page is in a passage cited there, or a shown figure or count."""
+    for claimed in _to_prove(briefing, pages):
+        dates = find_dates(claimed.text)
+        known_dates = [date for span in claimed.spans for date in briefing.dates(span.source) if _inside(date, span)]
         for date in dates:
             if not any(_is_that_date(date, other) for other in known_dates):
-                listed = ", ".join(f'"{other.text}"' for other in known_dates) or "none"
-                yield entry.problem("PRO1", f'the date "{date.text}" is in no passage cited here', f"The dates there: {listed}.", *path)
-        for number in _outside(find_numbers(words), dates):
+                message = f'the date "{date.text}" is in no passage cited here'
+                yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
+        known = _numbers_in(briefing, claimed.spans)
+        for number in _outside(find_numbers(claimed.text), dates):
             if not any(number.value == other.value for other in known):
-                listed = ", ".join(f'"{other.text}"' for other in known) or "none"
-                message = f"the number “{number.text}” is in no passage cited here"
-                yield entry.problem("PRO1", message, f"The numbers there: {listed}.", *path)
+                message = f'the number "{number.text}" is in no passage cited here'
+                yield claimed.report("PRO1", _before(claimed.text, number), message, f"The numbers there: {_listed(known)}.")
+    for page in pages or ():
+        for stamp in stamps(page.html):
+            if not _is_true(briefing, stamp):
+                message = f'the {stamp.kind} "{stamp.name}" is not shown by “{stamp.text}”'
+                yield on_page(briefing, page, "PRO1", [stamp.text], message, "Let the template show it: figure_shown(…), or … | counted.")
+        if typed := re.search(r"data-(?:figure|count|marker)=\"[^{]", page.template_text):
+            yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
 
 
 @rule("PRO6", good="about six hours", bad="six hours, where the source has about six hours")
 def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A number that the source hedges keeps its hedge in the words of a record."""
-    for entry, path, words, spans in _own_words(briefing):
-        known = [number for span in spans for number in briefing.numbers(span.source) if _inside(number, span)]
-        for number in _outside(find_numbers(words), find_dates(words)):
+    """A number that the source hedges is never shown without its hedge."""
+    for claimed in _to_prove(briefing, pages):
+        known = _numbers_in(briefing, claimed.spans)
+        for number in _outside(find_numbers(claimed.text), find_dates(claimed.text)):
             same = [other for other in known if other.value == number.value]
             if same and number.hedge not in {other.hedge for other in same}:
-                there = same[0].hedge or "nothing"
-                yield entry.problem("PRO6", f'"{number.text}" stands with "{number.hedge or "nothing"}", in the source with "{there}"',
-                                    "Keep the hedge as the source has it.", *path)
+                here, there = number.hedge or "nothing", same[0].hedge or "nothing"
+                message = f'"{number.text}" is hedged here by "{here}", in the source by "{there}"'
+                yield claimed.report("PRO6", _before(claimed.text, number), message, "Keep the hedge as the source has it.")
+
+
+def _to_prove(briefing: Briefing, pages) -> Iterator[Claimed]:
+    """The words of records first; once they hold, those of the pages, which show them again."""
+    if pages is None:
+        for entry, path, words, spans in _own_words(briefing):
+            yield Claimed(words, spans, lambda rule, _, message, hint, entry=entry, path=path: entry.problem(rule, message, hint, *path))
+        return
+    for page, text, spans in _on_pages(briefing, pages):
+        yield Claimed(text, spans, lambda rule, near, message, hint, page=page: on_page(
+            briefing, page, rule, [near, near.split()[-1]], message, hint))
+
+
+def _before(text: str, found: Number | WrittenDate) -> str:
+    """A few words up to and with a number, to find its place by."""
+    start = text.rfind("\0", 0, found.start) + 1
+    return " ".join([*text[start : found.start].split()[-3:], found.text])
+
+
+def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
+    return [number for span in spans for number in briefing.numbers(span.source) if _inside(number, span)]
+
+
+def _listed(found: list) -> str:
+    return ", ".join(f'"{item.text}"' for item in found) or "none"
+
+
+def _is_true(briefing: Briefing, stamp: Stamp) -> bool:
+    """Whether a stamp shows what it names, told anew from the records."""
+    if stamp.kind == "figure":
+        figures = {figure.id: figure for figure in briefing.records("figures")}
+        return stamp.name in figures and derive.figure_text(figures, figures[stamp.name]) == stamp.text
+    if stamp.kind == "marker":
+        known = {source.text[marker.start : marker.end] for source in briefing.sources.values() for marker in source.markers}
+        return stamp.name == stamp.text and stamp.text in known
+    if stamp.kind == "count" and stamp.name == "0":
+        return stamp.text.lower() in ("0", "no")
+    if stamp.kind == "count":
+        return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]
+    return True  # a rule's statement is shown by its id
+
+
+def _on_pages(briefing: Briefing, pages) -> Iterator[tuple[Page, str, list[Span]]]:
+    """The running text of every page: the page, the text of a block, and the spans that prove it."""
+    for page in pages or ():
+        for block in prose(page.html):
+            record = briefing.by_id.get(block.about)
+            cites = block.cites | {id for _, part in parts(record) for id in getattr(part, "cites", ())} if record else block.cites
+            if isinstance(record, Figure):
+                cites |= set(_around({figure.id: figure for figure in briefing.records("figures")}, record))
+            yield page, block.text, [briefing.spans[id] for id in cites if id in briefing.spans]
 
 
 def _own_words(briefing: Briefing) -> Iterator[tuple[Entry, tuple, str, list[Span]]]:

@@ -1,11 +1,11 @@
 """PRO2: what stands between quotation marks on a page is the source's, in a passage cited there."""
 
-import re
 from collections.abc import Iterator
 
 from briefing.blocks import Quotation, quotations, verbatims
 from briefing.briefing import Briefing
 from briefing.checks.rule import rule
+from briefing.checks.where import on_page
 from briefing.matching import fold, nearest, stands_in
 from briefing.page import Page
 from briefing.problems import Problem
@@ -57,13 +57,4 @@ def _stamped(briefing: Briefing, stamp: str, name: str) -> str | None:
 
 
 def _problem(briefing: Briefing, page: Page, words: str, message: str, hint: str) -> Problem:
-    """At the words in the page's template, or else in the record that has them, or else at the template's top."""
-    own = f"data/{page.record.partition('/')[0]}.yml"
-    documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
-    texts = [(page.template, page.template_text), *((document.path, document.text) for document in documents)]
-    pattern = r"\s+".join(re.escape(word) for word in words.split()[:8])
-    for path, text in texts:
-        if pattern and (match := re.search(pattern, text)):
-            line = text.count("\n", 0, match.start()) + 1
-            return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), "PRO2", message, hint)
-    return Problem(page.template, 1, 1, "PRO2", f"{page.path}: {message}", hint)
+    return on_page(briefing, page, "PRO2", [words], message, hint)
