@@ -15,6 +15,8 @@ BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption",
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
 STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker", "data-rule"}
+# Attributes whose text somebody reads or hears.
+SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
 IN_MARKS = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")
 
 
@@ -38,11 +40,15 @@ class Verbatim:
 
 @dataclass(frozen=True)
 class Prose:
-    """The running text of a block, without quotations, code and stamped elements, and what proves it; see Quotation."""
+    """The running text of a block, without quotations, code and stamped elements, and what proves it; see Quotation.
+
+    Text in attributes is a block of its own, and so is each text of a drawing (`drawn`), where nothing can be stamped.
+    """
 
     text: str
     cites: frozenset[str]
     about: str = ""
+    drawn: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,10 +84,23 @@ def stamps(html: str) -> Iterator[Stamp]:
 
 
 def prose(html: str) -> Iterator[Prose]:
-    """Every block of running text of a page."""
+    """Every block of running text of a page, what only a screen reader says and what a drawing says included."""
+    tree = LexborHTMLParser(html)
+    for node in tree.css(", ".join(f"[{name}]" for name in SPOKEN)):
+        for name in SPOKEN:
+            if (text := node.attributes.get(name)) and not _is_name_of_sentence(text, node.attributes.get("href") or ""):
+                yield Prose(text, _cited_around(node))
+    for node in tree.css("svg text, svg title, svg desc"):
+        yield Prose(" ".join(node.text().split()), _cited_around(node), drawn=True)
     for block in _blocks(html)[0]:
         if text := " ".join("".join(block.text).split()):
             yield Prose(text, _cited_around(block.node), block.about)
+
+
+def _is_name_of_sentence(text: str, href: str) -> bool:
+    """Whether a spoken name such as `Source, sentence 9` says the number of the sentence that its link leads to."""
+    found = re.fullmatch(r"(?:.*: )?(?:Source.*, s|source \w, s|S)entences? (\d+)(?: to \d+)?", text)
+    return bool(found) and href.endswith(f"#s{found[1]}")
 
 
 def _blocks(html: str) -> tuple[list[_Block], list[tuple[str, _Block]]]:

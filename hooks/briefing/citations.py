@@ -138,7 +138,7 @@ def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[s
         for number in sorted({number for span in spans if span.source == source for number in span.sentences})
     )
     return str(Markup('\n<section class="sources" data-search-exclude aria-labelledby="sources-on-this-page">'
-                      '<h2 id="sources-on-this-page">Sources on this page</h2><ol>{}</ol></section>\n').format(items))
+                      '<h2 id="sources-on-this-page" data-search-exclude>Sources on this page</h2><ol>{}</ol></section>\n').format(items))
 
 
 def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:

@@ -17,6 +17,7 @@ class Page:
     template: str
     template_text: str
     title: str
+    description: str
     markdown: str
     record: str = ""
     html: str = ""

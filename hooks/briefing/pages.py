@@ -89,25 +89,25 @@ def _render_all(briefing, environment, templates, uses, problems) -> list[Page]:
 def _render_one(environment: Environment, template: Template, record, uses, problems) -> Page | None:
     path = _path(template, record)
     name = f"docs/{template.path}"
-    page = Page(path, name, template.text, "", "", f"{template.kind}/{record.id}" if record else "")
+    page = Page(path, name, template.text, "", "", "", f"{template.kind}/{record.id}" if record else "")
     try:
         markdown = environment.get_template(template.path).render(record=record, page_url=page.url, uses=uses)
-        title = _title(markdown, name)
+        title, description = _title_and_description(markdown, name)
     except _FrontMatterError as error:
         problems.append(error.args[0])
         return None
     except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
         problems.append(template_problem(error, template, environment))
         return None
-    return replace(page, markdown=markdown, title=title)
+    return replace(page, markdown=markdown, title=title, description=description)
 
 
 class _FrontMatterError(Exception):
     """Carries the problem."""
 
 
-def _title(markdown: str, name: str) -> str:
-    """The title in a page's front matter."""
+def _title_and_description(markdown: str, name: str) -> tuple[str, str]:
+    """The title in a page's front matter, and its description, which may be left out."""
     match = re.match(r"---\n(.*?)\n---\n", markdown, re.DOTALL)
     try:
         meta = yaml.safe_load(match[1]) if match else {}
@@ -118,7 +118,7 @@ def _title(markdown: str, name: str) -> str:
     if not isinstance(meta, dict) or not isinstance(meta.get("title"), str):
         raise _FrontMatterError(Problem(name, 1, 1, "REC1", "the page has no title in words",
                                         "Start the file with `---`, a line `title: …`, and `---`."))
-    return str(meta["title"])
+    return meta["title"], str(meta.get("description") or "")
 
 
 def _uses(pages: list[Page]) -> dict[str, list[Page]]:

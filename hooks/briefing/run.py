@@ -8,7 +8,7 @@ from pathlib import Path
 
 import markdown
 
-from briefing import checks, citations, pages, site_config
+from briefing import blocks, checks, citations, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
 from briefing.numbers import find_numbers
 from briefing.page import Page
@@ -81,7 +81,8 @@ def without_front_matter(text: str) -> str:
 
 def looked_at(briefing: Briefing, finished: Sequence[Page]) -> str:
     """What a run checked, in numbers: `15 sentences, 23 passages, …`."""
-    numbers = sum(len(find_numbers(record.text)) for record in briefing.records("figures"))
+    numbers = sum(len(find_numbers(block.text)) for page in finished for block in blocks.prose(page.html))
+    numbers += sum(1 for page in finished for _ in blocks.stamps(page.html))
     counts = Counter({
         "sentence": sum(len(source.sentences) for source in briefing.sources.values()),
         "passage": len(briefing.records("passages")),

@@ -23,11 +23,15 @@ OWN_WORDS = ("title", "label", "text", "said", "known", "question", "short", "co
 
 @dataclass(frozen=True)
 class Claimed:
-    """A stretch of text that must be proved, the spans that may prove it, and how to report what they do not."""
+    """A stretch of text that must be proved, the spans that may prove it, and how to report what they do not.
+
+    `derived` are the texts of figures that follow from those spans, for drawings, where no stamp can stand.
+    """
 
     text: str
     spans: list[Span]
     report: Callable[[str, str, str, str], Problem]
+    derived: frozenset[str] = frozenset()
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
@@ -41,8 +45,9 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
                 message = f'the date "{date.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
         known = _numbers_in(briefing, claimed.spans)
+        values = {other.value for other in known} | {number.value for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):
-            if not any(number.value == other.value for other in known):
+            if number.value not in values:
                 message = f'the number "{number.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, number), message, f"The numbers there: {_listed(known)}.")
     for page in pages or ():
@@ -73,9 +78,9 @@ def _to_prove(briefing: Briefing, pages) -> Iterator[Claimed]:
         for entry, path, words, spans in _own_words(briefing):
             yield Claimed(words, spans, lambda rule, _, message, hint, entry=entry, path=path: entry.problem(rule, message, hint, *path))
         return
-    for page, text, spans in _on_pages(briefing, pages):
+    for page, text, spans, derived in _on_pages(briefing, pages):
         yield Claimed(text, spans, lambda rule, near, message, hint, page=page: on_page(
-            briefing, page, rule, [near, near.split()[-1]], message, hint))
+            briefing, page, rule, [near, near.split()[-1]], message, hint), derived)
 
 
 def _before(text: str, found: Number | WrittenDate) -> str:
@@ -107,15 +112,21 @@ def _is_true(briefing: Briefing, stamp: Stamp) -> bool:
     return True  # a rule's statement is shown by its id
 
 
-def _on_pages(briefing: Briefing, pages) -> Iterator[tuple[Page, str, list[Span]]]:
-    """The running text of every page: the page, the text of a block, and the spans that prove it."""
+def _on_pages(briefing: Briefing, pages) -> Iterator[tuple[Page, str, list[Span], frozenset[str]]]:
+    """The text of every page: the page, the text of a block, the spans that prove it, and the figures derived from them."""
+    figures = {figure.id: figure for figure in briefing.records("figures")}
+    calculated = {derive.figure_text(figures, one): set(derive.rests_on(figures, one)) for one in figures.values() if one.derive}
     for page in pages or ():
+        cited = [briefing.spans[id] for id in page.cited if id in briefing.spans]
+        yield page, page.title, cited, frozenset()
+        yield page, page.description, cited, frozenset()
         for block in prose(page.html):
             record = briefing.by_id.get(block.about)
             cites = block.cites | {id for _, part in parts(record) for id in getattr(part, "cites", ())} if record else block.cites
             if isinstance(record, Figure):
-                cites |= set(_around({figure.id: figure for figure in briefing.records("figures")}, record))
-            yield page, block.text, [briefing.spans[id] for id in cites if id in briefing.spans]
+                cites |= set(_around(figures, record))
+            derived = frozenset(text for text, below in calculated.items() if block.drawn and below <= cites)
+            yield page, block.text, [briefing.spans[id] for id in cites if id in briefing.spans], derived
 
 
 def _own_words(briefing: Briefing) -> Iterator[tuple[Entry, tuple, str, list[Span]]]:

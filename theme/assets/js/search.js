@@ -25,14 +25,17 @@
       return {
         href: dialog.dataset.base + doc.location,
         title, text,
+        boost: doc.boost ?? 1,
         page: anchor ? titles.get(page) : "",
         foldedTitle: fold(title), foldedText: fold(text),
       };
     });
   };
 
+  // Nobody types the backtick of Hei`at or the commas of 1,285,396: between letters and digits they may be left out.
+  const SILENT = "['’`ʿʾ,]";
   const wordStart = (word) =>
-    new RegExp("(?<![\\p{L}\\p{N}])" + word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gu");
+    new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
   const score = (entry, patterns) => {
     let total = 0;
     for (const pattern of patterns) {
@@ -41,7 +44,7 @@
       if (!inTitle && !inText) return 0;
       total += 10 * inTitle + Math.min(inText, 5);
     }
-    return total;
+    return total * entry.boost;
   };
 
   const marked = (text, patterns, from = 0, to = text.length) => {
@@ -83,7 +86,7 @@
   };
 
   const search = () => {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
+    const words = fold(input.value).replace(new RegExp(SILENT, "g"), "").split(/\s+/).filter(Boolean);
     const patterns = words.map(wordStart);
     const found = words.length === 0 ? [] : entries
       .map((entry) => [score(entry, patterns), entry])
