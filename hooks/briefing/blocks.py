@@ -17,7 +17,10 @@ UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
 STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker", "data-rule"}
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
-IN_MARKS = re.compile(r"“([^“”]*)”|\"([^\"]*)\"")
+# Single marks only where they cannot be apostrophes.
+IN_MARKS = re.compile(
+    r"“([^“”]*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
+)
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,8 @@ def quotations(html: str) -> Iterator[Quotation]:
         yield Quotation(words, _cited_around(block.node), block.about)
     for block in blocks:
         for match in IN_MARKS.finditer(" ".join("".join(block.text).split())):
-            yield Quotation(match[1] if match[1] is not None else match[2], _cited_around(block.node), block.about)
+            words = next(group for group in match.groups() if group is not None)
+            yield Quotation(words, _cited_around(block.node), block.about)
 
 
 def _walk(node: LexborNode, block: _Block, blocks: list[_Block], quoted: list[tuple[str, _Block]]) -> None:
@@ -155,9 +159,20 @@ def _words(node: LexborNode) -> str:
 
 
 def _cited_around(node: LexborNode | None) -> frozenset[str]:
-    """The passages cited in the nearest element around that cites any."""
+    """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
+    if node is not None and node.tag in HEADINGS - {"h1"} and not node.css("[data-cite]"):
+        below, following = [], node.next
+        while following is not None and following.tag not in HEADINGS and "sources" not in (following.attributes.get("class") or ""):
+            below += following.css("[data-cite]") if following.tag != "-text" else []
+            following = following.next
+        if below:
+            return _ids(below)
     while node is not None and node.tag not in ("body", "html"):
         if node.tag in SCOPES and (chips := node.css("[data-cite]")):
-            return frozenset(id for chip in chips for id in (chip.attributes["data-cite"] or "").split())
+            return _ids(chips)
         node = node.parent
     return frozenset()
+
+
+def _ids(chips: list[LexborNode]) -> frozenset[str]:
+    return frozenset(id for chip in chips for id in (chip.attributes["data-cite"] or "").split())

@@ -12,6 +12,7 @@ from fractions import Fraction
 from briefing.numbers import find_numbers
 from briefing.records import Figure, Show
 
+LONGEST = 100
 SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 
 
@@ -64,6 +65,8 @@ def inputs(formula: str) -> tuple[str, ...]:
 def evaluate(formula: str, value_of: Callable[[str], Interval]) -> Interval:
     """The interval of a formula's values. Raises CannotDerive where it is malformed or divides by zero."""
     queue = tokens(formula)
+    if len(queue) > LONGEST:
+        raise CannotDerive(f"it has more than {LONGEST} parts")
     result = _sum(queue, value_of, 1)
     if queue:
         raise CannotDerive(f'"{queue[0]}" stands where an operator is expected')

@@ -118,6 +118,12 @@ def _derived_one(briefing: Briefing, entry: Entry, figures: dict[str, Figure]) -
     except derive.CannotDerive as error:
         yield entry.problem("FIG3", str(error), "Formulas join figures and numbers with + - * / and brackets, between spaces.", "derive")
         return
+    whole = figures.get(figure.part_of or "")
+    if whole and derive.is_readable(whole):
+        most = derive.Interval(Fraction(1), Fraction(1)) if figure.show.as_ == "percent" else derive.value_interval(figures, whole.id)
+        if interval.low < 0 or interval.high > most.high:
+            yield entry.problem("FIG3", f"{text} is no part of {whole.id}: a part is not below nothing and not above the whole",
+                                "Turn the formula round, or remove `part_of`.", "derive")
     if not derive.shown_interval(text, figure.show).meets(interval):
         yield entry.problem("FIG3", f"{text} is not what {figure.derive} allows: {_decimal(interval.low)}", "", "derive")
 

@@ -10,6 +10,7 @@ from briefing.briefing import Briefing, Entry
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
 from briefing.dates import WrittenDate, find_dates
+from briefing.number_words import MEASURES
 from briefing.numbers import Number, find_numbers
 from briefing.page import Page
 from briefing.passages import Span
@@ -17,6 +18,7 @@ from briefing.problems import Problem
 from briefing.records import SHOWN_KINDS, Figure, When
 from briefing.walk import parts
 
+MEASURE = re.compile(rf"(?:{MEASURES}|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
 # The fields that hold words of ours; the others hold the source's words, ids or formulas.
 OWN_WORDS = ("title", "label", "text", "said", "known", "question", "short", "counts", "reason", "who", "not_stated", "not_known")
 
@@ -49,12 +51,20 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         for number in _outside(find_numbers(claimed.text), dates):
             if number.value not in values:
                 message = f'the number "{number.text}" is in no passage cited here'
-                yield claimed.report("PRO1", _before(claimed.text, number), message, f"The numbers there: {_listed(known)}.")
+                hint = f"The numbers there: {_listed(known)}. On a page, a count of records is written with `| counted`."
+                yield claimed.report("PRO1", _before(claimed.text, number), message, hint)
+            elif units := _other_units(number, known):
+                message = f'the unit of "{number.text}" is "{number.unit}" here, in the source {units}'
+                yield claimed.report("PRO1", _before(claimed.text, number), message, "Keep the unit with the number.")
     for page in pages or ():
         for stamp in stamps(page.html):
             if not _is_true(briefing, stamp):
                 message = f'the {stamp.kind} "{stamp.name}" is not shown by “{stamp.text}”'
-                yield on_page(briefing, page, "PRO1", [stamp.text], message, "Let the template show it: figure_shown(…), or … | counted.")
+                near = [f"'{stamp.name}'", f'"{stamp.name}"', stamp.text]
+                yield on_page(briefing, page, "PRO1", near, message, "Let the template show it: figure_shown(…), or … | counted.")
+        if typed := re.search(r"\{\{\s*[\d'\"][^}|]*\|\s*counted", page.template_text):
+            hint = "Count records: factions | length | counted."
+            yield on_page(briefing, page, "PRO1", [typed[0]], "a typed number is stamped as a count", hint)
         if typed := re.search(r"data-(?:figure|count|marker)=\"[^{]", page.template_text):
             yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
 
@@ -91,6 +101,15 @@ def _before(text: str, found: Number | WrittenDate) -> str:
 
 def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
     return [number for span in spans for number in briefing.numbers(span.source) if _inside(number, span)]
+
+
+def _other_units(number: Number, known: list[Number]) -> str:
+    """The units of the same value in the source, where this one is a measure and is none of them; else nothing."""
+    own = number.unit.lower().rstrip("s")
+    units = {other.unit.lower().rstrip("s") for other in known if other.value == number.value}
+    if not MEASURE.fullmatch(own) or own in units or not units:
+        return ""
+    return " or ".join(f'"{unit or "none"}"' for unit in sorted(units))
 
 
 def _listed(found: list) -> str:

@@ -7,7 +7,7 @@ from briefing.checks.rule import rule
 from briefing.matching import fold, nearest, occurrences, stands_in
 from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
-from briefing.records import SHOWN_KINDS
+from briefing.records import SHOWN_KINDS, Voice
 from briefing.walk import parts, references
 
 
@@ -59,6 +59,7 @@ def named(briefing: Briefing, pages) -> Iterator[Problem]:
             yield from _stance_of_another(briefing, entry)
     for entry in briefing.all_entries():
         yield from _unnamed_there(briefing, entry)
+        yield from _party_of_another(briefing, entry)
 
 
 def _unnamed_there(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
@@ -77,6 +78,15 @@ def _unnamed_there(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
         if not any(stands_in(text, name) for text in words for name in (record.name, *record.aliases)):
             hint = "Cite the passage that names it, or refer to another."
             yield entry.problem("REC2", f"no passage cited here names {record.name}", hint, *path)
+
+
+def _party_of_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """A party is named where the agreement is."""
+    for index, party in enumerate(getattr(entry.record, "parties", ())):
+        for passage in party.cites:
+            if passage not in entry.record.cites and passage in briefing.spans:
+                message = f'the passage "{passage}" is none of the agreement\'s own'
+                yield entry.problem("REC2", message, "Cite a passage of the agreement itself.", "parties", index, "cites")
 
 
 def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
@@ -119,10 +129,24 @@ def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
                 words = getattr(part, key, "")
                 if words and not any(stands_in(text, words) for text in cited):
                     yield entry.problem("REC3", f"no passage cited here has the words “{words}”", _closest(cited, words), *path, key)
+        if isinstance(entry.record, Voice):
+            yield from _quoted_or_not(briefing, entry)
         stance = getattr(entry.record, "stance", None)
         if stance and not stands_in(stance.in_words.lower(), stance.label.lower()):
             yield entry.problem("REC3", f'the stance "{stance.label}" is not among its words, “{stance.in_words}”',
                                 "Take the label from the source's own words.", "stance", "label")
+
+
+def _quoted_or_not(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """Words are `quoted` where the source has them between quotation marks, and only there."""
+    voice: Voice = entry.record
+    for words in briefing.cited_words(voice.cites):
+        for start, _ in occurrences(fold(words), voice.in_words):
+            inside = sum(words.count(mark, 0, start) for mark in "“«„") > sum(words.count(mark, 0, start) for mark in "”»")
+            if inside != voice.quoted:
+                there = "between" if inside else "outside"
+                message = f"the source has these words {there} quotation marks"
+                yield entry.problem("REC3", message, f"Write `quoted: {str(inside).lower()}`.", "quoted")
 
 
 @rule("REC4", good="a claim with cites: [talks], shown on a page", bad="a claim with no cites, or a record on no page")
