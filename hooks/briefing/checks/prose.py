@@ -65,7 +65,7 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         if typed := re.search(r"\{\{\s*[\d'\"][^}|]*\|\s*counted", page.template_text):
             hint = "Count records: factions | length | counted."
             yield on_page(briefing, page, "PRO1", [typed[0]], "a typed number is stamped as a count", hint)
-        if typed := re.search(r"data-(?:figure|count|marker)=\"[^{]", page.template_text):
+        if typed := re.search(r"data-(?:figure|count|marker|rule)=\"[^{]", page.template_text):
             yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
 
 
