@@ -115,3 +115,18 @@ def test_a_python_without_venv_says_what_to_do(project) -> None:
     done = subprocess.run(["make", "check", "PYTHON="], cwd=project, capture_output=True, text=True, env=environment, check=False)
     assert done.returncode != 0
     assert "lacks the venv module" in done.stdout
+
+
+def test_the_set_up_runs_again_only_when_the_lock_changes(project) -> None:
+    stamp = project / "venv" / "set-up"
+    stamp.parent.mkdir()
+    stamp.touch()
+
+    def planned() -> str:
+        command = ["make", "--dry-run", "check", "VENV=venv"]
+        return subprocess.run(command, cwd=project, capture_output=True, text=True, env=os.environ | {"MAKEFLAGS": ""}, check=True).stdout
+
+    assert "require-hashes" not in planned()
+    later = stamp.stat().st_mtime + 10
+    os.utime(project / "requirements.lock", (later, later))
+    assert "require-hashes" in planned()
