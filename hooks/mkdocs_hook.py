@@ -101,8 +101,7 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
 
 
 def _drafted(page: SitePage):
-    pages = build.draft.pages if build.draft else ()
-    return next((drafted for drafted in pages if drafted.path == page.file.src_uri), None)
+    return build.draft.by_path.get(page.file.src_uri) if build.draft else None
 
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:

@@ -88,9 +88,7 @@ def test_a_date_is_in_a_cited_passage_whole(text, cites) -> None:
 @pytest.mark.parametrize("source", BRIEFING.sources.values(), ids=lambda s: s.id)
 def test_every_marker_of_the_source_is_in_the_data(source) -> None:
     recorded = {label for passage in PASSAGES.values() if passage.source == source.id for label in passage.markers}
-    found = re.findall(r"\[(\w+)\]", source.text)
-    assert found
-    assert set(found) == recorded
+    assert set(re.findall(r"\[(\w+)\]", source.text)) == recorded
 
 
 @pytest.mark.parametrize("source", BRIEFING.sources.values(), ids=lambda s: s.id)
@@ -102,11 +100,11 @@ def test_every_number_of_the_source_is_in_the_data(source) -> None:
     recorded += [f"[{label}]" for passage in PASSAGES.values() for label in passage.markers]
     spans = [(m.start(), m.end()) for words in recorded if words for m in re.finditer(rf"(?<!\w){re.escape(words)}", text)]
     missing = [n.text for n in find_numbers(text) if not any(start <= n.start and n.end <= end for start, end in spans)]
-    assert find_numbers(text)
     assert missing == []
 
 
 def test_there_is_something_to_test() -> None:
+    assert any(find_numbers(text) for text in SOURCES.values())
     assert WRITTEN
     assert DERIVED
     assert DATES

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import markdown
@@ -25,9 +26,15 @@ class Draft:
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
 
-    @property
+    @cached_property
     def site_paths(self) -> dict[str, str]:
+        """The address of each source's page, by source id."""
         return pages.site_paths(self.briefing, self.pages)
+
+    @cached_property
+    def by_path(self) -> dict[str, Page]:
+        """The pages by their path below docs/."""
+        return {page.path: page for page in self.pages}
 
 
 def draft(root: Path) -> Draft:
