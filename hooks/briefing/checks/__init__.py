@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from briefing.briefing import Briefing
-from briefing.checks import citations, figures, passages, prose, quotations, records, sources
+from briefing.checks import borrowing, citations, figures, passages, prose, quotations, records, sources
 from briefing.checks.rule import Rule
 from briefing.page import Page
 from briefing.problems import Problem
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     records.absent,
     prose.numbers,
     quotations.verbatim,
+    borrowing.quoted,
     prose.hedges,
     citations.known,
 )
