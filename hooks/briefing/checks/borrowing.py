@@ -23,7 +23,8 @@ def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
     runs = {run for source in briefing.sources.values() for run, _ in _runs(source.text, names)}
     for page in pages:
         for block in prose(page.html):
-            found = next((words for part in IN_MARKS.sub("\0", block.text).split("\0") for run, words in _runs(part, names) if run in runs), "")
+            unquoted = IN_MARKS.sub("\0", block.text).split("\0")
+            found = next((words for part in unquoted for run, words in _runs(part, names) if run in runs), "")
             if found:
                 yield on_page(briefing, page, "PRO5", [found], f"these words are the source's own: {found}",
                               "Say it in words of ours, or put the words between quotation marks and cite them.")
