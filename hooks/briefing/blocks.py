@@ -14,7 +14,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section"}
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
-STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker", "data-rule"}
+STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker"}
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
 # Single marks only where they cannot be apostrophes.
@@ -56,7 +56,7 @@ class Prose:
 
 @dataclass(frozen=True)
 class Stamp:
-    """What the engine put on a page: a figure or a rule by its id, a count by its value, a marker by its label; and the text."""
+    """What the engine put on a page: a figure by its id, a count by its value, a marker by its label; and the text."""
 
     kind: str
     name: str
@@ -81,7 +81,7 @@ def verbatims(html: str) -> Iterator[Verbatim]:
 def stamps(html: str) -> Iterator[Stamp]:
     """Every such element of a page."""
     tree = LexborHTMLParser(html)
-    for kind in ("figure", "count", "marker", "rule"):
+    for kind in ("figure", "count", "marker"):
         for node in tree.css(f"[data-{kind}]"):
             yield Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text())
 

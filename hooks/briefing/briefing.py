@@ -16,7 +16,7 @@ from briefing import passages, strict_yaml
 from briefing.dates import WrittenDate, find_dates
 from briefing.numbers import Number, find_numbers
 from briefing.problems import CannotRun, Problem, did_you_mean
-from briefing.records import KINDS, REQUIRED_KINDS, Frozen, SourceFile
+from briefing.records import KINDS, REQUIRED_KINDS, Figure, Frozen, SourceFile
 from briefing.shape import shape_problem
 from briefing.source import Source, read_source
 from briefing.strict_yaml import Document
@@ -81,6 +81,11 @@ class Briefing:
     def by_id(self) -> Mapping[str, Frozen]:
         """Every record under `kind/id`."""
         return {f"{entry.kind}/{entry.id}": entry.record for entry in self.all_entries()}
+
+    @cached_property
+    def figures(self) -> Mapping[str, Figure]:
+        """Every figure by its id."""
+        return {figure.id: figure for figure in self.records("figures")}
 
     def get(self, kind: str, id: str):
         return self.by_id.get(f"{kind}/{id}")

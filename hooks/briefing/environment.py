@@ -94,7 +94,7 @@ def known_record(briefing: Briefing, kind: str, id: str) -> Frozen:
 
 
 def _figures(briefing: Briefing) -> dict[str, object]:
-    figures: Mapping[str, Figure] = {figure.id: figure for figure in briefing.records("figures")}
+    figures = briefing.figures
 
     def shown(figure: Figure) -> Markup:
         """A figure as a page shows it, stamped with its id."""
@@ -210,7 +210,6 @@ FILTERS = {
     "cite": citations.as_citations,
     "code": lambda text: Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text)))),
     "counted": _counted,
-    "in_words": _spelled_out,
     "lower_first": lambda text: text[:1].lower() + text[1:],
     "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
     "yaml": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),

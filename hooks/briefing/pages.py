@@ -6,7 +6,6 @@ source page and the evidence page can link back.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import yaml
 from jinja2 import Environment
@@ -89,9 +88,8 @@ def _render_all(briefing, environment, templates, uses, problems) -> list[Page]:
 def _render_one(environment: Environment, template: Template, record, uses, problems) -> Page | None:
     path = _path(template, record)
     name = f"docs/{template.path}"
-    page = Page(path, name, template.text, "", "", "", f"{template.kind}/{record.id}" if record else "")
     try:
-        markdown = environment.get_template(template.path).render(record=record, page_url=page.url, uses=uses)
+        markdown = environment.get_template(template.path).render(record=record, page_url=url_of(path), uses=uses)
         title, description = _title_and_description(markdown, name)
     except _FrontMatterError as error:
         problems.append(error.args[0])
@@ -99,7 +97,10 @@ def _render_one(environment: Environment, template: Template, record, uses, prob
     except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
         problems.append(template_problem(error, template, environment))
         return None
-    return replace(page, markdown=markdown, title=title, description=description)
+    return Page(
+        path=path, template=name, template_text=template.text, title=title, description=description, markdown=markdown,
+        record=f"{template.kind}/{record.id}" if record else "",
+    )
 
 
 class _FrontMatterError(Exception):

@@ -18,7 +18,7 @@ WORD = re.compile(r"\w+(?:[-'’`]\w+)*")
 @rule("PRO5", good="“in addition to mixed non-jihadist Islamist and nationalist groups”[^mixed-groups]",
       bad="The same words outside quotation marks", reads_pages=True)
 def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Eight or more consecutive words of the source, names aside, appear only inside a quotation."""
+    """`8` or more consecutive words of the source, names aside, appear only inside a quotation."""
     names = _names(briefing)
     runs = {run for source in briefing.sources.values() for run, _ in _runs(source.text, names)}
     for page in pages:

@@ -40,7 +40,7 @@ def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
 
 @rule("FIG1", good="text: 12-kilometre", bad='text: "2" where the source has 12')
 def whole(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A figure's text holds one number and stands in a cited passage as a whole: 12 is not in 212, 5 not in 25."""
+    """A figure's text holds a single number and stands in a cited passage as a whole: `12` is not in `212`, `5` not in `25`."""
     for entry in _written(briefing):
         figure = entry.record
         count = len(find_numbers(figure.text))
@@ -79,13 +79,12 @@ def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
-    figures = {entry.id: entry.record for entry in briefing.entries["figures"]}
     for entry in briefing.entries["figures"]:
         figure: Figure = entry.record
-        known = all(name in figures for name in derive.inputs(figure.derive))
+        known = all(name in briefing.figures for name in derive.inputs(figure.derive))
         if not (figure.derive and figure.unit and known):
             continue
-        words = briefing.cited_words(derive.rests_on(figures, figure))
+        words = briefing.cited_words(derive.rests_on(briefing.figures, figure))
         if not any(stands_in(text, figure.unit) for text in words):
             yield entry.problem("FIG2", f'unit "{figure.unit}" is in no passage of its inputs', "Take the unit of an input.", "unit")
 
@@ -93,14 +92,14 @@ def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
 def derived(briefing: Briefing, pages) -> Iterator[Problem]:
     """A derived figure lies in the interval that its inputs and its rounding allow; its formula has no cycle and no hedged input."""
-    figures = {entry.id: entry.record for entry in briefing.entries["figures"]}
     for entry in briefing.entries["figures"]:
         if entry.record.derive:
-            yield from _derived_one(briefing, entry, figures)
+            yield from _derived_one(briefing, entry)
 
 
-def _derived_one(briefing: Briefing, entry: Entry, figures: dict[str, Figure]) -> Iterator[Problem]:
+def _derived_one(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     figure: Figure = entry.record
+    figures = briefing.figures
     names = derive.inputs(figure.derive)
     if not names:
         yield entry.problem("FIG3", "the formula names no figure", "Write for example `displaced / population`.", "derive")
@@ -134,7 +133,7 @@ def _decimal(value: Fraction) -> str:
 
 @rule("DAT1", good="text: 5 March 2020", bad="text: March 2020 where the source has 5 March 2020")
 def dated(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A date is quoted whole: day, month and year from one cited span; its precision is never invented."""
+    """A date is quoted whole: day, month and year from the same cited span; its precision is never invented."""
     for entry in briefing.entries["agreements"]:
         if when := entry.record.date:
             yield from _date_problem(briefing, entry, when.text, when.cites, ("date", "text"))

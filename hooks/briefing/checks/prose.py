@@ -1,7 +1,7 @@
 """PRO1 and PRO6: the numbers and dates of records and of pages are those of the passages that they cite."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing import derive
@@ -65,7 +65,7 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         if typed := re.search(r"\{\{\s*[\d'\"][^}|]*\|\s*counted", page.template_text):
             hint = "Count records: factions | length | counted."
             yield on_page(briefing, page, "PRO1", [typed[0]], "a typed number is stamped as a count", hint)
-        if typed := re.search(r"data-(?:figure|count|marker|rule)=\"[^{]", page.template_text):
+        if typed := re.search(r"data-(?:figure|count|marker)=\"[^{]", page.template_text):
             yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
 
 
@@ -119,21 +119,19 @@ def _listed(found: list) -> str:
 def _is_true(briefing: Briefing, stamp: Stamp) -> bool:
     """Whether a stamp shows what it names, told anew from the records."""
     if stamp.kind == "figure":
-        figures = {figure.id: figure for figure in briefing.records("figures")}
-        return stamp.name in figures and derive.figure_text(figures, figures[stamp.name]) == stamp.text
+        figure = briefing.figures.get(stamp.name)
+        return figure is not None and derive.figure_text(briefing.figures, figure) == stamp.text
     if stamp.kind == "marker":
         known = {source.text[marker.start : marker.end] for source in briefing.sources.values() for marker in source.markers}
         return stamp.name == stamp.text and stamp.text in known
-    if stamp.kind == "count" and stamp.name == "0":
+    if stamp.name == "0":
         return stamp.text.lower() in ("0", "no")
-    if stamp.kind == "count":
-        return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]
-    return True  # a rule's statement is shown by its id
+    return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]
 
 
 def _on_pages(briefing: Briefing, pages) -> Iterator[tuple[Page, str, list[Span], frozenset[str]]]:
     """The text of every page: the page, the text of a block, the spans that prove it, and the figures derived from them."""
-    figures = {figure.id: figure for figure in briefing.records("figures")}
+    figures = briefing.figures
     calculated = {derive.figure_text(figures, one): set(derive.rests_on(figures, one)) for one in figures.values() if one.derive}
     for page in pages or ():
         cited = [briefing.spans[id] for id in page.cited if id in briefing.spans]
@@ -150,7 +148,7 @@ def _on_pages(briefing: Briefing, pages) -> Iterator[tuple[Page, str, list[Span]
 
 def _own_words(briefing: Briefing) -> Iterator[tuple[Entry, tuple, str, list[Span]]]:
     """Our own words in every record: the entry, their path, the words, and the spans that prove them."""
-    figures = {figure.id: figure for figure in briefing.records("figures")}
+    figures = briefing.figures
     for kind in SHOWN_KINDS:
         for entry in briefing.entries[kind]:
             for path, part in parts(entry.record):
@@ -168,7 +166,7 @@ def _own_words(briefing: Briefing) -> Iterator[tuple[Entry, tuple, str, list[Spa
                         yield from ((entry, (*path, field, index), item, spans) for index, item in enumerate(value))
 
 
-def _around(figures: dict[str, Figure], figure: Figure) -> tuple[str, ...]:
+def _around(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:
     """The passages of a figure, of its inputs, and of the figure that it is part of."""
     inputs = (name for name in derive.inputs(figure.derive) if name in figures)
     whole = figures.get(figure.part_of or "")

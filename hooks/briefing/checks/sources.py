@@ -35,7 +35,7 @@ def _control_characters(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 
 @rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded", reads_pages=True)
 def covered(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Every sentence of a source is cited on some page, or excluded with a reason, never both."""
+    """Every sentence of a source is cited on some page, or else excluded with a reason."""
     cited_ids = {passage for page in pages for passage in page.cited}
     for entry in briefing.entries["sources"]:
         source = briefing.sources.get(entry.id)
