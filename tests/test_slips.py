@@ -125,3 +125,12 @@ def test_every_format_names_the_problem_and_what_was_looked_at(format, river, ca
 def test_a_clean_run_says_what_it_looked_at(river, capsys) -> None:
     assert cli.main(["--root", str(river), "check"]) == 0
     assert capsys.readouterr().out.startswith("no problems; checked 10 sentences, 9 passages, ")
+
+
+@pytest.mark.parametrize(("text", "column"), [("Nobody said “no”.[^talks]", 13), ('Nobody said "no".[^talks]', 13), ("Nobody won <q>no</q>.[^talks]", 12)])
+def test_a_short_quotation_is_found_where_it_is_quoted(text, column, idlib) -> None:
+    page = idlib / "docs/timeline.md"
+    page.write_text(page.read_text("utf-8") + f"\n{text}\n", "utf-8")
+    [problem] = problems_of(idlib)
+    assert (problem.rule, problem.path) == ("PRO2", "docs/timeline.md")
+    assert (problem.line, problem.column) == (len(page.read_text("utf-8").splitlines()), column)

@@ -57,4 +57,5 @@ def _stamped(briefing: Briefing, stamp: str, name: str) -> str | None:
 
 
 def _problem(briefing: Briefing, page: Page, words: str, message: str, hint: str) -> Problem:
-    return on_page(briefing, page, "PRO2", [words], message, hint)
+    marked = [f"{mark}{words}" for mark in ("“", '"', "‘", "'", "«", "<q>")]
+    return on_page(briefing, page, "PRO2", [*marked, words], message, hint)

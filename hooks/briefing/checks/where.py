@@ -13,7 +13,7 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
     documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
     texts = [(page.template, page.template_text), *((document.path, document.text) for document in documents)]
     for words in filter(None, candidates):
-        pattern = r"\s+".join(re.escape(word) for word in words.split()[:8])
+        pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
         for path, text in texts:
             if match := re.search(pattern, text):
                 line = text.count("\n", 0, match.start()) + 1
