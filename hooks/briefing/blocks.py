@@ -1,7 +1,8 @@
-"""A finished page as its readers meet it: blocks of text, the quotations in them, and the passages that each cites.
+"""The blocks of text of a finished page, their statements with the passages that these cite, and their quotations.
 
-A block cites what stands in it; where it has no chip, what stands in the nearest row, list item, section, figure or table
-around it. Text inside a link that says `data-about="kind/id"` speaks with that record's citations.
+A block of text is divided into statements. A statement cites the chips in it or directly after it; one without a chip
+those of the next in its block that has some; a block without chips what stands in the nearest row, list item, section,
+figure or table around it. Text inside a link that says `data-about="kind/id"` speaks with that record's citations.
 """
 
 import re
@@ -13,141 +14,248 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section"}
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
-UNREAD = frozenset({"code", "pre", "script", "style", "svg", "sup"})
-STAMPED = {"data-sentence", "data-passage", "data-figure", "data-count", "data-marker"}
-# Attributes whose text somebody reads or hears.
-SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
+# What may cite for all that stands in it: a row, an item, a term with what is said of it.
+UNITS = frozenset({"li", "tr", "blockquote", "figure", "caption"})
+# Labels, which name what follows and state nothing.
+LABELS = HEADINGS | {"th", "dt", "summary", "caption"}
+UNREAD = frozenset({"code", "pre", "script", "style", "svg"})
+STAMPS = ("figure", "count", "marker", "field")
+STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)}
+OWN_WORDS = "own-words"
+# The class of a badge that says how something is known.
+STATUS = "status"
 # Single marks only where they cannot be apostrophes.
 IN_MARKS = re.compile(
     r"“([^“”]*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
 )
+# What stands in a statement for a figure, and for whatever else is read elsewhere.
+LEFT_OUT, FIGURE = "\0", "\1"
+# Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
+CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
+LINK, LINK_END = "\ue002", "\ue003"
+PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
+# A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
+END_OF_STATEMENT = re.compile(
+    r"[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
+)
 
 
 @dataclass(frozen=True)
-class Quotation:
-    """Quoted words on a page, with the passages that prove them: those cited, or those of the record linked to."""
+class Statement:
+    """A stretch of a block, mostly a sentence, and the passages that prove it.
 
-    words: str
-    cites: frozenset[str]
-    about: str = ""
-
-
-@dataclass(frozen=True)
-class Verbatim:
-    """An element stamped as a sentence (`idlib/9`) or as a passage, and the text that it shows."""
-
-    stamp: str
-    name: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Prose:
-    """The running text of a block, without quotations, code and stamped elements, and what proves it; see Quotation.
-
-    Text in attributes is a block of its own, and so is each text of a drawing (`drawn`), where nothing can be stamped.
+    Quotations in elements, code and stamped elements are left out, each a \\0 in their place. `is_cited` says whether it has
+    chips of its own, or takes those of a statement after it, of its row, list item or figure, or of the record it speaks for;
+    `unlinked` is what of the text stands outside links.
     """
 
     text: str
     cites: frozenset[str]
-    about: str = ""
-    drawn: bool = False
+    is_cited: bool
+    unlinked: str = ""
 
 
 @dataclass(frozen=True)
-class Stamp:
-    """What the engine put on a page: a figure by its id, a count by its value, a marker by its label; and the text."""
+class Prose:
+    """The running text of a block; `about` is the record that it speaks for.
 
-    kind: str
-    name: str
-    text: str
+    Text in attributes is a block of its own (tag ""), and so is each text of a drawing (`drawn`), where nothing can be
+    stamped. `is_own` says that it is marked as the briefing's own words.
+    """
+
+    tag: str
+    statements: tuple[Statement, ...]
+    about: str = ""
+    drawn: bool = False
+    is_own: bool = False
+
+    @property
+    def text(self) -> str:
+        return " ".join(statement.text for statement in self.statements)
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Quoted words, with the passages that prove them: those cited, or those of the record spoken for.
+
+    `beside` is what stands around them: the rest of their block, the label of their row or of their field.
+    """
+
+    words: str
+    cites: frozenset[str]
+    about: str = ""
+    beside: str = ""
+
+
+class Cited:
+    """Which passages are cited within each element of a page."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._within: dict[int, set[str]] = {}
+        for chip in tree.css("[data-cite]"):
+            ids, node = (chip.attributes["data-cite"] or "").split(), chip
+            while node is not None:
+                self._within.setdefault(node.mem_id, set()).update(ids)
+                node = node.parent
+
+    def within(self, node: LexborNode) -> frozenset[str]:
+        return frozenset(self._within.get(node.mem_id, ()))
+
+    def around(self, node: LexborNode | None) -> frozenset[str]:
+        """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
+        if node is not None and node.tag in HEADINGS - {"h1"} and not self.within(node) and (below := self._under(node)):
+            return below
+        while node is not None and node.tag not in ("body", "html"):
+            if node.tag in SCOPES and (found := self.within(node)):
+                return found
+            node = node.parent
+        return frozenset()
+
+    def _under(self, heading: LexborNode) -> frozenset[str]:
+        return frozenset().union(*(self.within(one) for one in _below(heading)))
+
+    def in_unit(self, node: LexborNode | None) -> bool:
+        """Whether the row, item, figure or field that an element stands in cites."""
+        while node is not None and node.tag not in ("body", "html", "section", "table", "ul", "ol", "dl"):
+            is_field = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
+            if (node.tag in UNITS or is_field) and self.within(node):
+                return True
+            node = node.parent
+        return False
+
+
+def _below(heading: LexborNode) -> Iterator[LexborNode]:
+    """What follows a heading, up to the next one or the list of sources."""
+    node = heading.next
+    while node is not None and node.tag not in HEADINGS and "sources" not in _classes(node):
+        yield node
+        node = node.next
+
+
+def _classes(node: LexborNode) -> list[str]:
+    return (node.attributes.get("class") or "").split() if node.tag != "-text" else []
+
+
+def _is_own(node: LexborNode | None) -> bool:
+    while node is not None:
+        if OWN_WORDS in _classes(node):
+            return True
+        node = node.parent
+    return False
 
 
 @dataclass
-class _Block:
+class Block:
     node: LexborNode
     about: str = ""
     text: list[str] = field(default_factory=list)
+    chips: list[frozenset[str]] = field(default_factory=list)
+    quoted: list[str] = field(default_factory=list)
+
+    def add(self, mark: str, items: list, item) -> None:
+        """Put an item's mark into the text, and the item where the mark leads."""
+        self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
+        items.append(item)
+
+    def _parts(self) -> Iterator[tuple[str, frozenset[str]]]:
+        """The text of each statement, marks in it, and the passages of its own chips."""
+        text, start = " ".join("".join(self.text).split()), 0
+        for end in [*(match.end() for match in END_OF_STATEMENT.finditer(text)), len(text)]:
+            part = text[start:end]
+            chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
+            yield part, frozenset().union(*chips)
+            start = end
+
+    def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool]]:
+        """Each statement with the passages that prove it, and whether it is cited."""
+        parts = list(self._parts())
+        found, following = [], cited.around(self.node)
+        is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
+        for text, own in reversed(parts):
+            if own:
+                following, is_cited = own, True
+            found.append((text, following, is_cited))
+        return found[::-1]
+
+    def prose(self, cited: Cited) -> Prose:
+        statements = [
+            Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)))
+            for text, cites, is_cited in self._proved(cited)
+            if (plain := " ".join(_plain(text).split())).strip(f"{LEFT_OUT}{FIGURE} ")
+        ]
+        return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
+
+    def quotations(self, cited: Cited) -> Iterator[Quotation]:
+        """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
+        label = _label(self.node)
+        for text, cites, _ in self._proved(cited):
+            plain = _plain(text)
+            beside = f"{label} {IN_MARKS.sub(' ', plain)}"
+            for char in re.findall(f"{QUOTED}(.)", text):
+                yield Quotation(self.quoted[ord(char) - FIRST], cites, self.about, beside)
+            for match in IN_MARKS.finditer(" ".join(plain.split())):
+                words = next(group for group in match.groups() if group is not None)
+                yield Quotation(words, cites, self.about, beside)
+        if self.node.tag == "blockquote":
+            around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
+            yield Quotation(_words(self.node), cited.around(self.node), self.about, around)
 
 
-def verbatims(html: str) -> Iterator[Verbatim]:
-    """Every stamped element of a page."""
-    tree = LexborHTMLParser(html)
-    for stamp in ("data-sentence", "data-passage"):
-        for node in tree.css(f"[{stamp}]"):
-            yield Verbatim(stamp, node.attributes[stamp] or "", node.text())
+def _plain(text: str) -> str:
+    """A statement's text with what is read elsewhere as \\0."""
+    return re.sub(f"[{CHIP}{QUOTED}].", f" {LEFT_OUT} ", text.replace(LINK, "").replace(LINK_END, ""))
 
 
-def stamps(html: str) -> Iterator[Stamp]:
-    """Every such element of a page."""
-    tree = LexborHTMLParser(html)
-    for kind in ("figure", "count", "marker"):
-        for node in tree.css(f"[data-{kind}]"):
-            yield Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text())
+def _label(node: LexborNode | None) -> str:
+    """What a cell's column, or a field's term, calls it."""
+    while node is not None and node.tag not in ("td", "dd", "section", "body"):
+        node = node.parent
+    if node is None or node.tag in ("section", "body"):
+        return ""
+    term = node.parent.css_first("dt, th") if node.parent is not None else None
+    return " ".join(filter(None, (node.attributes.get("data-label"), term.text() if term else "")))
 
 
-def prose(html: str) -> Iterator[Prose]:
-    """Every block of running text of a page, what only a screen reader says and what a drawing says included."""
-    tree = LexborHTMLParser(html)
-    for node in tree.css(", ".join(f"[{name}]" for name in SPOKEN)):
-        for name in SPOKEN:
-            if (text := node.attributes.get(name)) and not _is_name_of_sentence(text, node.attributes.get("href") or ""):
-                yield Prose(text, _cited_around(node))
-    for node in tree.css("svg text, svg title, svg desc"):
-        yield Prose(" ".join(node.text().split()), _cited_around(node), drawn=True)
-    for block in _blocks(html)[0]:
-        if text := " ".join("".join(block.text).split()):
-            yield Prose(text, _cited_around(block.node), block.about)
+def blocks(tree: LexborHTMLParser) -> Iterator[Block]:
+    """The blocks of a page, outermost first."""
+    if tree.body is None:
+        return
+    first = Block(tree.body)
+    inner: list[Block] = []
+    _walk(tree.body, first, inner)
+    yield first
+    yield from inner
 
 
-def _is_name_of_sentence(text: str, href: str) -> bool:
-    """Whether a spoken name such as `Source, sentence 9` says the number of the sentence that its link leads to."""
-    found = re.fullmatch(r"(?:.*: )?(?:Source.*, s|source \w, s|S)entences? (\d+)(?: to \d+)?", text)
-    return bool(found) and href.endswith(f"#s{found[1]}")
-
-
-def _blocks(html: str) -> tuple[list[_Block], list[tuple[str, _Block]]]:
-    """The blocks of a page, and the quoted elements with the block that each stands in."""
-    tree = LexborHTMLParser(html)
-    blocks: list[_Block] = []
-    quoted: list[tuple[str, _Block]] = []
-    if tree.body is not None:
-        blocks.append(_Block(tree.body))
-        _walk(tree.body, blocks[0], blocks, quoted)
-    return blocks, quoted
-
-
-def quotations(html: str) -> Iterator[Quotation]:
-    """Every quotation of a page: in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
-    blocks, quoted = _blocks(html)
-    for words, block in quoted:
-        yield Quotation(words, _cited_around(block.node), block.about)
-    for block in blocks:
-        for match in IN_MARKS.finditer(" ".join("".join(block.text).split())):
-            words = next(group for group in match.groups() if group is not None)
-            yield Quotation(words, _cited_around(block.node), block.about)
-
-
-def _walk(node: LexborNode, block: _Block, blocks: list[_Block], quoted: list[tuple[str, _Block]]) -> None:
+def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
     for child in node.iter(include_text=True):
         tag = child.tag
         if tag == "-text":
-            block.text.append(child.text_content or "")
-        elif tag in UNREAD or STAMPED & child.attributes.keys():
-            block.text.append(" \0 ")  # keeps the words before and after apart
-        elif tag in ("q", "blockquote"):
-            quoted.append((_words(child), block if tag == "q" else _Block(child, block.about)))
-            block.text.append(" \0 ")
-        elif tag in BLOCKS:
-            inner = _Block(child, block.about)
+            block.text.append(PRIVATE.sub("\ufffd", child.text_content or ""))
+        elif "data-cite" in child.attributes:
+            block.add(CHIP, block.chips, frozenset((child.attributes["data-cite"] or "").split()))
+        elif "data-figure" in child.attributes:
+            block.text.append(f" {FIGURE} ")
+        elif tag in UNREAD or tag == "sup" or STAMPED & child.attributes.keys() or STATUS in _classes(child):
+            block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
+        elif tag == "q":
+            block.add(QUOTED, block.quoted, _words(child))
+            for chip in child.css("[data-cite]"):
+                block.add(CHIP, block.chips, frozenset((chip.attributes["data-cite"] or "").split()))
+        elif tag == "blockquote":
+            blocks.append(Block(child, block.about))
+        elif tag in BLOCKS or child.attributes.get("data-about"):
+            inner = Block(child, child.attributes.get("data-about") or block.about)
             blocks.append(inner)
-            _walk(child, inner, blocks, quoted)
-        elif about := child.attributes.get("data-about"):
-            inner = _Block(child, about)
-            blocks.append(inner)
-            _walk(child, inner, blocks, quoted)
+            if tag not in BLOCKS:
+                block.text.append(f" {LEFT_OUT} ")
+            _walk(child, inner, blocks)
+        elif tag == "a":
+            block.text.append(LINK)
+            _walk(child, block, blocks)
+            block.text.append(LINK_END)
         else:
-            _walk(child, block, blocks, quoted)
+            _walk(child, block, blocks)
 
 
 def _words(node: LexborNode) -> str:
@@ -156,23 +264,3 @@ def _words(node: LexborNode) -> str:
     for chip in copy.css("sup"):
         chip.decompose()
     return " ".join((copy.body.text() if copy.body else "").split())
-
-
-def _cited_around(node: LexborNode | None) -> frozenset[str]:
-    """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
-    if node is not None and node.tag in HEADINGS - {"h1"} and not node.css("[data-cite]"):
-        below, following = [], node.next
-        while following is not None and following.tag not in HEADINGS and "sources" not in (following.attributes.get("class") or ""):
-            below += following.css("[data-cite]") if following.tag != "-text" else []
-            following = following.next
-        if below:
-            return _ids(below)
-    while node is not None and node.tag not in ("body", "html"):
-        if node.tag in SCOPES and (chips := node.css("[data-cite]")):
-            return _ids(chips)
-        node = node.parent
-    return frozenset()
-
-
-def _ids(chips: list[LexborNode]) -> frozenset[str]:
-    return frozenset(id for chip in chips for id in (chip.attributes["data-cite"] or "").split())

@@ -198,10 +198,14 @@ def _spelled_out(count: int) -> str:
     return SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else f"{count:,}"
 
 
-def _counted(count: int, capital: bool = False, digits: bool = False) -> Markup:
-    """A count as a page shows it, stamped so that the check can tell it from a typed number."""
+def _counted(count: int, capital: bool = False, digits: bool = False, of: str = "") -> Markup:
+    """A count as a page shows it, stamped so that the check can tell it from a typed number.
+
+    `of` is the id of the list or table whose items it counts, where the page has it: the check counts them again.
+    """
     words = f"{count:,}" if digits else _spelled_out(count)
-    return Markup('<data data-count="{}">{}</data>').format(count, words.capitalize() if capital else words)
+    counted = Markup(' data-of="{}"').format(of) if of else ""
+    return Markup('<data data-count="{}"{}>{}</data>').format(count, counted, words.capitalize() if capital else words)
 
 
 FILTERS = {

@@ -108,6 +108,11 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     return tuple(_numbers(text))
 
 
+def hedge_around(text: str, start: int, end: int) -> str:
+    """The hedge that softens what stands from `start` to `end`, "about" or "or so"; "" without one."""
+    return " ".join(filter(None, (_hedge_before(text, start)[0], _trailing_hedge(text, end)[0])))
+
+
 def _numbers(text: str) -> Iterator[Number]:
     lowered = text.replace("İ", "I").lower()  # İ is the one letter whose lower case has another length
     at, unit_end = 0, 0

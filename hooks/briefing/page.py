@@ -1,6 +1,9 @@
 """A page of the site, from its template to its HTML."""
 
 from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.reading import Reading, read
 
 
 @dataclass(frozen=True)
@@ -11,6 +14,7 @@ class Page:
     it, relative to the root, and `template_text` what that file holds; `record` is `kind/id` where it is the page of
     one record. `cited` are the ids that its chips name, in reading order, `shown` the records it shows, and
     `malformed` what looks like a citation and is none; all are read from the finished HTML, and empty before.
+    `is_own` says that all of it is marked as the briefing's own words.
     """
 
     path: str
@@ -24,11 +28,17 @@ class Page:
     cited: tuple[str, ...] = ()
     shown: frozenset[str] = frozenset()
     malformed: tuple[str, ...] = ()
+    is_own: bool = False
 
     @property
     def url(self) -> str:
         """The address relative to the site's root, with a closing slash; empty for the overview."""
         return url_of(self.path)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What the finished page says."""
+        return read(self.html)
 
 
 def url_of(path: str) -> str:

@@ -249,6 +249,14 @@ class Term(Frozen):
     reason: Text
 
 
+class LoadedWord(Frozen):
+    """A word of the source that takes sides, and why; NEU1 lets it stand only in attributed quotations."""
+
+    id: Id
+    word: Text
+    reason: Text
+
+
 KINDS: dict[str, type[Frozen]] = {
     "sources": SourceFile,
     "passages": Passage,
@@ -259,6 +267,7 @@ KINDS: dict[str, type[Frozen]] = {
     "voices": Voice,
     "questions": Question,
     "vocabulary": Term,
+    "loaded": LoadedWord,
 }
 REQUIRED_KINDS = ("sources", "passages")
 SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import markdown
 
-from briefing import blocks, checks, citations, pages, site_config
+from briefing import checks, citations, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
 from briefing.numbers import find_numbers
 from briefing.page import Page
@@ -44,7 +44,7 @@ def draft(root: Path) -> Draft:
     """
     briefing, problems = load(root)
     problems += site_config.problems(root)
-    problems += checks.run(briefing, None)
+    problems += checks.of_records(briefing)
     if any(problem.rule == "SRC1" for problem in problems):
         # What is compared with a source that is not the pinned one says nothing of the records.
         problems = [problem for problem in problems if problem.rule in ("SRC1", "REC1")]
@@ -63,7 +63,7 @@ def finish(draft: Draft, page: Page, html: str) -> Page:
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
     """The problems of every rule, with the finished pages in hand."""
-    return in_order(checks.run(draft.briefing, finished))
+    return in_order(checks.of_pages(draft.briefing, finished))
 
 
 def check(root: Path) -> tuple[tuple[Problem, ...], str]:
@@ -88,8 +88,8 @@ def without_front_matter(text: str) -> str:
 
 def looked_at(briefing: Briefing, finished: Sequence[Page]) -> str:
     """What a run checked, in numbers: `15 sentences, 23 passages, …`."""
-    numbers = sum(len(find_numbers(block.text)) for page in finished for block in blocks.prose(page.html))
-    numbers += sum(1 for page in finished for _ in blocks.stamps(page.html))
+    numbers = sum(len(find_numbers(block.text)) for page in finished for block in page.reading.prose)
+    numbers += sum(len(page.reading.stamps) for page in finished)
     counts = Counter({
         "sentence": sum(len(source.sentences) for source in briefing.sources.values()),
         "passage": len(briefing.records("passages")),

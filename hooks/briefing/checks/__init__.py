@@ -1,9 +1,19 @@
 """The rules. Each is a generator of problems whose docstring is the rule, and the only copy of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.briefing import Briefing
-from briefing.checks import borrowing, citations, figures, passages, prose, quotations, records, sources
+from briefing.checks import (
+    borrowing,
+    citations,
+    figures,
+    passages,
+    prose,
+    quotations,
+    records,
+    shown,
+    sources,
+)
 from briefing.checks.rule import Rule
 from briefing.page import Page
 from briefing.problems import Problem
@@ -19,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     records.named,
     records.in_the_sources_words,
     records.cited_and_shown,
+    shown.read_back,
     figures.whole,
     figures.unchanged,
     figures.derived,
@@ -32,8 +43,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def run(briefing: Briefing, pages: Sequence[Page] | None) -> Iterable[Problem]:
-    """Every problem that the rules find. Without pages, the rules that read pages say nothing."""
+def of_records(briefing: Briefing) -> Iterator[Problem]:
+    """Every problem that the rules find in the records."""
     for rule in RULES:
-        if pages is not None or not rule.reads_pages:
+        if rule.reads_records:
+            yield from rule.check(briefing, None)
+
+
+def of_pages(briefing: Briefing, pages: Sequence[Page]) -> Iterator[Problem]:
+    """Every problem that the rules find in the finished pages of a briefing whose records hold."""
+    for rule in RULES:
+        if rule.reads_pages:
             yield from rule.check(briefing, pages)

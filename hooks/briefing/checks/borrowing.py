@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.blocks import IN_MARKS, prose
+from briefing.blocks import IN_MARKS
 from briefing.briefing import Briefing
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
@@ -16,13 +16,13 @@ WORD = re.compile(r"\w+(?:[-'’`]\w+)*")
 
 
 @rule("PRO5", good="“in addition to mixed non-jihadist Islamist and nationalist groups”[^mixed-groups]",
-      bad="The same words outside quotation marks", reads_pages=True)
+      bad="The same words outside quotation marks", reads_records=False, reads_pages=True)
 def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
     """`8` or more consecutive words of the source, names aside, appear only inside a quotation."""
     names = _names(briefing)
     runs = {run for source in briefing.sources.values() for run, _ in _runs(source.text, names)}
     for page in pages:
-        for block in prose(page.html):
+        for block in page.reading.prose:
             unquoted = IN_MARKS.sub("\0", block.text).split("\0")
             found = next((words for part in unquoted for run, words in _runs(part, names) if run in runs), "")
             if found:

@@ -56,7 +56,7 @@ def marked(briefing: Briefing, pages) -> Iterator[Problem]:
                                 f"{', '.join(f'[{label}]' for label in found) or 'none'}", hint, "markers")
 
 
-@rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites", reads_pages=True)
+@rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites", reads_records=False, reads_pages=True)
 def used(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every passage is cited on some page."""
     cited = {passage for page in pages for passage in page.cited}

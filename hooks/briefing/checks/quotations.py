@@ -2,23 +2,24 @@
 
 from collections.abc import Iterator
 
-from briefing.blocks import Quotation, quotations, verbatims
+from briefing.blocks import Quotation
 from briefing.briefing import Briefing
+from briefing.checks.claimed import cites_of
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
 from briefing.matching import fold, nearest, stands_in
 from briefing.page import Page
 from briefing.problems import Problem
-from briefing.walk import parts
 
 
-@rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]", reads_pages=True)
+@rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]",
+      reads_records=False, reads_pages=True)
 def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every quotation on a page is word for word in a passage cited by its block, or by the record that it links to."""
     for page in pages:
-        for quotation in quotations(page.html):
+        for quotation in page.reading.quotations:
             yield from _unproved(briefing, page, quotation)
-        for shown in verbatims(page.html):
+        for shown in page.reading.verbatims:
             expected = _stamped(briefing, shown.stamp, shown.name)
             if expected is None or fold(shown.text).folded.strip() != fold(expected).folded.strip():
                 yield _problem(briefing, page, shown.text, f"{shown.stamp} “{shown.name}” does not show its words",
@@ -27,7 +28,7 @@ def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
 
 def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[Problem]:
     words = quotation.words.rstrip(".,;:!? ")
-    cites = quotation.cites | _cites_of(briefing, quotation.about)
+    cites = quotation.cites | cites_of(briefing.by_id.get(quotation.about))
     cited = briefing.cited_words(sorted(cites))
     if not words or any(stands_in(text, words) for text in cited):
         return
@@ -38,11 +39,6 @@ def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[
     close = next((found for text in cited if (found := nearest(fold(text), words))), "")
     hint = f"The cited passages have: “{close}”." if close else "Quote the source word for word, or cite the passage that has the words."
     yield _problem(briefing, page, words, f"no passage cited here has the quotation “{words}”", hint)
-
-
-def _cites_of(briefing: Briefing, about: str) -> frozenset[str]:
-    record = briefing.by_id.get(about)
-    return frozenset(id for _, part in parts(record) for id in getattr(part, "cites", ())) if record else frozenset()
 
 
 def _stamped(briefing: Briefing, stamp: str, name: str) -> str | None:

@@ -149,14 +149,15 @@ def _quoted_or_not(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
                 yield entry.problem("REC3", message, f"Write `quoted: {str(inside).lower()}`.", "quoted")
 
 
-@rule("REC4", good="a claim with cites: [talks], shown on a page", bad="a claim with no cites, or a record on no page")
+@rule("REC4", good="a claim with cites: [talks], shown on a page", bad="a claim with no cites, or a record on no page",
+      reads_pages=True)
 def cited_and_shown(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every claim cites; every record is shown on some page."""
-    for entry in briefing.all_entries():
-        for path, part in citing_parts(entry):
-            if not part.cites and not getattr(part, "derive", ""):
-                yield entry.problem("REC4", "this claim cites nothing", "Add `cites: [passage-id]`.", *path)
     if pages is None:
+        for entry in briefing.all_entries():
+            for path, part in citing_parts(entry):
+                if not part.cites and not getattr(part, "derive", ""):
+                    yield entry.problem("REC4", "this claim cites nothing", "Add `cites: [passage-id]`.", *path)
         return
     shown = {record for page in pages for record in page.shown}
     for page in pages:

@@ -13,16 +13,20 @@ Check = Callable[[Briefing, Sequence[Page] | None], Iterator[Problem]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A check and what readers are told of it. `statement` is the docstring of the check."""
+    """A check and what readers are told of it. `statement` is the docstring of the check.
+
+    A rule that reads records is called without pages before any page is made, one that reads pages with all of them.
+    """
 
     id: str
     statement: str
     good: str
     bad: str
+    reads_records: bool
     reads_pages: bool
     check: Check
 
 
-def rule(id: str, *, good: str, bad: str, reads_pages: bool = False) -> Callable[[Check], Rule]:
+def rule(id: str, *, good: str, bad: str, reads_records: bool = True, reads_pages: bool = False) -> Callable[[Check], Rule]:
     """Make a rule of a check."""
-    return lambda check: Rule(id, inspect.getdoc(check) or "", good, bad, reads_pages, check)
+    return lambda check: Rule(id, inspect.getdoc(check) or "", good, bad, reads_records, reads_pages, check)

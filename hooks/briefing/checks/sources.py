@@ -33,7 +33,8 @@ def _control_characters(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
             yield Problem(source.path, line, column, "SRC1", f"control character {name}", "A source is plain text.")
 
 
-@rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded", reads_pages=True)
+@rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded",
+      reads_records=False, reads_pages=True)
 def covered(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every sentence of a source is cited on some page, or else excluded with a reason."""
     cited_ids = {passage for page in pages for passage in page.cited}

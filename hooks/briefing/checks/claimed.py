@@ -1,0 +1,116 @@
+"""What has to be proved: the words of records, and every statement of the pages, each with the spans that may prove it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from briefing import derive
+from briefing.briefing import Briefing, Entry
+from briefing.checks.where import on_page
+from briefing.page import Page
+from briefing.passages import Span
+from briefing.problems import Problem
+from briefing.records import SHOWN_KINDS, Figure, Frozen, When
+from briefing.walk import parts
+
+# The fields that hold words of ours; the others hold the source's words, ids or formulas.
+OWN_WORDS = ("title", "label", "text", "said", "known", "question", "short", "counts", "reason", "who", "not_stated", "not_known")
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A stretch of text that must be proved, the spans that may prove it, and how to report what they do not.
+
+    `titles` are the texts that say what all of it is about: a page's title, a record's label. `derived` are the texts of
+    figures that follow from those spans, for drawings, where no stamp can stand.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    report: Callable[[str, str, str, str], Problem]
+    titles: tuple[str, ...] = ()
+    derived: frozenset[str] = frozenset()
+
+
+def to_prove(briefing: Briefing, pages) -> Iterator[Claimed]:
+    """The words of records first; once they hold, those of the pages, which show them again."""
+    return _of_records(briefing) if pages is None else _of_pages(briefing, pages)
+
+
+def cites_of(record: Frozen | None) -> frozenset[str]:
+    """Every passage that a record cites somewhere."""
+    return frozenset(id for _, part in parts(record) for id in getattr(part, "cites", ())) if record else frozenset()
+
+
+def _spans(briefing: Briefing, cites) -> tuple[Span, ...]:
+    return tuple(briefing.spans[id] for id in cites if id in briefing.spans)
+
+
+def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
+    figures = briefing.figures
+    calculated = {derive.figure_text(figures, one): set(derive.rests_on(figures, one)) for one in figures.values() if one.derive}
+    for page in pages:
+        cited, report = _spans(briefing, page.cited), _report_on(briefing, page)
+        titles = tuple(filter(None, (page.title, *_labels(briefing, page.record))))
+        for text in filter(None, (page.title, page.description)):
+            yield Claimed(text, cited, report, titles)
+        for block in page.reading.prose:
+            about = _cites_about(briefing, block.about)
+            titles_here = (*titles, *_labels(briefing, block.about))
+            for statement in block.statements:
+                cites = statement.cites | about
+                derived = frozenset(text for text, below in calculated.items() if block.drawn and below <= cites)
+                yield Claimed(statement.text, _spans(briefing, cites), report, titles_here, derived)
+
+
+def _report_on(briefing: Briefing, page: Page):
+    return lambda rule, near, message, hint: on_page(briefing, page, rule, [near, near.split()[-1]], message, hint)
+
+
+def _cites_about(briefing: Briefing, about: str) -> frozenset[str]:
+    record = briefing.by_id.get(about)
+    return cites_of(record) | set(_around(briefing.figures, record) if isinstance(record, Figure) else ())
+
+
+def _labels(briefing: Briefing, name: str) -> tuple[str, ...]:
+    """What the record of a name is called, with its other names."""
+    record = briefing.by_id.get(name)
+    if record is None:
+        return ()
+    texts = (getattr(record, key, "") for key in ("name", "title", "label", "question"))
+    return tuple(filter(None, (*texts, *getattr(record, "aliases", ()))))
+
+
+def _of_records(briefing: Briefing) -> Iterator[Claimed]:
+    for kind in SHOWN_KINDS:
+        for entry in briefing.entries[kind]:
+            titles = _labels(briefing, f"{kind}/{entry.id}")
+            for path, words, cites in _own_words(briefing, entry):
+                yield Claimed(words, _spans(briefing, cites), _report_in(entry, path), titles)
+
+
+def _report_in(entry: Entry, path: tuple):
+    return lambda rule, near, message, hint: entry.problem(rule, message, hint, *path)
+
+
+def _own_words(briefing: Briefing, entry: Entry) -> Iterator[tuple[tuple, str, tuple[str, ...]]]:
+    """Our own words in a record: their path, the words, and the passages that prove them."""
+    for path, part in parts(entry.record):
+        cites = getattr(part, "cites", ()) or getattr(entry.record, "cites", ())
+        if isinstance(part, Figure):
+            cites = _around(briefing.figures, part)
+        for field in OWN_WORDS:
+            value = getattr(part, field, "")
+            if field == "text" and isinstance(part, (Figure, When)):
+                continue  # the source's own: FIG1, DAT1
+            if isinstance(value, str):
+                if value:
+                    yield (*path, field), value, cites
+            else:
+                yield from (((*path, field, index), item, cites) for index, item in enumerate(value))
+
+
+def _around(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:
+    """The passages of a figure, of its inputs, and of the figure that it is part of."""
+    inputs = (name for name in derive.inputs(figure.derive) if name in figures)
+    whole = figures.get(figure.part_of or "")
+    return (*figure.cites, *(id for name in inputs for id in figures[name].cites), *(whole.cites if whole else ()))

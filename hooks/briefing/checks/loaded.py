@@ -1,0 +1,53 @@
+"""NEU1: the source's loaded words are quoted and attributed, never the briefing's own."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.blocks import IN_MARKS, Quotation
+from briefing.briefing import Briefing
+from briefing.checks.claimed import to_prove
+from briefing.checks.rule import rule
+from briefing.checks.where import on_page
+from briefing.matching import stands_in
+from briefing.problems import Problem
+from briefing.proper_names import is_name
+
+# What tells a reader that the words are another's.
+SAID = re.compile(r"(?<!\w)(?:source|text|words?|wording|say|says|said|report(?:s|ed)?|call(?:s|ed)?|describe[sd]?|named?|quoted?)(?!\w)",
+                  re.IGNORECASE)
+
+
+@rule("NEU1", good="The source calls them “jihadist”.[^smaller-groups]", bad="Smaller jihadist groups are active.[^smaller-groups]",
+      reads_pages=True)
+def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
+    """Loaded words of the source stand only inside quotations, and beside each stands whose words they are."""
+    words = {record.word: re.compile(rf"(?<!\w){re.escape(record.word)}(?!\w)", re.IGNORECASE) for record in briefing.records("loaded")}
+    for claimed in to_prove(briefing, pages):
+        unquoted = IN_MARKS.sub(" ", claimed.text)
+        for word, pattern in words.items():
+            if pattern.search(unquoted):
+                yield claimed.report("NEU1", word, f"the loaded word “{word}” is not quoted", _reason(briefing, word))
+    if pages is None:
+        yield from _absent(briefing)
+        return
+    for page in pages:
+        for quotation in page.reading.quotations:
+            for word, pattern in words.items():
+                if pattern.search(quotation.words) and not _is_attributed(quotation):
+                    message = f"the quotation with the loaded word “{word}” does not say whose words it has"
+                    yield on_page(briefing, page, "NEU1", [quotation.words, word], message, "Name the speaker, or write “the source says”.")
+
+
+def _is_attributed(quotation: Quotation) -> bool:
+    return bool(quotation.about or SAID.search(quotation.beside) or any(is_name(word) for word in quotation.beside.split()[1:]))
+
+
+def _reason(briefing: Briefing, word: str) -> str:
+    reason = next(record.reason for record in briefing.records("loaded") if record.word == word)
+    return f"Say it in neutral words, or quote and attribute it: {reason}."
+
+
+def _absent(briefing: Briefing) -> Iterator[Problem]:
+    for entry in briefing.entries["loaded"]:
+        if not any(stands_in(source.text.lower(), entry.record.word.lower()) for source in briefing.sources.values()):
+            yield entry.problem("NEU1", "the source does not have this word", "Remove it from the list.", "word")

@@ -1,0 +1,64 @@
+"""REC5: what the pages show of a record, read back from the finished HTML."""
+
+from collections.abc import Iterator
+from posixpath import join, normpath
+
+from briefing.briefing import Briefing
+from briefing.checks.rule import rule
+from briefing.checks.where import on_page
+from briefing.page import Page
+from briefing.problems import Problem, did_you_mean
+from briefing.records import Frozen
+
+
+@rule("REC5", good="the badge “Rejected” of a faction whose stance is `rejected`", bad="the badge “Supported” on the same faction",
+      reads_records=False, reads_pages=True)
+def read_back(briefing: Briefing, pages) -> Iterator[Problem]:
+    """What a page shows of a record, a stance, a status or a link, is what the record says."""
+    homes = {page.record: page.url for page in pages if page.record}
+    urls = {page.url: page for page in pages}
+    for page in pages:
+        for stamp in page.reading.stamps:
+            if stamp.kind == "field":
+                yield from _field(briefing, page, stamp)
+        for link in page.reading.links:
+            if not _leads_home(page, link, homes, urls):
+                record = briefing.by_id.get(link.about)
+                near = [link.about, link.about.partition("/")[2]]
+                message = f"the link for {link.about} leads to {link.href}" if record else f'data-about="{link.about}" names no record'
+                hint = "Let the template make it: parts.link(kind, id)." if record else did_you_mean(link.about, briefing.by_id)
+                yield on_page(briefing, page, "REC5", near, message, hint)
+
+
+def _field(briefing: Briefing, page: Page, stamp) -> Iterator[Problem]:
+    name, _, path = stamp.name.partition(":")
+    record = briefing.by_id.get(name)
+    value = _value(record, path) if record else None
+    if value is None or value.casefold() != " ".join(stamp.text.split()).casefold():
+        message = f'the page shows “{stamp.text}” for {stamp.name}; the record has “{value}”' if value else f'"{stamp.name}" names no field'
+        near = [stamp.name, path.partition(".")[0], stamp.text]
+        yield on_page(briefing, page, "REC5", near, message, "Show the value of the record itself.")
+
+
+def _value(record: Frozen, path: str) -> str | None:
+    """The text at a path such as `stance.label` or `terms.0.status`; None where there is none, "not stated" for a lacking part."""
+    value: object = record
+    for step in path.split("."):
+        if value is None:
+            return "not stated"
+        if isinstance(value, tuple):
+            value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
+        else:
+            value = getattr(value, step, None) if hasattr(value, step) else ""
+    return value if isinstance(value, str) and value else ("not stated" if value is None else None)
+
+
+def _leads_home(page: Page, link, homes: dict[str, str], urls: dict[str, Page]) -> bool:
+    """Whether a link that speaks for a record leads to its page, or to its place on the page of its kind."""
+    path, _, anchor = link.href.partition("#")
+    target = normpath(join("/", page.url, path)).lstrip("/") + "/" if path else page.url
+    target = "" if target == "/" else target
+    if link.about in homes:
+        return target == homes[link.about]
+    there = urls.get(target)
+    return there is not None and anchor == link.about.partition("/")[2] and f'id="{anchor}"' in there.html

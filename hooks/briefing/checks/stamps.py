@@ -1,0 +1,46 @@
+"""Whether what is stamped on a page, a figure, a count, a marker or a field of a record, shows what it names."""
+
+import re
+from collections.abc import Iterator
+
+from briefing import derive
+from briefing.briefing import Briefing
+from briefing.checks.where import on_page
+from briefing.numbers import find_numbers
+from briefing.problems import Problem
+from briefing.reading import Stamp
+
+TYPED_COUNT = re.compile(r"\{\{\s*[\d'\"][^}|]*\|\s*counted")
+TYPED_STAMP = re.compile(r"data-(?:figure|count|marker)=\"[^{\"]*[\"]")
+
+
+def untrue(briefing: Briefing, pages) -> Iterator[Problem]:
+    """Stamped numbers that the records do not bear out, and stamps that somebody typed."""
+    for page in pages:
+        for stamp in page.reading.stamps:
+            near = [f"'{stamp.name}'", f'"{stamp.name}"', stamp.of, stamp.text]
+            if stamp.kind != "field" and not _is_true(briefing, stamp):
+                message = f'the {stamp.kind} "{stamp.name}" is not shown by “{stamp.text}”'
+                yield on_page(briefing, page, "PRO1", near, message, "Let the template show it: figure_shown(…), or … | counted.")
+            elif stamp.of and stamp.found != int(stamp.name):
+                message = f'“{stamp.text}” counts what stands in "{stamp.of}", where there are {stamp.found}'
+                hint = "Count the same records that the list or table shows."
+                yield on_page(briefing, page, "PRO1", [f'"{stamp.of}"', *near], message, hint)
+        if typed := TYPED_COUNT.search(page.template_text):
+            hint = "Count records: factions | length | counted."
+            yield on_page(briefing, page, "PRO1", [typed[0]], "a typed number is stamped as a count", hint)
+        if typed := TYPED_STAMP.search(page.template_text):
+            yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
+
+
+def _is_true(briefing: Briefing, stamp: Stamp) -> bool:
+    """Whether a stamp shows what it names, told anew from the records."""
+    if stamp.kind == "figure":
+        figure = briefing.figures.get(stamp.name)
+        return figure is not None and derive.figure_text(briefing.figures, figure) == stamp.text
+    if stamp.kind == "marker":
+        known = {source.text[marker.start : marker.end] for source in briefing.sources.values() for marker in source.markers}
+        return stamp.name == stamp.text and stamp.text in known
+    if stamp.name == "0":
+        return stamp.text.lower() in ("0", "no")
+    return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]
