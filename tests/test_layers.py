@@ -22,6 +22,7 @@ LAYERS = [
     {"templates"},
     {"pages"},
     {"site_config"},
+    {"frame"},
     {"run"},
     {"cli"},
 ]

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BLOCKS = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section"}
+BLOCKS = HEADINGS | {
+    "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main", "header", "footer",
+    "nav", "form", "dialog", "button", "label", "legend", "option",
+}
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 # What may cite for all that stands in it: a row, an item, a term with what is said of it.
 UNITS = frozenset({"li", "tr", "blockquote", "figure", "caption"})
 # Labels, which name what follows and state nothing.
-LABELS = HEADINGS | {"th", "dt", "summary", "caption"}
+LABELS = HEADINGS | {"th", "dt", "summary", "caption", "button", "label", "legend", "option"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg"})
 STAMPS = ("figure", "count", "marker", "field")
 STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)}
@@ -28,6 +31,7 @@ STATUS = "status"
 IN_MARKS = re.compile(
     r"“([^“”]*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
 )
+SENTENCE = re.compile(r"(?:[A-Z] )?§(\d+)(?:–\d+)?")
 # What stands in a statement for a figure, and for whatever else is read elsewhere.
 LEFT_OUT, FIGURE = "\0", "\1"
 # Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
@@ -250,12 +254,20 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
             if tag not in BLOCKS:
                 block.text.append(f" {LEFT_OUT} ")
             _walk(child, inner, blocks)
+        elif tag == "a" and _is_sentence_link(child):
+            block.text.append(f" {LEFT_OUT} ")
         elif tag == "a":
             block.text.append(LINK)
             _walk(child, block, blocks)
             block.text.append(LINK_END)
         else:
             _walk(child, block, blocks)
+
+
+def _is_sentence_link(node: LexborNode) -> bool:
+    """Whether a link such as `§9` or `B §9` names the sentence that it leads to."""
+    named = SENTENCE.fullmatch(node.text().strip())
+    return bool(named) and (node.attributes.get("href") or "").endswith(f"#s{named[1]}")
 
 
 def _words(node: LexborNode) -> str:

@@ -149,7 +149,7 @@ def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing,
     return Markup(
         '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div>'
         '<blockquote class="sources__sentence" data-sentence="{}/{}">{}</blockquote>'
-        '<p class="sources__note">{}<a href="{}">Read in context</a></p></div></li>'
+        '<p class="sources__note own-words">{}<a href="{}">Read in context</a></p></div></li>'
     ).format(href, spoken_name(one, briefing), short_name(one, briefing), id, number,
              marked(source, sentence.start, sentence.end, spans), _marker_note(briefing, source, sentence), href)
 

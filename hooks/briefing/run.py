@@ -11,6 +11,7 @@ import markdown
 
 from briefing import checks, citations, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
+from briefing.frame import frames
 from briefing.numbers import find_numbers
 from briefing.page import Page
 from briefing.problems import Problem
@@ -62,8 +63,8 @@ def finish(draft: Draft, page: Page, html: str) -> Page:
 
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
-    """The problems of every rule, with the finished pages in hand."""
-    return in_order(checks.of_pages(draft.briefing, finished))
+    """The problems of every rule that reads pages, in the finished ones and in what surrounds them."""
+    return in_order(checks.of_pages(draft.briefing, (*finished, *frames(draft.briefing.root))))
 
 
 def check(root: Path) -> tuple[tuple[Problem, ...], str]:

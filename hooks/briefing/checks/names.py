@@ -79,25 +79,24 @@ class Known:
 
     @cached_property
     def of_sources(self) -> frozenset[str]:
-        """The names that the sources have and no record: runs of names with single spaces between them."""
+        """The names that the sources have and no record: runs of names with single spaces between them, and the words of titles."""
         index = index_of(self.spellings)
-        found: set[str] = set()
-        for text in self._texts():
-            run, end = [], 0
-            for mention in mentions(text, index, self.opens_sentence):
-                if mention.name or not run or text[end : mention.start] != " ":
-                    found.add(" ".join(run))
-                    run = []
-                run += [] if mention.name else [mention.text]
-                end = mention.end
-            found.add(" ".join(run))
+        titles = [fold(self.briefing.get("sources", id).title).folded for id in self.briefing.sources]
+        found = {mention.text for title in titles for mention in mentions(title, index, self.opens_sentence)}
+        for source in self.briefing.sources.values():
+            for sentence in source.sentences:
+                found |= set(self._runs(fold(source.sentence_text(sentence.number)).folded, index))
         return frozenset(found - {""})
 
-    def _texts(self) -> Iterator[str]:
-        """The titles and sentences of the sources."""
-        for source in self.briefing.sources.values():
-            yield fold(self.briefing.get("sources", source.id).title).folded
-            yield from (fold(source.sentence_text(sentence.number)).folded for sentence in source.sentences)
+    def _runs(self, text: str, index) -> Iterator[str]:
+        run, end = [], 0
+        for mention in mentions(text, index, self.opens_sentence):
+            if mention.name or text[end : mention.start] != " ":
+                yield " ".join(run)
+                run = []
+            run += [] if mention.name else [mention.text]
+            end = mention.end
+        yield " ".join(run)
 
     @cached_property
     def names(self) -> frozenset[str]:
