@@ -13,8 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {
-    "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main", "header", "footer",
-    "nav", "form", "dialog", "button", "label", "legend", "option",
+    "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main",
+    "header", "footer", "nav", "form", "dialog", "button", "label", "legend", "option",
 }
 SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
 # What may cite for all that stands in it: a row, an item, a term with what is said of it.
@@ -39,8 +39,10 @@ CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
 LINK, LINK_END = "\ue002", "\ue003"
 PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
 # A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
+_ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
+_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, r"[^\W\d_]"))
 END_OF_STATEMENT = re.compile(
-    r"[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
+    rf"{_NO_ABBREVIATION}[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
 )
 
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from briefing import passages, strict_yaml
 from briefing.dates import WrittenDate, find_dates
+from briefing.matching import fold, occurrences
 from briefing.numbers import Number, find_numbers
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.records import KINDS, REQUIRED_KINDS, Figure, Frozen, SourceFile
@@ -87,6 +88,12 @@ class Briefing:
         """Every figure by its id."""
         return {figure.id: figure for figure in self.records("figures")}
 
+    @cached_property
+    def components(self) -> tuple[tuple[str, str], ...]:
+        """The files that page templates share: path and text."""
+        files = sorted((self.root / "theme" / "components").glob("*.html"))
+        return tuple((file.relative_to(self.root).as_posix(), file.read_text("utf-8-sig")) for file in files)
+
     def get(self, kind: str, id: str):
         return self.by_id.get(f"{kind}/{id}")
 
@@ -114,6 +121,12 @@ class Briefing:
     def cited_words(self, cites: Iterable[str]) -> tuple[str, ...]:
         """The words of each passage cited; passages that are not in the source are left to PAS1."""
         return tuple(self.words(passage) for passage in cites if passage in self.spans)
+
+    def places_of(self, words: str, cites: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+        """Every place of some words in the passages cited: the source, and the offsets there."""
+        for span in (self.spans[id] for id in cites if id in self.spans):
+            for start, end in occurrences(fold(self.sources[span.source].text[span.start : span.end]), words):
+                yield span.source, span.start + start, span.start + end
 
     def is_sound(self, cites: Iterable[str]) -> bool:
         """Whether every passage cited stands in its source, so that a rule may judge by them."""

@@ -7,12 +7,15 @@ from briefing.checks import (
     borrowing,
     citations,
     figures,
+    loaded,
+    names,
     passages,
     prose,
     quotations,
     records,
     shown,
     sources,
+    statements,
 )
 from briefing.checks.rule import Rule
 from briefing.page import Page
@@ -37,9 +40,12 @@ RULES: tuple[Rule, ...] = (
     records.absent,
     prose.numbers,
     quotations.verbatim,
+    names.sourced,
+    statements.cited,
     borrowing.quoted,
     prose.hedges,
     citations.known,
+    loaded.quoted,
 )
 
 

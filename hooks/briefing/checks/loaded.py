@@ -10,7 +10,6 @@ from briefing.checks.rule import rule
 from briefing.checks.where import on_page
 from briefing.matching import stands_in
 from briefing.problems import Problem
-from briefing.proper_names import is_name
 
 # What tells a reader that the words are another's.
 SAID = re.compile(r"(?<!\w)(?:source|text|words?|wording|say|says|said|report(?:s|ed)?|call(?:s|ed)?|describe[sd]?|named?|quoted?)(?!\w)",
@@ -33,13 +32,16 @@ def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
     for page in pages:
         for quotation in page.reading.quotations:
             for word, pattern in words.items():
-                if pattern.search(quotation.words) and not _is_attributed(quotation):
+                if pattern.search(quotation.words) and not _is_attributed(briefing, quotation):
                     message = f"the quotation with the loaded word “{word}” does not say whose words it has"
                     yield on_page(briefing, page, "NEU1", [quotation.words, word], message, "Name the speaker, or write “the source says”.")
 
 
-def _is_attributed(quotation: Quotation) -> bool:
-    return bool(quotation.about or SAID.search(quotation.beside) or any(is_name(word) for word in quotation.beside.split()[1:]))
+def _is_attributed(briefing: Briefing, quotation: Quotation) -> bool:
+    if quotation.about or SAID.search(quotation.beside):
+        return True
+    records = (*briefing.records("names"), *briefing.records("factions"))
+    return any(stands_in(quotation.beside, name) for record in records for name in (record.name, *record.aliases) if name)
 
 
 def _reason(briefing: Briefing, word: str) -> str:

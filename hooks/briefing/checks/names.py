@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.blocks import IN_MARKS
 from briefing.briefing import Briefing
 from briefing.checks.claimed import Claimed, to_prove
 from briefing.checks.rule import rule
@@ -28,12 +29,12 @@ def sourced(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 def _unsourced(known: "Known", claimed: Claimed) -> Iterator[Problem]:
-    text = fold(claimed.text).folded
+    text = IN_MARKS.sub(lambda quotation: "“" * len(quotation[0]), fold(claimed.text).folded)  # PRO2 is for these
     for mention in mentions(text, known.index, known.opens_sentence):
-        if not mention.name:
+        if not mention.name and not known.is_month(mention.text, claimed):
             hint = f"{did_you_mean(mention.text, known.names)} A word that is no name is written small, or stands in data/vocabulary.yml."
             yield claimed.report("PRO3", mention.text, f'the name "{mention.text}" is not in the source', hint)
-        elif not known.is_proved(mention.name, claimed):
+        elif mention.name and not known.is_proved(mention.name, claimed):
             hint = "Cite the passage that has it, or name what the cited one names."
             yield claimed.report("PRO3", mention.text, f'the name "{mention.text}" is in no passage cited here', hint)
 
@@ -127,6 +128,11 @@ class Known:
     def opens_sentence(self, word: str) -> bool:
         """Whether a word may open a sentence with a capital and still be no name."""
         return word in self._small_words or is_ordinary(word)
+
+    def is_month(self, name: str, claimed: Claimed) -> bool:
+        """Whether a name is the month of a date in a cited passage."""
+        return any(name in date.text.split() for span in claimed.spans for date in self.briefing.dates(span.source)
+                   if span.start <= date.start and date.end <= span.end)
 
     def is_proved(self, name: str, claimed: Claimed) -> bool:
         """Whether a name, in one of its spellings, is in a cited passage or in what the text is about, or needs no passage."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.briefing import Briefing, Entry
+from briefing.checks.cut import left_out
 from briefing.checks.rule import rule
 from briefing.matching import nearest
 from briefing.passages import chosen, places
@@ -18,12 +19,14 @@ def _with_source(briefing: Briefing) -> Iterator[tuple[Entry, Source]]:
 
 @rule("PAS1", good="quote: about six hours of talks", bad="quote: about seven hours of talks")
 def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A passage stands in its source word for word, on word boundaries."""
+    """A passage stands in its source word for word, on word boundaries, with the `not`, the `unless` or the `about` that belongs to it."""
     for entry, source in _with_source(briefing):
         if not places(source, entry.record.quote):
             close = nearest(source.folded, entry.record.quote)
             hint = f"The source has: “{close}”." if close else "Nothing in the source comes close; copy the words from it."
             yield entry.problem("PAS1", f"these words are not in {source.path}: “{entry.record.quote}”", hint, "quote")
+        elif (span := briefing.spans.get(entry.id)) and (word := left_out(briefing, source.id, span.start, span.end)):
+            yield entry.problem("PAS1", f"the quote leaves out a “{word}” that turns its meaning", "Quote the whole clause.", "quote")
 
 
 @rule("PAS2", good="quote: the agreement, with suffix: was announced", bad="quote: the agreement")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.blocks import Quotation
 from briefing.briefing import Briefing
 from briefing.checks.claimed import cites_of
+from briefing.checks.cut import turned
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
 from briefing.matching import fold, nearest, stands_in
@@ -15,7 +16,7 @@ from briefing.problems import Problem
 @rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]",
       reads_records=False, reads_pages=True)
 def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Every quotation on a page is word for word in a passage cited by its block, or by the record that it links to."""
+    """Every quotation on a page is word for word in a passage cited there, or by the record linked to; no `not` before it is left out."""
     for page in pages:
         for quotation in page.reading.quotations:
             yield from _unproved(briefing, page, quotation)
@@ -31,6 +32,7 @@ def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[
     cites = quotation.cites | cites_of(briefing.by_id.get(quotation.about))
     cited = briefing.cited_words(sorted(cites))
     if not words or any(stands_in(text, words) for text in cited):
+        yield from _turned(briefing, page, quotation, words, cites)
         return
     if not cites:
         hint = "Cite its passage in the same block: [^passage-id]."
@@ -39,6 +41,13 @@ def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[
     close = next((found for text in cited if (found := nearest(fold(text), words))), "")
     hint = f"The cited passages have: “{close}”." if close else "Quote the source word for word, or cite the passage that has the words."
     yield _problem(briefing, page, words, f"no passage cited here has the quotation “{words}”", hint)
+
+
+def _turned(briefing: Briefing, page: Page, quotation: Quotation, words: str, cites) -> Iterator[Problem]:
+    """A quotation cut behind a “not” needs one in the words around it."""
+    if word := turned(briefing, words, cites, quotation.beside):
+        message = f"the quotation “{words}” leaves out a “{word}” that turns its meaning"
+        yield _problem(briefing, page, words, message, "Quote the whole clause, or say it in the words around.")
 
 
 def _stamped(briefing: Briefing, stamp: str, name: str) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.briefing import Briefing, Entry, citing_parts
+from briefing.checks.cut import turned
 from briefing.checks.rule import rule
 from briefing.matching import fold, nearest, occurrences, stands_in
 from briefing.page import place_of
@@ -23,18 +24,6 @@ def shaped(briefing: Briefing, pages) -> Iterator[Problem]:
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
             yield from _dangling(briefing, entry)
-    yield from _shared_names(briefing)
-
-
-def _shared_names(briefing: Briefing) -> Iterator[Problem]:
-    """A name belongs to one record: two would be counted as two."""
-    first: dict[str, Entry] = {}
-    for kind in ("names", "factions"):
-        for entry in briefing.entries[kind]:
-            for name in filter(None, (entry.record.name, *entry.record.aliases)):
-                if first.setdefault(name, entry) is not entry:
-                    yield entry.problem("REC1", f'"{name}" is a name of {first[name].kind}/{first[name].id} already',
-                                        "One name, one record.", "name")
 
 
 def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
@@ -51,8 +40,9 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 def named(briefing: Briefing, pages) -> Iterator[Problem]:
     """A name or alias stands in a passage that the record cites, with the same spelling.
 
-    So do the names of those a record refers to, and of the holder of a stance.
+    So do the names of those a record refers to, and of the holder of a stance. No name belongs to two records.
     """
+    yield from _shared(briefing)
     for kind in ("names", "factions"):
         for entry in briefing.entries[kind]:
             yield from _misspelt(briefing, entry)
@@ -80,6 +70,23 @@ def _unnamed_there(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
             yield entry.problem("REC2", f"no passage cited here names {record.name}", hint, *path)
 
 
+def _shared(briefing: Briefing) -> Iterator[Problem]:
+    """A name that two records have: one of them speaks of somebody else."""
+    holders: dict[str, Entry] = {}
+    for entry in (*briefing.entries["names"], *briefing.entries["factions"]):
+        for path, name in _names(entry):
+            first = holders.setdefault(fold(name).folded, entry)
+            if first is not entry:
+                message = f'the name "{name}" belongs to {first.kind}/{first.id} already'
+                yield entry.problem("REC2", message, "Give each record the name of its own.", *path)
+
+
+def _names(entry: Entry) -> Iterator[tuple[tuple, str]]:
+    if entry.record.name:
+        yield ("name",), entry.record.name
+    yield from ((("aliases", index), alias) for index, alias in enumerate(entry.record.aliases))
+
+
 def _party_of_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     """A party is named where the agreement is."""
     for index, party in enumerate(getattr(entry.record, "parties", ())):
@@ -93,9 +100,7 @@ def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     words = briefing.cited_words(entry.record.cites)
     if not briefing.is_sound(entry.record.cites):
         return
-    places = [(("name",), entry.record.name)] if entry.record.name else []
-    places += [(("aliases", index), alias) for index, alias in enumerate(entry.record.aliases)]
-    for path, name in places:
+    for path, name in _names(entry):
         if not any(stands_in(text, name) for text in words):
             yield entry.problem("REC2", f'no passage cited here has the name "{name}"', _closest(words, name), *path)
 
@@ -127,7 +132,12 @@ def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
             cited = briefing.cited_words(part.cites)
             for key in ("in_words", "area"):
                 words = getattr(part, key, "")
-                if words and not any(stands_in(text, words) for text in cited):
+                if not words:
+                    continue
+                if word := turned(briefing, words, part.cites, getattr(part, "text", "")):
+                    message = f"the words leave out a “{word}” that turns their meaning"
+                    yield entry.problem("REC3", message, "Copy the whole clause.", *path, key)
+                elif not any(stands_in(text, words) for text in cited):
                     yield entry.problem("REC3", f"no passage cited here has the words “{words}”", _closest(cited, words), *path, key)
         if isinstance(entry.record, Voice):
             yield from _quoted_or_not(briefing, entry)

@@ -96,8 +96,8 @@
     status.textContent =
       words.length === 0 ? "" :
       found.length === 0 ? "Nothing found. Try fewer words, or another spelling." :
-      found.length === 1 ? "1 place found" :
-      found.length > LIMIT ? `${found.length} places found, the first ${LIMIT} shown` : `${found.length} places found`;
+      found.length === 1 ? `${found.length} place found` :
+      found.length > LIMIT ? `${found.length} places found, ${LIMIT} of them shown` : `${found.length} places found`;
   };
 
   const open = async () => {

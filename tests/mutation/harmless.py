@@ -1,0 +1,99 @@
+"""Edits that change nothing of what is said, or say something new that the source bears out: all of them must pass."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.dates import find_dates
+from briefing.numbers import find_numbers
+from briefing.turns import NEGATION
+from mutation.subject import Edit, Mutant, Subject
+
+
+def comments(subject: Subject) -> Iterator[Mutant]:
+    """Comments and blank lines before every record."""
+    for path, text in _data(subject):
+        yield from subject.mutant("comment", Edit(path, 0, "", "# Seven people looked at this in 1931.\n"))
+        for match in list(re.finditer(r"^- ", text, re.MULTILINE))[:3]:
+            yield from subject.mutant("blank line", Edit(path, match.start(), "", "\n\n"))
+
+
+def line_ends(subject: Subject) -> Iterator[Mutant]:
+    """Windows line ends, a byte-order mark, white space behind lines."""
+    for path, text in [*_data(subject), *((page, subject.texts[page]) for page in subject.pages)]:
+        yield from subject.mutant("line ends", Edit(path, 0, text, text.replace("\r\n", "\n").replace("\n", "\r\n")))
+        yield from subject.mutant("byte-order mark", Edit(path, 0, "", "\ufeff"))
+        yield from subject.mutant("white space", Edit(path, len(text), "", "\n\n\n"))
+
+
+def quoting(subject: Subject) -> Iterator[Mutant]:
+    """Plain values put between quotation marks, and folded blocks broken at another word."""
+    for path, text in _data(subject):
+        plain = list(re.finditer(r"^  (?:name|label|title|unit|in_words|said|known|counts|meaning): ([^\s\"'>|{\[#&*!%@`-][^\n#\"\\:]*)$", text, re.MULTILINE))
+        for match in subject.chance.sample(plain, min(6, len(plain))):
+            yield from subject.mutant("requoted", Edit(path, match.start(1), match[1], f'"{match[1].rstrip()}"'))
+        folded = list(re.finditer(r": >-\r?\n( +)(\S+) ", text))
+        for match in subject.chance.sample(folded, min(6, len(folded))):
+            yield from subject.mutant("reflowed", Edit(path, match.start(), match[0], f": >-\n{match[1]}{match[2]}\n{match[1]}"))
+
+
+def order(subject: Subject) -> Iterator[Mutant]:
+    """Two neighbours change places."""
+    for path, text in _data(subject):
+        if path.endswith("sources.yml"):
+            continue  # the order of the sources is the order of reading, and gives them their letters
+        starts = [match.start() for match in re.finditer(r"^- ", text, re.MULTILINE)] + [len(text)]
+        for first, second, end in list(zip(starts, starts[1:], starts[2:], strict=False))[:4]:
+            one, other = text[first:second], text[second:end]
+            whole = other.rstrip("\n") + "\n" + one.rstrip("\n") + "\n"
+            yield from subject.mutant("reordered", Edit(path, first, text[first:end], whole))
+
+
+def sentences(subject: Subject) -> Iterator[Mutant]:
+    """New sentences with the right citation: numbers with their hedges, dates, names, quotations, and plain words."""
+    for id, span in subject.briefing.spans.items():
+        words = subject.briefing.words(id)
+        for text in _facts(subject, id, words, span):
+            yield from subject.mutant("true sentence", subject.append(subject.chance.choice(subject.pages), f"{text}[^{id}]"))
+
+
+def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
+    yield "Organisers had travelled, and negotiators spoke of it at length."
+    for number in find_numbers(words):
+        if number.kind in ("digits", "words") and not any(date.start <= number.start < date.end for date in find_dates(words)):
+            if number.hedge and number.hedge_start == number.start:
+                continue  # softened from behind: the sentence would have to go on with the source's own words
+            tail = words[number.end : number.unit_end] if number.unit_end > number.end else " of it"
+            yield f"The passage gives {words[number.hedge_start : number.end]}{tail}."
+    for date in find_dates(words):
+        yield f"The passage has the date {date.text}."
+    names = (name for record in (*subject.briefing.records("names"), *subject.briefing.records("factions")) for name in (record.name, *record.aliases))
+    for name in names:
+        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words):
+            yield f"{name} is mentioned, and so is more than {name} alone in the words around."
+    quote = re.match(r"[^\W\d_]+(?: [^\W\d_]+){3,5}(?=[ ,.])", words)
+    if quote and not NEGATION.search(words) and not _is_cut(subject, span):
+        yield f"The source says “{quote[0]}”."
+        yield f'In the words of the source, "{quote[0]}," it was.'
+
+
+def _is_cut(subject: Subject, span) -> bool:
+    """Whether the words behind the passage make an exception."""
+    return bool(re.match(r"\s*,?\s*(?:unless|except|if|but not)", subject.briefing.sources[span.source].text[span.end :]))
+
+
+def citations(subject: Subject) -> Iterator[Mutant]:
+    """Another citation beside one, of a passage of the same sentence, and the same citations in another order."""
+    spans = subject.briefing.spans
+    for page in subject.pages:
+        for match in list(re.finditer(r"\[\^([\w.-]+)\]", subject.texts[page]))[:6]:
+            others = [id for id, span in spans.items() if match[1] in spans and id != match[1] and span.sentences == spans[match[1]].sentences]
+            for other in others[:2]:
+                yield from subject.mutant("another citation", Edit(page, match.end(), "", f"[^{other}]"))
+                yield from subject.mutant("another citation", Edit(page, match.start(), "", f"[^{other}]"))
+
+
+def _data(subject: Subject) -> list[tuple[str, str]]:
+    return [(path, text) for path, text in subject.texts.items() if path.startswith("data/")]
+
+
+EDITS = (comments, line_ends, quoting, order, sentences, citations)

@@ -1,0 +1,183 @@
+"""Errors typed into page templates, components, and the site's settings."""
+
+import re
+from collections.abc import Iterator
+
+from briefing import derive
+from briefing.numbers import find_numbers
+from briefing.turns import turned_by
+from mutation.subject import Edit, Mutant, Subject
+
+FOREIGN_NAMES = ("Assad", "Sochi", "NATO", "Lavrov", "the Geneva text", "Al-Nahda", "Wagner", "Zürich", "Çavuşoğlu", "الأسد", "Hei'at Sham", "Q7",
+                 "United Kingdom", "al-Bab", "Trump", "Ostrava")
+FOREIGN_NUMBERS = ("seven provinces", "7,431 of them", "three quarters of them", "twice as many", "minus 41 degrees", "61 per cent", "£19 million",
+                   "a hundred days", "eleven o’clock", "XX 94 units", "the 38th day", "17–23 of them")
+FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
+
+
+def foreign(subject: Subject) -> Iterator[Mutant]:
+    """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
+    cited = sorted({id for page in subject.draft.pages for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
+    for kind, rule, wordings in (("foreign name", "PRO3", FOREIGN_NAMES), ("foreign number", "PRO1", FOREIGN_NUMBERS),
+                                 ("foreign date", "PRO1", FOREIGN_DATES)):
+        for words in wordings:
+            chip = f"[^{subject.chance.choice(cited)}]"
+            for place, path, edit in _everywhere(subject, words, chip):
+                yield from subject.mutant(f"{kind} in {place}", edit, rule, path)
+
+
+def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, str, Edit]]:
+    page = subject.chance.choice(subject.pages)
+    sentence = f"It was said with {words} there."
+    yield "text", page, subject.append(page, f"{sentence}{chip}")
+    yield "a table", page, subject.append(page, f"| a | b |\n|---|---|\n| {words} | x{chip} |")
+    yield "alt", page, subject.append(page, f'<p><img src="a.png" alt="{words}"></p>')
+    yield "a label", page, subject.append(page, f'<p aria-label="{words}">x</p>')
+    yield "a drawing", page, subject.append(page, f"<figure><svg><text>{words}</text></svg>{chip}</figure>")
+    yield "a heading", page, subject.append(page, f"## It was said with {words}")
+    yield "own words", page, subject.append(page, f'<p class="own-words">{sentence}</p>')
+    index = "docs/index.md"
+    title = re.search(r"^title: .*$", subject.texts[index], re.MULTILINE)
+    described = re.search(r"^description: .*$", subject.texts[index], re.MULTILINE)
+    if described:
+        yield "a description", index, Edit(index, described.end(), "", f" {words}")
+    else:
+        yield "a description", index, Edit(index, title.end(), "", f"\ndescription: {words}")
+    name = re.search(r"^site_name: .*$", subject.texts["mkdocs.yml"], re.MULTILINE)
+    yield "the site's name", "mkdocs.yml", Edit("mkdocs.yml", name.end(), "", f" {words}")
+    for path, text in subject.texts.items():
+        if path.startswith("theme/components/"):
+            macros = [match for match in re.finditer(r"\{% macro status\(\w+\)[^%]*%\}", text)]
+            if macros:
+                yield "a component", path, Edit(path, macros[0].end(), "", f"<b>{words}</b> ")
+
+
+def statements(subject: Subject) -> Iterator[Mutant]:
+    """Sentences that nobody cites, and the source's own words without marks."""
+    uncited = ("The talks went on in the open for long.", "Nothing like it was ever agreed before.", "It was welcomed on both banks alike.",
+               "Many people left the place soon after.", "Observers were sent to look at it closely.")
+    for page in subject.pages:
+        text = subject.chance.choice(uncited)
+        yield from subject.mutant("uncited sentence", subject.append(page, text.replace("both banks", "all sides")), "PRO4")
+        yield from subject.mutant("uncited sentence", subject.append(page, f"- {text.replace('both banks', 'all sides')}"), "PRO4")
+    for id in subject.briefing.spans:
+        words = _plain_run(subject, id)
+        if len(words) > 9:
+            page = subject.chance.choice(subject.pages)
+            yield from subject.mutant("source copied", subject.append(page, f"It says that {' '.join(words)}.[^{id}]"), "PRO5", page)
+    for word in (record.word for record in subject.briefing.records("loaded")):
+        page = subject.chance.choice(subject.pages)
+        [id] = [id for id in subject.briefing.spans if re.search(rf"(?<!\w){word}(?!\w)", subject.briefing.words(id), re.IGNORECASE)][:1] or [""]
+        if id:
+            yield from subject.mutant("loaded word", subject.append(page, f"They were all {word} there.[^{id}]"), "NEU1", page)
+            yield from subject.mutant("loaded word", subject.append(page, f"“{word}”[^{id}]"), "NEU1", page)
+
+
+def _plain_run(subject: Subject, id: str) -> list[str]:
+    """The first stretch of a passage between marks."""
+    pieces = re.split(r"[“”\"«»‘’()\[\]]", subject.briefing.words(id))
+    return max((piece.split() for piece in pieces), key=len)
+
+
+def facts(subject: Subject) -> Iterator[Mutant]:
+    """What a passage says, told with a wrong number, a dropped hedge, or the citation of another sentence."""
+    briefing = subject.briefing
+    for id, span in briefing.spans.items():
+        words = briefing.words(id)
+        for number in find_numbers(words):
+            if number.kind not in ("digits", "words"):
+                continue
+            page, plain = subject.chance.choice(subject.pages), words[number.start : number.end]
+            hedge = f"{number.hedge} " if number.hedge_start < number.start else ""
+            if hedge:
+                yield from subject.mutant("hedge dropped", subject.append(page, f"There were {plain} of it.[^{id}]"), "PRO6 PRO1", page)
+            other = "63" if plain.isdigit() else "sixty-three"
+            yield from subject.mutant("number changed", subject.append(page, f"There were {hedge}{other} of it.[^{id}]"), "PRO1", page)
+            if other_id := _elsewhere(subject, span, number.value):
+                edit = subject.append(page, f"There were {hedge}{plain} of it.[^{other_id}]")
+                yield from subject.mutant("citation moved", edit, "PRO1", page)
+    for page in subject.pages:
+        for match in re.finditer(r"\[\^([\w.-]+)\]", subject.texts[page]):
+            if match[1] in briefing.spans:
+                yield from subject.mutant("citation mistyped", Edit(page, match.start(1), match[1], f"{match[1]}x"), "PRO7", page)
+
+
+def _elsewhere(subject: Subject, span, value) -> str:
+    """A passage of another sentence that lacks the number."""
+    others = [id for id, other in subject.briefing.spans.items()
+              if not set(other.sentences) & set(span.sentences) and all(number.value != value for number in find_numbers(subject.briefing.words(id)))]
+    return subject.chance.choice(others) if others else ""
+
+
+def quotations(subject: Subject) -> Iterator[Mutant]:
+    """Quotations with a word changed or added, cut behind a negation, joined by an ellipsis, or put into another's mouth."""
+    for id, span in subject.briefing.spans.items():
+        page, words = subject.chance.choice(subject.pages), _plain_run(subject, id)
+        if len(words) < 4:
+            continue
+        said = " ".join(words[:6])
+        wrong = (f"{' '.join(words[:2])} truly {' '.join(words[2:5])}", f"{said}s", f"{words[0]} … {words[-1]}", f"{words[0]} [all] {' '.join(words[1:4])}")
+        for quote, marks in zip(wrong, ("“{}”", '"{}"', "<q>{}</q>", "«{}»"), strict=True):
+            text = f"<p>The source says {marks.format(quote)}.[^{id}]</p>"
+            yield from subject.mutant("quotation word", subject.append(page, text), "PRO2", page)
+        if other := _elsewhere(subject, span, None):
+            if said not in subject.briefing.words(other):
+                text = f"The source says “{said}”.[^{other}]"
+                yield from subject.mutant("quotation moved", subject.append(page, text), "PRO2", page)
+        yield from _truncated(subject, id, page)
+
+
+def _truncated(subject: Subject, id: str, page: str) -> Iterator[Mutant]:
+    text, span = subject.briefing.sources[subject.briefing.spans[id].source].text, subject.briefing.spans[id]
+    for match in re.finditer(r"(?<!\w)\w+(?: \w+){2,4}(?!\w)", text[span.start : span.end]):
+        start, end = span.start + match.start(), span.start + match.end()
+        if turned_by(text, start, end) and not turned_by("", 0, 0):
+            yield from subject.mutant("quotation truncated", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
+
+
+def figures(subject: Subject) -> Iterator[Mutant]:
+    """A stamp that shows another value, a derived value one step off, a count that does not count, a badge of another."""
+    briefing = subject.briefing
+    for id, figure in briefing.figures.items():
+        page, text = subject.chance.choice(subject.pages), derive.figure_text(briefing.figures, figure)
+        if figure.derive:
+            shown = re.sub(r"\d(?=\D*$)", lambda digit: str((int(digit[0]) + 1) % 10), text)
+            kind = "derived value off by one step"
+            yield from subject.mutant(kind, subject.append(page, f"{{{{ '<data data-figure=\"{id}\">{shown}</data>' | safe }}}}"), "PRO1", page)
+            chips = "".join(f"[^{passage}]" for passage in derive.rests_on(briefing.figures, figure))
+            yield from subject.mutant(kind, subject.append(page, f"<figure><svg><text>{shown}</text></svg>{chips}</figure>"), "PRO1", page)
+        else:
+            stamp = f"{{{{ '<data data-figure=\"{id}\">{text}0</data>' | safe }}}}"
+            yield from subject.mutant("stamp", subject.append(page, stamp), "PRO1", page)
+    page = subject.pages[0]
+    for count in (3, 8, 40):
+        yield from subject.mutant("stamp", subject.append(page, f"{{{{ {count} | counted }}}} of them"), "PRO1", page)
+        listed = f'{{{{ "{"x" * count}" | length | counted(of="few") }}}} things\n\n<ul id="few"><li>a</li><li>b</li></ul>'
+        yield from subject.mutant("count beside a list", subject.append(page, listed), "PRO1", page)
+    for faction in briefing.records("factions"):
+        badge = f"{{{{ '<span data-field=\"factions/{faction.id}:stance.label\">Welcomed</span>' | safe }}}}"
+        yield from subject.mutant("stance swapped", subject.append(page, badge), "REC5", page)
+
+
+def dropped(subject: Subject) -> Iterator[Mutant]:
+    """A record that no page shows any more, a citation that no page has any more."""
+    briefing = subject.briefing
+    with_pages = {page.record.partition("/")[0] for page in subject.draft.pages if page.record}
+    for page in subject.pages:
+        for match in re.finditer(r"\{% for (\w+) in (\w+) %\}", subject.texts[page]):
+            kind = match[2]
+            if kind not in briefing.entries or kind in with_pages or kind not in ("questions", "voices", "names", "factions", "agreements", "figures"):
+                continue
+            for record in briefing.records(kind):
+                only = f'{kind} | rejectattr("id", "equalto", "{record.id}")'
+                edit = Edit(page, match.start(2), kind, only)
+                yield from subject.mutant("record dropped", edit, "REC4 PAS4 SRC2", f"data/{kind}.yml", "data/passages.yml", "data/sources.yml")
+    once = [(id, places) for id in briefing.spans if len(places := [
+        edit for page in subject.pages for edit in subject.replace(page, f"[^{id}]", "")]) == 1]
+    for id, [edit] in once:
+        rules, chips = "PAS4 PRO1 PRO2 PRO3 PRO4 SRC2", [page for page in subject.draft.pages if f"[^{id}]" in page.markdown]
+        if len({page.template for page in chips}) == 1:
+            yield from subject.mutant("citation dropped", edit, rules, edit.path, "data/passages.yml", "data/sources.yml")
+
+
+ERRORS = (foreign, statements, facts, quotations, figures, dropped)

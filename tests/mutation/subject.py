@@ -1,0 +1,106 @@
+"""A briefing to plant errors in, and the errors themselves."""
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from briefing import run
+from briefing.briefing import Briefing, Entry
+from briefing.walk import parts
+
+
+@dataclass(frozen=True)
+class Edit:
+    """`old` at an offset of a file, in code points, becomes `new`."""
+
+    path: str
+    at: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """Edits of one briefing, and what must come of them.
+
+    Some problem has one of `rules` and stands in one of `paths`; a harmless edit has neither and must pass.
+    """
+
+    briefing: str
+    kind: str
+    edits: tuple[Edit, ...]
+    rules: frozenset[str] = frozenset()
+    paths: frozenset[str] = frozenset()
+
+    def __str__(self) -> str:
+        shown = "; ".join(f"{edit.path} at {edit.at}: {edit.old!r} -> {edit.new[:90]!r}" for edit in self.edits)
+        return f"{self.briefing}: {self.kind}: {shown}"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A sound briefing, its files as they are, and chance with a fixed seed."""
+
+    name: str
+    root: Path
+    chance: random.Random = field(compare=False)
+
+    @cached_property
+    def draft(self) -> run.Draft:
+        draft = run.draft(self.root)
+        assert not draft.problems, f"{self.name} has problems of its own: {draft.problems[:3]}"
+        return draft
+
+    @property
+    def briefing(self) -> Briefing:
+        return self.draft.briefing
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """Every file of the briefing that may be edited, with its line ends."""
+        folders = ("data", "docs", "seeds", "theme/components")
+        files = [file for folder in folders for file in sorted((self.root / folder).rglob("*")) if file.suffix in (".yml", ".md", ".txt", ".html")]
+        return {file.relative_to(self.root).as_posix(): file.read_bytes().decode() for file in [*files, self.root / "mkdocs.yml"]}
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The page templates."""
+        return tuple(path for path in self.texts if path.startswith("docs/") and path.endswith(".md"))
+
+    def values(self, *fields: str) -> Iterator[tuple[Entry, tuple, str]]:
+        """Every text of a record, or of a part of one, in a field of these names: its entry, its path, the text."""
+        for entry in self.briefing.all_entries():
+            for path, part in parts(entry.record):
+                for name in fields:
+                    value = getattr(part, name, None)
+                    if isinstance(value, str) and value:
+                        yield entry, (*path, name), value
+                    elif isinstance(value, tuple):
+                        yield from ((entry, (*path, name, index), item) for index, item in enumerate(value) if isinstance(item, str))
+
+    def edit_value(self, entry: Entry, path: tuple, old: str, new: str) -> Edit | None:
+        """The edit of a piece of a value in its data file; None where the piece does not stand there in one line."""
+        text = self.texts[entry.document.path]
+        line, column = entry.document.position((entry.index, *path))
+        start = sum(len(row) for row in text.splitlines(keepends=True)[: line - 1]) + column - 1
+        at = text.find(old, start)
+        value_ends = start + 400
+        return Edit(entry.document.path, at, old, new) if 0 <= at <= value_ends else None
+
+    def append(self, path: str, words: str) -> Edit:
+        """Words added at the end of a file."""
+        return Edit(path, len(self.texts[path]), "", f"\n\n{words}\n")
+
+    def replace(self, path: str, old: str, new: str) -> Iterator[Edit]:
+        """One edit for every place of a text in a file."""
+        yield from (Edit(path, match.start(), old, new) for match in re.finditer(re.escape(old), self.texts[path]))
+
+    def mutant(self, kind: str, edit: Edit | tuple[Edit, ...] | None, rules: str = "", *paths: str) -> Iterator[Mutant]:
+        """The mutant of an edit; nothing where the edit could not be made. `rules` are separated by spaces."""
+        edits = edit if isinstance(edit, tuple) else (edit,) if edit else ()
+        if edits:
+            at = paths or tuple(one.path for one in edits)
+            yield Mutant(self.name, kind, edits, frozenset(rules.split()), frozenset(at) if rules else frozenset())

@@ -1,0 +1,79 @@
+"""Trying mutants: each on a copy of its briefing, many at a time, every verdict by the real check."""
+
+import os
+import random
+import tempfile
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing import run
+from conftest import ROOT, copy_briefing
+from mutation import harmless, of_pages, of_records
+from mutation.subject import Edit, Mutant, Subject
+
+SEED = 15
+BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / "tests" / "briefings").iterdir()) if folder.is_dir()}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a mutant: whether it is as it should be, and else why not."""
+
+    mutant: Mutant
+    holds: bool
+    why: str = ""
+
+
+def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
+    """Every mutant of every briefing: errors first, harmless edits last; the same for the same seed."""
+    subjects = [Subject(name, root, random.Random(f"{seed} {name}")) for name, root in BRIEFINGS.items()]
+    makers = (*of_records.ERRORS, *of_pages.ERRORS, *harmless.EDITS)
+    found = (mutant for subject in subjects for maker in makers for mutant in maker(subject))
+    return tuple(dict.fromkeys(found))
+
+
+def tried(mutants: Sequence[Mutant]) -> Iterator[Verdict]:
+    """A verdict on each mutant, in any order, from as many processes as there are processors."""
+    with tempfile.TemporaryDirectory(prefix="mutants") as folder, ProcessPoolExecutor(os.cpu_count(), initializer=_prepare, initargs=(folder,)) as pool:
+        yield from pool.map(_verdict, mutants, chunksize=4)
+
+
+_copies: dict[str, Path] = {}
+
+
+def _prepare(folder: str) -> None:
+    """Give this process a copy of every briefing to plant errors in."""
+    own = Path(folder, str(os.getpid()))
+    _copies.update({name: copy_briefing(root, own / name) for name, root in BRIEFINGS.items()})
+
+
+def _verdict(mutant: Mutant) -> Verdict:
+    with _planted(_copies[mutant.briefing], mutant.edits):
+        try:
+            problems = run.check(_copies[mutant.briefing])[0]
+        except Exception as error:  # a traceback is no verdict of a rule, whatever it is
+            return Verdict(mutant, False, f"{type(error).__name__}: {error}")
+    if not mutant.rules:
+        return Verdict(mutant, not problems, str(problems[0]) if problems else "")
+    caught = any(problem.rule in mutant.rules and problem.path in mutant.paths for problem in problems)
+    seen = sorted({f"{problem.rule} at {problem.path}" for problem in problems})
+    return Verdict(mutant, caught, "" if caught else f"expected {'/'.join(sorted(mutant.rules))} at {'/'.join(sorted(mutant.paths))}, "
+                                                    f"found {', '.join(seen) or 'nothing'}")
+
+
+@contextmanager
+def _planted(root: Path, edits: tuple[Edit, ...]) -> Iterator[None]:
+    """The briefing with the edits in its files, and afterwards without them."""
+    before = {path: (root / path).read_bytes() for path in {edit.path for edit in edits}}
+    try:
+        for edit in edits:
+            text = (root / edit.path).read_bytes().decode()
+            assert text[edit.at : edit.at + len(edit.old)] == edit.old, edit
+            (root / edit.path).write_bytes((text[: edit.at] + edit.new + text[edit.at + len(edit.old) :]).encode())
+        yield
+    finally:
+        for path, content in before.items():
+            (root / path).write_bytes(content)
