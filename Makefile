@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test lock clean
+.PHONY: help serve build check test card lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -58,6 +58,10 @@ check: $(SETUP)
 
 test: $(SETUP)
 	@$(BIN)/python -m pytest
+
+# Draws the picture for shared links again, from the name and the description in mkdocs.yml; needs Chromium.
+card: $(SETUP)
+	@$(BIN)/python theme/card/draw_card.py
 
 # Pins every dependency again, with hashes; needs uv.
 lock:

@@ -49,6 +49,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     try:
         build.draft = run.draft(Path(config.config_file_path).parent)
         build.problems = build.draft.problems
+        config.extra["edition"] = run.edition_in_words(build.draft)
     except CannotRun as error:
         build.draft, build.problems = None, (Problem("mkdocs.yml", 1, 1, "REC1", str(error)),)
     _stop_or_show(build.problems)

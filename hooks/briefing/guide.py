@@ -63,7 +63,7 @@ def _figure(briefing: Briefing, figure: Figure) -> str:
     said += [f"Our calculation: {text(' '.join(derive.sum_parts(figure.derive)))}"] if figure.derive else []
     said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
     said += [f"From: {text(label(agreement))}"] if agreement else [f"Date: {text(whole.as_of)}" if whole.as_of else "Date not given"]
-    said += [f"That this area and this date are its own is our reading"] if whole is not figure else []
+    said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
     cites = (*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ()))
     return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
 
@@ -84,7 +84,8 @@ def _sections(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequ
     ]
     if questions:
         yield "Open questions", questions
-    yield "Data", [_link(file.path, _at(site, file.path), f"{file.media_type}, {file.size}") for file in files if file.path.startswith(FOLDER)]
+    data = [file for file in files if file.path.startswith(FOLDER)]
+    yield "Data", [_link(file.path, _at(site, file.path), f"{file.media_type}, {file.size}") for file in data]
     if any(file.path == FEED for file in files):
         yield "Optional", [_link("Corrections and changes", _at(site, FEED), "an Atom feed")]
 

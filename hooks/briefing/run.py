@@ -9,7 +9,7 @@ from pathlib import Path
 
 import markdown
 
-from briefing import checks, citations, cite, exports, feeds, guide, linked, pages, site_config
+from briefing import checks, citations, cite, edition, exports, feeds, guide, linked, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
 from briefing.exports import Download
 from briefing.frame import frames
@@ -81,6 +81,12 @@ def finish(draft: Draft, page: Page, html: str) -> Page:
     shown = frozenset(SHOWN.findall(body)) | ({page.record} if page.record else set())
     body += cite.section(cite.reference(draft.briefing, draft.site, page), page.record)
     return replace(page, html=body, cited=cited, shown=shown, malformed=citations.malformed(body))
+
+
+def edition_in_words(draft: Draft) -> str:
+    """`version 0.2.0, 23 November 2026`; empty where the briefing keeps no changes."""
+    change = edition.edition(draft.briefing)
+    return edition.in_words(change) if change else ""
 
 
 def linked_data(draft: Draft, page: Page) -> str:
