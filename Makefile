@@ -3,6 +3,7 @@
 #   make build   site/, or problems and the last good site/ as it was
 #   make check   every rule, without writing a site
 #   make test    all tests
+#   make card    the picture for shared links, drawn again; needs Chromium
 #   make clean   removes .venv/, site/ and build/
 
 PORT ?= 8000

@@ -116,7 +116,7 @@ def _dataset(briefing: Briefing, site: Site, page: Page, files: Sequence[Downloa
     node |= {"isAccessibleForFree": True, "creator": {"@type": "Organization", "name": site.name}}
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
     node |= _coverage(briefing, figures[0]) if len(figures) == 1 else {}
-    node["variableMeasured"] = [_measured(briefing, figure) for figure in figures]
+    node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
     node["distribution"] = [
         {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": _at(site, page, file.path), "contentSize": file.size}
         for file in files if file.path in wanted
@@ -130,7 +130,8 @@ def _coverage(briefing: Briefing, figure: Figure) -> Node:
     return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
 
 
-def _measured(briefing: Briefing, figure: Figure) -> Node:
-    """A figure as the site shows it, its hedge included."""
+def _measured(briefing: Briefing, figure: Figure, page: Page) -> Node:
+    """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
     node: Node = {"@type": "PropertyValue", "name": figure.label, "value": derive.figure_text(briefing.figures, figure)}
-    return node | ({"unitText": figure.unit} if figure.unit else {}) | {"description": figure.counts}
+    node |= {"unitText": figure.unit} if figure.unit else {}
+    return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})
