@@ -17,7 +17,7 @@ LAYERS = [
      "reading", "ordinary_words", "proper_names", "addresses"},
     {"passages", "briefing", "derive"},
     {"edition", "site_config"},
-    {"exports"},
+    {"exports", "given_away"},
     {"checks", "markup", "timeline"},
     {"citations"},
     {"cite", "feeds", "guide", "linked"},
