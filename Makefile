@@ -3,6 +3,7 @@
 #   make build   site/, or problems and the last good site/ as it was
 #   make check   every rule, without writing a site
 #   make test    all tests
+#   make card    the picture for shared links, drawn again; needs Chromium
 #   make clean   removes .venv/, site/ and build/
 
 PORT ?= 8000
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test lock clean
+.PHONY: help serve build check test card lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -58,6 +59,10 @@ check: $(SETUP)
 
 test: $(SETUP)
 	@$(BIN)/python -m pytest
+
+# Draws the picture for shared links again, from the name and the description in mkdocs.yml; needs Chromium.
+card: $(SETUP)
+	@$(BIN)/python theme/card/draw_card.py
 
 # Pins every dependency again, with hashes; needs uv.
 lock:

@@ -49,6 +49,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     try:
         build.draft = run.draft(Path(config.config_file_path).parent)
         build.problems = build.draft.problems
+        config.extra["edition"] = run.edition_in_words(build.draft)
     except CannotRun as error:
         build.draft, build.problems = None, (Problem("mkdocs.yml", 1, 1, "REC1", str(error)),)
     _stop_or_show(build.problems)
@@ -72,11 +73,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for page in pages:
         if page.record:
             files.append(File.generated(config, page.path, content=page.markdown))
+    _drop_sitemap(files, config)
+    for file in build.draft.files if build.draft else ():
+        files.append(File.generated(config, file.path, content=file.content))
     by_template: dict[str, list] = {}
     for page in pages:
         by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
     config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
     return files
+
+
+def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
+    """MkDocs dates its own sitemap by the clock, and fills it with paths where the site has no address: the engine makes it."""
+    config.theme.static_templates.discard("sitemap.xml")
+    if template := files.get_file_from_path("sitemap.xml"):
+        files.remove(template)
 
 
 def _with_records(nav: list, by_template: dict[str, list]) -> list:
@@ -111,6 +122,14 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: File
     finished = run.finish(build.draft, drafted, html)
     build.finished[drafted.path] = finished
     return finished.html
+
+
+def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) -> dict:
+    """What a page's head says beside the page itself; a page with problems says nothing of itself."""
+    finished = build.finished.get(page.file.src_uri)
+    if finished and not build.problems:
+        context["linked_data"] = run.linked_data(build.draft, finished)
+    return context
 
 
 def on_env(env, config: MkDocsConfig, files: Files) -> None:

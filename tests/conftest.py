@@ -1,6 +1,9 @@
 """What the tests share: the real briefing, and copies of briefings in which a test may plant an error."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,3 +66,18 @@ def planted(river: Path) -> Callable[[str, str, str], tuple[Problem, ...]]:
         return problems_of(river)
 
     return plant
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory) -> tuple[Path, str]:
+    """The folder of the real site, built strictly, and what the build said."""
+    site = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=quiet(), check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site, done.stdout + done.stderr
+
+
+def quiet() -> dict[str, str]:
+    """The environment that the Makefile sets."""
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1"}

@@ -1,6 +1,5 @@
 """The real site, built strictly in a temporary folder and walked from page to page."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,22 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing import run
 from briefing.records import SHOWN_KINDS
-from conftest import RIVER, ROOT
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory) -> tuple[Path, str]:
-    """The folder of the site and what the build said."""
-    site = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=quiet(), check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return site, done.stdout + done.stderr
-
-
-def quiet() -> dict[str, str]:
-    """The environment that the Makefile sets."""
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+from conftest import RIVER, ROOT, quiet
 
 
 @pytest.fixture(scope="session")

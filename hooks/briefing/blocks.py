@@ -22,7 +22,7 @@ UNITS = frozenset({"li", "tr", "blockquote", "figure", "caption"})
 # Labels, which name what follows and state nothing.
 LABELS = HEADINGS | {"th", "dt", "summary", "caption", "button", "label", "legend", "option"}
 UNREAD = frozenset({"code", "pre", "script", "style", "svg"})
-STAMPS = ("figure", "count", "marker", "field")
+STAMPS = ("figure", "count", "marker", "field", "size", "change")
 STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)}
 OWN_WORDS = "own-words"
 # The class of a badge that says how something is known.

@@ -12,11 +12,11 @@ from typing import Literal
 
 from briefing.number_words import MEASURES
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")
-_MONTH_OF = {name.lower()[:3]: number for number, name in enumerate(_MONTHS, start=1)}
+_MONTH_OF = {name.lower()[:3]: number for number, name in enumerate(MONTHS, start=1)}
 # A capital is asked for: "you may 2020 times" is no May.
-_NAMES = [*_MONTHS, *(name.upper() for name in _MONTHS)]
+_NAMES = [*MONTHS, *(name.upper() for name in MONTHS)]
 _SHORT = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"]
 _SHORT += [name.upper() for name in _SHORT]
 _MONTH = rf"(?:(?:{'|'.join(_NAMES)})(?!\w)|(?:{'|'.join(_SHORT)})(?:\.|(?!\w)))"

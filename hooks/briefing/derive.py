@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from briefing.matching import stands_in
 from briefing.numbers import find_numbers
 from briefing.records import Figure, Show
 
@@ -152,6 +153,11 @@ def figure_text(figures: Mapping[str, Figure], figure: Figure) -> str:
     if figure.text:
         return figure.text
     return shown(value_interval(figures, figure.id).low, figure.show)
+
+
+def unit_after(figure: Figure) -> str:
+    """The unit to stand after a figure's text, with its space; nothing where the text has it already."""
+    return f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else ""
 
 
 def sum_parts(formula: str) -> tuple[str, ...]:

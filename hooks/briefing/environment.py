@@ -10,35 +10,19 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from briefing import citations, derive, timeline
+from briefing.addresses import folder
 from briefing.briefing import Briefing, citing_parts, claim_count
 from briefing.checks import RULES
 from briefing.dates import parse_date
 from briefing.markup import marked, marker_html
-from briefing.matching import stands_in
+from briefing.offers import offers
 from briefing.page import Page, relative
-from briefing.problems import did_you_mean
+from briefing.problems import UnknownName, did_you_mean
 from briefing.records import KINDS, Figure, Frozen
 from briefing.walk import label
 
-# The folder of a kind's pages is the kind, but a source has its own address: /source/<id>/.
-FOLDERS = {"source": "sources"}
-KIND_FOLDERS = {kind: folder for folder, kind in FOLDERS.items()}
-
 # Characters that Markdown would take for markup in a name such as Hei`at.
 MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|"}
-
-
-def folder(kind: str) -> str:
-    """The folder of a kind's pages below docs/, and in their addresses."""
-    return KIND_FOLDERS.get(kind, kind)
-
-
-class UnknownName(ValueError):
-    """A template asks for a record or a page that is not there; `hint` names what is."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.hint = hint
 
 
 def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) -> Environment:
@@ -60,6 +44,7 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozens
     )
     environment.globals |= {kind: briefing.records(kind) for kind in KINDS}
     environment.globals |= _records(briefing) | _figures(briefing) | _source(briefing) | _links(briefing, own_pages, urls)
+    environment.globals |= offers(briefing, urls)
     environment.globals |= {
         "claim_count": claim_count(briefing),
         "page_count": len(urls),
@@ -108,7 +93,7 @@ def _figures(briefing: Briefing) -> dict[str, object]:
         "figure_text": lambda figure: derive.figure_text(figures, figure),
         "percent": lambda figure, rest=False: _percent(derive.value_interval(figures, figure.id).low, rest),
         "rests_on": lambda figure: derive.rests_on(figures, figure),
-        "unit_after": lambda figure: f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else "",
+        "unit_after": derive.unit_after,
     }
 
 

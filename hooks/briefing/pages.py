@@ -11,8 +11,9 @@ import yaml
 from jinja2 import Environment
 
 from briefing import citations
+from briefing.addresses import folder
 from briefing.briefing import Briefing
-from briefing.environment import environment_for, folder
+from briefing.environment import environment_for
 from briefing.page import Page, url_of
 from briefing.problems import Problem, did_you_mean
 from briefing.records import KINDS

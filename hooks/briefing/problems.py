@@ -28,6 +28,14 @@ class CannotRun(Exception):
     """The briefing cannot be looked at at all, for instance because a folder is missing."""
 
 
+class UnknownName(ValueError):
+    """A template asks for a record, a page or a file that is not there; `hint` names what is."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint naming the closest known words, or the known words where none is close.
 

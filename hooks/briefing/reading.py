@@ -23,7 +23,8 @@ class Verbatim:
 
 @dataclass(frozen=True)
 class Stamp:
-    """What the engine put on a page: a figure by its id, a count by its value, a marker, a field of a record; and the text.
+    """What the engine put on a page: a figure by its id, a count by its value, a marker, a field of a record, a file's
+    size by its path, a date or version by the change that it is of; and the text.
 
     `of` is the id of the element whose items a count counts, `found` how many it has.
     """

@@ -4,14 +4,26 @@ Every scalar arrives as text (see `strict_yaml`), and pydantic turns it into the
 frozen. A field of type `Reference` names another record; `walk.references` finds it and `checks.records` resolves it.
 """
 
+import datetime
+import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 Text = Annotated[str, StringConstraints(min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
 Status = Literal["stated", "attributed", "calculated", "counted", "our reading", "not stated"]
+
+
+def _iso_day(text: str) -> str:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(text)):
+        raise ValueError(f'"{text}" is not a day: write year, month and day, for example 2026-11-23')
+    return text
+
+
+Day = Annotated[datetime.date, BeforeValidator(_iso_day)]
 
 
 @dataclass(frozen=True)
@@ -257,6 +269,18 @@ class LoadedWord(Frozen):
     reason: Text
 
 
+class Change(Frozen):
+    """What changed on the site, in words of ours. `version` is the first that has the change, `about` are the records concerned."""
+
+    id: Id
+    date: Day
+    version: Version
+    kind: Literal["first publication", "addition", "correction"]
+    title: Text
+    text: Text
+    about: tuple[RecordRef, ...] = ()
+
+
 KINDS: dict[str, type[Frozen]] = {
     "sources": SourceFile,
     "passages": Passage,
@@ -268,6 +292,7 @@ KINDS: dict[str, type[Frozen]] = {
     "questions": Question,
     "vocabulary": Term,
     "loaded": LoadedWord,
+    "changes": Change,
 }
 REQUIRED_KINDS = ("sources", "passages")
-SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions")
+SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions", "changes")

@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import markdown
 
-from briefing import checks, citations, pages, site_config
+from briefing import checks, citations, cite, edition, exports, feeds, guide, linked, pages, site_config
 from briefing.briefing import Briefing, claim_count, load
+from briefing.exports import Download
 from briefing.frame import frames
 from briefing.numbers import find_numbers
 from briefing.page import Page
 from briefing.problems import Problem
+from briefing.site_config import Site
 
 SHOWN = re.compile(r'\bdata-record="([^"]+)"')
 
@@ -26,6 +28,7 @@ class Draft:
     briefing: Briefing
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
+    site: Site
 
     @cached_property
     def site_paths(self) -> dict[str, str]:
@@ -36,6 +39,15 @@ class Draft:
     def by_path(self) -> dict[str, Page]:
         """The pages by their path below docs/."""
         return {page.path: page for page in self.pages}
+
+    @cached_property
+    def files(self) -> tuple[Download, ...]:
+        """The files that the site has beside its pages; none where there are no pages."""
+        if not self.pages:
+            return ()
+        data = exports.downloads(self.briefing, frozenset(page.url for page in self.pages))
+        made = (*data, *feeds.files(self.briefing, self.site, self.pages))
+        return (*made, guide.guide(self.briefing, self.site, self.pages, made))
 
 
 def draft(root: Path) -> Draft:
@@ -52,14 +64,34 @@ def draft(root: Path) -> Draft:
     rendered: list[Page] = []
     if not problems:
         rendered, problems = pages.render(briefing)
-    return Draft(briefing, tuple(rendered), in_order(problems))
+    made = Draft(briefing, tuple(rendered), in_order(problems), site_config.site(root))
+    return replace(made, problems=in_order((*made.problems, *_in_the_way(made))))
+
+
+def _in_the_way(draft: Draft) -> Iterator[Problem]:
+    """Files of an editor's that a file made here would replace without a word."""
+    for file in draft.files:
+        if (draft.briefing.root / "docs" / file.path).exists():
+            yield Problem(f"docs/{file.path}", 1, 1, "REC1", "the build makes a file of this name", "Rename this one, or remove it.")
 
 
 def finish(draft: Draft, page: Page, html: str) -> Page:
     """A page with its finished HTML: chips, list of sources, and what they show."""
     body, cited = citations.finish(html, page.url, draft.briefing, draft.site_paths)
     shown = frozenset(SHOWN.findall(body)) | ({page.record} if page.record else set())
+    body += cite.section(cite.reference(draft.briefing, draft.site, page), page.record)
     return replace(page, html=body, cited=cited, shown=shown, malformed=citations.malformed(body))
+
+
+def edition_in_words(draft: Draft) -> str:
+    """`version 0.2.0, 23 November 2026`; empty where the briefing keeps no changes."""
+    change = edition.edition(draft.briefing)
+    return edition.in_words(change) if change else ""
+
+
+def linked_data(draft: Draft, page: Page) -> str:
+    """What a finished page says of itself to machines, ready for a <script> element."""
+    return linked.as_script(linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files))
 
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ import re
 from briefing.problems import Problem, did_you_mean
 from briefing.records import KINDS, Frozen
 from briefing.strict_yaml import Document
+from briefing.walk import inner_model
 
 WANTED = {
     "tuple_type": ("a list", "Write a list in brackets: [first, second]."),
@@ -42,7 +43,7 @@ def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Pr
         message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
     elif kind_of_error == "string_pattern_mismatch":
         message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
-        hint = "Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits."
+        hint = "Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0."
     where = f"{kind}/{_id_of(document, index)}"
     return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
 
@@ -63,17 +64,8 @@ def _known_keys(model: type[Frozen], loc: tuple) -> list[str]:
         if isinstance(step, int):
             continue
         field = next((info for name, info in model.model_fields.items() if step in (name, info.alias)), None)
-        inner = _inner_model(field.annotation) if field else None
+        inner = inner_model(field.annotation) if field else None
         if inner is None:
             return []
         model = inner
     return [info.alias or name for name, info in model.model_fields.items()]
-
-
-def _inner_model(annotation) -> type[Frozen] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Frozen):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        if inner := _inner_model(argument):
-            return inner
-    return None

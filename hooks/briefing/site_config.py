@@ -1,9 +1,12 @@
 """What the engine needs of mkdocs.yml: the Markdown extensions, and that the site is built with the hook and its addresses."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
+from yaml_env_tag import construct_env_tag
 
 from briefing.page import place_of
 from briefing.problems import CannotRun, Problem
@@ -14,10 +17,25 @@ HOOK = "mkdocs_hook.py"
 
 
 class _SiteLoader(yaml.SafeLoader):
-    """Reads mkdocs.yml without running anything: tags such as !ENV become their text."""
+    """Reads mkdocs.yml without running anything: other tags than !ENV become their text."""
 
 
 _SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node, "value", None))
+_SiteLoader.add_constructor("!ENV", construct_env_tag)  # as MkDocs reads it
+
+
+@dataclass(frozen=True)
+class Site:
+    """What mkdocs.yml says of the whole site. `url` is its absolute address with a closing slash; empty where it is not set."""
+
+    name: str
+    description: str
+    url: str
+    language: str
+
+    def absolute(self, path: str) -> str:
+        """The absolute address of a path below the site's root; empty where the site has none."""
+        return self.url + path if self.url else ""
 
 
 def read(root: Path) -> tuple[dict, str]:
@@ -47,6 +65,31 @@ def problems(root: Path) -> Iterator[Problem]:
     if config.get("use_directory_urls", True) is not True:
         yield Problem("mkdocs.yml", *place_of(text, "use_directory_urls"), "REC1", "pages must have addresses that end with a slash",
                       "Set `use_directory_urls: true`: chips lead to /source/…/#s1.")
+
+
+    address = str(config.get("site_url") or "")
+    if address and not _is_absolute(address):
+        yield Problem("mkdocs.yml", *place_of(text, "site_url"), "REC1", f'"{address}" is no address of a site',
+                      "Write it with its scheme, or leave it empty: SITE_URL is read where mkdocs.yml says !ENV.")
+
+
+def _is_absolute(address: str) -> bool:
+    parts = urlsplit(address)
+    return bool(parts.scheme in ("http", "https") and parts.netloc)
+
+
+def site(root: Path) -> Site:
+    """The name, description and address of the site."""
+    config, _ = read(root)
+    url = str(config.get("site_url") or "")
+    theme = config.get("theme")
+    language = theme.get("language") if isinstance(theme, dict) else None
+    return Site(
+        name=str(config.get("site_name") or ""),
+        description=str(config.get("site_description") or ""),
+        url=url if not url or url.endswith("/") else f"{url}/",
+        language=str(language or "en"),
+    )
 
 
 def extensions(root: Path) -> tuple[list[str], dict[str, dict]]:

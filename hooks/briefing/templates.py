@@ -8,8 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError
 
-from briefing.environment import FOLDERS, UnknownName
-from briefing.problems import Problem, did_you_mean
+from briefing.addresses import FOLDERS
+from briefing.problems import Problem, UnknownName, did_you_mean
 from briefing.records import KINDS
 
 RECORD_TEMPLATE = "_record.md"

@@ -52,3 +52,13 @@ def _reference_kind(info) -> str | None:
         stack += getattr(item, "__metadata__", ())
         stack += getattr(item, "__args__", ())
     return None
+
+
+def inner_model(annotation) -> type[Frozen] | None:
+    """The model that a field holds, alone or in a list; None where it holds plain values."""
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        if inner := inner_model(argument):
+            return inner
+    return None

@@ -1,6 +1,9 @@
 """REC and ABS: records have their shape, their names and words are the source's, and readers meet all of them."""
 
+import datetime
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.briefing import Briefing, Entry, citing_parts
 from briefing.checks.cut import turned
@@ -24,6 +27,22 @@ def shaped(briefing: Briefing, pages) -> Iterator[Problem]:
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
             yield from _dangling(briefing, entry)
+    yield from _newest_first(briefing)
+
+
+def _newest_first(briefing: Briefing) -> Iterator[Problem]:
+    """The first change is the edition of the whole briefing, so none below it is newer."""
+    for above, below in pairwise(briefing.entries["changes"]):
+        for key in ("date", "version"):
+            older, newer = _in_time(getattr(above.record, key)), _in_time(getattr(below.record, key))
+            if newer > older:
+                yield below.problem("REC1", f"the {key} is later than that of {above.id}, which stands above it",
+                                    "The newest change stands first in the file.", key)
+
+
+def _in_time(value: datetime.date | str) -> tuple[int, ...]:
+    """A date or a version by its parts, so that 0.10.0 comes after 0.9.0."""
+    return tuple(int(part) for part in re.split(r"[.-]", str(value)))
 
 
 def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:

@@ -1,25 +1,28 @@
-"""Whether what is stamped on a page, a figure, a count, a marker or a field of a record, shows what it names."""
+"""Whether what is stamped on a page, a figure, a count, a marker, a size or a date, shows what it names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing import derive
 from briefing.briefing import Briefing
 from briefing.checks.where import on_page
+from briefing.edition import can_say
+from briefing.exports import downloads
 from briefing.numbers import find_numbers
 from briefing.problems import Problem
 from briefing.reading import Stamp
 
 TYPED_COUNT = re.compile(r"\{\{\s*[\d'\"][^}|]*\|\s*counted")
-TYPED_STAMP = re.compile(r"data-(?:figure|count|marker)=\"[^{\"]*[\"]")
+TYPED_STAMP = re.compile(r"data-(?:figure|count|marker|size|change)=\"[^{\"]*[\"]")
 
 
 def untrue(briefing: Briefing, pages) -> Iterator[Problem]:
     """Stamped numbers that the records do not bear out, and stamps that somebody typed."""
+    sizes = {file.path: file.size for file in downloads(briefing, frozenset(page.url for page in pages))}
     for page in pages:
         for stamp in page.reading.stamps:
             near = [f"'{stamp.name}'", f'"{stamp.name}"', stamp.of, stamp.text]
-            if stamp.kind != "field" and not _is_true(briefing, stamp):
+            if stamp.kind != "field" and not _is_true(briefing, stamp, sizes):
                 message = f'the {stamp.kind} "{stamp.name}" is not shown by “{stamp.text}”'
                 yield on_page(briefing, page, "PRO1", near, message, "Let the template show it: figure_shown(…), or … | counted.")
             elif stamp.of and stamp.found != int(stamp.name):
@@ -30,14 +33,20 @@ def untrue(briefing: Briefing, pages) -> Iterator[Problem]:
             hint = "Count records: factions | length | counted."
             yield on_page(briefing, page, "PRO1", [typed[0]], "a typed number is stamped as a count", hint)
         if typed := TYPED_STAMP.search(page.template_text):
-            yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", "Use figure_shown(…) or the filter counted.")
+            hint = "Use figure_shown(…), the filter counted, download(…) or day_of(…)."
+            yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", hint)
 
 
-def _is_true(briefing: Briefing, stamp: Stamp) -> bool:
+def _is_true(briefing: Briefing, stamp: Stamp, sizes: Mapping[str, str]) -> bool:
     """Whether a stamp shows what it names, told anew from the records."""
     if stamp.kind == "figure":
         figure = briefing.figures.get(stamp.name)
         return figure is not None and derive.figure_text(briefing.figures, figure) == stamp.text
+    if stamp.kind == "size":
+        return sizes.get(stamp.name) == stamp.text
+    if stamp.kind == "change":
+        change = briefing.get("changes", stamp.name)
+        return change is not None and stamp.text in can_say(change)
     if stamp.kind == "marker":
         known = {source.text[marker.start : marker.end] for source in briefing.sources.values() for marker in source.markers}
         return stamp.name == stamp.text and stamp.text in known

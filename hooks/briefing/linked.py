@@ -1,0 +1,137 @@
+"""What a page says of itself to machines, as schema.org JSON-LD: what it is, what it quotes, what data it holds.
+
+Every text in it is on the page too: titles, descriptions, quotations and figures, as the records and the source have them.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from briefing import derive
+from briefing.addresses import place
+from briefing.briefing import Briefing
+from briefing.edition import edition
+from briefing.exports import Download, path_of
+from briefing.page import Page, relative
+from briefing.records import Figure
+from briefing.site_config import Site
+
+Node = dict[str, object]
+# Keys whose values are no words for readers: types, addresses, languages, and what the edition and the files say of themselves.
+UNREAD = frozenset({
+    "@context", "@type", "@id", "url", "item", "contentUrl", "encodingFormat", "inLanguage", "identifier", "position",
+    "dateModified", "version", "contentSize", "isAccessibleForFree",
+})
+
+
+def linked_data(briefing: Briefing, site: Site, page: Page, pages: Sequence[Page], files: Sequence[Download]) -> Node:
+    """The graph of a finished page: the page, its breadcrumb, and a data set where it shows figures."""
+    graph = [_page(briefing, site, page, pages)]
+    graph += _breadcrumb(site, page, pages)
+    graph += _dataset(briefing, site, page, files)
+    return {"@context": "https://schema.org", "@graph": graph}
+
+
+def as_script(node: Node) -> str:
+    """JSON that cannot end the <script> element it stands in."""
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def texts(value: object, key: str = "") -> Iterator[str]:
+    """Every text of a graph that somebody may read, for the rules; a quotation between quotation marks."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            quoted = value.get("@type") == "Quotation" and name == "text"
+            yield from (f"“{inner}”",) if quoted else texts(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts(inner, key)
+    elif isinstance(value, str) and key not in UNREAD:
+        yield value
+
+
+def _at(site: Site, page: Page, path: str) -> str:
+    """An address as a page has it: absolute where the site has one, relative to the page elsewhere."""
+    return site.absolute(path) or relative(path, page.url)
+
+
+def _page(briefing: Briefing, site: Site, page: Page, pages: Sequence[Page]) -> Node:
+    now = edition(briefing)
+    urls = {other.url for other in pages}
+    cited = [id for id in dict.fromkeys(page.cited) if id in briefing.spans]
+    address = _at(site, page, page.url)
+    kind, name = ("Article", "headline") if cited and page.url else ("WebPage", "name")
+    node: Node = {"@type": kind, "@id": address, "url": address, name: page.title}
+    node |= {"description": page.description} if page.description else {}
+    node |= {"inLanguage": site.language, "isAccessibleForFree": True}
+    node |= {"isPartOf": {"@type": "WebSite", "name": site.name, "url": _at(site, page, "")}}
+    node |= {"publisher": {"@type": "Organization", "name": site.name}}
+    node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
+    if cited:
+        sources = dict.fromkeys(briefing.spans[id].source for id in cited)
+        node["isBasedOn"] = [_source(briefing, site, page, id, place("sources", id, urls)) for id in sources]
+        node["citation"] = [_quotation(briefing, site, page, id, urls) for id in cited]
+    return node
+
+
+def _source(briefing: Briefing, site: Site, page: Page, id: str, address: str) -> Node:
+    source = briefing.get("sources", id)
+    node: Node = {"@type": "CreativeWork", "name": source.title or source.label, "identifier": f"sha256:{source.sha256}"}
+    return node | ({"url": _at(site, page, address)} if address else {})
+
+
+def _quotation(briefing: Briefing, site: Site, page: Page, id: str, urls: set[str]) -> Node:
+    """A passage: its exact words, and the sentence that they stand in."""
+    span = briefing.spans[id]
+    node: Node = {"@type": "Quotation", "identifier": id, "text": " ".join(briefing.words(id).split())}
+    address = place("sources", span.source, urls)
+    return node | ({"url": _at(site, page, f"{address}#s{span.sentences[0]}")} if address else {})
+
+
+def _breadcrumb(site: Site, page: Page, pages: Sequence[Page]) -> list[Node]:
+    """The pages above this one by their addresses, the overview first; nothing for the overview itself."""
+    if not page.url:
+        return []
+    by_url = {other.url: other for other in pages}
+    steps = page.url.rstrip("/").split("/")
+    above = ["", *("/".join(steps[:count]) + "/" for count in range(1, len(steps) + 1))]
+    trail = [by_url[url] for url in above if url in by_url]
+    items = [
+        {"@type": "ListItem", "position": number, "name": one.title, "item": _at(site, page, one.url)}
+        for number, one in enumerate(trail, 1)
+    ]
+    return [{"@type": "BreadcrumbList", "itemListElement": items}]
+
+
+def _dataset(briefing: Briefing, site: Site, page: Page, files: Sequence[Download]) -> list[Node]:
+    """The figures that a page is about: one on its own page, all on the page of figures."""
+    kind, _, id = page.record.partition("/")
+    figures = [briefing.figures[id]] if kind == "figures" else list(briefing.figures.values()) if page.url == "figures/" else []
+    wanted = {path_of("figures", "csv"), path_of("figures", "json")}
+    if not figures:
+        return []
+    now = edition(briefing)
+    node: Node = {"@type": "Dataset", "name": page.title, "url": _at(site, page, page.url)}
+    node |= {"description": page.description} if page.description else {}
+    node |= {"isAccessibleForFree": True, "creator": {"@type": "Organization", "name": site.name}}
+    node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
+    node |= _coverage(briefing, figures[0]) if len(figures) == 1 else {}
+    node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
+    node["distribution"] = [
+        {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": _at(site, page, file.path), "contentSize": file.size}
+        for file in files if file.path in wanted
+    ]
+    return [node]
+
+
+def _coverage(briefing: Briefing, figure: Figure) -> Node:
+    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    node: Node = {"temporalCoverage": whole.as_of} if whole.as_of else {}
+    return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
+
+
+def _measured(briefing: Briefing, figure: Figure, page: Page) -> Node:
+    """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
+    node: Node = {"@type": "PropertyValue", "name": figure.label, "value": derive.figure_text(briefing.figures, figure)}
+    node |= {"unitText": figure.unit} if figure.unit else {}
+    return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})

@@ -1,0 +1,57 @@
+"""Draws the picture that stands beside a shared link: `make card`, whenever the name or the description of the site changes.
+
+The picture shows the name and the description of mkdocs.yml and nothing else. Those words are kept in the file too, so
+that a test can tell an old picture from a new one.
+"""
+
+import struct
+import sys
+import zlib
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+from playwright.sync_api import sync_playwright
+
+from briefing import site_config
+
+HERE = Path(__file__).parent
+PICTURE = HERE.parent / "assets" / "images" / "card.png"
+SIZE = {"width": 1200, "height": 630}
+BROWSER = Path("/usr/bin/chromium")  # where there is none, Playwright's own
+
+
+def words(site: site_config.Site) -> str:
+    """What the picture says."""
+    return f"{site.name}. {site.description}"
+
+
+def draw(site: site_config.Site) -> bytes:
+    """The picture as PNG, with its words inside."""
+    html = Environment(loader=FileSystemLoader(HERE), autoescape=True).get_template("card.html").render(site=site)
+    page_file = HERE / "drawn.html"  # beside the template, so that its style sheets and fonts are found
+    page_file.write_text(html, "utf-8")
+    try:
+        with sync_playwright() as playwright:
+            arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            browser = playwright.chromium.launch(executable_path=BROWSER if BROWSER.exists() else None, args=arguments)
+            page = browser.new_page(viewport=SIZE)
+            page.goto(page_file.as_uri())
+            page.evaluate("document.fonts.ready")
+            picture = page.screenshot()
+            browser.close()
+    finally:
+        page_file.unlink()
+    return with_words(picture, words(site))
+
+
+def with_words(picture: bytes, text: str) -> bytes:
+    """The same PNG with a text chunk before its end."""
+    content = b"iTXtDescription\0\0\0\0\0" + text.encode("utf-8")
+    chunk = struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
+    end = picture.rindex(b"IEND") - 4
+    return picture[:end] + chunk + picture[end:]
+
+
+if __name__ == "__main__":
+    PICTURE.write_bytes(draw(site_config.site(HERE.parent.parent)))
+    print(f"{PICTURE}: {PICTURE.stat().st_size} bytes", file=sys.stderr)
