@@ -53,7 +53,7 @@ def wait_for(url: str, words: str, gone: bool = False) -> str:
         ("data/figures.yml", '"2,936,672"', '"2,936,673"', "data/figures.yml:4:9"),
         ("docs/factions/index.md", "# Factions", "# Factions {{ nothing }}", "docs/factions/index.md:"),
         ("data/factions.yml", "- id: hts", "- id: hts\n  id: hts", "data/factions.yml:"),
-        ("docs/timeline.md", "# Timeline", "# Timeline[^tals]", "docs/timeline.md:7:11"),
+        ("docs/timeline.md", "# Timeline", "# Timeline[^tals]", "docs/timeline.md:8:11"),
     ],
     ids=["a wrong figure", "a misspelt variable", "a duplicate key", "an unknown citation"],
 )

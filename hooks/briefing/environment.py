@@ -2,14 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from briefing import citations, derive, timeline
+from briefing import charts, citations, derive, timeline
 from briefing.addresses import folder
 from briefing.briefing import Briefing, citing_parts, claim_count
 from briefing.checks import RULES
@@ -18,7 +17,7 @@ from briefing.markup import marked, marker_html
 from briefing.offers import offers
 from briefing.page import Page, relative
 from briefing.problems import UnknownName, did_you_mean
-from briefing.records import KINDS, Figure, Frozen
+from briefing.records import KINDS, Claim, Figure, Frozen
 from briefing.walk import label
 
 # Characters that Markdown would take for markup in a name such as Hei`at.
@@ -43,8 +42,8 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozens
         keep_trailing_newline=True,
     )
     environment.globals |= {kind: briefing.records(kind) for kind in KINDS}
-    environment.globals |= _records(briefing) | _figures(briefing) | _source(briefing) | _links(briefing, own_pages, urls)
-    environment.globals |= offers(briefing, urls)
+    environment.globals |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
+    environment.globals |= _links(briefing, own_pages, urls) | offers(briefing, urls)
     environment.globals |= {
         "claim_count": claim_count(briefing),
         "page_count": len(urls),
@@ -86,20 +85,32 @@ def _figures(briefing: Briefing) -> dict[str, object]:
         return Markup('<data data-figure="{}">{}</data>').format(figure.id, derive.figure_text(figures, figure))
 
     return {
+        "caveats_of": lambda figure: list(_caveats(figures, figure)),
         "figure_sum": lambda figure: Markup(" ").join(
             shown(figures[token]) if token in figures else escape(token) for token in derive.sum_parts(figure.derive)
         ),
         "figure_shown": shown,
         "figure_text": lambda figure: derive.figure_text(figures, figure),
-        "percent": lambda figure, rest=False: _percent(derive.value_interval(figures, figure.id).low, rest),
         "rests_on": lambda figure: derive.rests_on(figures, figure),
         "unit_after": derive.unit_after,
     }
 
 
-def _percent(share: Fraction, rest: bool) -> str:
-    """A share, or what it leaves of the whole, as the length of a bar: `43.77%`."""
-    return f"{float(1 - share if rest else share):.2%}"
+def _caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str, Claim]]:
+    """What to read a figure with, each with its place: its own caveats, then the first of the whole and of each input."""
+    yield from ((f"figures/{figure.id}:caveats.{index}", claim) for index, claim in enumerate(figure.caveats))
+    for id in dict.fromkeys((figure.part_of, *derive.inputs(figure.derive))):
+        if id and figures[id].caveats:
+            yield f"figures/{id}:caveats.0", figures[id].caveats[0]
+
+
+def _charts(briefing: Briefing) -> dict[str, object]:
+    return {
+        "axis_of": charts.axis,
+        "by_stance": charts.by_stance,
+        "share_of": lambda whole, parts: charts.share(briefing.figures, whole, parts),
+        "stance_rows": charts.stance_rows,
+    }
 
 
 def _source(briefing: Briefing) -> dict[str, object]:
@@ -199,6 +210,7 @@ FILTERS = {
     "cite": citations.as_citations,
     "code": lambda text: Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text)))),
     "counted": _counted,
+    "label": label,
     "lower_first": lambda text: text[:1].lower() + text[1:],
     "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
     "yaml": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
