@@ -1,26 +1,43 @@
-"""Timing and printing."""
+"""Timing and printing.
 
-import os
+Seconds are those that a processor spent on the work, so that other programs on the machine count for little.
+"""
+
 import platform
+import resource
 import statistics
-import time
-from collections.abc import Callable, Sequence
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from os import cpu_count
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """How long the work takes once."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+def processor_seconds() -> float:
+    """What this process and its finished children have used so far."""
+    usage = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in usage)
 
 
-def median_seconds(work: Callable[[], object], runs: int) -> float:
-    """The median of several runs, which one disturbance does not move."""
-    return statistics.median(seconds(work) for _ in range(runs))
+def medians(works: Mapping[str, Callable[[], object]], runs: int) -> dict[str, float]:
+    """The median of several runs of each work, in turn, so that a busy minute does not fall on one of them alone."""
+    taken: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(runs):
+        for name, work in works.items():
+            start = processor_seconds()
+            work()
+            taken[name].append(processor_seconds() - start)
+    return {name: statistics.median(times) for name, times in taken.items()}
+
+
+def run(*arguments: str) -> None:
+    """A Python module as a command of its own; what it says is shown if it fails."""
+    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
 
 
 def machine() -> str:
-    return f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    return f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.machine()}, {cpu_count()} cores"
 
 
 def printed(title: str, notes: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
