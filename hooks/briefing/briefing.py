@@ -4,6 +4,7 @@ Files come in here and nowhere else. What cannot be read becomes a problem; what
 run reports everything.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -113,6 +114,14 @@ class Briefing:
     def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:
         return {id: find_dates(source.text) for id, source in self.sources.items()}
 
+    def numbers_in(self, span: passages.Span) -> tuple[Number, ...]:
+        """The numbers of a source that lie wholly within a span: a passage that cuts one short has none."""
+        return _within(self._numbers[span.source], span)
+
+    def dates_in(self, span: passages.Span) -> tuple[WrittenDate, ...]:
+        """The dates of a source that lie wholly within a span."""
+        return _within(self._dates[span.source], span)
+
     def words(self, passage: str) -> str:
         """The words of a passage, as they stand in the source."""
         span = self.spans[passage]
@@ -131,6 +140,13 @@ class Briefing:
     def is_sound(self, cites: Iterable[str]) -> bool:
         """Whether every passage cited stands in its source, so that a rule may judge by them."""
         return all(passage in self.spans for passage in cites)
+
+
+def _within(found: tuple, span: passages.Span) -> tuple:
+    """Those that lie within a span; they stand in order and do not overlap."""
+    first = bisect_left(found, span.start, key=lambda one: one.start)
+    last = bisect_right(found, span.end, key=lambda one: one.end)
+    return found[first:last]
 
 
 def load(root: Path) -> tuple[Briefing, list[Problem]]:
