@@ -98,14 +98,6 @@ class Briefing:
     def get(self, kind: str, id: str):
         return self.by_id.get(f"{kind}/{id}")
 
-    def numbers(self, source: str) -> tuple[Number, ...]:
-        """Every number of a source, in reading order."""
-        return self._numbers[source]
-
-    def dates(self, source: str) -> tuple[WrittenDate, ...]:
-        """Every date of a source, in reading order."""
-        return self._dates[source]
-
     @cached_property
     def _numbers(self) -> dict[str, tuple[Number, ...]]:
         return {id: find_numbers(source.text) for id, source in self.sources.items()}
