@@ -99,6 +99,11 @@ class Briefing:
         return self.by_id.get(f"{kind}/{id}")
 
     @cached_property
+    def printed_markers(self) -> frozenset[str]:
+        """Every reference marker of the sources, as it is printed there."""
+        return frozenset(source.text[marker.start : marker.end] for source in self.sources.values() for marker in source.markers)
+
+    @cached_property
     def _numbers(self) -> dict[str, tuple[Number, ...]]:
         return {id: find_numbers(source.text) for id, source in self.sources.items()}
 

@@ -41,9 +41,9 @@ def _unsourced(known: "Known", claimed: Claimed) -> Iterator[Problem]:
 
 def _unknown_sentences(briefing: Briefing, claimed: Claimed) -> Iterator[Problem]:
     cited = {number for span in claimed.spans for number in span.sentences}
-    known = cited or {sentence.number for source in briefing.sources.values() for sentence in source.sentences}
+    last = max((len(source.sentences) for source in briefing.sources.values()), default=0)
     for match in SECTION.finditer(claimed.text):
-        if int(match[0].lstrip("§ ")) not in known:
+        if int(match[0].lstrip("§ ")) not in (cited or range(1, last + 1)):
             yield claimed.report("PRO3", match[0], f"{match[0]} is no sentence cited here", "Cite a passage of that sentence.")
 
 
