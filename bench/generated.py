@@ -17,6 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PATTERN = Path(__file__).resolve().parent / "briefing"
 RECORDS_IN_A_GROUP = 10
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+# What every page names itself, as a form in which it can be cited.
+VOCABULARY = [{"id": term.lower(), "term": term, "meaning": "A form of reference.", "reason": "pages can be cited in it"}
+              for term in ("BibTeX", "CSL-JSON")]
 STANCES = ("rejected", "accepted", "ignored")
 
 
@@ -46,6 +49,7 @@ def write(folder: Path, records: int, seed: int = 1) -> Path:
     (folder / "data").mkdir()
     _save(folder, "sources", [{"id": "text", "label": "The text", "file": "seeds/text.txt", "about": "Made for measurements",
                                "sha256": hashlib.sha256(text.encode()).hexdigest()}])
+    _save(folder, "vocabulary", VOCABULARY)
     for kind in groups[0].records:
         _save(folder, kind, [record for group in groups for record in group.records[kind]])
     return folder

@@ -4,7 +4,7 @@ Files come in here and nowhere else. What cannot be read becomes a problem; what
 run reports everything.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -113,11 +113,15 @@ class Briefing:
 
     def numbers_in(self, span: passages.Span) -> tuple[Number, ...]:
         """The numbers of a source that lie wholly within a span: a passage that cuts one short has none."""
-        return _within(self._numbers[span.source], span)
+        return tuple(number for number in self.numbers_from(span.source, span.start, span.end) if number.end <= span.end)
+
+    def numbers_from(self, source: str, start: int, end: int) -> tuple[Number, ...]:
+        """The numbers of a source that begin between two places of it."""
+        return _between(self._numbers[source], start, end)
 
     def dates_in(self, span: passages.Span) -> tuple[WrittenDate, ...]:
         """The dates of a source that lie wholly within a span."""
-        return _within(self._dates[span.source], span)
+        return tuple(date for date in _between(self._dates[span.source], span.start, span.end) if date.end <= span.end)
 
     def words(self, passage: str) -> str:
         """The words of a passage, as they stand in the source."""
@@ -139,10 +143,9 @@ class Briefing:
         return all(passage in self.spans for passage in cites)
 
 
-def _within(found: tuple, span: passages.Span) -> tuple:
-    """Those that lie within a span; they stand in order and do not overlap."""
-    first = bisect_left(found, span.start, key=lambda one: one.start)
-    last = bisect_right(found, span.end, key=lambda one: one.end)
+def _between(found: tuple, start: int, end: int) -> tuple:
+    """Those that begin between two places; they stand in order."""
+    first, last = (bisect_left(found, edge, key=lambda one: one.start) for edge in (start, end))
     return found[first:last]
 
 

@@ -131,8 +131,7 @@ class Known:
 
     def is_month(self, name: str, claimed: Claimed) -> bool:
         """Whether a name is the month of a date in a cited passage."""
-        return any(name in date.text.split() for span in claimed.spans for date in self.briefing.dates(span.source)
-                   if span.start <= date.start and date.end <= span.end)
+        return any(name in date.text.split() for span in claimed.spans for date in self.briefing.dates_in(span))
 
     def is_proved(self, name: str, claimed: Claimed) -> bool:
         """Whether a name, in one of its spellings, is in a cited passage or in what the text is about, or needs no passage."""
