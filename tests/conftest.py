@@ -8,10 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from briefing import run
 from briefing.briefing import Briefing
 from briefing.problems import Problem
+
+# The same examples on every machine, and none fails for being slow.
+settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100)
+settings.load_profile("fixed")
 
 ROOT = Path(__file__).resolve().parent.parent
 RIVER = ROOT / "tests" / "briefings" / "river"

@@ -18,10 +18,7 @@ def unproved(briefing, one: Said) -> bool:
         return one.text.split() != briefing.sources[source].sentence_text(int(number)).split()
     if one.quoted:
         return not any(stands_in(words, one.text) for words in briefing.cited_words(one.cites))
-    known = {
-        (number.value, number.hedge) for span in (briefing.spans[id] for id in one.cites) for number in briefing.numbers(span.source)
-        if span.start <= number.start and number.end <= span.end
-    }
+    known = {(number.value, number.hedge) for id in one.cites for number in briefing.numbers_in(briefing.spans[id])}
     for figure in briefing.figures.values():
         if figure.derive and set(derive.rests_on(briefing.figures, figure)) <= set(one.cites):
             known |= {(number.value, number.hedge) for number in find_numbers(derive.figure_text(briefing.figures, figure))}

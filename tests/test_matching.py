@@ -6,7 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing import matching
-from briefing.matching import fold, nearest, occurrences, stands_in
+from briefing.matching import fold, occurrences, stands_in
+from briefing.nearest import nearest
 
 # Letters that compose, marks, Hangul parts, digits, separators, joiners and all kinds of white space.
 ALPHABET = "aZ\u00e9e\u0301\u0323\u0338ıİşçل\u064eไ\u1112\u1161\u11ab가\u0958\u2126म\u093f12²¹½.,'’-“\""
@@ -16,6 +17,14 @@ texts = st.text(alphabet=ALPHABET, max_size=60)
 
 def places(haystack: str, words: str) -> list[str]:
     return [haystack[start:end] for start, end in occurrences(fold(haystack), words)]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), [
+    ("", "", [8, 31, 49]), ("first", "", [8]), ("A  first", "", [8]), ("(", ")", [31]), ("", "\n.", [49]), ("last", ")", []), ("irst", "", [8]),
+])
+def test_what_stands_around_words_tells_them_apart(before, after, expected):
+    text = "A first council met first and (council) and then\ncouncil."
+    assert [start for start, _ in occurrences(fold(text), "council", before, after)] == expected
 
 
 @pytest.mark.parametrize(

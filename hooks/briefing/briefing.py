@@ -4,6 +4,7 @@ Files come in here and nowhere else. What cannot be read becomes a problem; what
 run reports everything.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -97,13 +98,10 @@ class Briefing:
     def get(self, kind: str, id: str):
         return self.by_id.get(f"{kind}/{id}")
 
-    def numbers(self, source: str) -> tuple[Number, ...]:
-        """Every number of a source, in reading order."""
-        return self._numbers[source]
-
-    def dates(self, source: str) -> tuple[WrittenDate, ...]:
-        """Every date of a source, in reading order."""
-        return self._dates[source]
+    @cached_property
+    def printed_markers(self) -> frozenset[str]:
+        """Every reference marker of the sources, as it is printed there."""
+        return frozenset(source.text[marker.start : marker.end] for source in self.sources.values() for marker in source.markers)
 
     @cached_property
     def _numbers(self) -> dict[str, tuple[Number, ...]]:
@@ -112,6 +110,18 @@ class Briefing:
     @cached_property
     def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:
         return {id: find_dates(source.text) for id, source in self.sources.items()}
+
+    def numbers_in(self, span: passages.Span) -> tuple[Number, ...]:
+        """The numbers of a source that lie wholly within a span: a passage that cuts one short has none."""
+        return tuple(number for number in self.numbers_from(span.source, span.start, span.end) if number.end <= span.end)
+
+    def numbers_from(self, source: str, start: int, end: int) -> tuple[Number, ...]:
+        """The numbers of a source that begin between two places of it."""
+        return _between(self._numbers[source], start, end)
+
+    def dates_in(self, span: passages.Span) -> tuple[WrittenDate, ...]:
+        """The dates of a source that lie wholly within a span."""
+        return tuple(date for date in _between(self._dates[span.source], span.start, span.end) if date.end <= span.end)
 
     def words(self, passage: str) -> str:
         """The words of a passage, as they stand in the source."""
@@ -131,6 +141,12 @@ class Briefing:
     def is_sound(self, cites: Iterable[str]) -> bool:
         """Whether every passage cited stands in its source, so that a rule may judge by them."""
         return all(passage in self.spans for passage in cites)
+
+
+def _between(found: tuple, start: int, end: int) -> tuple:
+    """Those that begin between two places; they stand in order."""
+    first, last = (bisect_left(found, edge, key=lambda one: one.start) for edge in (start, end))
+    return found[first:last]
 
 
 def load(root: Path) -> tuple[Briefing, list[Problem]]:

@@ -16,7 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 
 from briefing.briefing import Briefing
-from briefing.markup import marked, marker_html
+from briefing.markup import marked, marker_html, markers_from
 from briefing.page import relative
 from briefing.passages import Span
 from briefing.source import Sentence, Source
@@ -129,13 +129,17 @@ def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths:
 
 def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
     """The list of sentences cited on a page, in the order of the sources; empty where nothing is cited."""
-    spans = [span for span in spans if span.source in site_paths]
-    if not spans:
+    cited: dict[tuple[str, int], list[Span]] = {}
+    for span in spans:
+        if span.source in site_paths:
+            for number in span.sentences:
+                cited.setdefault((span.source, number), []).append(span)
+    if not cited:
         return ""
+    order = list(briefing.sources)
     items = Markup("").join(
-        _item(source, number, [span for span in spans if number in span.sentences and span.source == source], url, briefing, site_paths)
-        for source in briefing.sources
-        for number in sorted({number for span in spans if span.source == source for number in span.sentences})
+        _item(source, number, cited[source, number], url, briefing, site_paths)
+        for source, number in sorted(cited, key=lambda place: (order.index(place[0]), place[1]))
     )
     return str(Markup('\n<section class="sources" data-search-exclude aria-labelledby="sources-on-this-page">'
                       '<h2 id="sources-on-this-page" data-search-exclude>Sources on this page</h2><ol>{}</ol></section>\n').format(items))
@@ -155,7 +159,7 @@ def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing,
 
 
 def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:
-    printed = (source.text[marker.start : marker.end] for marker in source.markers if sentence.start <= marker.start < sentence.end)
+    printed = (source.text[marker.start : marker.end] for marker in markers_from(source, sentence.start, sentence.end))
     labels = Markup(" ").join(marker_html(marker) for marker in printed)
     if not labels:
         return Markup("")

@@ -54,17 +54,26 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozens
 
 
 def _records(briefing: Briefing) -> dict[str, object]:
-    questions, voices = briefing.records("questions"), briefing.records("voices")
+    questions, voices = _by_subject(briefing, "questions"), _by_subject(briefing, "voices")
     return {
-        "about": lambda kind, id: [question for question in questions if f"{kind}/{id}" in question.about],
+        "about": lambda kind, id: questions.get(f"{kind}/{id}", []),
         "dated": timeline.dated(briefing),
         "get": lambda kind, id: known_record(briefing, kind, id),
         "label": label,
         "precision": lambda text: parse_date(text).precision,
         "rules": RULES,
         "undated": timeline.undated(briefing),
-        "voices_about": lambda kind, id: [voice for voice in voices if f"{kind}/{id}" in voice.about],
+        "voices_about": lambda kind, id: voices.get(f"{kind}/{id}", []),
     }
+
+
+def _by_subject(briefing: Briefing, kind: str) -> dict[str, list[Frozen]]:
+    """The records of a kind under each record that they are about."""
+    found: dict[str, list[Frozen]] = {}
+    for record in briefing.records(kind):
+        for subject in dict.fromkeys(record.about):
+            found.setdefault(subject, []).append(record)
+    return found
 
 
 def known_record(briefing: Briefing, kind: str, id: str) -> Frozen:
@@ -123,9 +132,14 @@ def _source(briefing: Briefing) -> dict[str, object]:
         sentence = briefing.sources[source].sentences[number - 1]
         return marked(briefing.sources[source], sentence.start, sentence.end, (briefing.spans[id] for id in passages))
 
+    questions = briefing.entries["questions"]
+    asking: dict[str, list[int]] = {}
+    for at, question in enumerate(questions):
+        for passage in {id for _, part in citing_parts(question) for id in part.cites}:
+            asking.setdefault(passage, []).append(at)
+
     def questions_citing(passages: Sequence[str]) -> list[Frozen]:
-        return [entry.record for entry in briefing.entries["questions"]
-                if any(id in passages for _, part in citing_parts(entry) for id in part.cites)]
+        return [questions[at].record for at in sorted({at for passage in passages for at in asking.get(passage, ())})]
 
     def accounted_for(uses: Mapping[str, Sequence[Page]]) -> int:
         """How many sentences some page cites, or a source's record excludes with a reason."""

@@ -1,12 +1,13 @@
 """HTML of source text: sentences with their cited words marked and their reference markers set apart."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
 from markupsafe import Markup, escape
 
 from briefing.passages import Span
-from briefing.source import Source
+from briefing.source import Marker, Source
 
 
 def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Markup:
@@ -15,7 +16,7 @@ def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Marku
     Every character of the source stays as it is; only tags come in between.
     """
     cited = _merged((span.start, span.end) for span in spans if span.source == source.id)
-    markers = {(marker.start, marker.end) for marker in source.markers if start <= marker.start < end}
+    markers = {(marker.start, marker.end) for marker in markers_from(source, start, end)}
     edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
     pieces = []
     for left, right in pairwise(edges):
@@ -26,6 +27,12 @@ def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Marku
             piece = Markup("<mark>{}</mark>").format(piece)
         pieces.append(piece)
     return Markup("").join(pieces).replace(Markup("</mark><mark>"), Markup(""))
+
+
+def markers_from(source: Source, start: int, end: int) -> tuple[Marker, ...]:
+    """The reference markers that begin between `start` and `end`."""
+    first, last = (bisect_left(source.markers, edge, key=lambda marker: marker.start) for edge in (start, end))
+    return source.markers[first:last]
 
 
 def marker_html(printed: str) -> Markup:

@@ -1,24 +1,23 @@
 """The one exact matcher: where do these words stand in that text?
 
 A text is folded (Unicode NFC, each run of white space one space) and nothing else about it changes.
-Words are looked up in the folded text and answered in offsets of the original. `nearest` only suggests.
+Words are looked up in the folded text and answered in offsets of the original.
 Offsets are code points from the start of the text, end exclusive.
 """
 
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
-from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property
 from itertools import pairwise
 
-_WHITE_SPACE = re.compile(r"\s+")
+from briefing.word_index import WordIndex
+
 _GAP = re.compile(r"\s{2,}")
 _WORD_OR_GAP = re.compile(r"\s{2,}|\S+")
 
@@ -30,7 +29,9 @@ _BEFORE_A_POINT = frozenset(("Zs", "Cc", "Ps", "Pi", "Pd", "Sm", "Sc"))
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+\Z")
 _UNITS = frozenset(["m", "dm", "cm", "mm", "km", "hm", "dam", "nm", "yd", "ft", "mi", "м", "км", "см", "мм", "كم"])
-_PUNCTUATION = ".,;:!?…\"'“”‘’„«»()[]{}–—-،؛؟"
+
+# Behind any of these, or at the end of the text, a word has ended.
+_PLAIN_ENDS = frozenset(["", " ", *string.punctuation])
 
 # One str.find through 1 MB takes 0.25 ms; from this size on an index of the words pays for itself.
 _INDEX_FROM = 65_536
@@ -65,9 +66,10 @@ class FoldedText:
         return start, end
 
     @cached_property
-    def _edges(self) -> tuple[array[int], array[int]]:
+    def _edges(self) -> tuple[list[int], list[int]]:
         """Starts and ends, in turn, of the stretches that folding changed: in the folded text, in the original."""
-        folded, original = array("L"), array("L")
+        folded: list[int] = []
+        original: list[int] = []
         shift = 0
         for start, end, folded_length in _changed_stretches(self.original):
             original.extend((start, end))
@@ -76,14 +78,9 @@ class FoldedText:
         return folded, original
 
     @cached_property
-    def _words(self) -> dict[str, list[int]]:
-        """Every stretch between single spaces, with the folded offsets where it stands."""
-        index: dict[str, list[int]] = defaultdict(list)
-        at = 0
-        for word in self.folded.split(" "):
-            index[word].append(at)
-            at += len(word) + 1
-        return dict(index)
+    def index(self) -> WordIndex:
+        """Where each word of the folded text stands."""
+        return WordIndex(self.folded)
 
 
 def fold(text: str) -> FoldedText:
@@ -91,35 +88,26 @@ def fold(text: str) -> FoldedText:
     return FoldedText(text, _folded(text))
 
 
-def occurrences(text: FoldedText, words: str) -> tuple[tuple[int, int], ...]:
+def occurrences(text: FoldedText, words: str, before: str = "", after: str = "") -> tuple[tuple[int, int], ...]:
     """Every place where the folded words stand on word boundaries, as spans of the original.
 
     White space around the words is not part of them. No match where a letter, digit, combining mark or
     exponent continues the word at an edge (12 is not in 212, km not in km²), or where the number goes on
     (936 is not in 2,936,672, 5 not in 12.5 or .5). A superscript reference mark does not continue a word.
+    `before` and `after` stand directly around the words, with or without white space between.
     """
-    wanted = _folded(words).strip()
-    return tuple(_places(text, wanted, _candidates(text, wanted)))
+    wanted = _words_of(words)
+    candidates = _candidates(text, wanted)
+    if before or after:
+        candidates = _between(text.folded, " ".join(wanted), candidates, " ".join(_words_of(before)), " ".join(_words_of(after)))
+    return tuple(_places(text, " ".join(wanted), candidates))
 
 
 def stands_in(haystack: str, words: str) -> bool:
     """Whether the words stand in the haystack somewhere, by the rule of `occurrences`."""
-    wanted = _folded(words).strip()
+    wanted = " ".join(_words_of(words))
     text = fold(haystack)
     return any(_places(text, wanted, _found(text.folded, wanted)))
-
-
-def nearest(text: FoldedText, words: str) -> str:
-    """A suggestion for people, never a match: the folded stretch most like the words, or "".
-
-    Looks at a few places that share unusual words with the query, so its work is bounded.
-    """
-    wanted = _folded(words).strip()
-    query = _in_words_of(text, wanted) if wanted else []
-    stretches = (_stretch(text.folded, query, at) for at in _likely_places(text, query))
-    trimmed = (_trimmed(stretch, wanted) for stretch in stretches if stretch)
-    likeness, stretch = max(((_likeness(wanted, stretch), stretch) for stretch in trimmed), default=(0.0, ""))
-    return stretch if likeness >= 0.7 else ""
 
 
 def is_exponent(text: str, at: int) -> bool:
@@ -143,7 +131,14 @@ def is_exponent(text: str, at: int) -> bool:
 
 
 def _folded(text: str) -> str:
-    return _WHITE_SPACE.sub(" ", unicodedata.normalize("NFC", text))
+    folded = " ".join(_words_of(text))
+    before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
+    return f"{before}{folded}{after}" if folded else before
+
+
+def _words_of(text: str) -> list[str]:
+    # str.split parts at what str.isspace is true of, and is faster than a pattern.
+    return unicodedata.normalize("NFC", text).split()
 
 
 def _changed_stretches(original: str) -> Iterator[tuple[int, int, int]]:
@@ -173,16 +168,11 @@ def _composes_backwards(character: str) -> bool:
 # --- looking up
 
 
-def _candidates(text: FoldedText, wanted: str) -> Iterable[int]:
+def _candidates(text: FoldedText, wanted: list[str]) -> Iterable[int]:
     """Folded offsets where the words stand, whatever is around them."""
-    inner = wanted.split(" ")[1:-1]
-    if len(text.folded) < _INDEX_FROM or not inner:
-        return _found(text.folded, wanted)
-    # Words inside the passage have a space on either side, here and in the text: start from the rarest.
-    rarest = min(inner, key=lambda word: len(text._words.get(word, ())))
-    offset = wanted.index(f" {rarest} ") + 1
-    starts = (at - offset for at in text._words.get(rarest, ()))
-    return (at for at in starts if at >= 0 and text.folded.startswith(wanted, at))
+    if len(text.folded) < _INDEX_FROM or len(wanted) < 3:
+        return _found(text.folded, " ".join(wanted))
+    return text.index.candidates(wanted)
 
 
 def _found(folded: str, wanted: str) -> Iterator[int]:
@@ -190,6 +180,15 @@ def _found(folded: str, wanted: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = folded.find(wanted, at + 1)
+
+
+def _between(folded: str, wanted: str, candidates: Iterable[int], before: str, after: str) -> Iterator[int]:
+    for at in candidates:
+        left, right = at, at + len(wanted)
+        left -= folded[left - 1 : left] == " "
+        right += folded[right : right + 1] == " "
+        if folded.endswith(before, 0, left) and folded.startswith(after, right):
+            yield at
 
 
 def _places(text: FoldedText, wanted: str, candidates: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -203,6 +202,8 @@ def _places(text: FoldedText, wanted: str, candidates: Iterable[int]) -> Iterato
 
 def _starts_a_word(folded: str, at: int) -> bool:
     before = at - 1
+    if at and folded[before] == " ":
+        return True
     while before >= 0 and _is_invisible(folded[before]):
         before -= 1
     if before < 0:
@@ -214,6 +215,8 @@ def _starts_a_word(folded: str, at: int) -> bool:
 
 def _ends_a_word(folded: str, end: int) -> bool:
     after = end
+    if folded[end : end + 1] in _PLAIN_ENDS:
+        return True
     while after < len(folded) and _is_invisible(folded[after]):
         after += 1
     if after == len(folded):
@@ -228,6 +231,8 @@ def _ends_a_word(folded: str, end: int) -> bool:
 
 def _is_part_of_a_number(original: str, start: int, end: int) -> bool:
     # Looked up in the original, which knows the spaces that do not break.
+    if not (original[start].isdecimal() or original[end - 1].isdecimal()):
+        return False
     before, after = original[max(0, start - 2) : start], original[end : end + 2]
     if original[start].isdecimal() and before and before[-1] in _JOINS_DIGITS:
         if len(before) == 2 and before[0].isdecimal():
@@ -248,52 +253,3 @@ def _is_of_a_word(character: str) -> bool:
 def _is_invisible(character: str) -> bool:
     # Joiners, soft hyphens and direction marks do not part a word; the zero-width space does.
     return not character.isascii() and character != "\u200b" and unicodedata.category(character) == "Cf"
-
-
-# --- suggesting
-
-
-def _in_words_of(text: FoldedText, wanted: str) -> list[str]:
-    """The query's words, the three longest of those unknown to the text replaced by ones like them."""
-    words = wanted.split(" ")[:200]
-    unknown = sorted({word for word in words if word not in text._words}, key=lambda word: (-len(word), word))
-    for strange in unknown[:3]:
-        alike = [word for word in text._words if abs(len(word) - len(strange)) < 3][:20_000]
-        closest = get_close_matches(strange, alike, n=1, cutoff=0.7)
-        words = [closest[0] if closest and word == strange else word for word in words]
-    return words
-
-
-def _likely_places(text: FoldedText, query: list[str]) -> list[int]:
-    """Up to five folded offsets where the query would begin, those that share the rarest words first."""
-    votes: Counter[int] = Counter()
-    offset = 0
-    for word in query:
-        stands = text._words.get(word, [])
-        for at in stands[:200]:
-            votes[(at - offset) // 16 * 16] += 1 / len(stands)
-        offset += len(word) + 1
-    return [place for place, _ in votes.most_common(5)]
-
-
-def _stretch(folded: str, query: list[str], at: int) -> str:
-    """The words around `at` that line up with the query's words."""
-    length = len(" ".join(query))
-    start = folded.rfind(" ", 0, max(0, at - 24)) + 1
-    end = folded.find(" ", max(0, at) + length + 48)
-    words = folded[start : end if end >= 0 else None].split(" ")
-    blocks = SequenceMatcher(None, query, words, autojunk=False).get_matching_blocks()[:-1]
-    if not blocks:
-        return ""
-    return " ".join(words[max(0, blocks[0].b - blocks[0].a) : blocks[-1].b + len(query) - blocks[-1].a])
-
-
-def _trimmed(stretch: str, wanted: str) -> str:
-    """The stretch without punctuation and notes at its edges where the query has none."""
-    if wanted[-1].isalnum():
-        stretch = re.sub(r"(\[[^\s\[\]]*\]\W*)+\Z", "", stretch).rstrip(_PUNCTUATION)
-    return stretch.lstrip(_PUNCTUATION) if wanted[0].isalnum() else stretch
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one[:1000], other[:1000], autojunk=False).ratio()

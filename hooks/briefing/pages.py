@@ -1,11 +1,12 @@
 """From templates to Markdown: every .md file below docs/ is a Jinja template, `_record.md` one page per record.
 
-Pages are rendered twice. The first time tells which page cites which passage; the second time knows it, so that the
-source page and the evidence page can link back.
+The first rendering tells which page cites which passage. Pages that ask for it, such as the source page and the evidence
+page, which link back, are rendered again once it is known.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import yaml
 from jinja2 import Environment
@@ -16,9 +17,11 @@ from briefing.briefing import Briefing
 from briefing.environment import environment_for
 from briefing.page import Page, url_of
 from briefing.problems import Problem, did_you_mean
-from briefing.records import KINDS
+from briefing.records import KINDS, Frozen
 from briefing.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 
+# The quick one where PyYAML has it: front matter is read for every page.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CITED = re.compile(citations.CITATION)
 CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
 
@@ -37,10 +40,42 @@ def render(briefing: Briefing) -> tuple[list[Page], list[Problem]]:
     urls = frozenset(url_of(_path(template, record)) for template in templates for record in _records(briefing, template))
     own_pages = frozenset(template.kind for template in templates if template.kind)
     environment = environment_for(briefing, own_pages, urls)
-    first = _render_all(briefing, environment, templates, {}, problems)
+    first = _render_all(briefing, environment, templates, problems)
     if problems:
         return [], problems
-    return _render_all(briefing, environment, templates, _uses(first), problems), problems
+    uses = Uses(_uses([drafted.page for drafted in first]))
+    pages = [_render_one(environment, one.template, one.record, uses, problems) if one.asked else one.page for one in first]
+    return [page for page in pages if page], problems
+
+
+class Uses(Mapping[str, Sequence[Page]]):
+    """The pages that cite each passage; `asked` tells whether a template wanted to know."""
+
+    def __init__(self, pages: Mapping[str, Sequence[Page]]) -> None:
+        self._pages = pages
+        self.asked = False
+
+    def __getitem__(self, passage: str) -> Sequence[Page]:
+        self.asked = True
+        return self._pages[passage]
+
+    def __iter__(self) -> Iterator[str]:
+        self.asked = True
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        self.asked = True
+        return len(self._pages)
+
+
+@dataclass(frozen=True)
+class _Drafted:
+    """A page as the first rendering made it, and whether it asked for what only the second can know."""
+
+    template: Template
+    record: Frozen | None
+    page: Page
+    asked: bool
 
 
 def _path(template: Template, record) -> str:
@@ -75,15 +110,16 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
                               "Rename this file, or give the record another id.")
 
 
-def _render_all(briefing, environment, templates, uses, problems) -> list[Page]:
-    pages = []
+def _render_all(briefing, environment, templates, problems) -> list[_Drafted]:
+    drafted = []
     for template in templates:
         for record in _records(briefing, template):
+            uses = Uses({})
             page = _render_one(environment, template, record, uses, problems)
             if page is None:
                 break  # one problem for a template, not one for every record
-            pages.append(page)
-    return pages
+            drafted.append(_Drafted(template, record, page, uses.asked))
+    return drafted
 
 
 def _render_one(environment: Environment, template: Template, record, uses, problems) -> Page | None:
@@ -112,7 +148,7 @@ def _title_and_description(markdown: str, name: str) -> tuple[str, str]:
     """The title in a page's front matter, and its description, which may be left out."""
     match = re.match(r"---\n(.*?)\n---\n", markdown, re.DOTALL)
     try:
-        meta = yaml.safe_load(match[1]) if match else {}
+        meta = yaml.load(match[1], Loader=LOADER) if match else {}
     except yaml.YAMLError as error:
         line = (error.problem_mark.line + 2) if getattr(error, "problem_mark", None) else 1
         raise _FrontMatterError(Problem(name, line, 1, "REC1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",

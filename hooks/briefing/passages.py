@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.matching import fold, occurrences
+from briefing.matching import occurrences
 from briefing.records import Passage
 from briefing.source import Source
 
@@ -24,16 +24,7 @@ def places(source: Source, quote: str) -> list[tuple[int, int]]:
 
 def chosen(source: Source, passage: Passage) -> list[tuple[int, int]]:
     """The places that `prefix` and `suffix` leave; exactly one in a sound briefing."""
-    found = places(source, passage.quote)
-    if not (passage.prefix or passage.suffix):
-        return found
-    before, after = fold(passage.prefix).folded.strip(), fold(passage.suffix).folded.strip()
-    return [
-        (start, end)
-        for start, end in found
-        if fold(source.text[:start]).folded.rstrip().endswith(before)
-        and fold(source.text[end:]).folded.lstrip().startswith(after)
-    ]
+    return list(occurrences(source.folded, passage.quote, passage.prefix, passage.suffix))
 
 
 def locate(source: Source, passage: Passage) -> Span | None:

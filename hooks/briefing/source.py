@@ -172,7 +172,7 @@ _TERMINATORS = ".!?…؟۔।"
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"
 _PARAGRAPH_END = re.compile(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
 # French sets a space before a closing », German and Danish set » before what they quote.
-_CLOSERS = r"(?:[\"'”’“‘»›«)\]}]|\s»(?=[\s\[]|\Z))*"
+_CLOSERS = r"(?:[\"'”’“‘»›«)\]}]|(?:\r\n|\s)»(?=[\s\[]|\Z))*"
 _END = re.compile(rf"(?P<stop>[{_TERMINATORS}]+)(?P<closers>{_CLOSERS})")
 _AFTER_MARKER = re.compile(rf"(?::\d[\d–-]*)?{_CLOSERS}")  # [4]:12 gives a page
 _SPACE = re.compile(r"\s*")

@@ -44,7 +44,7 @@ def read(text: str, path: str) -> Document:
     """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
     document = Document(path, text)
     try:
-        aliases = list(_aliases(text))
+        aliases = list(_aliases(text)) if "*" in text else []  # most files have none, and are parsed once
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         document.problems.append(_syntax_problem(error, path))

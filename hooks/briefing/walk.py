@@ -1,6 +1,7 @@
 """Walking through a record: what it is called, its parts, and the references that it holds."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -18,9 +19,8 @@ def label(record: Frozen) -> str:
 def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:
     """The record itself and every model inside it, each with its path, in reading order."""
     yield path, record
-    for field, info in type(record).model_fields.items():
+    for field, key in _keys(type(record)):
         value = getattr(record, field)
-        key = info.alias or field
         if isinstance(value, BaseModel):
             yield from parts(value, (*path, key))
         elif isinstance(value, tuple):
@@ -32,15 +32,34 @@ def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseMode
 def references(record: BaseModel) -> Iterator[tuple[tuple, str, str]]:
     """Every reference that a record holds: path of the value, kind referred to ("" for any), id."""
     for path, part in parts(record):
-        for field, info in type(part).model_fields.items():
+        for field, kind in _kinds_referred_to(type(part)):
             value = getattr(part, field)
-            kind = _reference_kind(info)
-            if kind is None or value is None:
+            if value is None:
                 continue
             if isinstance(value, tuple):
                 yield from (((*path, field, index), kind, item) for index, item in enumerate(value))
             else:
                 yield (*path, field), kind, value
+
+
+@cache
+def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model that may hold models, each with its key in the file."""
+    fields = model.model_fields.items()
+    return tuple((name, info.alias or name) for name, info in fields if _holds_models(info.annotation))
+
+
+def _holds_models(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(_holds_models(inner) for inner in getattr(annotation, "__args__", ()))
+
+
+@cache
+def _kinds_referred_to(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model that hold references, each with the kind referred to."""
+    kinds = ((name, _reference_kind(info)) for name, info in model.model_fields.items())
+    return tuple((name, kind) for name, kind in kinds if kind is not None)
 
 
 def _reference_kind(info) -> str | None:

@@ -58,7 +58,7 @@ def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
             titles_here = (*titles, *_labels(briefing, block.about))
             for statement in block.statements:
                 cites = statement.cites | about
-                derived = frozenset(text for text, below in calculated.items() if block.drawn and below <= cites)
+                derived = frozenset(text for text, below in calculated.items() if below <= cites) if block.drawn else frozenset()
                 yield Claimed(statement.text, _spans(briefing, cites), report, titles_here, derived)
 
 

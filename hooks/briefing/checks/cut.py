@@ -9,8 +9,8 @@ from briefing.turns import says_so, turned_by
 def left_out(briefing: Briefing, source: str, start: int, end: int) -> str:
     """What the words of a source from `start` to `end` leave out though it turns their meaning; "" where there is nothing."""
     text = briefing.sources[source].text
-    hedges = (text[number.hedge_start : number.start].strip() for number in briefing.numbers(source)
-              if number.hedge_start < start <= number.start < end)
+    hedges = (text[number.hedge_start : number.start].strip() for number in briefing.numbers_from(source, start, end)
+              if number.hedge_start < start)
     return turned_by(text, start, end) or next(hedges, "")
 
 

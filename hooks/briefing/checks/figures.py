@@ -1,12 +1,13 @@
 """FIG and DAT: numbers and dates are the source's, whole, with everything that belongs to them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from briefing import derive
 from briefing.briefing import Briefing, Entry
 from briefing.checks.rule import rule
-from briefing.dates import WrittenDate, parse_date
+from briefing.dates import parse_date
 from briefing.matching import fold, occurrences, stands_in
 from briefing.numbers import Number, find_numbers
 from briefing.passages import Span
@@ -32,8 +33,8 @@ def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
         text = briefing.sources[span.source].text
         for start, end in occurrences(fold(text[span.start : span.end]), figure.text):
             first, last = span.start + start, span.start + end
-            for number in briefing.numbers(span.source):
-                if first <= number.start < last and number.value == own[0].value and number.end <= last:
+            for number in briefing.numbers_in(replace(span, start=first, end=last)):
+                if number.value == own[0].value:
                     return span, number
     return None
 
@@ -150,12 +151,7 @@ def _date_problem(briefing: Briefing, entry: Entry, text: str, cites, path) -> I
         hint = "Copy it from the source, for example `5 March 2020`."
         yield entry.problem("DAT1", f'"{text}" is not a date as the source would write it', hint, *path)
         return
-    there = [found for passage in cites for found in _dates_in(briefing, briefing.spans[passage])]
+    there = [found for passage in cites for found in briefing.dates_in(briefing.spans[passage])]
     if not any(fold(found.text).folded == fold(date.text).folded for found in there):
         listed = ", ".join(f'"{found.text}"' for found in there) or "none"
         yield entry.problem("DAT1", f'no passage cited here has the date "{text}" whole', f"The dates there: {listed}.", *path)
-
-
-def _dates_in(briefing: Briefing, span: Span) -> list[WrittenDate]:
-    """The dates of the source that lie wholly within a span: a passage that cuts one short has none."""
-    return [date for date in briefing.dates(span.source) if span.start <= date.start and date.end <= span.end]

@@ -41,9 +41,9 @@ def _unsourced(known: "Known", claimed: Claimed) -> Iterator[Problem]:
 
 def _unknown_sentences(briefing: Briefing, claimed: Claimed) -> Iterator[Problem]:
     cited = {number for span in claimed.spans for number in span.sentences}
-    known = cited or {sentence.number for source in briefing.sources.values() for sentence in source.sentences}
+    last = max((len(source.sentences) for source in briefing.sources.values()), default=0)
     for match in SECTION.finditer(claimed.text):
-        if int(match[0].lstrip("§ ")) not in known:
+        if int(match[0].lstrip("§ ")) not in (cited or range(1, last + 1)):
             yield claimed.report("PRO3", match[0], f"{match[0]} is no sentence cited here", "Cite a passage of that sentence.")
 
 
@@ -131,8 +131,7 @@ class Known:
 
     def is_month(self, name: str, claimed: Claimed) -> bool:
         """Whether a name is the month of a date in a cited passage."""
-        return any(name in date.text.split() for span in claimed.spans for date in self.briefing.dates(span.source)
-                   if span.start <= date.start and date.end <= span.end)
+        return any(name in date.text.split() for span in claimed.spans for date in self.briefing.dates_in(span))
 
     def is_proved(self, name: str, claimed: Claimed) -> bool:
         """Whether a name, in one of its spellings, is in a cited passage or in what the text is about, or needs no passage."""

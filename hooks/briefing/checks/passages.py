@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.briefing import Briefing, Entry
 from briefing.checks.cut import left_out
 from briefing.checks.rule import rule
-from briefing.matching import nearest
+from briefing.nearest import nearest
 from briefing.passages import chosen, places
 from briefing.problems import Problem
 from briefing.source import Source

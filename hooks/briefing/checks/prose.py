@@ -23,7 +23,7 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every number and date in the words of a record or a page is in a passage cited there, or a shown figure or count."""
     for claimed in to_prove(briefing, pages):
         dates = find_dates(claimed.text)
-        known_dates = [date for span in claimed.spans for date in briefing.dates(span.source) if _inside(date, span)]
+        known_dates = [date for span in claimed.spans for date in briefing.dates_in(span)]
         for date in dates:
             if not any(_is_that_date(date, other) for other in known_dates):
                 message = f'the date "{date.text}" is in no passage cited here'
@@ -67,7 +67,7 @@ def _before(text: str, found: Number | WrittenDate) -> str:
 
 
 def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
-    return [number for span in spans for number in briefing.numbers(span.source) if _inside(number, span)]
+    return [number for span in spans for number in briefing.numbers_in(span)]
 
 
 def _other_units(number: Number, known: list[Number]) -> str:
@@ -81,10 +81,6 @@ def _other_units(number: Number, known: list[Number]) -> str:
 
 def _listed(found: list) -> str:
     return ", ".join(f'"{item.text}"' for item in found) or "none"
-
-
-def _inside(found: Number | WrittenDate, span: Span) -> bool:
-    return span.start <= found.start and found.end <= span.end
 
 
 def _outside(found: tuple[Number, ...], dates: tuple[WrittenDate, ...]) -> Iterator[Number]:

@@ -8,7 +8,8 @@ from briefing.checks.claimed import cites_of
 from briefing.checks.cut import turned
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
-from briefing.matching import fold, nearest, stands_in
+from briefing.matching import fold, stands_in
+from briefing.nearest import nearest
 from briefing.page import Page
 from briefing.problems import Problem
 

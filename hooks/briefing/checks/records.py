@@ -8,7 +8,8 @@ from itertools import pairwise
 from briefing.briefing import Briefing, Entry, citing_parts
 from briefing.checks.cut import turned
 from briefing.checks.rule import rule
-from briefing.matching import fold, nearest, occurrences, stands_in
+from briefing.matching import fold, occurrences, stands_in
+from briefing.nearest import nearest
 from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
 from briefing.records import SHOWN_KINDS, Voice

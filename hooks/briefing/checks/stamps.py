@@ -48,8 +48,7 @@ def _is_true(briefing: Briefing, stamp: Stamp, sizes: Mapping[str, str]) -> bool
         change = briefing.get("changes", stamp.name)
         return change is not None and stamp.text in can_say(change)
     if stamp.kind == "marker":
-        known = {source.text[marker.start : marker.end] for source in briefing.sources.values() for marker in source.markers}
-        return stamp.name == stamp.text and stamp.text in known
+        return stamp.name == stamp.text and stamp.text in briefing.printed_markers
     if stamp.name == "0":
         return stamp.text.lower() in ("0", "no")
     return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]

@@ -1,0 +1,1 @@
+"""Measurements, never tests: a timed test fails on a busy machine and passes on a fast one."""

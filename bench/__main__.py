@@ -1,0 +1,21 @@
+"""Prints what the engine costs, with ratios: `make bench`, or `python -m bench checks` for one table."""
+
+import sys
+
+from bench import building, checking, matching
+from bench.table import machine
+
+TABLES = {"matching": matching.report, "checks": checking.report, "builds": building.report}
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or list(TABLES)
+    if unknown := set(wanted) - TABLES.keys():
+        raise SystemExit(f"There is no table {', '.join(sorted(unknown))}. There are: {', '.join(TABLES)}.")
+    print(f"{machine()}. Ratios compare runs on this machine; seconds are its own.")
+    for name in wanted:
+        TABLES[name]()
+
+
+if __name__ == "__main__":
+    main()
