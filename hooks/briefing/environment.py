@@ -17,6 +17,7 @@ from briefing.markup import marked, marker_html
 from briefing.offers import offers
 from briefing.page import Page, relative
 from briefing.problems import UnknownName, did_you_mean
+from briefing.proof import read_proof
 from briefing.records import KINDS, Claim, Figure, Frozen
 from briefing.walk import label
 
@@ -47,6 +48,7 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozens
     environment.globals |= {
         "claim_count": claim_count(briefing),
         "page_count": len(urls),
+        "proof": read_proof(briefing.root),
         "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),
     }
     environment.filters |= FILTERS

@@ -15,6 +15,8 @@ from mutation import harmless, of_pages, of_records
 from mutation.subject import Edit, Mutant, Subject
 
 SEED = 15
+# Of one kind in one briefing; which ones, chance decides.
+MOST = 16
 BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / "tests" / "briefings").iterdir()) if folder.is_dir()}
 
 
@@ -31,8 +33,11 @@ def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
     """Every mutant of every briefing: errors first, harmless edits last; the same for the same seed."""
     subjects = [Subject(name, root, random.Random(f"{seed} {name}")) for name, root in BRIEFINGS.items()]
     makers = (*of_records.ERRORS, *of_pages.ERRORS, *harmless.EDITS)
-    found = (mutant for subject in subjects for maker in makers for mutant in maker(subject))
-    return tuple(dict.fromkeys(found))
+    found: dict[tuple[str, str], list[Mutant]] = {}
+    for mutant in (mutant for subject in subjects for maker in makers for mutant in maker(subject)):
+        found.setdefault((mutant.briefing, mutant.kind), []).append(mutant)
+    chance = random.Random(seed)
+    return tuple(mutant for same in found.values() for mutant in chance.sample(same, min(MOST, len(same))))
 
 
 def tried(mutants: Sequence[Mutant]) -> Iterator[Verdict]:
