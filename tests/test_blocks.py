@@ -82,6 +82,11 @@ def test_a_statement_cites_its_own_chips_and_those_of_no_other() -> None:
     assert statements(html) == [("It rained.", {"a"}, True), ("It snowed.", {"b"}, True)]
 
 
+def test_a_title_or_an_initial_does_not_end_a_statement() -> None:
+    html = f"<p>Ms. G. Kaya met Dr. Öz on plan B.{CHIP.format('a')} It rained.{CHIP.format('b')}</p>"
+    assert statements(html) == [("Ms. G. Kaya met Dr. Öz on plan B.", {"a"}, True), ("It rained.", {"b"}, True)]
+
+
 def test_a_statement_without_a_chip_takes_those_of_the_next_that_has_some() -> None:
     html = f"<p>It rained. Then it snowed.{CHIP.format('a')} {CHIP.format('b')} It stopped.</p>"
     assert statements(html) == [("It rained.", {"a", "b"}, True), ("Then it snowed.", {"a", "b"}, True), ("It stopped.", {"a", "b"}, False)]

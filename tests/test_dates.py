@@ -59,6 +59,7 @@ def test_a_leap_day_is_possible_in_a_leap_year():
     ("In 2018, otters returned; since 2001 none had.", ["2018", "2001"]),
     ("from 2018 to 2020", ["2018", "2020"]), ("in 2018–2020", ["2018", "2020"]), ("between 2018 and 2020", ["2018", "2020"]),
     ("5–7 March 2020", ["7 March 2020"]), ("mid-2018 and early 2019", ["2018", "2019"]), ("Oslo, 1985", ["1985"]),
+    ("in the years 2018–2020", ["2018", "2020"]), ("the year 2018", ["2018"]), ("in Q3 2018 and H1 2019", ["2018", "2019"]),
     ("June 2018, 2,936,672 otters", ["June 2018"]), ("in\n    2011", ["2011"]), ("(since 2011)", ["2011"]),
 ])
 def test_dates_are_found_as_long_as_they_are_written(text, expected):

@@ -13,8 +13,9 @@ ENGINE = ROOT / "hooks" / "briefing"
 MODULES = sorted(ENGINE.rglob("*.py"))
 # From the bottom up: a module imports only from layers below its own, or from its own.
 LAYERS = [
-    {"problems", "strict_yaml", "word_index", "matching", "nearest", "number_words", "numbers", "dates", "source", "records", "walk",
-     "shape", "page", "blocks", "reading", "ordinary_words", "proper_names", "turns", "addresses", "proof"},
+    {"problems", "strict_yaml", "word_index", "matching", "nearest", "number_words", "number_context", "numbers", "dates", "markers",
+     "quoting", "source", "records", "walk", "shape", "page", "blocks", "reading", "ordinary_words", "proper_names", "turns",
+     "addresses", "proof"},
     {"passages", "briefing", "derive"},
     {"edition", "site_config"},
     {"exports", "given_away"},

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.number_context import is_money, unit_name
 from briefing.number_words import listed
 from briefing.numbers import Number, find_numbers
 
@@ -44,7 +45,7 @@ def test_a_malformed_group_falls_back_to_its_parts(text, expected):
 
 
 @pytest.mark.parametrize(("text", "value"), [
-    ("43.8", "43.8"), ("43,8", "43.8"), (".5", ".5"), ("0,125", ".125"), ("2.936", "2.936"), ("7", "7"), ("007", "7"),
+    ("43.8", "43.8"), ("43,8", "43.8"), ("43·8", "43.8"), ("0·05", "0.05"), (".5", ".5"), ("0,125", ".125"), ("2.936", "2.936"), ("7", "7"), ("007", "7"),
 ])
 def test_a_decimal_is_read_with_point_or_comma(text, value):
     assert only(text).value == Decimal(value)
@@ -93,6 +94,7 @@ def test_number_words_are_read(text, value):
     ("12-million", 12_000_000, "digits"), ("half a million", 500_000, "words"), ("half-million", 500_000, "words"),
     ("a quarter of a million", 250_000, "words"), ("two and a half million", 2_500_000, "words"),
     ("5 and a half thousand", 5500, "digits"), ("a million and a half", 1_500_000, "fraction"),
+    ("2.4 × 10⁶", 2_400_000, "digits"), ("10⁶", 1_000_000, "digits"), ("10^3", 1000, "digits"), ("3 x 10^2", 300, "digits"),
 ])
 def test_a_magnitude_belongs_to_the_value(text, value, kind):
     number = only(text)
@@ -153,7 +155,13 @@ def test_a_denominator_alone_is_no_number(text):
     assert find_numbers(text) == ()
 
 
+@pytest.mark.parametrize(("text", "expected"), [("10⁻³", ["0.001"]), ("5 × 10⁻²", ["0.05"]), ("10¹", ["10"]), ("2019²", ["2019"]), ("5 × 3", ["5", "3"])])
+def test_only_a_ten_is_raised_to_a_power(text, expected):
+    assert values(text) == [Decimal(value) for value in expected]
+
+
 @pytest.mark.parametrize(("text", "value"), [
+    ("threefold", 3), ("doubled", 2), ("tripled", 3), ("halved", 0.5), ("once a year", 1), ("once every month", 1),
     ("twice", 2), ("both rivers", 2), ("a dozen eggs", 12), ("two dozen eggs", 24), ("half a dozen", 6),
     ("a pair of oars", 2),
 ])
@@ -206,12 +214,14 @@ def test_a_prefix_makes_no_name(text):
     assert only(text).kind == "digits"
 
 
-@pytest.mark.parametrize(("text", "minutes"), [("12:30", 750), ("at 9:05 sharp", 545), ("00:00", 0), ("1:00:30", 60.5)])
+@pytest.mark.parametrize(("text", "minutes"), [
+    ("12:30", 750), ("at 9:05 sharp", 545), ("00:00", 0), ("1:00:30", 60.5), ("6.30 a.m.", 390), ("6:30 p.m.", 1110), ("at 6 pm", 1080),
+    ("12 a.m.", 0), ("12.15 p.m.", 735), ("9 A.M. sharp", 540)])
 def test_a_time_is_one_number_in_minutes(text, minutes):
     assert (only(text).value, only(text).kind) == (Decimal(str(minutes)), "time")
 
 
-@pytest.mark.parametrize(("text", "expected"), [("25:70", [25, 70]), ("3:1", [3, 1])])
+@pytest.mark.parametrize(("text", "expected"), [("25:70", [25, 70]), ("3:1", [3, 1]), ("13 p.m.", [13]), ("6 ambulances", [6]), ("1.6.30 pm", [1, 6, 30])])
 def test_another_colon_is_no_time(text, expected):
     assert values(text) == expected
 
@@ -247,11 +257,31 @@ def test_other_words_are_no_hedge(text):
     ("2,936,672 people live", "people"), ("2.9 million people", "people"), ("5\u00a0km", "km"), ("5km", "km"),
     ("five\nferries", "ferries"), ("12 square kilometres", "square kilometres"), ("12 km²", "km²"), ("5 °C", "°C"),
     ("5 seconds", "seconds"), ("5 second delay", "second"), ("12‑kilometre path", "kilometre"), ("1990s", "s"),
-    ("half a year", "year"), ("half an hour", "hour"), ("three-year-old", "year"), ("$5", "$"), ("€5 million", "€"),
+    ("half a year", "year"), ("half an hour", "hour"), ("three-year-old", "year"), ("$5", "$"), ("€5 million", "€"), ("5 €", "€"), ("1.234,56 €", "€"),
+    ("twice a year", "year"), ("once a month", "month"),
     ("5 and more", ""), ("5, otters", ""), ("5 of the otters", ""), ("a third of them", ""), ("In 5.", ""),
 ])
 def test_the_unit_stands_directly_after(text, unit):
     assert only(text).unit == unit
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("3–5 km", ["km", "km"]), ("between 3 and 5 hours", ["hours", "hours"]), ("3 to 5 per cent", ["%", "%"]), ("two or three weeks", ["weeks", "weeks"]),
+    ("€3–5", ["€", "€"]), ("€12–14 million", ["€", "€"]), ("6- to 8-week", ["week", "week"]), ("3, 5 km", ["", "km"]), ("3 and 5 km", ["", "km"]),
+    ("3 km to 5 m", ["km", "m"]), ("3 boats to 5", ["boats", ""]), ("at 12:30 to 5 men", ["", "men"]), ("5 €10", ["", "€"]),
+])
+def test_the_ends_of_a_range_share_a_unit(text, units):
+    assert [number.unit for number in find_numbers(text)] == units
+
+
+@pytest.mark.parametrize(("units", "name"), [(("€", "EUR", "euros", "Euro"), "euro"), (("$", "US$", "dollars"), "dollar"), (("%",), "%"), (("Hours", "hour"), "hour")])
+def test_a_unit_has_one_name_however_it_is_written(units, name):
+    assert {unit_name(unit) for unit in units} == {name}
+
+
+@pytest.mark.parametrize(("unit", "money"), [("€", True), ("CHF", True), ("A$", True), ("pounds", True), ("pence", True), ("hours", False), ("", False), ("%", False)])
+def test_money_is_told_from_other_units(unit, money):
+    assert is_money(unit) == money
 
 
 def test_the_end_of_the_unit_is_told():

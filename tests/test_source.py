@@ -67,6 +67,9 @@ def test_the_idlib_source_has_six_markers(idlib):
         ["« Non. »", "Il partit.", "„Nein.“", "Dann ging er.", "»Ja.«", "»Doch.«"],
         ["U čemu je stvar?!", "Ne znam.", "Да, 3.5 км² земли.", "Конец."],
         ["Mary’s.", "E.g. at 12 p.m. Friday.", "It ended.[4]:12", "The rest, at 10 a.m. Moscow time.", "Plan C.", "Then."],
+        ["The trial was stopped.3", "The board gave “no reason.”12", "It met again, twice,4 and then ended.5"],
+        ["Water stood at −1.5 °C.", "Nets were out at 20°C.", "Mr. C. Nets was not."],
+        ["It ended at 6.40 p.m.", "The rest left at 9.15 a.m. on foot.", "Two stayed until 5 p.m.", "Nobody minded."],
         ["A heading without a full stop"],
     ],
 )
@@ -141,6 +144,8 @@ def test_a_title_alone_leaves_no_sentence():
         ("word¹ and,² and.¹² And ”³ so¹,²", ["1", "2", "12", "3", "1", "2"]),
         ("الاتفاق¹ والهدنة.[٥٢]", ["1", "٥٢"]),
         ("cost[d] zone[c] zone[d]", ["d", "c", "d"]),
+        ("It ended.1 The rest,2 he said, “stayed.”3 It was “lost”4 and done.12", ["1", "2", "3", "4", "12"]),
+        ("among 412¹ adults and 98%² of them", ["1", "2"]),
     ],
 )
 def test_markers_are_found(text, expected):
@@ -151,7 +156,8 @@ def test_markers_are_found(text, expected):
     "text",
     ["the [sic] men", "[the town] fell", "and […] so", "and [...] so", "[T]he men", "the agreement[s] and agree[d]", "a [a] lasting peace",
      "he was [ill].", "in March [2018] they", "12 km² and km³ and 5 m²", "10⁶ and 2³", "E = c²", "x³ and 5 s⁻¹ and 10⁻³", "¹⁴C and (¹⁴C)",
-     "[]", "[ ]", "[52", "52]", "[1,285,396]", "[HTS]"],
+     "[]", "[ ]", "[52", "52]", "[1,285,396]", "[HTS]", "see Art.5 The", "No.7 Then", "approx.5 men", "so.5 men", "It rose 1,5 or 2.5 in A.5 The",
+     "at 12.30 The", "he said “5 men”", "said \"5 men\"", "It ended.2019 The"],
 )
 def test_other_brackets_and_powers_are_not_markers(text):
     assert labels(text) == []
@@ -182,6 +188,12 @@ def test_markers_in_or_directly_after_a_span_belong_to_it(passage, expected):
     source = read("They signed it. [84] [85] “We left.”[6] One group,[7] then two left. It ended.⁸ Last words\n\n[9] Note.")
     start = source.text.index(passage)
     assert [marker.label for marker in source.markers_at(start, start + len(passage))] == expected
+
+
+def test_a_source_knows_what_its_markers_cover():
+    source = read("It ended.[12] Then 12 men left.3 So.")
+    assert [source.is_in_marker(source.text.index(words)) for words in ("12]", "]", "[", " Then", "12 men", "3 So")] == [True, True, True, False, False, True]
+    assert not read("None.").is_in_marker(0)
 
 
 def test_a_span_names_the_sentences_it_touches():

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.source import is_before_a_name
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {
     "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main",
@@ -166,7 +168,8 @@ class Block:
     def _parts(self) -> Iterator[tuple[str, frozenset[str]]]:
         """The text of each statement, marks in it, and the passages of its own chips."""
         text, start = " ".join("".join(self.text).split()), 0
-        for end in [*(match.end() for match in END_OF_STATEMENT.finditer(text)), len(text)]:
+        stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
+        for end in [*(match.end() for match in stops), len(text)]:
             part = text[start:end]
             chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
             yield part, frozenset().union(*chips)

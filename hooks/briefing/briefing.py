@@ -105,7 +105,8 @@ class Briefing:
 
     @cached_property
     def _numbers(self) -> dict[str, tuple[Number, ...]]:
-        return {id: find_numbers(source.text) for id, source in self.sources.items()}
+        return {id: tuple(number for number in find_numbers(source.text) if not source.is_in_marker(number.start))
+                for id, source in self.sources.items()}
 
     @cached_property
     def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:

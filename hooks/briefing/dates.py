@@ -31,7 +31,7 @@ _WRITTEN = re.compile(
     rf"|(?P<month>{_MONTH})(?:\s+(?P<month_day>{_DAY}),?\s+|\s+of\s+|,?\s+)(?P<month_year>{_YEAR})"
     rf"|(?P<year>{_YEAR}))")
 _BEFORE_YEAR = re.compile(
-    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|between|before|after|around|circa|throughout)"
+    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|between|before|after|around|circa|throughout|years?|[QH][1-4])"
     r"(?:\s+|[-‑])|(?:[^\W\d_]|[12][0-9]{3}),\s+|(?<!\w)[12][0-9]{3}(?:\s+(?:to|and|or)\s+|\s?[–-]\s?))\Z", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"  # "between 1200 and 1500 people"

@@ -19,6 +19,7 @@ from briefing.page import Page, relative
 from briefing.problems import UnknownName, did_you_mean
 from briefing.proof import read_proof
 from briefing.records import KINDS, Claim, Figure, Frozen
+from briefing.source import sentence_run
 from briefing.walk import label
 
 # Characters that Markdown would take for markup in a name such as Hei`at.
@@ -146,7 +147,8 @@ def _source(briefing: Briefing) -> dict[str, object]:
     def accounted_for(uses: Mapping[str, Sequence[Page]]) -> int:
         """How many sentences some page cites, or a source's record excludes with a reason."""
         cited = {(briefing.spans[id].source, number) for id in uses if id in briefing.spans for number in briefing.spans[id].sentences}
-        excluded = {(source.id, item.sentence) for source in briefing.records("sources") for item in source.excluded}
+        excluded = {(source.id, number) for source in briefing.records("sources") for item in source.excluded
+                    for number in sentence_run(item.sentence)}
         return len(cited | excluded)
 
     return {

@@ -21,8 +21,8 @@ from briefing.word_index import WordIndex
 _GAP = re.compile(r"\s{2,}")
 _WORD_OR_GAP = re.compile(r"\s{2,}|\S+")
 
-# Between two digits these make one number: 2,936 · 12.5 · 1’000 · 2 936 with a space that does not break.
-_JOINS_DIGITS = frozenset(".,'’٫٬\u00a0\u2007\u2009\u200b\u202f\u2060")
+# Between two digits these make one number: 2,936, 12.5, 0·5, 1’000, 2 936 with a space that does not break.
+_JOINS_DIGITS = frozenset(".,·'’٫٬\u00a0\u2007\u2009\u200b\u202f\u2060")
 
 # A point after white space, an opening bracket, a sign or a currency begins a number: .5, ($.5, −.5
 _BEFORE_A_POINT = frozenset(("Zs", "Cc", "Ps", "Pi", "Pd", "Sm", "Sc"))
@@ -113,18 +113,18 @@ def stands_in(haystack: str, words: str) -> bool:
 def is_exponent(text: str, at: int) -> bool:
     """Whether the superscript at `at` is a power (m², 10⁶, x³, s⁻¹) and not a reference mark.
 
-    A superscript on a number or a single letter is a power (a lone ¹ on a letter is not), and so is
-    ², ³ or ⁴ on a unit of length, and whatever has a sign.
+    A superscript on a number or a single letter is a power (a lone ¹ is not), and so is ², ³ or ⁴ on a
+    unit of length, and whatever has a sign.
     """
     run = _SUPERSCRIPTS.match(text, at)
     before = text[max(0, at - 24) : at]
     if run is None or not before:
         return False
-    if before[-1].isdecimal() or run[0][0] in "⁺⁻":
-        return True
+    if run[0] == "¹" or run[0][0] in "⁺⁻" or before[-1].isdecimal():
+        return run[0] != "¹"
     letters = _LAST_LETTERS.search(before)
     word = letters[0] if letters else ""
-    return run[0] != "¹" if len(word) == 1 else run[0] in ("²", "³", "⁴") and word in _UNITS
+    return len(word) == 1 or (run[0] in ("²", "³", "⁴") and word in _UNITS)
 
 
 # --- folding

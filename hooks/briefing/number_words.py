@@ -32,7 +32,8 @@ SCALE_ORDINALS = {f"{word}th": value for word, value in SCALES.items() if word n
 ALL_ORDINALS = ORDINALS | TENS_ORDINALS | SCALE_ORDINALS
 DENOMINATORS = {"half": 2, "quarter": 4} | {word: n for word, n in ALL_ORDINALS.items() if n > 2}
 PARTS = {"halves": 2} | {f"{word}s": n for word, n in DENOMINATORS.items() if word != "half"}
-MULTIPLES = {"both": 2, "twice": 2, "thrice": 3}
+MULTIPLES = {"both": 2, "once": 1, "twice": 2, "thrice": 3, "halved": 0.5, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
+MULTIPLES |= {f"{word}fold": value for word, value in SMALL.items() if value > 1}
 MEASURES = ("second|minute|hour|day|week|fortnight|month|year|decade|century|generation|millennium|metre|meter|"
             "kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|yard|hectare|acre|litre|"
             "liter|gallon|gram|kilo|kilogram|pound|ounce|tonne|ton|degree")
@@ -50,8 +51,9 @@ WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PA
 # One branch per first letter: the search rejects most words of a text at their first letter.
 _BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0] == first)})"
              for first in sorted({word[0] for word in WORDS}))
-# "a pair of scissors" counts, "the married couple" does not.
-_WORD = rf"(?:(?:{'|'.join(_BRANCHES)})(?!\w)|(?:pair|couple)(?=\s+of\b))"
+# "a pair of scissors" counts, "the married couple" does not; "once a year" does, "once upon a time" does not.
+_WORD = (rf"(?:(?!once(?!\s+(?:an?|every|each|per|in)\s+(?:{MEASURES})\b))(?:{'|'.join(_BRANCHES)})(?!\w)"
+         r"|(?:pair|couple)(?=\s+of\b))")
 _GAP = r"(?:\s+|[-‑])"
 RUN = rf"(?:an?{_GAP})?{_WORD}(?:{_GAP}(?:(?:and|of){_GAP})?(?:an?{_GAP})?{_WORD})*"
 _TOKEN = re.compile(r"[a-z]+")

@@ -66,9 +66,9 @@ class Claim(Cited):
 
 
 class Excluded(Frozen):
-    """A sentence that nothing cites, and why."""
+    """A sentence that nothing cites, or several in a row (`12-160`), and why; see `source.sentence_run`."""
 
-    sentence: int
+    sentence: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}(-[0-9]{1,6})?$")]
     reason: Text
 
 

@@ -43,7 +43,8 @@ def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Pr
         message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
     elif kind_of_error == "string_pattern_mismatch":
         message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
-        hint = "Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0."
+        hint = ("Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0; "
+                "a sentence is 12, several in a row 12-160.")
     where = f"{kind}/{_id_of(document, index)}"
     return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
 

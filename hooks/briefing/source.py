@@ -15,15 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing import matching
-
-
-@dataclass(frozen=True)
-class Marker:
-    """A reference marker of the source: `[52]` has the label "52", the superscript `¹²` the label "12"."""
-
-    label: str
-    start: int
-    end: int
+from briefing.markers import BEFORE_NUMBERS, TERMINATORS, Marker, find_markers
 
 
 @dataclass(frozen=True)
@@ -76,6 +68,11 @@ class Source:
             last = following
         return self.markers[first:last]
 
+    def is_in_marker(self, at: int) -> bool:
+        """Whether a reference marker covers the offset."""
+        last = bisect_right(self.markers, at, key=lambda marker: marker.start) - 1
+        return last >= 0 and at < self.markers[last].end
+
     @cached_property
     def folded(self) -> matching.FoldedText:
         """The text as the matcher reads it."""
@@ -96,56 +93,10 @@ def read_source(id: str, path: str, text: str, title: str = "", abbreviations: I
     return Source(id, path, title, text, sentences, markers)
 
 
-def find_markers(text: str) -> tuple[Marker, ...]:
-    """The reference markers of `text` in reading order.
-
-    `[52]` `[12a]` `[84, 85]` `[fn]` `[fn 3]` `[note 4]` `[*]` `[citation needed]`, a letter or small Roman number
-    that hangs on a word or an end (`[a]` `[iv]`), and superscript digits that are not powers. Not `[sic]` or `[…]`.
-    """
-    letters = frozenset(re.findall(r"\[([a-z])\]", text))
-    found = [*_bracketed(text, letters), *_superscripts(text)]
-    return tuple(sorted(found, key=lambda marker: marker.start))
-
-
-# --- markers
-
-_NOTE = r"(?:fn|n|nb|note|ref|footnote|endnote)"
-_REQUEST = r"(?:(?:citation|clarification|(?:better\s+)?source|page|attribution|verification)\s+needed)"
-_AND = r"(?:\s?[;–-]\s?|,\s|,(?!\d{3}))"  # [84, 85] is a list of notes, [1,285] a number
-_SURE = re.compile(
-    rf"\[(\d{{1,3}}[a-z]?(?:{_AND}\d{{1,3}}[a-z]?)*|{_NOTE}\.?\s?\d{{1,3}}[a-z]?|fn|[*†‡§¶]+|{_REQUEST})\]",
-    re.IGNORECASE,
-)
-# Also what an editor inserts in a quotation: [a] new zone, agree[d], March [2018]. They must hang on something.
-_HANGING = re.compile(r"\[([A-Za-z]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|\d{4}|note|ref)\](?![^\W\d_])")
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SUPERSCRIPT = re.compile(r"(?<![\s⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![^\W_]|[⁺⁻])")
-_OPENING = "([{“‘«‹„‚"
-
-
-def _bracketed(text: str, letters: frozenset[str]) -> Iterator[Marker]:
-    for match in _SURE.finditer(text):
-        yield Marker(" ".join(match[1].split()), *match.span())
-    for match in _HANGING.finditer(text):
-        if _hangs(text, match, letters):
-            yield Marker(match[1], *match.span())
-
-
-def _hangs(text: str, match: re.Match[str], letters: frozenset[str]) -> bool:
-    before = text[max(0, match.start() - 8) : match.start()]
-    if not before or before[-1] in _OPENING:
-        return False
-    if before[-1].isspace():
-        # "ended. [a] The" is a note, "ended [a] war" an insertion.
-        return before.rstrip()[-1:] in (*_TERMINATORS, *"]”’\"»") and not re.match(r"\s+[a-z]", text[match.end() : match.end() + 8])
-    # "agreement[s]", "agree[d]" are endings, unless notes run that far: [c] [d].
-    return not (before[-1].isalpha() and match[1] in "dmnrsty" and chr(ord(match[1]) - 1) not in letters)
-
-
-def _superscripts(text: str) -> Iterator[Marker]:
-    for match in _SUPERSCRIPT.finditer(text):
-        if match.start() and text[match.start() - 1] not in _OPENING and not matching.is_exponent(text, match.start()):
-            yield Marker(match[0].translate(_DIGITS), *match.span())
+def sentence_run(written: str) -> range:
+    """The numbers of the sentences `12`, or of all from the first to the last of `12-160`; none where it counts down."""
+    first, _, last = written.partition("-")
+    return range(int(first), int(last or first) + 1)
 
 
 # --- the title
@@ -168,20 +119,19 @@ def _end_of_title(path: str, text: str, title: str) -> int:
 
 # --- sentences
 
-_TERMINATORS = ".!?…؟۔।"
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"
 _PARAGRAPH_END = re.compile(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
 # French sets a space before a closing », German and Danish set » before what they quote.
 _CLOSERS = r"(?:[\"'”’“‘»›«)\]}]|(?:\r\n|\s)»(?=[\s\[]|\Z))*"
-_END = re.compile(rf"(?P<stop>[{_TERMINATORS}]+)(?P<closers>{_CLOSERS})")
+_END = re.compile(rf"(?P<stop>[{TERMINATORS}]+)(?P<closers>{_CLOSERS})")
 _AFTER_MARKER = re.compile(rf"(?::\d[\d–-]*)?{_CLOSERS}")  # [4]:12 gives a page
 _SPACE = re.compile(r"\s*")
-_GAP = re.compile(rf"[\s{_TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
+_GAP = re.compile(rf"[\s{TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
 # A list's dash or bullet and an Arabic article may stand before the capital: "• The", "al-Watan".
 _START = re.compile(r"\s+(?:[•–—*-]\s+)?(?P<article>(?:a[lnrstdz]|ash|e[lnrsd]|esh)[-‑])?(?P<first>\S)")
 _FIRST_WORD = re.compile(r"\s+[“‘\"'«(\[]*([A-Za-z]{2,}(?![\w-])|[AI](?![\w.-]))")
 _NUMBER = re.compile(r"\s+(?:\d|[IVXLC]{2,}\b|[B-HVX]\b)")
-_TOKEN = re.compile(r"(?<![\w'’])[^\W_]+(?:\.[^\W_]+)*\Z")
+_TOKEN = re.compile(r"(?<![\w'’°])[^\W_]+(?:\.[^\W_]+)*\Z")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\Z")
 
 
@@ -189,13 +139,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# What never ends a sentence, what does not before a number, and what may: then the next word decides.
+# What never ends a sentence, and what may: then the next word decides. What does not before a number: see `markers`.
 _NEVER = _words(
     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Rt Hon Gen Col Lt Sgt Capt Cpt Cmdr Maj Adm Brig Sen Rep Gov Pres Mt Ft "
     "e.g i.e cf vs v viz approx ca incl esp"
-)
-_BEFORE_NUMBERS = _words(
-    "no nos nr art arts p pp sec secs sect ch chap fig figs vol vols par para paras pt cl reg res fn nb"
 )
 _SOMETIMES = _words(
     "St Co Corp Inc Ltd Jr Sr Ave Blvd Rd Bros Dept Univ etc al est ed eds "
@@ -203,7 +150,8 @@ _SOMETIMES = _words(
 )
 _STARTERS = _words(
     "The This That These Those He She It They We You I A In On At By For From But And However After Before When While "
-    "If As Since Although Some Many Most Both There Here His Her Its Their Then Thus Meanwhile According"
+    "If As Since Although Nobody None Nothing Neither Each Every Two Three Four Five Six Seven Eight Nine Ten "
+    "Some Many Most Both There Here His Her Its Their Then Thus Meanwhile According"
 )
 
 
@@ -269,12 +217,18 @@ class _Splitter:
         pieces = token[0].split(".")
         if token[0] in self.never or pieces[-1] in self.never:
             return True
-        if pieces[-1].casefold() in _BEFORE_NUMBERS or (len(pieces) == 1 and _is_letter(token[0], small=True)):
+        if pieces[-1].casefold() in BEFORE_NUMBERS or (len(pieces) == 1 and _is_letter(token[0], small=True)):
             return _NUMBER.match(self.text, end) is not None
         if _may_end(pieces):
             word = _FIRST_WORD.match(self.text, end)
             return word is None or word[1] not in _STARTERS
         return False
+
+
+def is_before_a_name(text: str, stop: int) -> bool:
+    """Whether the full stop at the offset belongs to a title or an initial, so that a name goes on: Dr. E. Marl."""
+    token = _TOKEN.search(text[max(0, stop - 24) : stop])
+    return bool(token) and text.startswith(".", stop) and (token[0] in _NEVER or _is_letter(token[0], small=False))
 
 
 def _may_end(pieces: list[str]) -> bool:

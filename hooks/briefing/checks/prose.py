@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from briefing.blocks import FIGURE
 from briefing.briefing import Briefing
@@ -9,12 +10,13 @@ from briefing.checks.claimed import to_prove
 from briefing.checks.rule import rule
 from briefing.checks.stamps import untrue
 from briefing.dates import WrittenDate, find_dates
+from briefing.number_context import is_money, unit_name
 from briefing.number_words import MEASURES
 from briefing.numbers import Number, find_numbers, hedge_around
 from briefing.passages import Span
 from briefing.problems import Problem
 
-MEASURE = re.compile(rf"(?:{MEASURES}|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
+MEASURE = re.compile(rf"(?:{MEASURES}|percentage point|point|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]",
@@ -29,9 +31,9 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
                 message = f'the date "{date.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
         known = _numbers_in(briefing, claimed.spans)
-        values = {other.value for other in known} | {number.value for text in claimed.derived for number in find_numbers(text)}
+        values = {_worth(other) for other in known} | {_worth(number) for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):
-            if number.value not in values:
+            if _worth(number) not in values:
                 message = f'the number "{number.text}" is in no passage cited here'
                 hint = f"The numbers there: {_listed(known)}. On a page, a count of records is written with `| counted`."
                 yield claimed.report("PRO1", _before(claimed.text, number), message, hint)
@@ -48,7 +50,7 @@ def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
     for claimed in to_prove(briefing, pages):
         known = _numbers_in(briefing, claimed.spans)
         for number in _outside(find_numbers(claimed.text), find_dates(claimed.text)):
-            same = [other for other in known if other.value == number.value]
+            same = [other for other in known if _worth(other) == _worth(number)]
             if same and number.hedge not in {other.hedge for other in same}:
                 here, there = number.hedge or "nothing", same[0].hedge or "nothing"
                 message = f'"{number.text}" is hedged here by "{here}", in the source by "{there}"'
@@ -72,11 +74,16 @@ def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
 
 def _other_units(number: Number, known: list[Number]) -> str:
     """The units of the same value in the source, where this one is a measure and is none of them; else nothing."""
-    own = number.unit.lower().rstrip("s")
-    units = {other.unit.lower().rstrip("s") for other in known if other.value == number.value}
-    if not MEASURE.fullmatch(own) or own in units or not units:
+    own = unit_name(number.unit)
+    units = {unit_name(other.unit) for other in known if _worth(other) == _worth(number)}
+    if not (MEASURE.fullmatch(own) or is_money(number.unit)) or own in units or not units:
         return ""
     return " or ".join(f'"{unit or "none"}"' for unit in sorted(units))
+
+
+def _worth(number: Number) -> tuple[Decimal, bool]:
+    """What two numbers have in common that say the same; 05:45 is no 345."""
+    return number.value, number.kind == "time"
 
 
 def _listed(found: list) -> str:

@@ -12,6 +12,7 @@ from briefing.matching import fold, occurrences, stands_in
 from briefing.nearest import nearest
 from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
+from briefing.quoting import is_quoted
 from briefing.records import SHOWN_KINDS, Voice
 from briefing.walk import parts, references
 
@@ -172,7 +173,7 @@ def _quoted_or_not(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     voice: Voice = entry.record
     for words in briefing.cited_words(voice.cites):
         for start, _ in occurrences(fold(words), voice.in_words):
-            inside = sum(words.count(mark, 0, start) for mark in "“«„") > sum(words.count(mark, 0, start) for mark in "”»")
+            inside = is_quoted(words, start)
             if inside != voice.quoted:
                 there = "between" if inside else "outside"
                 message = f"the source has these words {there} quotation marks"
@@ -204,10 +205,15 @@ def cited_and_shown(briefing: Briefing, pages) -> Iterator[Problem]:
 @rule("ABS1", good="absent: [first name] where the source never has these words", bad="absent: [ceasefire]")
 def absent(briefing: Briefing, pages) -> Iterator[Problem]:
     """What is said to be absent from the source is absent, whatever its capitals."""
-    lowered = {id: fold(source.text.lower()) for id, source in briefing.sources.items()}
+    lowered = {id: fold(_without_case(source.text)) for id, source in briefing.sources.items()}
     for entry in briefing.all_entries():
         for path, part in parts(entry.record):
             for index, words in enumerate(getattr(part, "absent", ())):
-                if any(occurrences(text, words.lower()) for text in lowered.values()):
+                if any(occurrences(text, _without_case(words)) for text in lowered.values()):
                     yield entry.problem("ABS1", f"“{words}” is said to be absent, but the source has it",
                                         "Read the sentence again: the question may be answered.", *path, "absent", index)
+
+
+def _without_case(text: str) -> str:
+    """The text in small letters; the Turkish İ and ı are an i here, as their capital or small letter may be."""
+    return text.replace("İ", "i").casefold().replace("ı", "i")

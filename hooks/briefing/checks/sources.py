@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing.briefing import Briefing, Entry
 from briefing.checks.rule import rule
 from briefing.problems import Problem
+from briefing.source import sentence_run
 
 
 @rule("SRC1", good="sha256: the fingerprint of the file as it is", bad="one byte of the file changed")
@@ -46,14 +47,32 @@ def covered(briefing: Briefing, pages) -> Iterator[Problem]:
             yield entry.problem("SRC2", "the source holds no sentence", "A check that looked at nothing fails.", "file")
         spans = (briefing.spans[id] for id in cited_ids if id in briefing.spans)
         cited = {number for span in spans if span.source == source.id for number in span.sentences}
-        excluded = {item.sentence: index for index, item in enumerate(entry.record.excluded)}
-        for number, index in excluded.items():
-            if number > len(source.sentences) or number < 1:
-                yield entry.problem("SRC2", f"there is no sentence {number}", f"The last is {len(source.sentences)}.", "excluded", index)
-            elif number in cited:
-                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", "Remove the exclusion.", "excluded", index)
+        yield from _wrongly_excluded(entry, len(source.sentences), cited)
+        excluded = {number for item in entry.record.excluded for number in sentence_run(item.sentence)}
         for sentence in source.sentences:
-            if sentence.number not in cited | excluded.keys():
+            if sentence.number not in cited | excluded:
                 words = source.text[sentence.start : sentence.start + 50]
                 yield entry.problem("SRC2", f"nothing cites sentence {sentence.number}: “{words}…”",
                                     "Cite a passage of it, or list it under `excluded` with a reason.")
+
+
+def _wrongly_excluded(entry: Entry, last: int, cited: set[int]) -> Iterator[Problem]:
+    """One problem for an exclusion, at the first sentence of its run that must not be there."""
+    before: set[int] = set()
+    for index, item in enumerate(entry.record.excluded):
+        run = sentence_run(item.sentence)
+        if not run:
+            hint = "Write the first sentence, a hyphen, the last: 12-160."
+            yield entry.problem("SRC2", f"{item.sentence} ends before it begins", hint, "excluded", index)
+        for number in run:
+            if number < 1 or number > last:
+                yield entry.problem("SRC2", f"there is no sentence {number}", f"The last is {last}.", "excluded", index)
+            elif number in cited:
+                hint = "Remove the exclusion, or end the run before it."
+                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", hint, "excluded", index)
+            elif number in before:
+                yield entry.problem("SRC2", f"sentence {number} is excluded twice", "One reason for a sentence.", "excluded", index)
+            else:
+                continue
+            break
+        before.update(run)

@@ -1,0 +1,102 @@
+"""What stands around a number and belongs to it: sign, currency, hedge and unit."""
+
+import re
+
+from briefing import number_words as spelled
+
+HEDGE_WINDOW = 80  # code points before a number in which its hedge is looked for
+SIGN_WINDOW = 12  # and in which its sign and currency are: "negative £"
+SPACE = "[ \u00a0\u2007\u2009\u202f]"  # ordinary, no-break, figure, thin and narrow no-break space
+HYPHEN = "[-\u2010\u2011]"
+
+_MODIFIER = r"(?:just|well|slightly|far|much|considerably|significantly|a\s+little|a\s+bit)\s+"
+_PLAIN_HEDGE = (
+    r"(?:no\s+|not\s+)?(?:more|less|fewer|greater|higher|lower|larger|smaller)\s+than|over|under|above|below|"
+    r"as\s+(?:many|much|few|little|high|low)\s+as|at\s+least|at\s+most|at\s+the\s+(?:very\s+)?(?:least|most)|up\s+to|"
+    r"close\s+to|in\s+excess\s+of|upwards?\s+of|a\s+(?:minimum|maximum)\s+of|a\s+few|"
+    r"nearly|almost|about|around|roughly|approximately|approx\.?|circa|ca\.|c\.|some|barely|virtually|"
+    r"(?:an\s+)?estimated|several|many|perhaps|maybe|possibly")
+_HEDGE = rf"(?:{_MODIFIER})?(?:{_PLAIN_HEDGE})"
+_SYMBOL = "(?:(?:US|CA|AU|NZ|HK|[AC])?[$€£¥₺₹₽₪])"
+_CODE = "(?:USD|EUR|GBP|CHF|JPY|TRY|SYP)"
+_CURRENCY = rf"(?:{_SYMBOL}|{_CODE}{SPACE}){SPACE}?"
+# A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".
+_MARK = (r"(?:(?:(?<![\w)\]%°.…/–—−+-])|(?<=\d–))(?:[−+]|(?<!\d\s)(?<!%\s)[-–‑])"
+         r"|(?<!\d\s)(?<!\w)(?:minus|negative)\s+)")
+BEFORE = re.compile(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪])[-−])?\Z", re.IGNORECASE)
+_HEDGES = re.compile(rf"(?:(?<![\w-])(?:{_HEDGE})(?:\s+(?:{_HEDGE}))*\s+|[~≈≃<>≤≥±]\s*)\Z", re.IGNORECASE)
+# Most numbers have no hedge: one look at the last word spares them the search.
+_HEDGE_ENDINGS = (*"~≈≃<>≤≥±", *spelled.listed("""than over under above below as least most to of nearly almost about
+around roughly approximately approx approx. circa ca. c. some barely virtually estimated several many few perhaps maybe
+possibly"""))
+
+_WORD = r"[^\W\d_]+(?!\w)"
+_ATTACHED = ("km/h|kWh|MWh|GWh|kHz|MHz|GHz|Hz|km|cm|mm|kg|mg|ml|ha|min|ms|am|pm|kW|MW|GW|kV|kB|KB|MB|GB|TB|"
+             "bn|mn|tn|[mgtlhsxkKMV]")
+_UNIT = re.compile(
+    rf"(?P<percent>\s?[%٪％]|(?:\s+|{HYPHEN})(?i:per\s?cent)(?!\w))"
+    rf"|\s?(?P<degree>°\s?[CF]?(?!\w))"
+    rf"|{SPACE}?(?P<money>[$€£¥₺₹₽₪])(?!{SPACE}?\d)"
+    rf"|(?P<attached>(?<=\d)(?:{_ATTACHED})[²³]?(?![\w²³]))"
+    rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic)\s+{_WORD}|[kcm]?m[²³])"
+    rf"|\s+an?\s+(?P<after_article>{_WORD})"
+    rf"|\s+(?P<spaced>{_WORD}(?:{HYPHEN}{_WORD})*)|{HYPHEN}(?P<joined>{_WORD})")
+_TRAILING = re.compile(r"\s+(or\s+(?:so|more|less|fewer|above|below|over|under))(?!\w)|(\+)(?![\w+])", re.IGNORECASE)
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is a sign or code that stands before its number."""
+    return bool(re.fullmatch(f"{_SYMBOL}|{_CODE}", unit))
+
+
+_MONEY_NAMES = {"€": "euro", "eur": "euro", "$": "dollar", "us$": "dollar", "usd": "dollar", "£": "pound", "gbp": "pound", "chf": "franc",
+                "¥": "yen", "jpy": "yen", "₺": "lira", "try": "lira"}
+_MONEY_WORDS = frozenset({*_MONEY_NAMES.values(), "cent", "penny", "pence", "rouble", "rupee", "shekel"})
+
+
+def unit_name(unit: str) -> str:
+    """A unit by its name in small letters and the singular, so that € is as good as euros."""
+    name = unit.lower()
+    return _MONEY_NAMES.get(name) or name.removesuffix("s")
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is one of money, as a sign, a code or a word."""
+    return is_currency(unit) or unit_name(unit) in _MONEY_WORDS
+
+
+def normalised(words: str) -> str:
+    """Lower case, white space folded."""
+    return " ".join(words.lower().split())
+
+
+def hedge_before(text: str, start: int) -> tuple[str, int]:
+    """The hedge directly before `start` and where it begins; ("", start) where there is none."""
+    if not text[max(0, start - HEDGE_WINDOW):start].rstrip().lower().endswith(_HEDGE_ENDINGS):
+        return "", start
+    match = _HEDGES.search(text, max(0, start - HEDGE_WINDOW), start)
+    return (normalised(match[0]), match.start()) if match else ("", start)
+
+
+def trailing_hedge(text: str, end: int) -> tuple[str, int]:
+    """What softens from behind, "or more", "or so" or "+", directly at `end`, and where it ends; ("", end) where there is none."""
+    match = _TRAILING.match(text, end)
+    return (normalised(match[0]), match.end()) if match else ("", end)
+
+
+def unit_after(text: str, end: int, past_article: bool = False) -> tuple[str, int]:
+    """The unit directly at `end` as written ("%" for every percent), and where it ends; ("", end) without one.
+
+    `past_article` reads past an article: "half a year" and "twice a year" have the unit year.
+    """
+    match = _UNIT.match(text, end)
+    if not match:
+        return "", end
+    if match["percent"]:
+        return "%", match.end()
+    if match["degree"]:
+        return "".join(match["degree"].split()), match.end()
+    unit = match[match.lastgroup]
+    if unit.lower() in spelled.NOT_UNITS or (match["after_article"] and not past_article):
+        return "", end
+    return unit, match.end()
