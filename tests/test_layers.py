@@ -14,10 +14,11 @@ MODULES = sorted(ENGINE.rglob("*.py"))
 # From the bottom up: a module imports only from layers below its own, or from its own.
 LAYERS = [
     {"problems", "strict_yaml", "matching", "number_words", "numbers", "dates", "source", "records", "walk", "shape", "page", "blocks",
-     "reading", "ordinary_words", "proper_names", "turns", "addresses"},
+     "reading", "ordinary_words", "proper_names", "turns", "addresses", "proof"},
     {"passages", "briefing", "derive"},
     {"edition", "site_config"},
     {"exports", "given_away"},
+    {"surfaces"},
     {"checks", "markup", "timeline"},
     {"citations", "charts"},
     {"cite", "feeds", "guide", "linked"},

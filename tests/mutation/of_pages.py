@@ -47,7 +47,7 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
     yield "the site's name", "mkdocs.yml", Edit("mkdocs.yml", name.end(), "", f" {words}")
     for path, text in subject.texts.items():
         if path.startswith("theme/components/"):
-            macros = [match for match in re.finditer(r"\{% macro status\([^)]*\)[^%]*%\}", text)]
+            macros = list(re.finditer(r"\{% macro status\([^)]*\)[^%]*%\}", text))
             if macros:
                 yield "a component", path, Edit(path, macros[0].end(), "", f"<b>{words}</b> ")
 
@@ -120,10 +120,9 @@ def quotations(subject: Subject) -> Iterator[Mutant]:
         for quote, marks in zip(wrong, ("“{}”", '"{}"', "<q>{}</q>", "«{}»"), strict=True):
             text = f"<p>The source says {marks.format(quote)}.[^{id}]</p>"
             yield from subject.mutant("quotation word", subject.append(page, text), "PRO2", page)
-        if other := _elsewhere(subject, span, None):
-            if said not in subject.briefing.words(other):
-                text = f"The source says “{said}”.[^{other}]"
-                yield from subject.mutant("quotation moved", subject.append(page, text), "PRO2", page)
+        if (other := _elsewhere(subject, span, None)) and said not in subject.briefing.words(other):
+            text = f"The source says “{said}”.[^{other}]"
+            yield from subject.mutant("quotation moved", subject.append(page, text), "PRO2", page)
         yield from _truncated(subject, id, page)
 
 

@@ -118,9 +118,9 @@ def quoted_words(subject: Subject) -> Iterator[Mutant]:
     """A word of a passage, or of the words quoted in a record, changed, dropped or doubled; the words cut behind a negation."""
     for entry, path, value in subject.values("quote", "in_words", "area"):
         rules = "PAS1 PAS2" if entry.kind == "passages" else "REC3"
-        if entry.kind in ("factions", "agreements") and path == ("in_words",) or path[-1] == "area":
+        if (entry.kind in ("factions", "agreements") and path == ("in_words",)) or path[-1] == "area":
             rules = "REC3"
-        found = [match for match in re.finditer(r"[^\W\d_]{4,}", value)]
+        found = list(re.finditer(r"[^\W\d_]{4,}", value))
         for match in subject.chance.sample(found, min(3, len(found))):
             word = match[0]
             edits = (f"{word}s", f"un{word}", word[:-1])
@@ -177,7 +177,7 @@ def own_words(subject: Subject) -> Iterator[Mutant]:
     """Numbers, names and dates added to the briefing's own words in records that cite."""
     foreign = ("Sochi", "Assad", "the Geneva text", "NATO", "al-Nahda")
     for entry, path, value in subject.values("text", "known", "counts", "said", "question", "short"):
-        if (entry.kind == "figures" and path == ("text",)) or path == ("date", "text") or not value.endswith((".", "?")) and path[-1] != "counts":
+        if (entry.kind == "figures" and path == ("text",)) or path == ("date", "text") or (not value.endswith((".", "?")) and path[-1] != "counts"):
             continue
         last = value.split()[-1]
         if value.count(last) > 1:
@@ -199,7 +199,7 @@ def derived(subject: Subject) -> Iterator[Mutant]:
 def absences(subject: Subject) -> Iterator[Mutant]:
     """Words said to be absent that the source has."""
     source = next(iter(subject.briefing.sources.values()))
-    present = [word for word in re.findall(r"(?<!\w)[a-z]{6,}(?!\w)", source.text)]
+    present = list(re.findall(r"(?<!\w)[a-z]{6,}(?!\w)", source.text))
     for entry, path, value in subject.values("absent"):
         yield from subject.mutant("absence", subject.edit_value(entry, path, value, subject.chance.choice(present)), "ABS1")
 
