@@ -4,6 +4,7 @@
 #   make check   every rule, without writing a site
 #   make test    all tests
 #   make card    the picture for shared links, drawn again; needs Chromium
+#   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
 #   make clean   removes .venv/, site/ and build/
 
 PORT ?= 8000
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test card lock clean
+.PHONY: help serve build check prove test card lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -56,6 +57,9 @@ build: $(SETUP)
 
 check: $(SETUP)
 	@$(BIN)/briefing check
+
+prove: $(SETUP)
+	@cd tests && ../$(BIN)/python prove.py $(PROVE)
 
 test: $(SETUP)
 	@$(BIN)/python -m pytest

@@ -19,6 +19,7 @@ LAYERS = [
     {"passages", "briefing", "derive"},
     {"edition", "site_config"},
     {"exports", "given_away"},
+    {"surfaces"},
     {"checks", "markup", "timeline"},
     {"citations", "charts"},
     {"cite", "feeds", "guide", "linked"},

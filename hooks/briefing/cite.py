@@ -85,8 +85,8 @@ def section(one: Reference, record: str = "") -> str:
     return str(Markup(
         '\n<details class="how-to-cite" data-search-exclude><summary>How to cite this page</summary>'
         '<p class="own-words"><cite{}>{}</cite>. {}. <code>{}</code></p>'
-        '<p class="how-to-cite__format">BibTeX</p><pre data-citation="bibtex">{}</pre>'
-        '<p class="how-to-cite__format">CSL-JSON</p><pre data-citation="csl-json">{}</pre></details>\n'
+        '<p class="how-to-cite__format"><code>BibTeX</code></p><pre data-citation="bibtex">{}</pre>'
+        '<p class="how-to-cite__format"><code>CSL-JSON</code></p><pre data-citation="csl-json">{}</pre></details>\n'
     ).format(Markup(' data-about="{}"').format(record) if record else "", one.title, _published(one), one.address, bibtex(one), csl(one)))
 
 

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from briefing import run
-from briefing.problems import CannotRun, Problem
+from briefing.checks import RULES
+from briefing.problems import CannotRun, Problem, did_you_mean
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 
@@ -16,6 +17,8 @@ CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code is 0 clean, 1 problems, 2 cannot run."""
     options = _parser().parse_args(arguments)
+    if options.command == "explain":
+        return _explain(options.rule)
     try:
         problems, counts = run.check(options.root)
     except CannotRun as error:
@@ -31,7 +34,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="run every rule; write nothing")
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
+    explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
+    explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
     return parser
+
+
+def _explain(id: str) -> int:
+    """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
+    found = [rule for rule in RULES if id.upper() in ("", rule.id)]
+    for rule in found:
+        print(f"{rule.id}  {rule.statement}\n      passes: {rule.good}\n      stops the build: {rule.bad}")
+    if not found:
+        print(f"briefing: there is no rule {id}. {did_you_mean(id.upper(), (rule.id for rule in RULES))}", file=sys.stderr)
+    return CLEAN if found else CANNOT_RUN
 
 
 def as_text(problems: Sequence[Problem], counts: str) -> str:

@@ -21,6 +21,7 @@ NO_WORDS = frozenset({
     "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker", "value", "hedge", "markers",
     "prefix", "suffix",  # what stands beside a passage, not in it
     "absent",  # what the source does not have: ABS1
+    "word",  # a loaded word of the source, named to keep it out: NEU1
 })
 NAMED = re.compile(r" \(((?:[A-Z] )?§\d+(?:–\d+)?(?:, (?:[A-Z] )?§\d+(?:–\d+)?)*)\)$")
 LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)")
@@ -87,7 +88,7 @@ def _in_json(path: str, place: str, value: object, cites: tuple[str, ...], key: 
 def _in_guide(briefing: Briefing, file: Download) -> Iterator[Said]:
     """The lines that name sentences. The titles and descriptions of pages are proved on the pages."""
     for number, line in enumerate(file.text.splitlines(), 1):
-        text = re.sub(r"\\(.)", r"\1", LINK.sub(r"\1", line.removeprefix("- ")))
+        text = re.sub(r"\\(.)", r"\1", LINK.sub("", line.removeprefix("- ")))
         if found := NAMED.search(text):
             yield Said(file.path, f"line {number}", text[: found.start()], _passages(briefing, found[1]))
 

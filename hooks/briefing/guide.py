@@ -4,7 +4,7 @@ The form is that of llms.txt files: a title, a summary, then facts, then section
 sentences of the source that it rests on.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefing import citations, derive
 from briefing.addresses import place
@@ -29,29 +29,35 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence
     lines += [f"This is {in_words(now)}.", ""] if now else []
     lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: its unit, its area, "
               "its date, and a word such as “about”.", ""]
-    lines += [f"- {fact}" for fact in facts(briefing)]
+    lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, pages, kind, id))]
     for title, links in _sections(briefing, site, pages, files):
         lines += ["", f"## {title}", "", *(f"- {link}" for link in links)]
     return Download(PATH, "text/plain", "\n".join(lines) + "\n")
 
 
-def facts(briefing: Briefing) -> Iterator[str]:
+def _home(briefing: Briefing, site: Site, pages: Sequence[Page], kind: str, id: str) -> str:
+    """A record by its label, with a link to where it is met."""
+    words, address = label(briefing.get(kind, id)), place(kind, id, {page.url for page in pages})
+    return _link(words, _at(site, address)) if address else text(words)
+
+
+def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
     """What was agreed, who stood where, who said what, and the figures, in one sentence each."""
     for agreement in briefing.records("agreements"):
         yield f"{text(agreement.summary.text)} {_sentences(briefing, agreement.summary.cites)}"
     for faction in briefing.records("factions"):
         if faction.stance:
-            yield _stance(briefing, faction)
+            yield _stance(briefing, faction, home)
     for voice in briefing.records("voices"):
         yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
     for figure in briefing.records("figures"):
         yield _figure(briefing, figure)
 
 
-def _stance(briefing: Briefing, faction: Faction) -> str:
+def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str]) -> str:
     readings = [claim.text for claim in faction.described if claim.status == "our reading"]
     said = [f"{text(label(faction))}: “{text(faction.stance.in_words)}”. Stance: {text(faction.stance.label)}"]
-    said += [f"Toward: {text(label(briefing.get('agreements', faction.stance.toward)))}"]
+    said += [f"Toward: {home('agreements', faction.stance.toward)}"]
     said += [f"Our reading: {text(words.rstrip('.'))}" for words in readings]
     return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + faction.stance.cites)}"
 

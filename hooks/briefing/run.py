@@ -9,7 +9,7 @@ from pathlib import Path
 
 import markdown
 
-from briefing import checks, citations, cite, edition, exports, feeds, guide, linked, pages, site_config
+from briefing import checks, citations, cite, edition, exports, feeds, given_away, guide, linked, pages, site_config, surfaces
 from briefing.briefing import Briefing, claim_count, load
 from briefing.exports import Download
 from briefing.frame import frames
@@ -95,8 +95,20 @@ def linked_data(draft: Draft, page: Page) -> str:
 
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
-    """The problems of every rule that reads pages, in the finished ones and in what surrounds them."""
-    return in_order(checks.of_pages(draft.briefing, (*finished, *frames(draft.briefing.root))))
+    """The problems of every rule that reads pages, in the finished ones and in all that is published beside them."""
+    return in_order(checks.of_pages(draft.briefing, (*finished, *_beside(draft, finished))))
+
+
+def _beside(draft: Draft, finished: Sequence[Page]) -> Iterator[Page]:
+    """The words around the pages, the files, and what each page says to machines."""
+    yield from frames(draft.briefing.root)
+    for file in draft.files:
+        yield surfaces.as_page(file.path, file.text, given_away.said(draft.briefing, file))
+    told = {text for page in draft.pages for text in (page.title, page.description)}  # proved with their own pages
+    for page in finished:
+        graph = linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files)
+        said = surfaces.as_said(page.path, (text for text in linked.texts(graph) if text not in told), page.cited)
+        yield replace(surfaces.as_page(page.path, page.template_text, said), template=page.template, title=page.title, cited=page.cited)
 
 
 def check(root: Path) -> tuple[tuple[Problem, ...], str]:

@@ -61,7 +61,7 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 def named(briefing: Briefing, pages) -> Iterator[Problem]:
     """A name or alias stands in a passage that the record cites, with the same spelling.
 
-    So do the names of those a record refers to, and of the holder of a stance. A name belongs to a single record.
+    So do the names of those a record refers to, and of the holder of a stance. No name belongs to another record as well.
     """
     yield from _shared(briefing)
     for kind in ("names", "factions"):

@@ -16,7 +16,7 @@ from briefing.records import Frozen
 def read_back(briefing: Briefing, pages) -> Iterator[Problem]:
     """What a page shows of a record, a stance, a status or a link, is what the record says."""
     homes = {page.record: page.url for page in pages if page.record}
-    urls = {page.url: page for page in pages}
+    urls = {page.url: page for page in reversed(pages)}  # what a page says to machines comes after it, at the same address
     for page in pages:
         for stamp in page.reading.stamps:
             if stamp.kind == "field":
