@@ -5,6 +5,8 @@ from playwright.sync_api import Locator, Page, expect
 NAVIGATION = "header nav a"
 # A menu, where there is one, opens with one of these in the header; below, plain links need none.
 MENU_BUTTON = "header :is(summary, button[aria-expanded], button[popovertarget]):not([data-search-open])"
+# Pages of different kinds on which they are tried.
+PAGES_WITH_OVERLAYS = ("", "figures/population/", "factions/hts/")
 PREVIEW = "[popover]:popover-open"
 
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import watched
-from browser.overlays import PREVIEW, open_menu, open_preview, open_search
+from browser.overlays import PAGES_WITH_OVERLAYS, PREVIEW, open_menu, open_preview, open_search
 from browser.tools import in_page, none_of, package
 
 pytestmark = pytest.mark.browser
@@ -14,7 +14,6 @@ SCHEMES = ("light", "dark")
 WIDTHS = (320, 768, 1280)
 HEIGHT = 800
 LOOKS = ("sideways", "targets", "lost_text")
-PAGES_WITH_OVERLAYS = ("", "figures/population/", "factions/hts/")
 
 
 @pytest.fixture(scope="session")
@@ -75,13 +74,24 @@ def test_axe_finds_nothing_with_an_overlay_open(open_page, site_url, axe, opened
     none_of(found)
 
 
-@pytest.mark.parametrize("width", (768, 1280))
-def test_text_of_twice_the_size_loses_nothing(open_page, site_url, paths, width: int) -> None:
-    page = open_page(viewport={"width": width, "height": HEIGHT})
+def double_in_settings(page: Page) -> None:
+    """The size of text that a reader sets in the browser; media queries follow it."""
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+
+
+def double_in_page(page: Page) -> None:
+    """Text alone made larger; media queries do not know of it."""
     page.add_init_script("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })")
+
+
+@pytest.mark.parametrize(("double", "width"), [(double_in_settings, 768), (double_in_settings, 1280), (double_in_page, 1280)])
+def test_text_of_twice_the_size_loses_nothing(open_page, site_url, paths, double, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": HEIGHT})
+    double(page)
     found = []
     for path in paths:
         page.goto(site_url + path)
+        assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 32
         found += [f"/{path}: {line}" for look in ("lost_text", "sideways") for line in page.evaluate(in_page(look))]
     none_of(found)
 
