@@ -9,10 +9,17 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from browser.server import serving
-from browser.tools import CHROMIUM_FLAGS, chromium, none_of
+from browser.tools import CHROMIUM_FLAGS, HERE, chromium, none_of
 
 DESKTOP = {"width": 1280, "height": 800}
 PATIENCE = 10_000  # milliseconds; everything is on this machine
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests of this folder, so that `-m "not browser"` leaves them out."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,6 @@ from browser.conftest import watched
 from browser.overlays import PAGES_WITH_OVERLAYS, PREVIEW, open_menu, open_preview, open_search
 from browser.tools import in_page, none_of, package
 
-pytestmark = pytest.mark.browser
-
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SCHEMES = ("light", "dark")
 WIDTHS = (320, 768, 1280)

@@ -4,11 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from browser.tools import HERE, none_of, package
-
-pytestmark = pytest.mark.browser
 
 
 def faults(files: list[Path]) -> list[str]:

@@ -11,8 +11,6 @@ import pytest
 
 from browser.tools import CHROMIUM_FLAGS, chromium, package
 
-pytestmark = pytest.mark.browser
-
 PAGES = ("", "source/idlib/")
 RUNS = 5
 LEAST = 98

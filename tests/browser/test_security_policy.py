@@ -6,8 +6,6 @@ from browser.conftest import watch
 from browser.overlays import PAGES_WITH_OVERLAYS, open_menu, open_preview, open_search
 from browser.server import serving
 
-pytestmark = pytest.mark.browser
-
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"

@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass, field
 
-import pytest
 from playwright.sync_api import Page
 
 from browser.tools import none_of
-
-pytestmark = pytest.mark.browser
 
 BYTES = 100_000  # over the wire, compressed, headers and fonts included
 REQUESTS = 12

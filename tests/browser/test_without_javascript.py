@@ -6,8 +6,6 @@ from playwright.sync_api import Page, expect
 from browser.overlays import MENU_BUTTON, NAVIGATION
 from browser.tools import in_page, none_of
 
-pytestmark = pytest.mark.browser
-
 WIDTHS = (320, 1280)
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
