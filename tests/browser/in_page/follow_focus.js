@@ -4,8 +4,9 @@
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(e);
     return `${outlineStyle === "none" ? "none" : [outlineStyle, outlineWidth, outlineColor]} ${boxShadow}`;
   };
-  const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, iframe, [tabindex]")]
-    .filter((e) => e.tabIndex >= 0 && !e.disabled && !e.closest("[inert]") && e.checkVisibility({ visibilityProperty: true }));
+  const native = "a[href], button, input, select, textarea, summary, iframe"; // to be reached, whatever its tabindex says
+  const controls = [...document.querySelectorAll(`${native}, [tabindex]`)]
+    .filter((e) => (e.tabIndex >= 0 || e.matches(native)) && !e.disabled && !e.closest("[inert]") && e.checkVisibility({ visibilityProperty: true }));
   const unfocused = new Map(controls.map((e) => [e, ring(e)]));
   const name = (e) => `<${e.localName} class="${e.getAttribute("class") ?? ""}"> ${e.textContent.trim().slice(0, 40)}`;
   const reached = [];
