@@ -2,10 +2,11 @@
 #   make serve   the site on this machine, with live reload (PORT=8000)
 #   make build   site/, or problems and the last good site/ as it was
 #   make check   every rule, without writing a site
-#   make test    all tests
+#   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
+#   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
-#   make clean   removes .venv/, site/ and build/
+#   make clean   removes .venv/, site/, build/ and what the tests installed
 
 PORT ?= 8000
 VENV := .venv
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check prove test card lock clean
+.PHONY: help serve build check test prove shots card lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -61,8 +62,20 @@ check: $(SETUP)
 prove: $(SETUP)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)
 
-test: $(SETUP)
+# What the tests in a browser need from npm, set up again only when their lock changes.
+BROWSER_TOOLS := tests/browser/node_modules/.set-up
+$(BROWSER_TOOLS): tests/browser/package-lock.json
+	@if ! command -v npm >/dev/null; then echo "npm was not found: the tests that need its packages will be left out"; \
+	elif echo "Setting up tests/browser/node_modules; once, and again when its package-lock.json changes" \
+	  && npm ci --prefix tests/browser --silent; then touch $@; \
+	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
+
+test: $(SETUP) $(BROWSER_TOOLS)
 	@$(BIN)/python -m pytest
+
+shots: build
+	@rm -rf build/shots
+	@PYTHONPATH=tests $(BIN)/python -m browser.shots site build/shots
 
 # Draws the picture for shared links again, from the name and the description in mkdocs.yml; needs Chromium.
 card: $(SETUP)
@@ -73,4 +86,4 @@ lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) site build .pytest_cache .hypothesis hooks/*.egg-info
+	rm -rf $(VENV) site build tests/browser/node_modules .pytest_cache .hypothesis hooks/*.egg-info

@@ -1,0 +1,1 @@
+"""Tests of the built site in a real browser. A package, so that its conftest.py does not hide that of tests/."""
