@@ -11,6 +11,7 @@ import markdown
 
 from briefing import checks, citations, cite, edition, exports, feeds, given_away, guide, linked, pages, site_config, surfaces
 from briefing.briefing import Briefing, claim_count, load
+from briefing.checks.claimed import cites_about
 from briefing.exports import Download
 from briefing.frame import frames
 from briefing.numbers import find_numbers
@@ -107,7 +108,8 @@ def _beside(draft: Draft, finished: Sequence[Page]) -> Iterator[Page]:
     told = {text for page in draft.pages for text in (page.title, page.description)}  # proved with their own pages
     for page in finished:
         graph = linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files)
-        said = surfaces.as_said(page.path, (text for text in linked.texts(graph) if text not in told), page.cited)
+        cites = {*page.cited, *cites_about(draft.briefing, page.record)}
+        said = surfaces.as_said(page.path, (text for text in linked.texts(graph) if text not in told), sorted(cites))
         yield replace(surfaces.as_page(page.path, page.template_text, said), template=page.template, title=page.title, cited=page.cited)
 
 

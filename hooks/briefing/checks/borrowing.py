@@ -33,10 +33,11 @@ def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 def _names(briefing: Briefing) -> dict[str, list[str]]:
-    """The names of the records by what they begin with, a word or a sign; longer ones first."""
+    """The names of the records and sources by what they begin with, a word or a sign; longer ones first."""
     records = (*briefing.records("names"), *briefing.records("factions"))
+    names = {name for record in records for name in (record.name, *record.aliases)} | {one.title for one in briefing.records("sources")}
     found: dict[str, list[str]] = {}
-    for name in sorted({name for record in records for name in (record.name, *record.aliases) if name}, key=len, reverse=True):
+    for name in sorted(names - {""}, key=len, reverse=True):
         found.setdefault(WORD_OR_SIGN.match(name)[0], []).append(name)
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing import derive
+from briefing.blocks import LEFT_OUT
 from briefing.briefing import Briefing, Entry
 from briefing.checks.where import on_page
 from briefing.page import Page
@@ -54,19 +55,28 @@ def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
         for text in filter(None, (page.title, page.description)):
             yield Claimed(text, cited, report, titles)
         for block in page.reading.prose:
-            about = _cites_about(briefing, block.about)
+            about = cites_about(briefing, block.about)
             titles_here = (*titles, *_labels(briefing, block.about))
             for statement in block.statements:
                 cites = statement.cites | about
                 derived = frozenset(text for text, below in calculated.items() if below <= cites) if block.drawn else frozenset()
-                yield Claimed(statement.text, _spans(briefing, cites), report, titles_here, derived)
+                yield Claimed(_untitled(briefing, statement.text), _spans(briefing, cites), report, titles_here, derived)
 
 
 def _report_on(briefing: Briefing, page: Page):
     return lambda rule, near, message, hint: on_page(briefing, page, rule, [near, near.split()[-1]], message, hint)
 
 
-def _cites_about(briefing: Briefing, about: str) -> frozenset[str]:
+def _untitled(briefing: Briefing, text: str) -> str:
+    """A text without the titles of sources: they are the sources' own, compared with the files when these are read."""
+    for record in briefing.records("sources"):
+        if " " in record.title:
+            text = text.replace(record.title, LEFT_OUT)
+    return text
+
+
+def cites_about(briefing: Briefing, about: str) -> frozenset[str]:
+    """The passages that prove what a link says of the record it speaks for, under `kind/id`."""
     record = briefing.by_id.get(about)
     return cites_of(record) | set(_around(briefing.figures, record) if isinstance(record, Figure) else ())
 
