@@ -44,7 +44,8 @@ PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
 _ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
 _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, r"[^\W\d_]"))
 END_OF_STATEMENT = re.compile(
-    rf"{_NO_ABBREVIATION}[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
+    rf"(?:{_NO_ABBREVIATION}[.!?…؟][”’\"»)\]]*|[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])+)"
+    r"(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
 )
 
 

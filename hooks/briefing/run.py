@@ -103,9 +103,10 @@ def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
 def _beside(draft: Draft, finished: Sequence[Page]) -> Iterator[Page]:
     """The words around the pages, the files, and what each page says to machines."""
     yield from frames(draft.briefing.root)
-    for file in draft.files:
-        yield surfaces.as_page(file.path, file.text, given_away.said(draft.briefing, file))
     told = {text for page in draft.pages for text in (page.title, page.description)}  # proved with their own pages
+    told |= {draft.site.name, draft.site.description}  # and with mkdocs.yml
+    for file in draft.files:
+        yield surfaces.as_page(file.path, file.text, (one for one in given_away.said(draft.briefing, file) if one.text not in told))
     for page in finished:
         graph = linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files)
         cites = {*page.cited, *cites_about(draft.briefing, page.record)}
