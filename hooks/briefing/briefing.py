@@ -90,9 +90,9 @@ class Briefing:
         return {figure.id: figure for figure in self.records("figures")}
 
     @cached_property
-    def components(self) -> tuple[tuple[str, str], ...]:
-        """The files that page templates share: path and text."""
-        files = sorted((self.root / "theme" / "components").glob("*.html"))
+    def shared(self) -> tuple[tuple[str, str], ...]:
+        """The files whose words come into many pages, components and the site's settings: path and text."""
+        files = [*sorted((self.root / "theme" / "components").glob("*.html")), self.root / "mkdocs.yml"]
         return tuple((file.relative_to(self.root).as_posix(), file.read_text("utf-8-sig")) for file in files)
 
     def get(self, kind: str, id: str):

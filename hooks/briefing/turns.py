@@ -1,6 +1,7 @@
 """What stands just outside some quoted words and turns their meaning: a negation before them, an exception behind."""
 
 import re
+from functools import lru_cache
 
 _NOT = r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|cannot|\w+n[’']t"
 NEGATION = re.compile(rf"(?<!\w)(?:{_NOT})(?!\w)", re.IGNORECASE)
@@ -16,11 +17,15 @@ REACH = 120  # code points before the words in which their clause is looked for
 
 def turned_by(text: str, start: int, end: int) -> str:
     """The negation before, or the exception behind, that the words of `text` from `start` to `end` leave out; "" without one."""
-    before = text[max(0, start - REACH) : start]
+    return _turned_by(text[max(0, start - REACH) : start], text[end : end + REACH])
+
+
+@lru_cache(maxsize=4096)  # a quotation stands on many pages
+def _turned_by(before: str, after: str) -> str:
     clause = before[max((match.end() for match in CLAUSE.finditer(before)), default=0) :]
     if found := list(NEGATION.finditer(clause)):
         return found[-1][0]
-    behind = EXCEPTION.match(text, end)
+    behind = EXCEPTION.match(after)
     return behind[1] if behind else ""
 
 
