@@ -8,14 +8,18 @@ from briefing.problems import Problem
 
 
 def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], message: str, hint: str) -> Problem:
-    """A problem at the first of the candidate words that the page's template has, a record, a component, or mkdocs.yml; else at the template's top."""
+    """A problem at the first of the candidate words that the page's template has, a record, a component, or mkdocs.yml.
+
+    Where none has them, it stands at the template's top.
+    """
     own = f"data/{page.record.partition('/')[0]}.yml"
     documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
-    texts = [(page.template, page.template_text), *((document.path, document.text) for document in documents), *briefing.shared]
-    for words in filter(None, candidates):
-        pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
-        for path, text in texts:
-            if match := re.search(pattern, text):
-                line = text.count("\n", 0, match.start()) + 1
-                return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint)
+    own_texts = ((page.template, page.template_text), *((document.path, document.text) for document in documents))
+    for texts in (own_texts, briefing.shared):
+        for words in filter(None, candidates):
+            pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
+            for path, text in texts:
+                if match := re.search(pattern, text):
+                    line = text.count("\n", 0, match.start()) + 1
+                    return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint)
     return Problem(page.template, 1, 1, rule, f"{page.path}: {message}", hint)
