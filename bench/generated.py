@@ -90,13 +90,18 @@ def _group(writer: Writer, number: int) -> Group:
     return Group(paragraph, {"passages": passages, **records})
 
 
+def _faction(number: int, at: int, name: str, place: str) -> dict:
+    cites, stance = [f"stance-{at}-{number}"], STANCES[at]
+    return {
+        "id": f"front-{number}-{at}", "name": name, "cites": cites,
+        "described": [{"text": f"Its position on the accord is given: {stance}.", "cites": cites}],
+        "stance": {"label": stance, "toward": f"accord-{number}", "in_words": f"{stance} the {place} Accord", "cites": cites},
+    }
+
+
 def _records(number, place, other, fronts, when, month, people, moved, has_again) -> dict[str, list[dict]]:
     signed, agreement = f"signed-{number}", f"accord-{number}"
-    factions = [{
-        "id": f"front-{number}-{at}", "name": front, "cites": [f"stance-{at}-{number}"],
-        "described": [{"text": f"Its position on the accord is given: {STANCES[at]}.", "cites": [f"stance-{at}-{number}"]}],
-        "stance": {"label": STANCES[at], "toward": agreement, "in_words": f"{STANCES[at]} the {place} Accord", "cites": [f"stance-{at}-{number}"]},
-    } for at, front in enumerate(fronts)]
+    factions = [_faction(number, at, front, place) for at, front in enumerate(fronts)]
     names = [{"id": f"place-{number}-{at}", "name": name, "kind": "place", "cites": [signed],
               "described": [{"text": "A party to the accord.", "cites": [signed]}]} for at, name in enumerate((place, other))]
     figures = [
