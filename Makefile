@@ -4,6 +4,7 @@
 #   make check   every rule, without writing a site
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
+#   make bench   measures matching, checks and builds, and prints tables; some minutes
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
 #   make clean   removes .venv/, site/, build/ and what the tests installed
@@ -15,7 +16,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test prove shots card lock clean
+.PHONY: help serve build check test bench prove shots card lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -81,9 +82,23 @@ shots: build
 card: $(SETUP)
 	@$(BIN)/python theme/card/draw_card.py
 
+# In a .venv of its own below build/: what is measured beside ours is no part of the project.
+BENCH := build/bench
+$(BENCH)/set-up: bench/requirements.lock $(SETUP)
+	@echo "Setting up $(BENCH); once, and again when bench/requirements.lock changes"
+	@$(BIN)/python -m venv --clear $(BENCH) \
+	&& $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement bench/requirements.lock \
+	|| { rm -rf $(BENCH); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
+	@touch $@
+
+# One table alone: make bench TABLES=matching (or checks, or builds).
+bench: $(BENCH)/set-up
+	@PYTHONPATH=hooks $(BENCH)/bin/python -m bench $(TABLES)
+
 # Pins every dependency again, with hashes; needs uv.
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
+	uv pip compile pyproject.toml --extra bench --constraint requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet --output-file bench/requirements.lock
 
 clean:
 	rm -rf $(VENV) site build tests/browser/node_modules .pytest_cache .hypothesis hooks/*.egg-info

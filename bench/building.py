@@ -37,11 +37,14 @@ def _compared(name: str, root: Path, folder: Path) -> list[tuple[str, ...]]:
         f"{name}, plain with our theme": _plain(root, draft, folder / "own", site_config.read(root)[0]["theme"]),
     }
     roots = {"checked": root, **plain}
-    builds = {key: (lambda at=at: run("mkdocs", "build", "--quiet", "--config-file", str(at / "mkdocs.yml"), "--site-dir", str(folder / "site")))
-              for key, at in roots.items()}
+    builds = {key: (lambda at=at: _build(at, folder / "site")) for key, at in roots.items()}
     times = medians(builds, RUNS)
     checked = times.pop("checked")
     return [(key, f"{len(draft.pages):,}", f"{checked:.2f}", f"{time:.2f}", f"{checked / time:.2f}") for key, time in times.items()]
+
+
+def _build(root: Path, site: Path) -> None:
+    run("mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(site))
 
 
 def _plain(root: Path, draft: engine.Draft, folder: Path, theme: dict) -> Path:

@@ -73,7 +73,7 @@ def _group(writer: Writer, number: int) -> Group:
 
     sentences = {
         "signed": f"On {when}, {place} and {other} signed the {place} Accord {more()}",
-        **{f"stance-{at}": f"The {front} {STANCES[at]} the {place} Accord {more()}" for at, front in enumerate(fronts)},
+        **{stance: f"The {front} {stance} the {place} Accord {more()}" for stance, front in zip(STANCES, fronts, strict=True)},
         "people": f"In {month}, {people:,} people lived in {place} {more()}",
         "moved": f"Of these, {moved:,} people had moved {more()}",
         "reason": f"The people of {other} gave no reason {more()}",
@@ -85,41 +85,54 @@ def _group(writer: Writer, number: int) -> Group:
         # These words stand in many places; what follows tells them apart.
         quotes["again"] = {"quote": "The council met again", "suffix": f"in {other}"}
     paragraph = " ".join(f"{words}.[{marker}]" if name == "signed" else f"{words}." for name, words in sentences.items())
-    passages = [{"id": f"{name}-{number}", "source": "text", **rest} for name, rest in quotes.items()]
-    records = _records(number, place, other, fronts, when, month, people, moved, "again" in quotes)
+    key = _id(place)
+    passages = [{"id": f"{name}-{key}", "source": "text", **rest} for name, rest in quotes.items()]
+    records = _records(key, place, other, fronts, when, month, people, moved, "again" in quotes)
     return Group(paragraph, {"passages": passages, **records})
 
 
-def _records(number, place, other, fronts, when, month, people, moved, has_again) -> dict[str, list[dict]]:
-    signed, agreement = f"signed-{number}", f"accord-{number}"
-    factions = [{
-        "id": f"front-{number}-{at}", "name": front, "cites": [f"stance-{at}-{number}"],
-        "described": [{"text": f"Its position on the accord is given: {STANCES[at]}.", "cites": [f"stance-{at}-{number}"]}],
-        "stance": {"label": STANCES[at], "toward": agreement, "in_words": f"{STANCES[at]} the {place} Accord", "cites": [f"stance-{at}-{number}"]},
-    } for at, front in enumerate(fronts)]
-    names = [{"id": f"place-{number}-{at}", "name": name, "kind": "place", "cites": [signed],
-              "described": [{"text": "A party to the accord.", "cites": [signed]}]} for at, name in enumerate((place, other))]
+def _id(name: str) -> str:
+    """An id without digits: files for download show it, and numbers in them are proved."""
+    return name.lower().replace(" ", "-")
+
+
+def _faction(key: str, stance: str, name: str, place: str) -> dict:
+    cites = [f"{stance}-{key}"]
+    return {
+        "id": _id(name), "name": name, "cites": cites,
+        "described": [{"text": f"Its position on the accord is given: {stance}.", "cites": cites}],
+        "stance": {"label": stance, "toward": f"accord-{key}", "in_words": f"{stance} the {place} Accord", "cites": cites},
+    }
+
+
+def _records(key, place, other, fronts, when, month, people, moved, has_again) -> dict[str, list[dict]]:
+    signed, agreement = f"signed-{key}", f"accord-{key}"
+    factions = [_faction(key, stance, front, place) for stance, front in zip(STANCES, fronts, strict=True)]
+    names = [{"id": _id(name), "name": name, "kind": "place", "cites": [signed],
+              "described": [{"text": "A party to the accord.", "cites": [signed]}]} for name in (place, other)]
     figures = [
-        {"id": f"people-{number}", "label": f"People of {place}", "text": f"{people:,}", "unit": "people", "as_of": month,
-         "counts": f"People living in {place}", "cites": [f"people-{number}"]},
-        {"id": f"moved-{number}", "label": f"People of {place} who moved", "text": f"{moved:,}", "unit": "people",
-         "counts": "People among them who moved", "part_of": f"people-{number}", "cites": [f"moved-{number}"]},
-        {"id": f"share-{number}", "label": f"Share of the people of {place} who moved", "derive": f"moved-{number} / people-{number}",
-         "show": {"as": "percent", "decimals": "1"}, "counts": "People who moved, as a share of all", "part_of": f"people-{number}"},
+        {"id": f"people-{key}", "label": f"{place}: people", "text": f"{people:,}", "unit": "people", "as_of": month,
+         "counts": f"People living in {place}", "cites": [f"people-{key}"]},
+        {"id": f"moved-{key}", "label": f"{place}: people who moved", "text": f"{moved:,}", "unit": "people",
+         "counts": "People among them who moved", "part_of": f"people-{key}", "cites": [f"moved-{key}"],
+         "caveats": [{"text": "It shares the date of the figure that it is part of.", "status": "our reading",
+                      "reason": "the sentence begins with “Of these”", "cites": [f"moved-{key}", f"people-{key}"]}]},
+        {"id": f"share-{key}", "label": f"{place}: share of people who moved", "derive": f"moved-{key} / people-{key}",
+         "show": {"as": "percent", "decimals": "1"}, "counts": "People who moved, as a share of all", "part_of": f"people-{key}"},
     ]
-    again = [f"again-{number}"] if has_again else []
+    again = [f"again-{key}"] if has_again else []
     return {
         "agreements": [{
             "id": agreement, "title": f"The accord of {place}", "in_words": f"the {place} Accord", "cites": [signed],
             "summary": {"text": f"{place} and {other} signed it on {when}.", "cites": [signed]},
             "date": {"text": when, "cites": [signed]},
-            "parties": [{"name": f"place-{number}-{at}", "cites": [signed]} for at in range(2)],
-            "after": [{"text": "Some people moved.", "cites": [f"moved-{number}"]}],
+            "parties": [{"name": _id(name), "cites": [signed]} for name in (place, other)],
+            "after": [{"text": "Some people moved.", "cites": [f"moved-{key}"]}],
         }],
         "factions": factions, "figures": figures, "names": names,
         "questions": [{
-            "id": f"reason-{number}", "question": f"Why did {other} stay silent?", "short": f"The silence of {other}",
+            "id": f"reason-{key}", "question": f"Why did {other} stay silent?", "short": f"The silence of {other}",
             "known": "No reason is given.", "absent": [f"because {other}", f"since {other} had", f"{other} said that"],
-            "about": [f"agreements/{agreement}", f"factions/front-{number}-0"], "cites": [f"reason-{number}", *again],
+            "about": [f"agreements/{agreement}", f"factions/{_id(fronts[0])}"], "cites": [f"reason-{key}", *again],
         }],
     }

@@ -14,7 +14,7 @@ SIZE, PASSAGES, RUNS = 1_000_000, 10_000, 5
 TARGET = 10
 NOTES = """\
 A source of {size:,} characters, {passages:,} passages of 3 to 30 words copied from it, every fifth with its spaces broken
-differently. Every row starts from the raw text and answers all passages; processor seconds, the median of {runs} runs, preparation included.
+differently. Every row starts from the raw text and answers all passages; processor seconds, the median of {runs} runs, with preparation.
 Ours: `occurrences` gives every place in offsets of the original, on word boundaries; `locate` also divides the text into
 sentences and wants exactly one place. linkml-reference-validator {version}: `find_text_in_reference` of its
 SupportingTextValidator, as it is; it lowers case, drops punctuation and says yes or no. `str.find` gives the first place

@@ -37,17 +37,19 @@ def run(*arguments: str) -> None:
 
 
 def machine() -> str:
-    return f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.machine()}, {cpu_count()} cores"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{python} on {platform.system()} {platform.machine()}, {cpu_count()} cores"
 
 
 def printed(title: str, notes: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """A table in Markdown, its first column to the left and the others to the right."""
     cells = [list(head), *(list(row) for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
-    lines = ["| " + " | ".join(_set(cell, width, at) for at, (cell, width) in enumerate(zip(row, widths, strict=True))) + " |" for row in cells]
+    lines = [_line(row, widths) for row in cells]
     rule = "|" + "|".join("-" * (width + 1) + ("-" if at == 0 else ":") for at, width in enumerate(widths)) + "|"
     print("\n".join([f"\n## {title}\n", notes, "", lines[0], rule, *lines[1:]]), flush=True)
 
 
-def _set(cell: str, width: int, at: int) -> str:
-    return cell.ljust(width) if at == 0 else cell.rjust(width)
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    numbers = (cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))
+    return f"| {' | '.join([row[0].ljust(widths[0]), *numbers])} |"

@@ -4,17 +4,19 @@ import random
 from collections.abc import Iterator
 from itertools import accumulate
 
-COMMON = """the of and to in a that was for on by with as at from it were had which their been after under between
-other when more than would its also this have he they during over before two until through where both against such""".split()
-STEMS = """accept agree announc attack border build call camp capital carry check claim clos collect control convoy corridor
+from briefing.number_words import listed
+
+COMMON = listed("""the of and to in a that was for on by with as at from it were had which their been after under between
+other when more than would its also this have he they during over before two until through where both against such""")
+STEMS = listed("""accept agree announc attack border build call camp capital carry check claim clos collect control convoy corridor
 council counter cross deliver demand district divid expect farm field fight follow force govern guard harvest help hold
 hospital house inspect join land lead leav limit list local market measur meet mill monitor mountain move need negotiat
 north observ offer office open order patrol period plan point post promis protect quarter reach refus region remain repair
 report request return river road school sector send settl shelter sign situation south speak station stay stop suppl support
-talk threat town trade transport travel treat valley village visit wait warn water winter work""".split()
+talk threat town trade transport travel treat valley village visit wait warn water winter work""")
 OPENINGS = ("", "re", "un", "over", "under", "inter", "out", "mis", "fore", "co")
 ENDINGS = ("", "s", "ed", "ing", "er", "ers", "ment", "al", "ly")
-SYLLABLES = "ba dar kel mor nis tar vek lor han zim ost ral gen shi pol und ker ast yor min dal fen gur hov".split()
+SYLLABLES = listed("ba dar kel mor nis tar vek lor han zim ost ral gen shi pol und ker ast yor min dal fen gur hov")
 
 
 def vocabulary() -> tuple[str, ...]:

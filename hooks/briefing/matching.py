@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.word_index import WordIndex
+from briefing.word_index import RUN, WordIndex
 
 _GAP = re.compile(r"\s{2,}")
 _WORD_OR_GAP = re.compile(r"\s{2,}|\S+")
@@ -170,8 +170,9 @@ def _composes_backwards(character: str) -> bool:
 
 def _candidates(text: FoldedText, wanted: list[str]) -> Iterable[int]:
     """Folded offsets where the words stand, whatever is around them."""
-    if len(text.folded) < _INDEX_FROM or len(wanted) < 3:
-        return _found(text.folded, " ".join(wanted))
+    phrase = " ".join(wanted)
+    if len(text.folded) < _INDEX_FROM or not RUN.search(phrase):
+        return _found(text.folded, phrase)
     return text.index.candidates(wanted)
 
 

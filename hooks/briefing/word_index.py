@@ -1,12 +1,15 @@
 """Where each word of a long text stands, so that a passage is looked for only where its rarest word is."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-# From so many places on, those of a word are told apart by the letters on either side of it.
-_FREQUENT = 48
+# Letters and digits in a row. A superscript is apart: it may be a reference mark behind a word.
+RUN = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+# From so many places on, it pays to look for a rarer word of the passage.
+_FREQUENT = 32
 
 
 @dataclass(frozen=True)
@@ -25,47 +28,39 @@ class WordIndex:
             at += len(word) + 1
         return dict(index)
 
-    def candidates(self, words: Sequence[str]) -> list[int]:
-        """Offsets where three or more words stand in a row, whatever is around the first and the last.
-
-        The words between these have a space on either side, there and in the text, so they are whole words of the text.
-        """
-        inner, phrase = words[1:-1], " ".join(words)
-        rare = max(inner, key=len)  # a long word is a rare one, mostly
-        places = self.places.get(rare, ())
-        if len(places) >= _FREQUENT:
-            rare = min(inner, key=lambda word: len(self.places.get(word, ())))
-            places = self.places.get(rare, ())
-        offset = phrase.index(f" {rare} ") + 1
-        if len(places) >= _FREQUENT:
-            places = self._between.narrowed(rare, phrase, offset)
-        stands = self.text.startswith
-        return [at - offset for at in places if at >= offset and stands(phrase, at - offset)]
-
     @cached_property
-    def _between(self) -> "_Between":
-        return _Between(self)
+    def _runs(self) -> dict[str, list[int]]:
+        """Every run of letters and digits, with the offsets where it stands, in reading order."""
+        index: dict[str, list[int]] = defaultdict(list)
+        at = 0
+        for word in self.text.split(" "):
+            if _is_run(word):
+                index[word].append(at)
+            else:
+                for run in RUN.finditer(word):
+                    index[run[0]].append(at + run.start())
+            at += len(word) + 1
+        return dict(index)
+
+    def candidates(self, words: Sequence[str]) -> list[int]:
+        """Offsets where the words stand in a row, if only no letter or digit goes on at their edges.
+
+        Then each run of theirs is a whole run of the text, and it is enough to look where the rarest of them stands.
+        """
+        phrase = " ".join(words)
+        run, offset = self._rarest(words, phrase)
+        stands = self.text.startswith
+        return [at - offset for at in self._runs.get(run, ()) if at >= offset and stands(phrase, at - offset)]
+
+    def _rarest(self, words: Sequence[str], phrase: str) -> tuple[str, int]:
+        """A rare run of the phrase, and where it stands in it: the longest is rare, mostly."""
+        longest = max(words, key=len)
+        if _is_run(longest) and len(self._runs.get(longest, ())) < _FREQUENT:
+            return longest, phrase.index(longest)
+        runs = ((run[0], run.start()) for run in RUN.finditer(phrase))
+        return min(runs, key=lambda run: len(self._runs.get(run[0], ())))
 
 
-class _Between(dict[str, dict[str, list[int]]]):
-    """The places of a frequent word by the two letters on either side, found out when the word is first asked for."""
-
-    def __init__(self, index: WordIndex) -> None:
-        self._index = index
-
-    def narrowed(self, word: str, phrase: str, offset: int) -> Sequence[int]:
-        """Those places of a word that the phrase may have, in which the word stands at `offset`."""
-        around = _around(phrase, word, offset)
-        return self[word].get(around, ()) if len(around) == 4 and offset > 2 else self._index.places[word]
-
-    def __missing__(self, word: str) -> dict[str, list[int]]:
-        groups: dict[str, list[int]] = defaultdict(list)
-        for at in self._index.places[word]:
-            groups[_around(self._index.text, word, at)].append(at)
-        self[word] = dict(groups)
-        return self[word]
-
-
-def _around(text: str, word: str, at: int) -> str:
-    after = at + len(word) + 1
-    return text[max(0, at - 3) : max(0, at - 1)] + text[after : after + 2]
+def _is_run(word: str) -> bool:
+    # Quicker than the pattern, and true of most words; ASCII has no superscripts.
+    return word.isascii() and word.isalnum()
