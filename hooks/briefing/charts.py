@@ -1,8 +1,8 @@
 """Geometry of the charts: from records to lengths and places, exact, without rounding.
 
 A chart is drawn in the unit of what it shows: a bar is as many units wide as people are counted, an axis as many as it
-has days. The `viewBox` of the drawing brings them to the size of the page. Text stands outside of that scale, in pixels,
-so that it has its real size on a phone.
+has days. The `viewBox` of the drawing brings them to the size of the page. Text stands outside of that scale, in pixels that
+the template turns into rem: it has its real size on a phone, and the drawing grows with it.
 """
 
 import datetime
