@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Locator, Page
 
-WIDTHS = [(320, 640), (390, 844), (768, 1024), (1280, 800)]
+# The first is a screen of 1280 x 1024 at 400 %.
+SIZES = [(320, 256), (320, 640), (390, 844), (768, 1024), (1280, 800)]
 FACTION = "factions/hts/"
 
 
@@ -109,9 +110,9 @@ def test_the_tab_key_leads_to_the_sentence_in_its_source_and_on(faction) -> None
 
 
 def test_every_chip_of_a_page_opens_a_sentence_that_has_its_words(page, site_url, briefing) -> None:
-    page.goto(site_url + "questions/")
+    page.goto(site_url + "voices/")
     chips = page.locator(".cite__chip").all()
-    assert len(chips) > 40
+    assert len(chips) >= len(briefing.records("voices"))
     for link in chips:
         link.press("Enter")
         words = "".join(preview(page).locator("mark").all_text_contents())
@@ -120,13 +121,17 @@ def test_every_chip_of_a_page_opens_a_sentence_that_has_its_words(page, site_url
         page.keyboard.press("Escape")
 
 
-@pytest.mark.parametrize(("width", "height"), [*WIDTHS, (640, 360)])
-@pytest.mark.parametrize("path", ["", "agreements/unidentified/"])
-def test_it_never_covers_its_chip_and_stays_on_the_screen(open_page, site_url, path, width, height) -> None:
+@pytest.mark.parametrize("placed", ["by style", "by script"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=str)
+def test_it_never_covers_its_chip_and_stays_on_the_screen(open_page, site_url, width, height, placed) -> None:
     page = open_page(viewport={"width": width, "height": height})
-    page.goto(site_url + path)
+    if placed == "by script":  # as in a browser that knows no anchors; position: fixed stays
+        page.add_init_script("CSS.supports = () => false")
+    page.goto(f"{site_url}agreements/unidentified/")
+    if placed == "by script":
+        page.add_style_tag(content=".preview { position-area: none; position-try-fallbacks: none; margin: 0; justify-self: auto }")
     chips = page.locator("main .cite__chip").all()
-    for link in chips[:: max(1, len(chips) // 12)]:
+    for link in chips[:: max(1, len(chips) // 4)]:
         for place in ("start", "center", "end"):
             link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", place)
             link.evaluate("link => link.click()")

@@ -3,7 +3,7 @@
   const sources = document.querySelector(".sources__list");
   if (!sources || !HTMLElement.prototype.showPopover) return;
   const GAP = 8; // pixels between chip and preview, and to the edges; as in preview.css
-  const placedByStyle = CSS.supports("position-area", "block-end") && CSS.supports("position-try-order", "most-block-size");
+  const placedByStyle = CSS.supports("position-area", "block-end") && CSS.supports("position-try-fallbacks", "flip-block");
   let preview = null, chip = null, pressedOpen = null;
 
   const element = (name, className, ...children) => {
@@ -65,14 +65,16 @@
     if (active === document.body || active === null || preview.contains(active)) chip.focus({ preventScroll: true });
   }
 
-  // For browsers that cannot place it by style: on the side of the chip with more room, never over it.
+  // For browsers that cannot place it by style: below the chip if it fits, else on the side with more room, never over it.
   function place() {
     const at = chip.getBoundingClientRect(), { style } = preview;
-    const above = at.top, below = innerHeight - at.bottom;
-    style.maxHeight = `${Math.max(above, below) - 2 * GAP}px`;
-    const width = preview.offsetWidth, height = preview.offsetHeight;
+    const above = at.top - 2 * GAP, below = innerHeight - at.bottom - 2 * GAP;
+    style.maxHeight = "28rem";
+    const goesBelow = preview.offsetHeight <= below || below >= above;
+    style.maxHeight = `min(28rem, ${goesBelow ? below : above}px)`;
+    const width = preview.offsetWidth;
     style.left = `${Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, document.documentElement.clientWidth - width - GAP))}px`;
-    style.top = `${below >= above ? at.bottom + GAP : at.top - GAP - height}px`;
+    style.top = `${goesBelow ? at.bottom + GAP : at.top - GAP - preview.offsetHeight}px`;
   }
   if (!placedByStyle) {
     const again = () => preview?.matches(":popover-open") && place();
