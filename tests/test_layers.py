@@ -15,7 +15,7 @@ MODULES = sorted(ENGINE.rglob("*.py"))
 LAYERS = [
     {"problems", "strict_yaml", "word_index", "matching", "nearest", "number_words", "number_context", "numbers", "dates", "markers",
      "quoting", "source", "records", "walk", "shape", "page", "blocks", "reading", "ordinary_words", "proper_names", "turns",
-     "addresses", "proof", "contents"},
+     "addresses", "proof", "contents", "chapters"},
     {"passages", "briefing", "derive"},
     {"edition", "site_config"},
     {"exports", "given_away"},
