@@ -6,16 +6,25 @@ from briefing import run
 from conftest import edit, problems_of
 
 
-def test_a_chapter_repeats_a_page_with_its_own_ids_and_lower_headings(river) -> None:
-    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md", without=["Renewal"]) }}\n', "utf-8")
+def rendered(river, call: str) -> str:
+    """The HTML of a page that holds nothing but a chapter."""
+    (river / "docs" / "print.md").write_text(f"---\ntitle: All\n---\n# All\n\n{{{{ {call} }}}}\n", "utf-8")
     assert problems_of(river) == ()
-    made = run.draft(river)
-    page = made.by_path["print.md"]
-    [html] = run.to_html(river, [page])
+    return run.to_html(river, [run.draft(river).by_path["print.md"]])[0]
+
+
+def test_a_chapter_repeats_a_page_with_its_own_ids_and_lower_headings(river) -> None:
+    html = rendered(river, 'chapter("index.md")')
     assert re.search(r'<h2 id="chapter-index">Water of the Kara', html)
+    assert re.search(r"<h3 [^>]*>Renewal", html)
     assert 'id="index-celik"' in html
-    assert "Renewal" not in html
     assert "data-record" not in html
+
+
+def test_a_chapter_leaves_out_the_sections_named(river) -> None:
+    html = rendered(river, 'chapter("index.md", without=["Renewal"])')
+    assert "The accord covers" in html
+    assert "Renewal" not in html
 
 
 def test_a_chapter_is_checked_like_any_page(river) -> None:

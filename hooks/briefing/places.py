@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing.briefing import Briefing
 from briefing.contents import words
 from briefing.page import Page
+from briefing.records import Figure
 
 HEADINGS = ("h2", "h3")
 PARTS = ("section", "tr", "li")
@@ -98,7 +99,10 @@ def _title(part: LexborNode) -> str:
 
 
 def _names(briefing: Briefing, record: str) -> tuple[str, ...]:
+    """The names of a record; a figure goes by its number as the source writes it."""
     found = briefing.by_id.get(record)
+    if isinstance(found, Figure):
+        return (found.text,) if found.text else ()
     return tuple(filter(None, (getattr(found, "name", ""), *getattr(found, "aliases", ()))))
 
 

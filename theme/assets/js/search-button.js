@@ -19,8 +19,10 @@
 
   document.querySelectorAll("[data-search-open]").forEach((button) => button.addEventListener("click", open));
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing || dialog.open) return;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+    // The field of the dialog may keep the focus for a moment after it is closed; nobody types into it then.
+    const field = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (field && !dialog.contains(field)) return;
     event.preventDefault();
     open();
   });
