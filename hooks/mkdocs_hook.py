@@ -7,7 +7,6 @@ here at the top, and data is loaded for every build.
 import json
 import logging
 from html import escape
-from importlib.metadata import version
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -44,7 +43,6 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.markdown_extensions.append(CitationExtension())
-    config.extra.setdefault("edition", f"Version {version('idlib-briefing')}")
     return config
 
 

@@ -8,7 +8,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-KICKER = re.compile(r'^<p class="kicker">.*</p>\n', re.MULTILINE)
+DRAWING = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
+KICKER = re.compile(r'^<p class="kicker[ "].*</p>\n', re.MULTILINE)
 # What another page may hold too: ids and what points at them. That a record is shown is said by its own page.
 IDS = re.compile(r'(?<=[ (])(id="|href="#|for="|url\(#)')
 LISTS_OF_IDS = re.compile(r'(?<= )(aria-labelledby|aria-describedby)="([^"]*)"')
@@ -19,11 +20,12 @@ def chapter_maker() -> Callable[..., Markup]:
     """The word `chapter` for page templates."""
 
     @pass_context
-    def chapter(context: Context, path: str, record=None, rank: int = 2, without: Sequence[str] = ()) -> Markup:
+    def chapter(context: Context, path: str, record=None, rank: int = 2, without: Sequence[str] = (), drawings: bool = True) -> Markup:
         """The page of a template as a part of this one, its title at the given rank; sections named in `without` left out."""
         text = context.environment.get_template(path).render(context.get_all() | {"record": record})
         name = record.id if record else path.removesuffix(".md").removesuffix("/index")
         text = KICKER.sub("", FRONT_MATTER.sub("", text))
+        text = text if drawings else DRAWING.sub("", text)
         return Markup(_own_ids(_lowered(_shortened(text, without), name, rank), name))
 
     return chapter
