@@ -10,10 +10,11 @@ from markupsafe import Markup
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 DRAWING = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 KICKER = re.compile(r'^<p class="kicker[ "].*</p>\n', re.MULTILINE)
-# What another page may hold too: ids and what points at them. That a record is shown is said by its own page.
+# What another page may hold too: ids and what points at them. That a record is shown, and that a count is that of a list,
+# is said, and checked, on its own page.
 IDS = re.compile(r'(?<=[ (])(id="|href="#|for="|url\(#)')
 LISTS_OF_IDS = re.compile(r'(?<= )(aria-labelledby|aria-describedby)="([^"]*)"')
-SHOWN = re.compile(r' data-record="[^"]*"')
+ELSEWHERE = re.compile(r' data-(?:record|of)="[^"]*"')
 
 
 def chapter_maker() -> Callable[..., Markup]:
@@ -48,4 +49,4 @@ def _lowered(text: str, name: str, rank: int) -> str:
 def _own_ids(text: str, name: str) -> str:
     text = IDS.sub(lambda match: f"{match[1]}{name}-", text)
     text = LISTS_OF_IDS.sub(lambda match: f'{match[1]}="' + " ".join(f"{name}-{id}" for id in match[2].split()) + '"', text)
-    return SHOWN.sub("", text)
+    return ELSEWHERE.sub("", text)
