@@ -41,7 +41,9 @@ def test_every_question_row_and_sentence_is_a_place_of_its_own(found, briefing) 
 
 
 def test_a_place_says_where_it_is(found) -> None:
-    assert at(found, "agreements/ceasefire-2020/#what-was-agreed")["trail"] == ("Agreements", "The ceasefire of 5 March 2020")
+    assert at(found, "")["trail"] == ()
+    assert at(found, "agreements/ceasefire-2020/")["trail"] == ("Agreements",)
+    assert at(found, "source/idlib/#s5")["trail"] == ("Source", "Idlib De Escalation Agreement")
 
 
 def test_chips_lists_of_sources_and_the_page_for_print_are_left_out(found) -> None:

@@ -177,8 +177,8 @@ def test_the_site_holds_no_script_style_or_font_that_no_page_loads(built, site) 
     styles = (folder / "assets/css/site.css").read_text("utf-8")
     loaded |= {f"assets/fonts/{name}" for name in re.findall(r"url\(\"\.\./fonts/([^\"]+)\"\)", styles)}
     loaded |= {"assets/js/search.js"}  # by search-button.js, at the first use
-    kept = {file.relative_to(folder).as_posix() for file in (folder / "assets").rglob("*") if file.is_file()}
-    assert {name for name in kept - loaded if "/licences/" not in name} == set()
+    kept = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.suffix in (".js", ".css", ".woff2", ".map")}
+    assert kept - loaded == set()
     assert {"assets/css/site.css", "assets/js/preview.js", "assets/js/search.js"} <= kept
 
 
@@ -216,7 +216,7 @@ def test_a_page_of_three_or_more_sections_lists_them(site) -> None:
         if contents:
             assert contents == headings, name
             listed += 1
-    assert listed > 5
+    assert listed >= 4
 
 
 def test_a_record_page_names_its_neighbours(site, briefing) -> None:
