@@ -16,6 +16,8 @@ from briefing.contents import words
 from briefing.page import Page
 from briefing.records import Figure
 
+# The quick one where PyYAML has it: front matter is read for every page.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 HEADINGS = ("h2", "h3")
 PARTS = ("section", "tr", "li")
 # What stands beside the text: chips, drawings, column heads, and what the page says of itself.
@@ -109,5 +111,5 @@ def _names(briefing: Briefing, record: str) -> tuple[str, ...]:
 def _settings(page: Page) -> dict:
     """The key `search` of a page's front matter: `exclude`, `boost`."""
     match = re.match(r"---\n(.*?)\n---\n", page.markdown, re.DOTALL)
-    meta = yaml.safe_load(match[1]) if match else {}
+    meta = yaml.load(match[1], Loader=LOADER) if match else {}
     return meta.get("search") or {}
