@@ -4,6 +4,7 @@ MkDocs 1.6 imports a hook once and puts this folder on `sys.path` only while it 
 here at the top, and data is loaded for every build.
 """
 
+import json
 import logging
 from html import escape
 from pathlib import Path
@@ -15,6 +16,8 @@ from mkdocs.structure.pages import Page as SitePage
 
 from briefing import run
 from briefing.citations import CitationExtension
+from briefing.contents import sections
+from briefing.places import places
 from briefing.problems import CannotRun, Problem
 from briefing.templates import RECORD_TEMPLATE
 
@@ -69,6 +72,7 @@ def _stop_or_show(problems: tuple[Problem, ...]) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put the record pages in the place of their templates, in the files and in the navigation."""
+    _leave_out_what_no_page_loads(files, config)
     pages = build.draft.pages if build.draft else ()
     for page in pages:
         if page.record:
@@ -88,6 +92,18 @@ def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
     config.theme.static_templates.discard("sitemap.xml")
     if template := files.get_file_from_path("sitemap.xml"):
         files.remove(template)
+
+
+def _leave_out_what_no_page_loads(files: Files, config: MkDocsConfig) -> None:
+    """Where a theme of our own replaces Material's pages, neither its scripts and styles nor the parts of our stylesheet."""
+    own = config.theme.custom_dir
+    if not own:
+        return
+    for file in list(files):
+        is_theirs = file.src_dir not in (None, own, config.docs_dir)
+        is_part = file.src_dir == own and file.src_uri.endswith(".css")  # the whole is a template, not a file
+        if file.src_uri.startswith("assets/") and (is_theirs or is_part):
+            files.remove(file)
 
 
 def _with_records(nav: list, by_template: dict[str, list]) -> list:
@@ -121,6 +137,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: File
         return html
     finished = run.finish(build.draft, drafted, html)
     build.finished[drafted.path] = finished
+    page.meta["contents"] = sections(finished.html)
     return finished.html
 
 
@@ -142,6 +159,15 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
     for file in files.documentation_pages():
         if build.problems and file.page:
             file.page.content = _panel(build.problems) + (file.page.content or "")
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write what search looks in, from the pages that were checked."""
+    if build.draft and not build.problems:
+        target = Path(config.site_dir) / "search" / "places.json"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        found = places(build.draft.briefing, tuple(build.finished.values()))
+        target.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def _panel(problems: tuple[Problem, ...]) -> str:

@@ -1,6 +1,7 @@
 """Citations in Markdown, in raw HTML, in headings and in code; and the text of the source with its words marked."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import markdown
@@ -8,7 +9,7 @@ import pytest
 
 from briefing import citations, site_config
 from briefing.briefing import Briefing
-from briefing.markup import marked
+from briefing.markup import marked, marked_apart, with_direction
 from conftest import ROOT
 
 PATHS = {"idlib": "source/idlib/"}
@@ -63,8 +64,32 @@ def test_an_unknown_citation_is_shown_as_such_and_reported(briefing) -> None:
 
 def test_the_page_ends_with_whole_sentences_in_the_order_of_the_source(briefing) -> None:
     html, _ = finished("Later.[^displaced] Earlier.[^talks]", briefing)
-    assert html.index("§4</a><div>") < html.index("§15</a><div>")
-    assert "<mark>Of this population, 1,285,396 are internally displaced persons</mark>." in html
+    assert html.index('§4</a><div class="sources__body">') < html.index('§15</a><div class="sources__body">')
+    assert '<mark data-words-of="displaced">Of this population, 1,285,396 are internally displaced persons</mark>.' in html
+
+
+def test_the_words_of_each_passage_can_be_told_apart(briefing) -> None:
+    html, _ = finished("HTS.[^hts-origin] Its rank.[^hts-strongest]", briefing)
+    words = dict(re.findall(r'<mark data-words-of="([^"]*)">(.*?)</mark>', html))
+    assert {id: unescape(text) for id, text in words.items()} == {id: briefing.words(id) for id in ("hts-origin", "hts-strongest")}
+
+
+def test_overlapping_passages_share_their_words(briefing) -> None:
+    source = briefing.sources["idlib"]
+    first = briefing.spans["displaced"]
+    inner = replace(first, start=first.start + 3, end=first.end - 3)
+    html = marked_apart(source, first.start, first.end, {"outer": first, "inner": inner})
+    assert re.findall(r'data-words-of="([^"]*)"', html) == ["outer", "outer inner", "outer"]
+
+
+@pytest.mark.parametrize(("html", "expected"), [
+    ("<p>Idlib (\u0625\u062f\u0644\u0628) here</p>", '<p>Idlib (<bdi dir="rtl" lang="und-Arab">\u0625\u062f\u0644\u0628</bdi>) here</p>'),
+    ("<p>\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd</p>", '<p><bdi dir="rtl" lang="und-Hebr">\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd</bdi></p>'),
+    ('<a title="\u0625\u062f\u0644\u0628">Hei`at</a>', '<a title="\u0625\u062f\u0644\u0628">Hei`at</a>'),
+    ("<code>\u0625\u062f\u0644\u0628</code>", "<code>\u0625\u062f\u0644\u0628</code>"),
+], ids=["Arabic script", "two words", "an attribute", "code"])
+def test_only_text_written_from_right_to_left_is_set_apart(html: str, expected: str) -> None:
+    assert with_direction(html) == expected
 
 
 def test_the_list_names_the_markers_of_a_sentence(briefing) -> None:

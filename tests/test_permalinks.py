@@ -10,6 +10,7 @@ from built_site import exists, has_id, read_pages
 from conftest import ROOT, quiet
 
 LIST = ROOT / "tests" / "published-addresses.txt"
+ALL_IN_ONE = "print/"  # its places are those of the other pages
 # Records, sentences of the source, passages and rules keep their ids; headings may be reworded, and chips are numbered anew.
 LASTING = "[data-record][id], .source-sentence[id], tr[id], section[id]"
 
@@ -26,7 +27,7 @@ def published() -> list[str]:
 def present(folder: Path) -> set[str]:
     """Every address that the built site offers for good: `/factions/hts/`, `/questions/#talks-date`."""
     pages = read_pages(folder)
-    places = {f"/{url}#{node.attributes['id']}" for url, page in pages.items() for node in page.css(LASTING)}
+    places = {f"/{url}#{node.attributes['id']}" for url, page in pages.items() if url != ALL_IN_ONE for node in page.css(LASTING)}
     files = {f"/downloads/{file.name}" for file in (folder / "downloads").iterdir() if file.suffix != ".html"}
     return {f"/{url}" for url in pages} | places | files | {"/feed.xml", "/llms.txt"}
 

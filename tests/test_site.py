@@ -1,5 +1,6 @@
 """The real site, built strictly in a temporary folder and walked from page to page."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,9 @@ from selectolax.lexbor import LexborHTMLParser
 from briefing import run
 from briefing.records import SHOWN_KINDS
 from conftest import RIVER, ROOT, quiet
+
+ALL_IN_ONE = "print/index.html"  # repeats the other pages, and is no use of a passage of its own
+
 
 
 @pytest.fixture(scope="session")
@@ -126,7 +130,7 @@ def test_the_source_page_links_back_to_every_page_that_cites_a_sentence(site, br
             item = site[f"{base}index.html"].css_first(f"#s{sentence.number} .source-sentence__margin")
             back = {file_of(urlsplit(urljoin(f"http://h/{base}", a.attributes["href"])).path) for a in item.css("a")}
             citing = {
-                name for name, page in site.items() for chip in page.css("sup.cite")
+                name for name, page in site.items() if name != ALL_IN_ONE for chip in page.css("sup.cite")
                 if any(sentence.number in briefing.spans[id].sentences for id in chip.attributes["data-cite"].split())
             }
             assert citing
@@ -165,3 +169,78 @@ def test_the_engine_renders_what_the_site_generator_renders(site) -> None:
         published = site[f"{page.url}index.html"].css("sup.cite")
         cited = " ".join(node.attributes["data-cite"] for node in published).split()
         assert sorted(set(finished.cited)) == sorted(set(cited)), page.path
+
+
+def test_the_site_holds_no_script_style_or_font_that_no_page_loads(built, site) -> None:
+    folder, _ = built
+    loaded = {target for name in site for _, target, _ in links(site, name)}
+    styles = (folder / "assets/css/site.css").read_text("utf-8")
+    loaded |= {f"assets/fonts/{name}" for name in re.findall(r"url\(\"\.\./fonts/([^\"]+)\"\)", styles)}
+    loaded |= {"assets/js/search.js"}  # by search-button.js, at the first use
+    kept = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.suffix in (".js", ".css", ".woff2", ".map")}
+    assert kept - loaded == set()
+    assert {"assets/css/site.css", "assets/js/preview.js", "assets/js/search.js"} <= kept
+
+
+def test_nothing_on_a_page_needs_a_script_or_style_of_its_own(site) -> None:
+    """So that a host may forbid them: Content-Security-Policy: script-src 'self'; style-src 'self'."""
+    for name, page in site.items():
+        inline = [script for script in page.css("script:not([src])") if script.attributes.get("type") != "application/ld+json"]
+        assert inline == page.css("style") == [], name
+        handlers = {key for node in page.css("*") for key in node.attributes if key.startswith("on")}
+        assert handlers == set(), name
+
+
+def test_every_page_leads_to_the_pages_before_and_after_it(site) -> None:
+    """From the overview, `next` leads through every page but the one for print, and `previous` all the way back."""
+    visited, name = [], "index.html"
+    while name:
+        visited.append(name)
+        name = neighbour(site, name, "next")
+    assert set(visited) == set(site) - {"404.html", ALL_IN_ONE}
+    assert [neighbour(site, name, "prev") for name in visited] == [None, *visited[:-1]]
+
+
+def neighbour(site, name: str, way: str) -> str | None:
+    link = site[name].css_first(f"main a[rel={way}]")
+    return file_of(urlsplit(urljoin("http://h/" + name.removesuffix("index.html"), link.attributes["href"])).path) if link else None
+
+
+def test_a_page_of_three_or_more_sections_lists_them(site) -> None:
+    listed = 0
+    for name, page in site.items():
+        contents = [urlsplit(link.attributes["href"]).fragment for link in page.css(".contents--open a")]
+        assert contents == [urlsplit(link.attributes["href"]).fragment for link in page.css(".contents--folded a")], name
+        assert contents == [] or len(contents) >= 3, name
+        headings = [heading.attributes.get("id") or heading.parent.attributes.get("id") for heading in page.css("article h2:not(.sources > h2)")]
+        if contents:
+            assert contents == headings, name
+            listed += 1
+    assert listed >= 4
+
+
+def test_a_record_page_names_its_neighbours(site, briefing) -> None:
+    for faction in briefing.records("factions"):
+        page = site[f"factions/{faction.id}/index.html"]
+        assert len(page.css(".siblings li")) == len(briefing.records("factions"))
+        [here] = page.css(".siblings [aria-current]")
+        assert here.text() == page.css_first("h1").text()
+
+
+def test_the_404_page_works_at_any_depth(site, built) -> None:
+    """Its addresses start at the root of the site, whatever address was asked for."""
+    for href, target, _ in links(site, "404.html"):
+        assert href.startswith(("/", "#")), href
+        assert (built[0] / target).is_file() or href == "#content", href
+    assert len(site["404.html"].css("main li a")) >= 8
+
+
+def test_the_page_for_print_holds_every_chapter_and_every_sentence(site, briefing) -> None:
+    page = site[ALL_IN_ONE]
+    text = page.css_first("article").text()
+    for kind, key in (("questions", "question"), ("voices", "title"), ("agreements", "title")):
+        for record in briefing.records(kind):
+            assert getattr(record, key) in text
+    for source in briefing.sources.values():
+        assert [node.text() for node in page.css(".sources__sentence")] == [source.sentence_text(one.number) for one in source.sentences]
+    assert page.css_first("meta[name=robots]").attributes["content"] == "noindex"

@@ -7,7 +7,7 @@ citation standing in raw HTML, becomes a chip that links to the sentence in its 
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -16,7 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 
 from briefing.briefing import Briefing
-from briefing.markup import marked, marker_html, markers_from
+from briefing.markup import marked_apart, marker_html, markers_from, with_direction
 from briefing.page import relative
 from briefing.passages import Span
 from briefing.source import Sentence, Source
@@ -82,8 +82,8 @@ def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) 
         return str(Markup(" ").join((*made, *unknown)))
 
     body = IN_HTML.sub(chips, html)
-    spans = [briefing.spans[id] for id in dict.fromkeys(cited) if id in briefing.spans]
-    return body + _sources(spans, url, briefing, site_paths), tuple(cited)
+    known = {id: briefing.spans[id] for id in cited if id in briefing.spans}
+    return with_direction(body + _sources(known, url, briefing, site_paths)), tuple(cited)
 
 
 def malformed(html: str) -> tuple[str, ...]:
@@ -127,35 +127,39 @@ def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths:
     ).format(number, " ".join(dict.fromkeys(ids)), _address(span, url, site_paths), spoken_name(span, briefing), short_name(span, briefing))
 
 
-def _sources(spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
-    """The list of sentences cited on a page, in the order of the sources; empty where nothing is cited."""
-    cited: dict[tuple[str, int], list[Span]] = {}
-    for span in spans:
+def _sources(cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
+    """The list of sentences cited on a page, in the order of the sources; empty where nothing is cited.
+
+    A chip's preview is a copy of its item here, with only the words of that chip still marked.
+    """
+    by_sentence: dict[tuple[str, int], dict[str, Span]] = {}
+    for id, span in cited.items():
         if span.source in site_paths:
             for number in span.sentences:
-                cited.setdefault((span.source, number), []).append(span)
-    if not cited:
+                by_sentence.setdefault((span.source, number), {})[id] = span
+    if not by_sentence:
         return ""
     order = list(briefing.sources)
     items = Markup("").join(
-        _item(source, number, cited[source, number], url, briefing, site_paths)
-        for source, number in sorted(cited, key=lambda place: (order.index(place[0]), place[1]))
+        _item(source, number, by_sentence[source, number], url, briefing, site_paths)
+        for source, number in sorted(by_sentence, key=lambda place: (order.index(place[0]), place[1]))
     )
     return str(Markup('\n<section class="sources" data-search-exclude aria-labelledby="sources-on-this-page">'
-                      '<h2 id="sources-on-this-page" data-search-exclude>Sources on this page</h2><ol>{}</ol></section>\n').format(items))
+                      '<h2 id="sources-on-this-page" data-search-exclude>Sources on this page</h2>'
+                      '<ol class="sources__list">{}</ol></section>\n').format(items))
 
 
-def _item(id: str, number: int, spans: list[Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
+def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
     source = briefing.sources[id]
     sentence = source.sentences[number - 1]
     one = Span(id, sentence.start, sentence.end, (number,))
     href = _address(one, url, site_paths)
     return Markup(
-        '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div>'
+        '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div class="sources__body">'
         '<blockquote class="sources__sentence" data-sentence="{}/{}">{}</blockquote>'
         '<p class="sources__note own-words">{}<a href="{}">Read in context</a></p></div></li>'
     ).format(href, spoken_name(one, briefing), short_name(one, briefing), id, number,
-             marked(source, sentence.start, sentence.end, spans), _marker_note(briefing, source, sentence), href)
+             marked_apart(source, sentence.start, sentence.end, cited), _marker_note(briefing, source, sentence), href)
 
 
 def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from briefing import charts, citations, derive, timeline
 from briefing.addresses import folder
 from briefing.briefing import Briefing, citing_parts, claim_count
+from briefing.chapters import chapter_maker
 from briefing.checks import RULES
 from briefing.dates import parse_date
 from briefing.markup import marked, marker_html
@@ -47,6 +48,7 @@ def environment_for(briefing: Briefing, own_pages: frozenset[str], urls: frozens
     environment.globals |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
     environment.globals |= _links(briefing, own_pages, urls) | offers(briefing, urls)
     environment.globals |= {
+        "chapter": chapter_maker(),
         "claim_count": claim_count(briefing),
         "page_count": len(urls),
         "proof": read_proof(briefing.root),

@@ -26,6 +26,10 @@ CITED = re.compile(citations.CITATION)
 CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
 
 
+# The page that repeats the others: what it cites is cited there.
+ALL_IN_ONE = "print.md"
+
+
 def page_path(kind: str, id: str) -> str:
     """The path of a record's page, relative to docs/."""
     return f"{folder(kind)}/{id}.md"
@@ -163,6 +167,8 @@ def _uses(pages: list[Page]) -> dict[str, list[Page]]:
     """The pages that cite each passage, in the order of the templates."""
     uses: dict[str, list[Page]] = {}
     for page in pages:
+        if page.path == ALL_IN_ONE:
+            continue
         for id in dict.fromkeys(CITED.findall(CODE.sub("", page.markdown))):
             uses.setdefault(id, []).append(page)
     return uses

@@ -1,126 +1,125 @@
-// Search in the index that the search plugin writes: every word typed must begin a word of the text.
-(() => {
-  const dialog = document.querySelector("[data-search]");
+// Search in the places that the build writes: every word typed must begin a word there.
+const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
+
+// Accents, apostrophes and case do not count. One character in, one out: positions stay true.
+const fold = (text) => Array.from(text, (c) => c.normalize("NFD")[0].toLowerCase()[0]).join("").replace(/ı/g, "i");
+
+// Nobody types the backtick of Hei`at or the commas of 1,285,396: between letters and digits they may be left out.
+const SILENT = "['’`ʿʾ,]";
+const wordStart = (word) =>
+  new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
+const patternsOf = (typed) =>
+  fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean).map(wordStart);
+
+const element = (name, className, ...children) => {
+  const node = document.createElement(name);
+  node.className = className;
+  node.append(...children);
+  return node;
+};
+
+const score = (place, patterns) => {
+  let total = 0;
+  for (const pattern of patterns) {
+    const named = place.foldedNames.search(pattern) >= 0, titled = place.foldedTitle.search(pattern) >= 0;
+    const times = place.foldedText.match(pattern)?.length ?? 0;
+    if (!named && !titled && !times) return 0;
+    total += 40 * named + 10 * titled + Math.min(times, 5);
+  }
+  return total * place.boost;
+};
+
+const marked = (text, patterns, from = 0, to = text.length) => {
+  const folded = fold(text);
+  const hits = patterns
+    .flatMap((p) => Array.from(folded.matchAll(p), (m) => [m.index, m.index + m[0].length]))
+    .filter(([start, end]) => start >= from && end <= to)
+    .sort((a, b) => a[0] - b[0]);
+  const nodes = [];
+  let at = from;
+  for (const [start, end] of hits) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), element("mark", "", text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at, to)];
+};
+
+const excerpt = ({ text, foldedText }, patterns) => {
+  const first = Math.min(...patterns.map((p) => foldedText.search(p)).filter((i) => i >= 0), text.length);
+  const start = first - BEFORE <= 0 || first === text.length ? 0 : text.indexOf(" ", first - BEFORE) + 1;
+  const end = Math.min(text.length, Math.max(start, first === text.length ? 0 : first) + AFTER);
+  return [start ? "… " : "", ...marked(text, patterns, start, end), end < text.length ? " …" : ""];
+};
+
+const result = (place, patterns) => {
+  const link = element("a", "search__link", ...marked(place.title, patterns));
+  link.href = place.address;
+  const others = place.names.filter((name) => name !== place.title);
+  const also = others.length ? [element("span", "search__names", "also ", ...marked(others.join(", "), patterns))] : [];
+  const trail = place.trail.length ? [element("p", "search__trail", place.trail.join(" › "))] : [];
+  return element("li", "search__result", link, ...also, ...trail, element("p", "search__excerpt", ...excerpt(place, patterns)));
+};
+
+const find = (places, patterns) => {
+  const perPage = new Map();
+  return places
+    .map((place) => [score(place, patterns), place])
+    .filter(([points]) => points > 0)
+    .sort((a, b) => b[0] - a[0])
+    .map(([, place]) => place)
+    .filter(({ page }) => {
+      perPage.set(page, (perPage.get(page) ?? 0) + 1);
+      return perPage.get(page) <= OF_ONE_PAGE;
+    });
+};
+
+const load = async (source) => {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return (await answer.json()).map((place) => ({
+    ...place,
+    page: place.href.split("#")[0],
+    address: new URL(`../${place.href}`, source),
+    foldedTitle: fold(place.title), foldedText: fold(place.text), foldedNames: fold(place.names.join("; ")),
+  }));
+};
+
+// Loads the places, attaches the keys, and returns what searches for whatever is typed.
+export const start = async (dialog) => {
   const input = dialog.querySelector("input");
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
-  const LIMIT = 20, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
-  let entries = null;
-
-  // Accents, apostrophes and case do not count. One character in, one out: positions stay true.
-  const fold = (text) =>
-    Array.from(text, (c) => c.normalize("NFD")[0].toLowerCase()[0]).join("").replace(/ı/g, "i");
-  const plain = (html) => {
-    const body = new DOMParser().parseFromString(html.replace(/<(p|li)\b/g, " <$1"), "text/html").body;
-    body.querySelectorAll("sup").forEach((citation) => citation.remove());
-    return body.textContent.replace(/\s+/g, " ").trim();
-  };
-
-  const load = async () => {
-    const index = await (await fetch(dialog.dataset.index)).json();
-    const titles = new Map(index.docs.map((doc) => [doc.location, plain(doc.title)]));
-    return index.docs.map((doc) => {
-      const [page, anchor] = doc.location.split("#");
-      const title = plain(doc.title), text = plain(doc.text);
-      return {
-        href: dialog.dataset.base + doc.location,
-        title, text,
-        boost: doc.boost ?? 1,
-        page: anchor ? titles.get(page) : "",
-        foldedTitle: fold(title), foldedText: fold(text),
-      };
-    });
-  };
-
-  // Nobody types the backtick of Hei`at or the commas of 1,285,396: between letters and digits they may be left out.
-  const SILENT = "['’`ʿʾ,]";
-  const wordStart = (word) =>
-    new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
-  const score = (entry, patterns) => {
-    let total = 0;
-    for (const pattern of patterns) {
-      const inTitle = entry.foldedTitle.match(pattern)?.length ?? 0;
-      const inText = entry.foldedText.match(pattern)?.length ?? 0;
-      if (!inTitle && !inText) return 0;
-      total += 10 * inTitle + Math.min(inText, 5);
-    }
-    return total * entry.boost;
-  };
-
-  const marked = (text, patterns, from = 0, to = text.length) => {
-    const folded = fold(text);
-    const hits = patterns
-      .flatMap((p) => Array.from(folded.matchAll(p), (m) => [m.index, m.index + m[0].length]))
-      .filter(([start, end]) => start >= from && end <= to)
-      .sort((a, b) => a[0] - b[0]);
-    const nodes = [];
-    let at = from;
-    for (const [start, end] of hits) {
-      if (start < at) continue;
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(start, end);
-      nodes.push(text.slice(at, start), mark);
-      at = end;
-    }
-    return [...nodes, text.slice(at, to)];
-  };
-
-  const excerpt = ({ text, foldedText }, patterns) => {
-    const first = Math.min(...patterns.map((p) => foldedText.search(p)).filter((i) => i >= 0), text.length);
-    const start = first - BEFORE <= 0 || first === text.length ? 0 : text.indexOf(" ", first - BEFORE) + 1;
-    const end = Math.min(text.length, Math.max(start, first === text.length ? 0 : first) + AFTER);
-    return [start ? "… " : "", ...marked(text, patterns, start, end), end < text.length ? " …" : ""];
-  };
-
-  const element = (name, className, ...children) => {
-    const node = document.createElement(name);
-    node.className = className;
-    node.append(...children);
-    return node;
-  };
-  const result = (entry, patterns) => {
-    const link = element("a", "search__link", ...marked(entry.title, patterns));
-    link.href = entry.href;
-    const page = entry.page && entry.page !== entry.title ? [element("span", "search__page", entry.page)] : [];
-    return element("li", "search__result", link, ...page, element("p", "search__excerpt", ...excerpt(entry, patterns)));
-  };
+  status.textContent = "Loading…";
+  const places = await load(new URL(dialog.dataset.places, document.baseURI));
 
   const search = () => {
-    const words = fold(input.value).replace(new RegExp(SILENT, "g"), "").split(/\s+/).filter(Boolean);
-    const patterns = words.map(wordStart);
-    const found = words.length === 0 ? [] : entries
-      .map((entry) => [score(entry, patterns), entry])
-      .filter(([points]) => points > 0)
-      .sort((a, b) => b[0] - a[0]);
-    list.replaceChildren(...found.slice(0, LIMIT).map(([, entry]) => result(entry, patterns)));
+    const patterns = patternsOf(input.value);
+    const found = patterns.length ? find(places, patterns) : [];
+    list.replaceChildren(...found.slice(0, LIMIT).map((place) => result(place, patterns)));
     status.textContent =
-      words.length === 0 ? "" :
+      !patterns.length ? "" :
       found.length === 0 ? "Nothing found. Try fewer words, or another spelling." :
       found.length === 1 ? `${found.length} place found` :
       found.length > LIMIT ? `${found.length} places found, ${LIMIT} of them shown` : `${found.length} places found`;
   };
 
-  const open = async () => {
-    dialog.showModal();
-    input.select();
-    try {
-      entries ??= await load();
-      search();
-    } catch {
-      status.textContent = "The search index could not be loaded. Please try again.";
-    }
-  };
-
-  document.querySelector("[data-search-open]").addEventListener("click", open);
-  input.addEventListener("input", () => entries && search());
   // Enter goes to the first result, where submitting would only close; Esc closes, where a search field only clears.
+  input.addEventListener("input", search);
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
     if (event.key === "Escape") dialog.close();
     else list.querySelector("a")?.click();
   });
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
+  // The arrow keys move from the field into the results and back.
+  dialog.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.target.closest("button")) return;
+    const stops = [input, ...list.querySelectorAll("a")];
+    const next = stops[stops.indexOf(document.activeElement) + step];
+    event.preventDefault();
+    next?.focus();
   });
-})();
+  return search;
+};

@@ -1,0 +1,34 @@
+"""What a page contains: its sections, from the finished HTML, however their headings were written."""
+
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of a page by its heading; `id` is where a link leads to."""
+
+    id: str
+    title: str
+
+
+def sections(html: str) -> tuple[Section, ...]:
+    """The sections under the second-rank headings of a page, without the list of sources that closes it."""
+    headings = LexborHTMLParser(html).css("h2:not(.sources > h2)")
+    return tuple(Section(id, words(heading)) for heading in headings if (id := _id(heading)))
+
+
+def words(node: LexborNode) -> str:
+    """The text of a node as a contents list or a search result has it: without chips, in single spaces."""
+    copy = LexborHTMLParser(node.html or "")
+    for chip in copy.css("sup.cite"):
+        chip.decompose()
+    return " ".join((copy.body.text() if copy.body else "").split())
+
+
+def _id(heading: LexborNode) -> str:
+    """The heading's own id, or that of the section that it opens."""
+    around = heading.parent
+    opens = around is not None and around.tag == "section"
+    return heading.attributes.get("id") or (around.attributes.get("id") if opens else None) or ""

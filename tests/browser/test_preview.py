@@ -1,0 +1,163 @@
+"""A chip opens the sentence that it cites: by click, tap and Enter; Esc and a click elsewhere close it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+# The first is a screen of 1280 x 1024 at 400 %.
+SIZES = [(320, 256), (320, 640), (390, 844), (768, 1024), (1280, 800)]
+FACTION = "factions/hts/"
+
+
+def chip(page: Page, cite: str) -> Locator:
+    """The first chip that cites a passage."""
+    return page.locator(f'.cite[data-cite~="{cite}"] > .cite__chip').first
+
+
+def preview(page: Page) -> Locator:
+    return page.locator(".preview:popover-open")
+
+
+def box(locator: Locator) -> tuple[float, float, float, float]:
+    """The edges of an element: left, top, right, bottom."""
+    found = locator.bounding_box()
+    return found["x"], found["y"], found["x"] + found["width"], found["y"] + found["height"]
+
+
+def apart(one: tuple, other: tuple) -> bool:
+    return one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+
+
+@pytest.fixture
+def faction(page: Page, site_url: str) -> Page:
+    page.goto(site_url + FACTION)
+    return page
+
+
+def ways() -> Iterator[tuple[str, Callable[[Locator], None]]]:
+    yield "a click", lambda link: link.click()
+    yield "Enter", lambda link: link.press("Enter")
+
+
+@pytest.mark.parametrize("way", [way for _, way in ways()], ids=[name for name, _ in ways()])
+def test_a_chip_opens_its_sentence_and_gets_the_focus_back(faction, way) -> None:
+    link = chip(faction, "hts-strongest")
+    way(link)
+    assert preview(faction).get_attribute("aria-label") == "Source, sentence 5"
+    assert link.get_attribute("aria-expanded") == "true"
+    assert faction.evaluate("document.activeElement.matches('.preview')")
+    faction.keyboard.press("Escape")
+    assert preview(faction).count() == 0
+    assert link.evaluate("link => link === document.activeElement")
+    assert link.get_attribute("aria-expanded") == "false"
+    assert faction.url.endswith(FACTION)
+
+
+def test_a_tap_opens_it(open_page, site_url) -> None:
+    page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page.goto(site_url + FACTION)
+    chip(page, "hts-strongest").tap()
+    assert preview(page).count() == 1
+    page.get_by_role("button", name="Close").tap()
+    assert preview(page).count() == 0
+    assert page.url.endswith(FACTION)
+
+
+def test_a_click_elsewhere_closes_it_and_the_chip_gets_the_focus_back(faction) -> None:
+    chip(faction, "hts-strongest").click()
+    faction.mouse.click(5, 5)
+    assert preview(faction).count() == 0
+    assert chip(faction, "hts-strongest").evaluate("link => link === document.activeElement")
+
+
+def test_a_second_click_on_the_chip_closes_it(faction) -> None:
+    chip(faction, "hts-strongest").click()
+    chip(faction, "hts-strongest").click()
+    assert preview(faction).count() == 0
+    assert faction.url.endswith(FACTION)
+
+
+def test_another_chip_takes_its_place(faction) -> None:
+    chip(faction, "hts-strongest").click()
+    chip(faction, "ambiguous").press("Enter")
+    assert preview(faction).get_attribute("aria-label") == "Source, sentence 3"
+    assert faction.locator('.cite__chip[aria-expanded="true"]').count() == 1
+
+
+def test_it_shows_the_whole_sentence_with_the_words_of_this_chip_marked(faction, briefing) -> None:
+    chip(faction, "hts-strongest").click()
+    shown = preview(faction)
+    assert shown.locator("blockquote").text_content() == briefing.sources["idlib"].sentence_text(5)
+    assert shown.locator("mark").all_text_contents() == [briefing.words("hts-strongest")]
+
+
+def test_it_shows_the_reference_markers_and_that_the_source_does_not_explain_them(faction) -> None:
+    chip(faction, "ambiguous").click()
+    assert preview(faction).locator("blockquote .marker").all_text_contents() == ["[52]", "[8]"]
+    assert "gives no reference for it" in preview(faction).inner_text()
+
+
+def test_the_tab_key_leads_to_the_sentence_in_its_source_and_on(faction) -> None:
+    chip(faction, "hts-strongest").press("Enter")
+    faction.keyboard.press("Tab")
+    assert faction.evaluate("document.activeElement.textContent") == "Close"
+    faction.keyboard.press("Tab")
+    assert faction.evaluate("document.activeElement.textContent") == "Read in context"
+    faction.keyboard.press("Enter")
+    faction.wait_for_url("**/source/idlib/#s5")
+    assert faction.locator("#s5").evaluate("item => item.matches(':target')")
+
+
+def test_every_chip_of_a_page_opens_a_sentence_that_has_its_words(page, site_url, briefing) -> None:
+    page.goto(site_url + "voices/")
+    chips = page.locator(".cite__chip").all()
+    assert len(chips) >= len(briefing.records("voices"))
+    for link in chips:
+        link.press("Enter")
+        words = "".join(preview(page).locator("mark").all_text_contents())
+        for passage in link.locator("..").get_attribute("data-cite").split():
+            assert briefing.words(passage) in words
+        page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("placed", ["by style", "by script"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=str)
+def test_it_never_covers_its_chip_and_stays_on_the_screen(open_page, site_url, width, height, placed) -> None:
+    page = open_page(viewport={"width": width, "height": height})
+    if placed == "by script":  # as in a browser that knows no anchors; position: fixed stays
+        page.add_init_script("CSS.supports = () => false")
+    page.goto(f"{site_url}agreements/unidentified/")
+    if placed == "by script":
+        page.add_style_tag(content=".preview { position-area: none; position-try-fallbacks: none; margin: 0; justify-self: auto }")
+    chips = page.locator("main .cite__chip").all()
+    for link in chips[:: max(1, len(chips) // 4)]:
+        for place in ("start", "center", "end"):
+            link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", place)
+            link.evaluate("link => link.click()")
+            shown = box(preview(page))
+            assert apart(shown, box(link)), f"{width} px: the preview covers {link.get_attribute('href')}"
+            assert shown[0] >= 0, shown
+            assert shown[1] >= 0, shown
+            assert shown[2] <= width, shown
+            assert shown[3] <= height, shown
+            assert shown[2] - shown[0] >= min(width - 16, 480), "too narrow to read"
+            page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("modifier", ["Control", "Shift", "Alt", "Meta"])
+def test_with_a_modifier_key_the_chip_is_a_link(faction, modifier) -> None:
+    link = chip(faction, "hts-strongest")
+    link.evaluate("link => document.addEventListener('click', e => { link.dataset.kept = e.defaultPrevented; e.preventDefault(); })")
+    link.click(modifiers=[modifier])
+    assert link.get_attribute("data-kept") == "false"
+    assert preview(faction).count() == 0
+
+
+def test_without_javascript_the_chip_leads_to_the_lit_sentence(open_page, site_url) -> None:
+    page = open_page(java_script_enabled=False)
+    page.goto(site_url + FACTION)
+    chip(page, "hts-strongest").click()
+    page.wait_for_url("**/source/idlib/#s5")
+    assert page.locator("#s5:target mark").count() > 0
+    assert page.locator(".preview").count() == 0

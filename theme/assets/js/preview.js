@@ -1,0 +1,99 @@
+// A chip opens the sentence that it cites, copied from "Sources on this page". Without this the chip is a link to it.
+(() => {
+  const sources = document.querySelector(".sources__list");
+  if (!sources || !HTMLElement.prototype.showPopover) return;
+  const GAP = 8; // pixels between chip and preview, and to the edges; as in preview.css
+  const placedByStyle = CSS.supports("position-area", "block-end") && CSS.supports("position-try-fallbacks", "flip-block");
+  let preview = null, chip = null, pressedOpen = null;
+
+  const element = (name, className, ...children) => {
+    const node = document.createElement(name);
+    node.className = className;
+    node.append(...children);
+    return node;
+  };
+
+  const make = () => {
+    const close = element("button", "preview__close", "Close");
+    close.type = "button";
+    close.addEventListener("click", () => preview.hidePopover());
+    const node = element("div", "preview", element("p", "preview__name"), close, element("div", "preview__body"));
+    node.popover = "auto";
+    node.tabIndex = -1;
+    node.setAttribute("role", "dialog");
+    node.addEventListener("toggle", closed);
+    return node;
+  };
+
+  // Each sentence with words of this chip; other words stay, but lose their mark.
+  const copies = (ids) => {
+    const cites = (mark) => mark.dataset.wordsOf.split(" ").some((id) => ids.includes(id));
+    return Array.from(sources.querySelectorAll(".sources__body"))
+      .filter((body) => Array.from(body.querySelectorAll("mark")).some(cites))
+      .map((body) => {
+        const copy = body.cloneNode(true);
+        copy.querySelectorAll("mark").forEach((mark) => cites(mark) || mark.replaceWith(...mark.childNodes));
+        return copy;
+      });
+  };
+
+  const open = (link) => {
+    const sentences = copies(link.parentElement.dataset.cite.split(" "));
+    if (!sentences.length) return false;
+    preview ??= make();
+    if (preview.matches(":popover-open")) preview.hidePopover();
+    chip?.setAttribute("aria-expanded", "false");
+    chip = link;
+    // Beside its chip, so that the Tab key and a screen reader come to it next.
+    chip.after(preview);
+    preview.setAttribute("aria-label", chip.getAttribute("aria-label"));
+    preview.querySelector(".preview__name").textContent = chip.getAttribute("aria-label");
+    preview.querySelector(".preview__body").replaceChildren(...sentences);
+    chip.setAttribute("aria-expanded", "true");
+    preview.showPopover();
+    if (!placedByStyle) place();
+    preview.scrollTop = 0;
+    preview.focus({ preventScroll: true });
+    return true;
+  };
+
+  function closed(event) {
+    if (event.newState !== "closed" || preview.matches(":popover-open")) return;
+    chip.setAttribute("aria-expanded", "false");
+    // Whoever went on to something else by click or Tab keeps the focus there.
+    const active = document.activeElement;
+    if (active === document.body || active === null || preview.contains(active)) chip.focus({ preventScroll: true });
+  }
+
+  // For browsers that cannot place it by style: below the chip if it fits, else on the side with more room, never over it.
+  function place() {
+    const at = chip.getBoundingClientRect(), { style } = preview;
+    const above = at.top - 2 * GAP, below = innerHeight - at.bottom - 2 * GAP;
+    style.maxHeight = "28rem";
+    const goesBelow = preview.offsetHeight <= below || below >= above;
+    style.maxHeight = `min(28rem, ${goesBelow ? below : above}px)`;
+    const width = preview.offsetWidth;
+    style.left = `${Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, document.documentElement.clientWidth - width - GAP))}px`;
+    style.top = `${goesBelow ? at.bottom + GAP : at.top - GAP - preview.offsetHeight}px`;
+  }
+  if (!placedByStyle) {
+    const again = () => preview?.matches(":popover-open") && place();
+    addEventListener("scroll", again, { passive: true });
+    addEventListener("resize", again);
+  }
+
+  const chips = document.querySelectorAll(".cite__chip");
+  for (const link of chips) {
+    link.setAttribute("aria-haspopup", "dialog");
+    link.setAttribute("aria-expanded", "false");
+    // Pressing outside an open preview closes it: remember which was open, so that its own chip does not open it again.
+    link.addEventListener("pointerdown", () => { pressedOpen = preview?.matches(":popover-open") ? chip : null; });
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return; // a link after all
+      const again = event.detail ? pressedOpen === link : chip === link && preview.matches(":popover-open");
+      pressedOpen = null;
+      if (again) preview.hidePopover();
+      if (again || open(link)) event.preventDefault();
+    });
+  }
+})();
