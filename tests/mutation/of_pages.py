@@ -17,10 +17,13 @@ FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
 
 def foreign(subject: Subject) -> Iterator[Mutant]:
     """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
+    known = {number.value for source in subject.briefing.sources for number in subject.briefing.numbers(source)}
     cited = sorted({id for page in subject.draft.pages for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
     for kind, rule, wordings in (("foreign name", "PRO3", FOREIGN_NAMES), ("foreign number", "PRO1", FOREIGN_NUMBERS),
                                  ("foreign date", "PRO1", FOREIGN_DATES)):
         for words in wordings:
+            if any(number.value in known for number in find_numbers(words)):
+                continue  # not foreign to this source
             chip = f"[^{subject.chance.choice(cited)}]"
             for place, path, edit in _everywhere(subject, words, chip):
                 yield from subject.mutant(f"{kind} in {place}", edit, rule, path)
@@ -62,7 +65,7 @@ def statements(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("uncited sentence", subject.append(page, f"- {text.replace('both banks', 'all sides')}"), "PRO4")
     for id in subject.briefing.spans:
         words = _plain_run(subject, id)
-        if len(words) > 9:
+        if len(words) > 13:
             page = subject.chance.choice(subject.pages)
             yield from subject.mutant("source copied", subject.append(page, f"It says that {' '.join(words)}.[^{id}]"), "PRO5", page)
     for word in (record.word for record in subject.briefing.records("loaded")):
@@ -85,7 +88,7 @@ def facts(subject: Subject) -> Iterator[Mutant]:
     for id, span in briefing.spans.items():
         words = briefing.words(id)
         for number in find_numbers(words):
-            if number.kind not in ("digits", "words"):
+            if number.kind not in ("digits", "words") or number.text == "one":  # "one of it" may be a pronoun
                 continue
             page, plain = subject.chance.choice(subject.pages), words[number.start : number.end]
             hedge = f"{number.hedge} " if number.hedge_start < number.start else ""
@@ -172,11 +175,18 @@ def dropped(subject: Subject) -> Iterator[Mutant]:
                 edit = Edit(page, match.start(2), kind, only)
                 yield from subject.mutant("record dropped", edit, "REC4 PAS4 SRC2", f"data/{kind}.yml", "data/passages.yml", "data/sources.yml")
     once = [(id, places) for id in briefing.spans if len(places := [
-        edit for page in subject.pages for edit in subject.replace(page, f"[^{id}]", "")]) == 1]
+        edit for page in subject.pages for edit in subject.replace(page, f"[^{id}]", "") if _is_alone(subject, edit)]) == 1]
     for id, [edit] in once:
         rules, chips = "PAS4 PRO1 PRO2 PRO3 PRO4 SRC2", [page for page in subject.draft.pages if f"[^{id}]" in page.markdown]
         if len({page.template for page in chips}) == 1:
             yield from subject.mutant("citation dropped", edit, rules, edit.path, "data/passages.yml", "data/sources.yml")
+
+
+def _is_alone(subject: Subject, edit: Edit) -> bool:
+    """Whether a citation is the only one of its line, so that nothing else there proves what it proved."""
+    text = subject.texts[edit.path]
+    line = text[text.rfind("\n", 0, edit.at) + 1 : text.find("\n", edit.at)]
+    return line.count("[^") == 1 and "cite" not in line
 
 
 ERRORS = (foreign, statements, facts, quotations, figures, dropped)

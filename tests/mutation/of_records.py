@@ -72,6 +72,8 @@ def dates(subject: Subject) -> Iterator[Mutant]:
         if path not in (("date", "text"), ("as_of",)):
             continue
         for old, new in _of_date(value):
+            if any(new in words for words in subject.briefing.cited_words(getattr(entry.record, "cites", ()))):
+                continue  # the date of something else in the same passage: a person has to see that
             yield from subject.mutant("date part", subject.edit_value(entry, path, old, new), "DAT1 FIG2")
 
 

@@ -155,7 +155,7 @@ def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
                 words = getattr(part, key, "")
                 if not words:
                     continue
-                if word := turned(briefing, words, part.cites, getattr(part, "text", "")):
+                if word := turned(briefing, words, part.cites, ""):
                     message = f"the words leave out a “{word}” that turns their meaning"
                     yield entry.problem("REC3", message, "Copy the whole clause.", *path, key)
                 elif not any(stands_in(text, words) for text in cited):

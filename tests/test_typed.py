@@ -1,0 +1,80 @@
+"""What an editor may type into a page of the shipped briefing: what is not in the source stops the build at its line."""
+
+import re
+
+import pytest
+
+from briefing import cli
+from briefing.checks import RULES
+from conftest import edit, problems_of
+
+# A sentence, the rules that may stop it, and a passage that does not bear it out.
+WRONG = [
+    ("The deal covered seven provinces.", {"PRO1"}, "agreed-2018"),
+    ("Assad welcomed it.", {"PRO3"}, "putin"),
+    ("“It is peace,” Putin said.", {"PRO2"}, "putin"),
+    ("The talks lasted six hours.", {"PRO6"}, "talks"),
+    ("Half of them were displaced.", {"PRO1"}, "displaced"),
+    ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
+]
+PLACES = {
+    "text": "{}[^{}]",
+    "a table": "| a | b |\n|---|---|\n| {} | x[^{}] |",
+    "alt text": '<p><img src="a.png" alt="{}">[^{}]</p>',
+    "a label": '<p aria-label="{}">x[^{}]</p>',
+    "a drawing": "<figure><svg><text>{}</text></svg>[^{}]</figure>",
+}
+TRUE = [
+    "The talks lasted about six hours.[^talks]",
+    "Negotiators from Russia and Turkey agreed a ceasefire in 2018.[^agreed-2018]",
+    "Neighbouring governorates are part of the area, Hama among them.[^area]",
+    "Putin “hoped” for something, and President Putin is what the source calls him.[^putin]",
+    "Displaced people numbered 1,285,396 there.[^displaced]",
+    "On 5 March 2020 a new text followed.[^concluded-2020]",
+    "HTS, or Tahrir al-Sham, made a statement.[^ambiguous]",
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(("sentence", "rules", "passage"), WRONG, ids=[one[0] for one in WRONG])
+def test_what_the_source_does_not_say_stops_the_build_at_its_line(sentence, rules, passage, place, idlib) -> None:
+    page = idlib / "docs/timeline.md"
+    typed = PLACES[place].format(sentence, passage)
+    page.write_text(f"{page.read_text('utf-8')}\n{typed}\n", "utf-8")
+    problems = problems_of(idlib)
+    if (place, sentence[0]) in (("alt text", "“"), ("a label", "“"), ("a drawing", "“")):
+        rules = rules | {"PRO2"}
+    assert {problem.rule for problem in problems} <= rules | {"PRO2"}
+    assert problems, typed
+    line = next(number for number, text in enumerate(page.read_text("utf-8").splitlines(), 1) if sentence in text)
+    assert {(problem.path, problem.line) for problem in problems} == {("docs/timeline.md", line)}
+
+
+@pytest.mark.parametrize(("sentence", "rules", "passage"), WRONG, ids=[one[0] for one in WRONG])
+def test_so_does_a_page_description(sentence, rules, passage, idlib) -> None:
+    file = idlib / "docs/timeline.md"
+    described = re.search(r"^description: .*$", file.read_text("utf-8"), re.MULTILINE)[0]
+    edit(file, described, f"description: '{described.removeprefix('description: ')} {sentence}'")
+    problems = problems_of(idlib)
+    assert problems
+    assert {problem.rule for problem in problems} <= rules | {"PRO1", "PRO2"}
+    assert {(problem.path, problem.line) for problem in problems} == {("docs/timeline.md", 3)}
+
+
+@pytest.mark.parametrize("sentence", TRUE)
+def test_a_true_sentence_with_its_citation_passes_without_any_setting(sentence, idlib) -> None:
+    page = idlib / "docs/timeline.md"
+    page.write_text(f"{page.read_text('utf-8')}\n{sentence}\n", "utf-8")
+    assert problems_of(idlib) == ()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_is_explained_in_the_words_of_the_page(rule, capsys, briefing) -> None:
+    assert cli.main(["explain", rule.id.lower()]) == 0
+    told = capsys.readouterr().out
+    assert all(words in told for words in (rule.id, rule.statement, rule.good, rule.bad))
+
+
+def test_an_unknown_rule_is_not_explained(capsys) -> None:
+    assert cli.main(["explain", "PRO99"]) == 2
+    assert "Did you mean" in capsys.readouterr().err
