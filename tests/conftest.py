@@ -77,12 +77,17 @@ def planted(river: Path) -> Callable[[str, str, str], tuple[Problem, ...]]:
 def built(tmp_path_factory) -> tuple[Path, str]:
     """The folder of the real site, built strictly, and what the build said."""
     site = tmp_path_factory.mktemp("site")
+    return site, build_strictly(ROOT, site)
+
+
+def build_strictly(root: Path, site: Path) -> str:
+    """Build the site of a briefing; what the build said, in which no warning is allowed."""
     # The dictionary of spylls leaves its files to the garbage collector, here as in pyproject.toml.
     warnings = ["-W", "error", "-W", "ignore:unclosed file:ResourceWarning"]
     command = [sys.executable, *warnings, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=quiet(), check=False)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, env=quiet(), check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    return site, done.stdout + done.stderr
+    return done.stdout + done.stderr
 
 
 def quiet() -> dict[str, str]:

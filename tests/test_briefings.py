@@ -5,17 +5,14 @@ superscripts; `company` has more than two hundred sentences, many of them the sa
 briefing fails a test here, so that what follows keeps proving something.
 """
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from briefing import run
 from briefing.passages import places
-from conftest import RIVER, copy_briefing, edit, problems_of
+from conftest import RIVER, build_strictly, copy_briefing, edit, problems_of
 
 NAMES = ("treaty", "trial", "company")
 PAGE, PASSAGES, FIGURES, RECORD_NAMES, VOICES = "docs/index.md", "data/passages.yml", "data/figures.yml", "data/names.yml", "data/voices.yml"
@@ -45,11 +42,8 @@ def test_a_briefing_on_another_subject_holds(name) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_briefing_on_another_subject_builds_strictly(name, tmp_path) -> None:
-    command = [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
-    quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=RIVER.parent / name, capture_output=True, text=True, env=quiet, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert [line for line in (done.stdout + done.stderr).splitlines() if line.strip() and not line.startswith("INFO")] == []
+    said = build_strictly(RIVER.parent / name, tmp_path)
+    assert [line for line in said.splitlines() if line.strip() and not line.startswith("INFO")] == []
     assert 'class="cite__chip"' in (tmp_path / "index.html").read_text("utf-8")
 
 
@@ -179,6 +173,14 @@ ERRORS = [
     ("treaty", "REC2", RECORD_NAMES, "name: Qal`at al-Nawras", "name: Qal’at al-Nawras"),
     ("treaty", "REC2", RECORD_NAMES, "name: Ra's al-Nawras", "name: Ra’s al-Nawras"),
     ("treaty", "REC2", "data/factions.yml", "aliases: [عاملو البحر]", "aliases: [عاملوا البحر]"),
+    ("treaty", "PRO3", PAGE, "1994, at İğdeliburnu", "1994, at Iğdeliburnu"),
+    ("treaty", "PRO3", PAGE, "reach from Şahinağzı", "reach from Şahinagzı"),
+    ("treaty", "PRO3", PAGE, "Vadia and Ra's al-Nawras signed", "Vadia and Ra's an-Nawras signed"),
+    ("treaty", "PRO3", PAGE, "Ms. G. Işıkçıoğlu was", "Ms. G. Işıkçioğlu was"),
+    ("treaty", "PRO3", PAGE, "al-Ṣayyād came from Qal\\`at", "al-Sayyād came from Qal\\`at"),
+    ("treaty", "PRO3", PAGE, "called مضيق النورس", "called مضيق النورص"),
+    ("treaty", "PRO4", PAGE, "to 21:00.[^hours]", "to 21:00.[^hours] Nobody fishes at night."),
+    ("treaty", "PRO1", PAGE, "off the\ncoasts.[^trawls]", "off the\ncoasts."),
     # quotation in quotation, and its marks
     ("treaty", "PRO2", PAGE, "‘Who counted the nets?’", "‘Who counted our nets?’"),
     ("treaty", "PRO2", PAGE, "<q>We counted them twice, and 'twice'", "<q>We counted them twice, and ‘twice’"),
@@ -227,6 +229,8 @@ ERRORS = [
     ("trial", "PRO1", PAGE, "Postage is 3–5 €", "Postage is 3–5 francs"),
     ("trial", "PRO1", PAGE, "differed by −1.4 points", "differed by 1.4 points"),
     ("trial", "PRO1", PAGE, "and halved with placebo", "and quadrupled with placebo"),
+    ("trial", "PRO3", PAGE, "Prof. Ö. Çağdaş-Lind", "Prof. Ö. Cağdaş-Lind"),
+    ("trial", "PRO3", PAGE, "clinics of the Dorn Valley", "clinics of the Dorm Valley"),
     ("trial", "PRO2", PAGE, "and 'small' is not 'none'.", "and 'small' is not nothing."),
     ("trial", "PRO2", PAGE, "‘Is 0·05 enough?’", "‘Is 0.05 enough?’"),
     ("trial", "PRO2", PAGE, "sagt man ‚drüben‘.“", "sagt man ‚hier‘.“"),
@@ -283,6 +287,7 @@ ERRORS = [
     ("company", "PAS2", PASSAGES, "  prefix: The fair drew many visitors.\n", ""),
     ("company", "PAS2", PASSAGES, "  prefix: in March 2025.\n", "  prefix: no day is given.\n"),
     ("company", "PAS1", PASSAGES, "‘Do lamps have a future?’", "“Do lamps have a future?”"),
+    ("company", "PRO3", PAGE, "Brandt-Ølsen & Co. took", "Brandt-Olsen & Co. took"),
     ("company", "PRO2", PAGE, "“without reserve”", "“without reserves”"),
     ("company", "REC2", RECORD_NAMES, "name: Brandt-Ølsen & Co.", "name: Brandt-Olsen & Co."),
     ("company", "REC2", RECORD_NAMES, "name: Valdoré", "name: Valdore"),
@@ -354,7 +359,7 @@ HARMLESS = [
     ("company", PAGE, "for €2–3 million", "for €2 to €3 million"),
     ("company", PAGE, "owes 2,010,000 euros", "owes 2.01 million euros"),
     ("company", PAGE, "owes 2,010,000 euros", "owes €2,010,000"),
-    ("company", PAGE, "is €1,234.56", "is EUR 1,234.56"),
+    ("company", PAGE, "is €1,234.56", "is €1234.56"),
     ("company", PAGE, "once sent 1,410 lamps", "once sent 1’410 lamps"),
     ("company", PAGE, "over at 5.45 a.m.", "over at 05:45"),
     ("company", PAGE, "On 17 April 2023", "In April 2023"),
