@@ -14,9 +14,9 @@ from mutation.trial import BRIEFINGS, all_mutants, tried
 DEMANDED = (
     "digit", "digit dropped", "digit added", "unit", "sign", "decimal point", "hedge dropped", "hedge flipped", "date part", "number word",
     "name letter", "name swapped", "stance swapped", "quotation word", "quotation truncated", "marker changed", "marker dropped",
-    "citation dropped", "citation moved", "wrong source", "uncited sentence", "foreign name in text", "foreign number in text",
+    "citation dropped", "citation moved", "wrong source", "sentence without a citation", "foreign name in text", "foreign number in text",
     "foreign number in a table", "foreign number in alt", "foreign number in a drawing", "foreign number in a component", "source copied",
-    "source byte", "source sentence", "record dropped", "derived value off by one step",
+    "source byte", "source sentence", "record dropped", "derived value a step off",
 )
 
 

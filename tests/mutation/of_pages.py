@@ -61,8 +61,8 @@ def statements(subject: Subject) -> Iterator[Mutant]:
                "Many people left the place soon after.", "Observers were sent to look at it closely.")
     for page in subject.pages:
         text = subject.chance.choice(uncited)
-        yield from subject.mutant("uncited sentence", subject.append(page, text.replace("both banks", "all sides")), "PRO4")
-        yield from subject.mutant("uncited sentence", subject.append(page, f"- {text.replace('both banks', 'all sides')}"), "PRO4")
+        yield from subject.mutant("sentence without a citation", subject.append(page, text.replace("both banks", "all sides")), "PRO4")
+        yield from subject.mutant("sentence without a citation", subject.append(page, f"- {text.replace('both banks', 'all sides')}"), "PRO4")
     for id in subject.briefing.spans:
         words = _plain_run(subject, id)
         if len(words) > 13:
@@ -144,7 +144,7 @@ def figures(subject: Subject) -> Iterator[Mutant]:
         page, text = subject.chance.choice(subject.pages), derive.figure_text(briefing.figures, figure)
         if figure.derive:
             shown = re.sub(r"\d(?=\D*$)", lambda digit: str((int(digit[0]) + 1) % 10), text)
-            kind = "derived value off by one step"
+            kind = "derived value a step off"
             yield from subject.mutant(kind, subject.append(page, f"{{{{ '<data data-figure=\"{id}\">{shown}</data>' | safe }}}}"), "PRO1", page)
             chips = "".join(f"[^{passage}]" for passage in derive.rests_on(briefing.figures, figure))
             yield from subject.mutant(kind, subject.append(page, f"<figure><svg><text>{shown}</text></svg>{chips}</figure>"), "PRO1", page)
