@@ -153,6 +153,13 @@ def _is_own(node: LexborNode | None) -> bool:
     return False
 
 
+def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
+    """What stands between quotation marks in a text; `label` is what is said of all of it."""
+    beside = f"{label} {IN_MARKS.sub(' ', text)}"
+    for match in IN_MARKS.finditer(" ".join(text.split())):
+        yield Quotation(next(group for group in match.groups() if group is not None), cites, about, beside)
+
+
 @dataclass
 class Block:
     node: LexborNode
@@ -203,9 +210,7 @@ class Block:
             beside = f"{label} {IN_MARKS.sub(' ', plain)}"
             for char in re.findall(f"{QUOTED}(.)", text):
                 yield Quotation(self.quoted[ord(char) - FIRST], cites, self.about, beside)
-            for match in IN_MARKS.finditer(" ".join(plain.split())):
-                words = next(group for group in match.groups() if group is not None)
-                yield Quotation(words, cites, self.about, beside)
+            yield from in_marks(plain, cites, self.about, label)
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
             yield Quotation(_words(self.node), cited.around(self.node), self.about, around)

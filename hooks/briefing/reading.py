@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks
+from briefing.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks, in_marks
 
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
@@ -61,9 +61,11 @@ def read(html: str) -> Reading:
     cited = Cited(tree)
     found = list(blocks(tree))
     prose = [one for block in found if (one := block.prose(cited)).statements]
+    unstamped = (*_spoken(tree, cited), *_drawn(tree, cited))
     quotations = [quotation for block in found for quotation in block.quotations(cited)]
+    quotations += [quotation for block in unstamped for one in block.statements for quotation in in_marks(one.text, one.cites)]
     return Reading(
-        prose=(*_spoken(tree, cited), *_drawn(tree, cited), *prose),
+        prose=(*unstamped, *prose),
         quotations=tuple(quotations),
         verbatims=tuple(
             Verbatim(stamp, node.attributes[stamp] or "", node.text())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.blocks import Quotation
+from briefing.blocks import Quotation, in_marks
 from briefing.briefing import Briefing
 from briefing.checks.claimed import cites_of
 from briefing.checks.cut import turned
@@ -19,13 +19,19 @@ from briefing.problems import Problem
 def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
     """Every quotation on a page is word for word in a passage cited there, or by the record linked to; no `not` before it is left out."""
     for page in pages:
-        for quotation in page.reading.quotations:
+        for quotation in (*_in_front_matter(page), *page.reading.quotations):
             yield from _unproved(briefing, page, quotation)
         for shown in page.reading.verbatims:
             expected = _stamped(briefing, shown.stamp, shown.name)
             if expected is None or fold(shown.text).folded.strip() != fold(expected).folded.strip():
                 yield _problem(briefing, page, shown.text, f"{shown.stamp} “{shown.name}” does not show its words",
                                "A stamped element shows exactly what it names.")
+
+
+def _in_front_matter(page: Page) -> Iterator[Quotation]:
+    """The quotations of a page's title and description, which speak with all that the page cites."""
+    for text in (page.title, page.description):
+        yield from in_marks(text, frozenset(page.cited), page.record)
 
 
 def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Where the words of a finished page come from."""
 
 import re
+from collections.abc import Iterator
 
 from briefing.briefing import Briefing
 from briefing.page import Page
@@ -14,7 +15,8 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
     """
     own = f"data/{page.record.partition('/')[0]}.yml"
     documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
-    own_texts = ((page.template, page.template_text), *((document.path, document.text) for document in documents))
+    in_data = ((document.path, document.text) for document in documents)
+    own_texts = ((page.template, page.template_text), *_chapters(briefing, page), *in_data)
     for texts in (own_texts, briefing.shared):
         for words in filter(None, candidates):
             pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
@@ -23,3 +25,9 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
                     line = text.count("\n", 0, match.start()) + 1
                     return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint)
     return Problem(page.template, 1, 1, rule, f"{page.path}: {message}", hint)
+
+
+def _chapters(briefing: Briefing, page: Page) -> Iterator[tuple[str, str]]:
+    """The templates of other pages that a page is put together from: path and text."""
+    for path in re.findall(r"chapter\(\"([^\"]+)\"", page.template_text):
+        yield f"docs/{path}", (briefing.root / "docs" / path).read_text("utf-8-sig")
