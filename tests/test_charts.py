@@ -49,14 +49,14 @@ def test_every_chart_says_in_words_what_it_draws(pages) -> None:
     kinds = set()
     for path, page in pages.items():
         for chart in page.css("figure.chart"):
-            kinds.add(chart.attributes["id"])
+            kinds |= set(chart.attributes["class"].split())
             image = chart.css_first("svg[role=img]")
             named = {image.attributes["aria-labelledby"], image.attributes["aria-describedby"]}
             assert named == {image.css_first("title").attributes["id"], image.css_first("desc").attributes["id"]}, path
             words = (*(image.css_first(tag) for tag in ("title", "desc")), chart.css_first(".chart__title"), chart.css_first(".chart__subtitle"))
             assert all(node.text().strip() for node in words), path
             assert chart.css("table caption"), path
-    assert kinds == {"share-chart", "timeline-chart", "stances-chart", "corridor-chart"}
+    assert kinds == {"chart", "chart--share", "chart--timeline", "chart--stances", "chart--corridor"}
 
 
 def test_text_is_never_scaled_down(pages) -> None:
