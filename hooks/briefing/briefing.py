@@ -99,6 +99,15 @@ class Briefing:
         return self.by_id.get(f"{kind}/{id}")
 
     @cached_property
+    def by_sentence(self) -> Mapping[tuple[str, int], list[str]]:
+        """The passages that stand in each sentence, by source and number."""
+        found: dict[tuple[str, int], list[str]] = {}
+        for id, span in self.spans.items():
+            for number in span.sentences:
+                found.setdefault((span.source, number), []).append(id)
+        return found
+
+    @cached_property
     def printed_markers(self) -> frozenset[str]:
         """Every reference marker of the sources, as it is printed there."""
         return frozenset(source.text[marker.start : marker.end] for source in self.sources.values() for marker in source.markers)

@@ -128,11 +128,6 @@ def _charts(briefing: Briefing) -> dict[str, object]:
 
 
 def _source(briefing: Briefing) -> dict[str, object]:
-    by_sentence: dict[tuple[str, int], list[str]] = {}
-    for id, span in briefing.spans.items():
-        for number in span.sentences:
-            by_sentence.setdefault((span.source, number), []).append(id)
-
     def sentence_html(source: str, number: int, passages: Iterable[str]) -> Markup:
         sentence = briefing.sources[source].sentences[number - 1]
         return marked(briefing.sources[source], sentence.start, sentence.end, (briefing.spans[id] for id in passages))
@@ -157,7 +152,7 @@ def _source(briefing: Briefing) -> dict[str, object]:
         "accounted_for": accounted_for,
         "marker_html": marker_html,
         "pages_using": _pages_using,
-        "passages_in": lambda source, number: by_sentence.get((source, number), []),
+        "passages_in": lambda source, number: briefing.by_sentence.get((source, number), []),
         "questions_citing": questions_citing,
         "sentence_html": sentence_html,
         "short_name": lambda id: citations.short_name(briefing.spans[id], briefing),

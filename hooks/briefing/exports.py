@@ -15,6 +15,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from briefing import derive
 from briefing.addresses import place
@@ -40,7 +41,7 @@ class Download:
     media_type: str
     text: str
 
-    @property
+    @cached_property
     def content(self) -> bytes:
         return self.text.encode("utf-8")
 

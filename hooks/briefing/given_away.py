@@ -102,4 +102,4 @@ def _passages(briefing: Briefing, named: str) -> tuple[str, ...]:
         source = sources[ord(letter.strip()) - ord("A")] if letter.strip() else sources[0]
         first, _, last = numbers.partition("–")
         wanted |= {(source, number) for number in range(int(first), int(last or first) + 1)}
-    return tuple(id for id, span in briefing.spans.items() if any((span.source, number) in wanted for number in span.sentences))
+    return tuple(dict.fromkeys(id for place in sorted(wanted) for id in briefing.by_sentence.get(place, ())))

@@ -4,7 +4,7 @@ The form is that of llms.txt files: a title, a summary, then facts, then section
 sentences of the source that it rests on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from briefing import citations, derive
 from briefing.addresses import place
@@ -29,15 +29,16 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence
     lines += [f"This is {in_words(now)}.", ""] if now else []
     lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: its unit, its area, "
               "its date, and a word such as “about”.", ""]
-    lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, pages, kind, id))]
+    urls = {page.url for page in pages}
+    lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, urls, kind, id))]
     for title, links in _sections(briefing, site, pages, files):
         lines += ["", f"## {title}", "", *(f"- {link}" for link in links)]
     return Download(PATH, "text/plain", "\n".join(lines) + "\n")
 
 
-def _home(briefing: Briefing, site: Site, pages: Sequence[Page], kind: str, id: str) -> str:
+def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: str) -> str:
     """A record by its label, with a link to where it is met."""
-    words, address = label(briefing.get(kind, id)), place(kind, id, {page.url for page in pages})
+    words, address = label(briefing.get(kind, id)), place(kind, id, urls)
     return _link(words, _at(site, address)) if address else text(words)
 
 

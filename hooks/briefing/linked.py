@@ -4,7 +4,7 @@ Every text in it is on the page too: titles, descriptions, quotations and figure
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from briefing import derive
 from briefing.addresses import place
@@ -19,12 +19,12 @@ Node = dict[str, object]
 # Keys whose values are no words for readers: types, addresses, languages, and what the edition and the files say of themselves.
 UNREAD = frozenset({
     "@context", "@type", "@id", "url", "item", "contentUrl", "encodingFormat", "inLanguage", "identifier", "position",
-    "dateModified", "version", "contentSize", "isAccessibleForFree",
+    "dateModified", "version", "contentSize", "propertyID", "isAccessibleForFree",
 })
 
 
-def linked_data(briefing: Briefing, site: Site, page: Page, pages: Sequence[Page], files: Sequence[Download]) -> Node:
-    """The graph of a finished page: the page, its breadcrumb, and a data set where it shows figures."""
+def linked_data(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page], files: Sequence[Download]) -> Node:
+    """The graph of a finished page: the page, its breadcrumb, and a data set where it shows figures; `pages` by their addresses."""
     graph = [_page(briefing, site, page, pages)]
     graph += _breadcrumb(site, page, pages)
     graph += _dataset(briefing, site, page, files)
@@ -37,17 +37,24 @@ def as_script(node: Node) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def texts(value: object, key: str = "") -> Iterator[str]:
-    """Every text of a graph that somebody may read, for the rules; a quotation between quotation marks."""
+def texts(value: object) -> Iterator[str]:
+    """Every text of a graph that somebody may read; a quotation between quotation marks."""
+    return (text for text, _ in said(value, (), lambda figure: ()))
+
+
+def said(value: object, cites: Sequence[str], about: Callable[[str], Sequence[str]], key: str = "") -> Iterator[tuple[str, Sequence[str]]]:
+    """Every such text with the passages that prove it: a quotation has its own, a figure those `about` it, other texts `cites`."""
     if isinstance(value, dict):
+        kind = value.get("@type")
+        cites = (value["identifier"],) if kind == "Quotation" else about(value["propertyID"]) if kind == "PropertyValue" else cites
         for name, inner in value.items():
-            quoted = value.get("@type") == "Quotation" and name == "text"
-            yield from (f"“{inner}”",) if quoted else texts(inner, name)
+            quoted = kind == "Quotation" and name == "text"
+            yield from ((f"“{inner}”", cites),) if quoted else said(inner, cites, about, name)
     elif isinstance(value, list):
         for inner in value:
-            yield from texts(inner, key)
+            yield from said(inner, cites, about, key)
     elif isinstance(value, str) and key not in UNREAD:
-        yield value
+        yield value, cites
 
 
 def _at(site: Site, page: Page, path: str) -> str:
@@ -55,9 +62,8 @@ def _at(site: Site, page: Page, path: str) -> str:
     return site.absolute(path) or relative(path, page.url)
 
 
-def _page(briefing: Briefing, site: Site, page: Page, pages: Sequence[Page]) -> Node:
+def _page(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page]) -> Node:
     now = edition(briefing)
-    urls = {other.url for other in pages}
     cited = [id for id in dict.fromkeys(page.cited) if id in briefing.spans]
     address = _at(site, page, page.url)
     kind, name = ("Article", "headline") if cited and page.url else ("WebPage", "name")
@@ -69,8 +75,8 @@ def _page(briefing: Briefing, site: Site, page: Page, pages: Sequence[Page]) -> 
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
     if cited:
         sources = dict.fromkeys(briefing.spans[id].source for id in cited)
-        node["isBasedOn"] = [_source(briefing, site, page, id, place("sources", id, urls)) for id in sources]
-        node["citation"] = [_quotation(briefing, site, page, id, urls) for id in cited]
+        node["isBasedOn"] = [_source(briefing, site, page, id, place("sources", id, pages)) for id in sources]
+        node["citation"] = [_quotation(briefing, site, page, id, pages) for id in cited]
     return node
 
 
@@ -80,22 +86,21 @@ def _source(briefing: Briefing, site: Site, page: Page, id: str, address: str) -
     return node | ({"url": _at(site, page, address)} if address else {})
 
 
-def _quotation(briefing: Briefing, site: Site, page: Page, id: str, urls: set[str]) -> Node:
+def _quotation(briefing: Briefing, site: Site, page: Page, id: str, pages: Mapping[str, Page]) -> Node:
     """A passage: its exact words, and the sentence that they stand in."""
     span = briefing.spans[id]
     node: Node = {"@type": "Quotation", "identifier": id, "text": " ".join(briefing.words(id).split())}
-    address = place("sources", span.source, urls)
+    address = place("sources", span.source, pages)
     return node | ({"url": _at(site, page, f"{address}#s{span.sentences[0]}")} if address else {})
 
 
-def _breadcrumb(site: Site, page: Page, pages: Sequence[Page]) -> list[Node]:
+def _breadcrumb(site: Site, page: Page, pages: Mapping[str, Page]) -> list[Node]:
     """The pages above this one by their addresses, the overview first; nothing for the overview itself."""
     if not page.url:
         return []
-    by_url = {other.url: other for other in pages}
     steps = page.url.rstrip("/").split("/")
     above = ["", *("/".join(steps[:count]) + "/" for count in range(1, len(steps) + 1))]
-    trail = [by_url[url] for url in above if url in by_url]
+    trail = [pages[url] for url in above if url in pages]
     items = [
         {"@type": "ListItem", "position": number, "name": one.title, "item": _at(site, page, one.url)}
         for number, one in enumerate(trail, 1)
@@ -132,6 +137,7 @@ def _coverage(briefing: Briefing, figure: Figure) -> Node:
 
 def _measured(briefing: Briefing, figure: Figure, page: Page) -> Node:
     """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
-    node: Node = {"@type": "PropertyValue", "name": figure.label, "value": derive.figure_text(briefing.figures, figure)}
+    node: Node = {"@type": "PropertyValue", "propertyID": figure.id, "name": figure.label}
+    node |= {"value": derive.figure_text(briefing.figures, figure)}
     node |= {"unitText": figure.unit} if figure.unit else {}
     return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})

@@ -42,6 +42,11 @@ class Draft:
         return {page.path: page for page in self.pages}
 
     @cached_property
+    def by_url(self) -> dict[str, Page]:
+        """The pages by their addresses, relative to the site's root."""
+        return {page.url: page for page in self.pages}
+
+    @cached_property
     def files(self) -> tuple[Download, ...]:
         """The files that the site has beside its pages; none where there are no pages."""
         if not self.pages:
@@ -92,7 +97,7 @@ def edition_in_words(draft: Draft) -> str:
 
 def linked_data(draft: Draft, page: Page) -> str:
     """What a finished page says of itself to machines, ready for a <script> element."""
-    return linked.as_script(linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files))
+    return linked.as_script(linked.linked_data(draft.briefing, draft.site, page, draft.by_url, draft.files))
 
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
@@ -108,9 +113,10 @@ def _beside(draft: Draft, finished: Sequence[Page]) -> Iterator[Page]:
     for file in draft.files:
         yield surfaces.as_page(file.path, file.text, (one for one in given_away.said(draft.briefing, file) if one.text not in told))
     for page in finished:
-        graph = linked.linked_data(draft.briefing, draft.site, page, draft.pages, draft.files)
-        cites = {*page.cited, *cites_about(draft.briefing, page.record)}
-        said = surfaces.as_said(page.path, (text for text in linked.texts(graph) if text not in told), sorted(cites))
+        graph = linked.linked_data(draft.briefing, draft.site, page, draft.by_url, draft.files)
+        cites = sorted({*page.cited, *cites_about(draft.briefing, page.record)})
+        texts = linked.said(graph, cites, lambda figure: sorted(cites_about(draft.briefing, f"figures/{figure}")))
+        said = surfaces.as_said(page.path, ((text, proof) for text, proof in texts if text not in told))
         yield replace(surfaces.as_page(page.path, page.template_text, said), template=page.template, title=page.title, cited=page.cited)
 
 

@@ -16,12 +16,11 @@ def as_page(path: str, text: str, said: Iterable[Said]) -> Page:
     return Page(path, path, text, "", "", "", html="".join(map(_shown, said)), is_own=True)
 
 
-def as_said(path: str, texts: Iterable[str], cites: Iterable[str]) -> Iterator[Said]:
-    """Texts that all stand with the same citations; one between quotation marks is the source's."""
-    ids = tuple(cites)
-    for text in texts:
+def as_said(path: str, texts: Iterable[tuple[str, Iterable[str]]]) -> Iterator[Said]:
+    """Texts with what each cites; one between quotation marks is the source's."""
+    for text, cites in texts:
         quoted = text.startswith("“") and text.endswith("”")
-        yield Said(path, "", text.strip("“”") if quoted else text, ids, quoted)
+        yield Said(path, "", text.strip("“”") if quoted else text, tuple(cites), quoted)
 
 
 def _shown(one: Said) -> str:

@@ -48,7 +48,7 @@ def _spans(briefing: Briefing, cites) -> tuple[Span, ...]:
 
 def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
     figures = briefing.figures
-    calculated = {derive.figure_text(figures, one): set(derive.rests_on(figures, one)) for one in figures.values() if one.derive}
+    calculated = _calculated(figures)
     for page in pages:
         cited, report = _spans(briefing, page.cited), _report_on(briefing, page)
         titles = tuple(filter(None, (page.title, *_labels(briefing, page.record))))
@@ -59,8 +59,22 @@ def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
             titles_here = (*titles, *_labels(briefing, block.about))
             for statement in block.statements:
                 cites = statement.cites | about
-                derived = frozenset(text for text, below in calculated.items() if below <= cites) if block.drawn else frozenset()
+                derived = _following(calculated, cites) if block.drawn else frozenset()
                 yield Claimed(_untitled(briefing, statement.text), _spans(briefing, cites), report, titles_here, derived)
+
+
+def _calculated(figures: Mapping[str, Figure]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The texts of derived figures, each with all passages below it, under one of these."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for figure in figures.values():
+        if figure.derive and (below := frozenset(derive.rests_on(figures, figure))):
+            found.setdefault(min(below), []).append((derive.figure_text(figures, figure), below))
+    return found
+
+
+def _following(calculated: Mapping[str, list[tuple[str, frozenset[str]]]], cites: frozenset[str]) -> frozenset[str]:
+    """The texts of the figures that follow from the passages cited."""
+    return frozenset(text for id in cites for text, below in calculated.get(id, ()) if below <= cites)
 
 
 def _report_on(briefing: Briefing, page: Page):
