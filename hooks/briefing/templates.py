@@ -53,7 +53,7 @@ def template_problem(error: Exception, template: Template, environment: Environm
         hint = did_you_mean(word, environment.filters if "filter" in message else _words_in_reach(environment))
     elif isinstance(error, UnknownName):
         hint = error.hint
-    if name != f"docs/{template.path}":
+    if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "REC1", f"the template does not work: {message}", hint)
 

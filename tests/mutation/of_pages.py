@@ -17,7 +17,7 @@ FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
 
 def foreign(subject: Subject) -> Iterator[Mutant]:
     """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
-    known = {number.value for source in subject.briefing.sources for number in subject.briefing.numbers(source)}
+    known = {number.value for source in subject.briefing.sources.values() for number in find_numbers(source.text)}
     cited = sorted({id for page in subject.draft.pages for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
     for kind, rule, wordings in (("foreign name", "PRO3", FOREIGN_NAMES), ("foreign number", "PRO1", FOREIGN_NUMBERS),
                                  ("foreign date", "PRO1", FOREIGN_DATES)):
