@@ -87,6 +87,11 @@ def test_a_title_or_an_initial_does_not_end_a_statement() -> None:
     assert statements(html) == [("Ms. G. Kaya met Dr. Öz on plan B.", {"a"}, True), ("It rained.", {"b"}, True)]
 
 
+def test_a_quotation_of_several_sentences_is_read_whole() -> None:
+    found = reading.read(f"<p>“It is peace. War is over,” he said.{CHIP.format('a')} It rained.{CHIP.format('b')}</p>")
+    assert [(one.words, one.cites) for one in found.quotations] == [("It is peace. War is over,", frozenset({"a"}))]
+
+
 def test_a_statement_without_a_chip_takes_those_of_the_next_that_has_some() -> None:
     html = f"<p>It rained. Then it snowed.{CHIP.format('a')} {CHIP.format('b')} It stopped.</p>"
     assert statements(html) == [("It rained.", {"a", "b"}, True), ("Then it snowed.", {"a", "b"}, True), ("It stopped.", {"a", "b"}, False)]

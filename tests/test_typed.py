@@ -15,6 +15,7 @@ WRONG = [
     ("“It is peace,” Putin said.", {"PRO2"}, "putin"),
     ("The talks lasted six hours.", {"PRO6"}, "talks"),
     ("Half of them were displaced.", {"PRO1"}, "displaced"),
+    ("“It is peace. All is well,” Putin said.", {"PRO2"}, "putin"),
     ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
 ]
 PLACES = {

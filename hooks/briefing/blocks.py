@@ -177,7 +177,9 @@ class Block:
         """The text of each statement, marks in it, and the passages of its own chips."""
         text, start = " ".join("".join(self.text).split()), 0
         stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
-        for end in [*(match.end() for match in stops), len(text)]:
+        quoted = [match.span() for match in IN_MARKS.finditer(text)]  # a quotation may hold several sentences
+        ends = (match.end() for match in stops if not any(first < match.end() < last for first, last in quoted))
+        for end in [*ends, len(text)]:
             part = text[start:end]
             chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
             yield part, frozenset().union(*chips)

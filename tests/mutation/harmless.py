@@ -73,6 +73,8 @@ def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
         if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words):
             yield f"{name} is mentioned, and so is more than {name} alone in the words around."
     quote = re.match(r"[^\W\d_]+(?: [^\W\d_]+){3,5}(?=[ ,.])", words)
+    if quote and any(number.start < quote.end() < number.end for number in find_numbers(words)):
+        return  # the quotation would end within a number
     if quote and not NEGATION.search(words) and not _is_cut(subject, span):
         yield f"The source says “{quote[0]}”."
         yield f'In the words of the source, "{quote[0]}," it was.'
