@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from briefing.matching import stands_in
 from briefing.numbers import find_numbers
 from briefing.turns import NEGATION
 from mutation.subject import Edit, Mutant, Subject
@@ -23,7 +24,10 @@ def digits(subject: Subject) -> Iterator[Mutant]:
         rules = "FIG1 FIG2" if is_figure else "PAS1"
         for match in list(re.finditer(r"\d[\d.,٬]*", value))[:2]:
             number = match[0].rstrip(".,")
+            cited = subject.briefing.cited_words(entry.record.cites) if is_figure else ()
             for kind, new in _of_digits(number):
+                if any(stands_in(words, value.replace(number, new, 1)) for words in cited):
+                    continue  # the number of something else in the same passage: a person has to see that
                 yield from subject.mutant(kind, subject.edit_value(entry, path, number, new), rules)
 
 
