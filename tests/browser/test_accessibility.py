@@ -82,15 +82,17 @@ def double_in_page(page: Page) -> None:
     page.add_init_script("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })")
 
 
-@pytest.mark.parametrize(("double", "width"), [(double_in_settings, 768), (double_in_settings, 1280), (double_in_page, 1280)])
-def test_text_of_twice_the_size_loses_nothing(open_page, site_url, paths, double, width: int) -> None:
-    page = open_page(viewport={"width": width, "height": HEIGHT})
+@pytest.mark.parametrize(("double", "widths"), [(double_in_settings, (768, 1280)), (double_in_page, (1280,))])
+def test_text_of_twice_the_size_loses_nothing(open_page, site_url, paths, double, widths: tuple[int, ...]) -> None:
+    page = open_page()
     double(page)
     found = []
     for path in paths:
         page.goto(site_url + path)
         assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 32
-        found += [f"/{path}: {line}" for look in ("lost_text", "sideways") for line in page.evaluate(in_page(look))]
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            found += [f"/{path} {width} px: {line}" for look in ("lost_text", "sideways") for line in page.evaluate(in_page(look))]
     none_of(found)
 
 

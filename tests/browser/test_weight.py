@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass, field
 
+import pytest
 from playwright.sync_api import Page
 
+from browser.conftest import watched
 from browser.tools import none_of
 
 BYTES = 100_000  # over the wire, compressed, headers and fonts included
 REQUESTS = 12
 TOGETHER = 8  # pages at once, to wait for them at once
+KEPT = """async () => ({
+  local: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(),
+  databases: await indexedDB.databases(), workers: (await navigator.serviceWorker.getRegistrations()).length,
+})"""
 
 
 @dataclass
@@ -29,39 +35,47 @@ class Traffic:
         return ", ".join(f"{url.rsplit('/', 1)[-1] or 'page'} {self.sizes.get(id, 0)}" for id, url in self.urls.items())
 
 
-def first_views(open_page, urls: list[str]) -> list[Traffic]:
-    """Whole pages, each scrolled to its end with nothing in its cache, until nothing is loading any more."""
-    views = []
-    for url in urls:
-        page = open_page()
-        views.append(Traffic(page))
-        page.goto(url)
-        page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    for view in views:
-        view.page.wait_for_load_state("networkidle")
-        view.page.context.close()
-    return views
+@dataclass
+class View:
+    """The first view of a page: its address, what was transferred, and what is kept on the machine afterwards."""
+
+    url: str
+    page: Page
+    traffic: Traffic
+    kept: dict = field(default_factory=dict)
 
 
-def test_the_first_view_of_a_page_is_light(open_page, site_url, paths) -> None:
+@pytest.fixture(scope="module")
+def views(browser, site_url, paths) -> list[View]:
+    """Every page with nothing in its cache, scrolled to its end, until nothing is loading any more."""
+    found = []
+    for start in range(0, len(paths), TOGETHER):
+        with watched(browser) as open_page:
+            together = [first_view(open_page(), site_url + path) for path in paths[start:start + TOGETHER]]
+            for view in together:
+                view.page.wait_for_load_state("networkidle")
+                view.kept = view.page.evaluate(KEPT) | {"cookies": view.page.context.cookies()}
+        found += together
+    return found
+
+
+def first_view(page: Page, url: str) -> View:
+    view = View(url, page, Traffic(page))
+    page.goto(url)
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    return view
+
+
+def test_the_first_view_of_a_page_is_light(views) -> None:
     """That nothing comes from another host, the fixture sees to."""
     heavy = []
-    for start in range(0, len(paths), TOGETHER):
-        urls = [site_url + path for path in paths[start:start + TOGETHER]]
-        for url, traffic in zip(urls, first_views(open_page, urls), strict=True):
-            assert len(traffic.sizes) == len(traffic.urls) >= 3, f"{url}: {traffic}"
-            if sum(traffic.sizes.values()) > BYTES or len(traffic.urls) > REQUESTS:
-                heavy.append(f"{url}: {sum(traffic.sizes.values())} bytes, {len(traffic.urls)} requests: {traffic}")
+    for view in views:
+        sizes, urls = view.traffic.sizes, view.traffic.urls
+        assert len(sizes) == len(urls) >= 3, f"{view.url}: {view.traffic}"
+        if sum(sizes.values()) > BYTES or len(urls) > REQUESTS:
+            heavy.append(f"{view.url}: {sum(sizes.values())} bytes, {len(urls)} requests: {view.traffic}")
     none_of(heavy)
 
 
-def test_reading_leaves_nothing_on_the_machine(open_page, site_url, paths) -> None:
-    page = open_page()
-    stored = """async () => ({
-      local: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(),
-      databases: await indexedDB.databases(), workers: (await navigator.serviceWorker.getRegistrations()).length,
-    })"""
-    for path in paths:
-        page.goto(site_url + path)
-        assert page.evaluate(stored) == {"local": [], "session": [], "caches": [], "databases": [], "workers": 0}, path
-    assert page.context.cookies() == []
+def test_reading_leaves_nothing_on_the_machine(views) -> None:
+    none_of([f"{view.url}: {kind}: {kept}" for view in views for kind, kept in view.kept.items() if kept])
