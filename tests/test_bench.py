@@ -45,4 +45,4 @@ def test_every_passage_of_the_workload_is_found_by_our_matcher(monkeypatch):
     monkeypatch.setattr(matching, "SIZE", 100_000)
     monkeypatch.setattr(matching, "PASSAGES", 500)
     work = matching.workload()
-    assert matching._occurrences(work) == 500 == len(work.quotes)
+    assert matching._occurrences(work.text)(work.quotes) == 500 == len(work.quotes)

@@ -9,7 +9,7 @@ from functools import cached_property
 # Letters and digits in a row. A superscript is apart: it may be a reference mark behind a word.
 RUN = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 # From so many places on, it pays to look for a rarer word of the passage.
-_FREQUENT = 32
+_FREQUENT = 48
 
 
 @dataclass(frozen=True)
@@ -26,41 +26,41 @@ class WordIndex:
         for word in self.text.split(" "):
             index[word].append(at)
             at += len(word) + 1
-        return dict(index)
+        return index
 
     @cached_property
     def _runs(self) -> dict[str, list[int]]:
         """Every run of letters and digits, with the offsets where it stands, in reading order."""
-        index: dict[str, list[int]] = defaultdict(list)
-        at = 0
-        for word in self.text.split(" "):
-            if _is_run(word):
-                index[word].append(at)
-            else:
-                for run in RUN.finditer(word):
-                    index[run[0]].append(at + run.start())
-            at += len(word) + 1
-        return dict(index)
+        runs = dict(self.places)
+        within: dict[str, list[int]] = defaultdict(list)
+        for stretch, places in self.places.items():
+            if stretch.isascii() and stretch.isalnum():
+                continue  # a run, found out faster than by the pattern
+            for run in RUN.finditer(stretch):
+                if run[0] != stretch:
+                    start = run.start()
+                    within[run[0]] += [at + start for at in places]
+        for run, places in within.items():
+            runs[run] = sorted(runs.get(run, []) + places)
+        return runs
 
-    def candidates(self, words: Sequence[str]) -> list[int]:
+    def candidates(self, words: Sequence[str], phrase: str) -> list[int]:
         """Offsets where the words stand in a row, if only no letter or digit goes on at their edges.
 
-        Then each run of theirs is a whole run of the text, and it is enough to look where the rarest of them stands.
+        `phrase` is the words with a space between.
         """
-        phrase = " ".join(words)
-        run, offset = self._rarest(words, phrase)
+        # A word with others on both sides has spaces around it in the text too. The longest is rare, mostly.
+        if len(words) > 2:
+            longest = max(words[1:-1], key=len)
+            places = self.places.get(longest, ())
+            if len(places) < _FREQUENT:
+                return self._standing(phrase, places, phrase.index(f" {longest} ") + 1)
+        # Each run of the phrase is a whole run of the text. It may hold none: "(", or nothing at all.
+        runs = [(self._runs.get(run[0], ()), run.start()) for run in RUN.finditer(phrase)]
+        if runs:
+            return self._standing(phrase, *min(runs, key=lambda run: len(run[0])))
+        return [at.start() for at in re.finditer(f"(?={re.escape(phrase)})", self.text)] if phrase else []
+
+    def _standing(self, phrase: str, places: Sequence[int], offset: int) -> list[int]:
         stands = self.text.startswith
-        return [at - offset for at in self._runs.get(run, ()) if at >= offset and stands(phrase, at - offset)]
-
-    def _rarest(self, words: Sequence[str], phrase: str) -> tuple[str, int]:
-        """A rare run of the phrase, and where it stands in it: the longest is rare, mostly."""
-        longest = max(words, key=len)
-        if _is_run(longest) and len(self._runs.get(longest, ())) < _FREQUENT:
-            return longest, phrase.index(longest)
-        runs = ((run[0], run.start()) for run in RUN.finditer(phrase))
-        return min(runs, key=lambda run: len(self._runs.get(run[0], ())))
-
-
-def _is_run(word: str) -> bool:
-    # Quicker than the pattern, and true of most words; ASCII has no superscripts.
-    return word.isascii() and word.isalnum()
+        return [at - offset for at in places if at >= offset and stands(phrase, at - offset)]
