@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from briefing import run
 from briefing.briefing import Briefing
+from briefing.page import Page
 from briefing.problems import Problem
 
 # The same examples on every machine, and none fails for being slow.
@@ -48,6 +49,13 @@ def problems_of(root: Path) -> tuple[Problem, ...]:
 @pytest.fixture(scope="session")
 def briefing() -> Briefing:
     return run.draft(ROOT).briefing
+
+
+@pytest.fixture(scope="session")
+def finished() -> tuple[Page, ...]:
+    """Every page of the shipped briefing as it is before the theme goes around it."""
+    made = run.draft(ROOT)
+    return tuple(run.finish(made, page, html) for page, html in zip(made.pages, run.to_html(ROOT, made.pages), strict=True))
 
 
 @pytest.fixture

@@ -18,11 +18,9 @@ FIRST_DAY = datetime.date(2018, 1, 1)
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, LexborHTMLParser]:
+def pages(finished) -> dict[str, LexborHTMLParser]:
     """Every finished page by its path below docs/."""
-    made = run.draft(ROOT)
-    html = run.to_html(ROOT, made.pages)
-    return {page.path: LexborHTMLParser(run.finish(made, page, text).html) for page, text in zip(made.pages, html, strict=True)}
+    return {page.path: LexborHTMLParser(page.html) for page in finished}
 
 
 def drawn(pages, name: str) -> list[tuple[str, LexborNode]]:
@@ -200,11 +198,3 @@ def test_parts_that_make_no_whole_are_not_drawn(whole: str, parts: list[str], wh
 def test_nothing_dated_is_no_axis() -> None:
     with pytest.raises(charts.CannotDraw, match="no record has a date"):
         charts.axis([], [])
-
-
-def test_the_overview_is_read_in_a_minute_or_two(pages) -> None:
-    """Running text: everything but tables, drawings with their captions, chips, the list of sources and how to cite."""
-    page = LexborHTMLParser(pages["index.md"].html)
-    for node in page.css("table, figure, sup, script, .sources, .how-to-cite"):
-        node.decompose()
-    assert len(page.body.text(separator=" ").split()) <= 300
