@@ -1,18 +1,17 @@
 """What search looks in: places that links lead to, with the words of the checked pages."""
 
-import pytest
+import re
 
-from briefing import run
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
 from briefing.contents import Section, sections
 from briefing.places import places
-from conftest import ROOT
 
 
 @pytest.fixture(scope="module")
-def found() -> list[dict]:
-    made = run.draft(ROOT)
-    finished = [run.finish(made, page, html) for page, html in zip(made.pages, run.to_html(ROOT, made.pages), strict=True)]
-    return places(made.briefing, finished)
+def found(briefing, finished) -> list[dict]:
+    return places(briefing, finished)
 
 
 def at(found: list[dict], href: str) -> dict:
@@ -49,6 +48,13 @@ def test_a_place_says_where_it_is(found) -> None:
 def test_chips_lists_of_sources_and_the_page_for_print_are_left_out(found) -> None:
     assert not any("§" in place["text"] for place in found if place["href"].startswith("factions/"))
     assert not any("sources-on-this-page" in place["href"] or place["href"].startswith("print/") for place in found)
+
+
+def test_the_words_of_a_place_are_those_of_its_checked_page_in_their_order(found, finished) -> None:
+    words = {page.url: re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" ")) for page in finished}
+    for place in found:
+        on_page = iter(words[place["href"].partition("#")[0]])
+        assert all(word in on_page for word in re.findall(r"\w+", place["text"])), place["href"]
 
 
 def test_no_place_is_without_a_title_or_words(found) -> None:
