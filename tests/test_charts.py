@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing import charts, run
 from briefing.dates import parse_date
-from conftest import RIVER, ROOT, edit, problems_of
+from conftest import RIVER, edit, problems_of
 
 FIRST_DAY = datetime.date(2018, 1, 1)
 

@@ -4,14 +4,14 @@ A formula joins figure ids and numbers with + - * / and brackets; operators stan
 contain hyphens. Values are exact fractions until they are shown.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from briefing.matching import stands_in
 from briefing.numbers import find_numbers
-from briefing.records import Figure, Show
+from briefing.records import Claim, Figure, Show
 
 LONGEST = 100
 SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
@@ -163,6 +163,14 @@ def unit_after(figure: Figure) -> str:
 def sum_parts(formula: str) -> tuple[str, ...]:
     """The parts of a formula as a reader sees them, its signs as signs and its figures still as ids: `displaced ÷ population`."""
     return tuple(SIGNS.get(token, token) for token in tokens(formula))
+
+
+def caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str, Claim]]:
+    """What to read a figure with, each with its place: its own caveats, then the first of the whole and of each input."""
+    yield from ((f"figures/{figure.id}:caveats.{index}", claim) for index, claim in enumerate(figure.caveats))
+    for id in dict.fromkeys((figure.part_of, *inputs(figure.derive))):
+        if id and figures[id].caveats:
+            yield f"figures/{id}:caveats.0", figures[id].caveats[0]
 
 
 def rests_on(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
@@ -19,7 +19,7 @@ from briefing.offers import offers
 from briefing.page import Page, relative
 from briefing.problems import UnknownName, did_you_mean
 from briefing.proof import read_proof
-from briefing.records import KINDS, Claim, Figure, Frozen
+from briefing.records import KINDS, Figure, Frozen
 from briefing.source import sentence_run
 from briefing.walk import label
 
@@ -99,7 +99,7 @@ def _figures(briefing: Briefing) -> dict[str, object]:
         return Markup('<data data-figure="{}">{}</data>').format(figure.id, derive.figure_text(figures, figure))
 
     return {
-        "caveats_of": lambda figure: list(_caveats(figures, figure)),
+        "caveats_of": lambda figure: list(derive.caveats(figures, figure)),
         "figure_sum": lambda figure: Markup(" ").join(
             shown(figures[token]) if token in figures else escape(token) for token in derive.sum_parts(figure.derive)
         ),
@@ -108,14 +108,6 @@ def _figures(briefing: Briefing) -> dict[str, object]:
         "rests_on": lambda figure: derive.rests_on(figures, figure),
         "unit_after": derive.unit_after,
     }
-
-
-def _caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str, Claim]]:
-    """What to read a figure with, each with its place: its own caveats, then the first of the whole and of each input."""
-    yield from ((f"figures/{figure.id}:caveats.{index}", claim) for index, claim in enumerate(figure.caveats))
-    for id in dict.fromkeys((figure.part_of, *derive.inputs(figure.derive))):
-        if id and figures[id].caveats:
-            yield f"figures/{id}:caveats.0", figures[id].caveats[0]
 
 
 def _charts(briefing: Briefing) -> dict[str, object]:

@@ -86,12 +86,13 @@ def cited(briefing: Briefing, kind: str, record: Frozen) -> tuple[str, ...]:
     ids = [record.id] if kind == "passages" else [id for _, part in parts(record) for id in getattr(part, "cites", ())]
     if isinstance(record, Figure):
         ids += derive.rests_on(briefing.figures, record)
+        ids += (id for _, claim in derive.caveats(briefing.figures, record) for id in claim.cites)
         ids += briefing.figures[record.part_of].cites if record.part_of else ()
     return tuple(dict.fromkeys(ids))
 
 
 def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
-    """What a figure shows and rests on. A part shares area, date and producer of its whole, as on the site."""
+    """What a figure shows and rests on. A part shares area, date, producer and caveats of its whole, as on the site."""
     text = derive.figure_text(briefing.figures, figure)
     number = find_numbers(text)[0]
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
@@ -103,7 +104,8 @@ def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
         "status": figure.status,
         "area": whole.area,
         "as_of": whole.as_of,
-        "producer": whole.producer,
+        "producer": "" if figure.derive else whole.producer,  # what is calculated, we produce
+        "caveats": [claim.model_dump(mode="json") for _, claim in derive.caveats(briefing.figures, figure)],
         "formula": " ".join(derive.sum_parts(figure.derive)),
         "inputs": {name: derive.figure_text(briefing.figures, briefing.figures[name]) for name in derive.inputs(figure.derive)},
     }

@@ -13,7 +13,7 @@ from briefing.edition import edition, in_words
 from briefing.exports import FOLDER, Download
 from briefing.feeds import FEED
 from briefing.page import Page
-from briefing.records import Faction, Figure
+from briefing.records import Claim, Faction, Figure
 from briefing.site_config import Site
 from briefing.walk import label
 
@@ -43,16 +43,28 @@ def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: 
 
 
 def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
-    """What was agreed, who stood where, who said what, and the figures, in one sentence each."""
+    """What was agreed, what is said of the groups, who said what, and the figures with their caveats."""
     for agreement in briefing.records("agreements"):
-        yield f"{text(agreement.summary.text)} {_sentences(briefing, agreement.summary.cites)}"
+        yield _claim(briefing, agreement.summary)
+        for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
+            yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim)}"
     for faction in briefing.records("factions"):
         if faction.stance:
             yield _stance(briefing, faction, home)
+        for claim in faction.described:
+            yield f"{home('factions', faction.id)}: {_claim(briefing, claim)}"
     for voice in briefing.records("voices"):
         yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
     for figure in briefing.records("figures"):
         yield _figure(briefing, figure)
+
+
+def _claim(briefing: Briefing, claim: Claim) -> str:
+    """A claim with its status where it is not simply stated, and the source's words where it gives them."""
+    said = text(claim.text)
+    said += f" Status: {claim.status}." if claim.status != "stated" else ""
+    said += f" In the source’s words: “{text(claim.in_words)}”." if claim.in_words else ""
+    return f"{said} {_sentences(briefing, claim.cites)}"
 
 
 def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str]) -> str:
@@ -71,7 +83,9 @@ def _figure(briefing: Briefing, figure: Figure) -> str:
     said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
     said += [f"From: {text(label(agreement))}"] if agreement else [f"Date: {text(whole.as_of)}" if whole.as_of else "Date not given"]
     said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
-    cites = (*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ()))
+    caveats = [claim for _, claim in derive.caveats(briefing.figures, figure)]
+    said += [text(claim.text.rstrip(".")) for claim in caveats]
+    cites = (*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ()), *(id for claim in caveats for id in claim.cites))
     return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
 
 
