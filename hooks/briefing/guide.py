@@ -47,24 +47,27 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
     for agreement in briefing.records("agreements"):
         yield _claim(briefing, agreement.summary)
         for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
-            yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim)}"
+            yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim, agreement.cites)}"
     for faction in briefing.records("factions"):
         if faction.stance:
             yield _stance(briefing, faction, home)
         for claim in faction.described:
-            yield f"{home('factions', faction.id)}: {_claim(briefing, claim)}"
+            yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
     for voice in briefing.records("voices"):
         yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
     for figure in briefing.records("figures"):
         yield _figure(briefing, figure)
 
 
-def _claim(briefing: Briefing, claim: Claim) -> str:
-    """A claim with its status where it is not simply stated, and the source's words where it gives them."""
+def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:
+    """A claim with its status where it is not simply stated, and the source's words where it gives them.
+
+    `beside` are the passages of what is named before it.
+    """
     said = text(claim.text)
     said += f" Status: {claim.status}." if claim.status != "stated" else ""
     said += f" In the source’s words: “{text(claim.in_words)}”." if claim.in_words else ""
-    return f"{said} {_sentences(briefing, claim.cites)}"
+    return f"{said} {_sentences(briefing, (*claim.cites, *beside))}"
 
 
 def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str]) -> str:

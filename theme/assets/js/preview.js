@@ -2,8 +2,7 @@
 (() => {
   const sources = document.querySelector(".sources__list");
   if (!sources || !HTMLElement.prototype.showPopover) return;
-  const GAP = 8; // pixels between chip and preview, and to the edges; as in preview.css
-  const placedByStyle = CSS.supports("position-area", "block-end") && CSS.supports("position-try-fallbacks", "flip-block");
+  const GAP = 8, LEAST = 192; // pixels: to the edges and to what it proves; a height that is pleasant to read in
   let preview = null, chip = null, pressedOpen = null;
 
   const element = (name, className, ...children) => {
@@ -51,7 +50,7 @@
     preview.querySelector(".preview__body").replaceChildren(...sentences);
     chip.setAttribute("aria-expanded", "true");
     preview.showPopover();
-    if (!placedByStyle) place();
+    place();
     preview.scrollTop = 0;
     preview.focus({ preventScroll: true });
     return true;
@@ -65,22 +64,27 @@
     if (active === document.body || active === null || preview.contains(active)) chip.focus({ preventScroll: true });
   }
 
-  // For browsers that cannot place it by style: below the chip if it fits, else on the side with more room, never over it.
+  // What a chip proves, the widest first: its row or fact with its name, its paragraph or item, or the chip alone.
+  const proved = (link) =>
+    [link.closest("tr, dl > div"), link.closest("p, li, td, th, dd"), link].filter(Boolean).map((node) => node.getBoundingClientRect());
+
+  // Below what the chip proves if it fits there, else where there is more room, below or above: never over it.
   function place() {
-    const at = chip.getBoundingClientRect(), { style } = preview;
-    const above = at.top - 2 * GAP, below = innerHeight - at.bottom - 2 * GAP;
+    const { style } = preview, at = chip.getBoundingClientRect();
     style.maxHeight = "28rem";
+    const needed = Math.min(preview.offsetHeight, LEAST);
+    const room = (box) => ({ box, above: box.top - 2 * GAP, below: innerHeight - box.bottom - 2 * GAP });
+    const rooms = proved(chip).map(room);
+    const { box, above, below } = rooms.find((one) => Math.max(one.above, one.below) >= needed) ?? rooms.at(-1);
     const goesBelow = preview.offsetHeight <= below || below >= above;
     style.maxHeight = `min(28rem, ${goesBelow ? below : above}px)`;
     const width = preview.offsetWidth;
     style.left = `${Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, document.documentElement.clientWidth - width - GAP))}px`;
-    style.top = `${goesBelow ? at.bottom + GAP : at.top - GAP - preview.offsetHeight}px`;
+    style.top = `${goesBelow ? box.bottom + GAP : box.top - GAP - preview.offsetHeight}px`;
   }
-  if (!placedByStyle) {
-    const again = () => preview?.matches(":popover-open") && place();
-    addEventListener("scroll", again, { passive: true });
-    addEventListener("resize", again);
-  }
+  const again = () => preview?.matches(":popover-open") && place();
+  addEventListener("scroll", again, { passive: true });
+  addEventListener("resize", again);
 
   const chips = document.querySelectorAll(".cite__chip");
   for (const link of chips) {
