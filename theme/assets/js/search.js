@@ -1,4 +1,4 @@
-// Search in the places that the build writes: every word typed must begin a word there.
+// Search in the places that the build writes: every word typed must begin a word there, or where no place has all, some.
 const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
 
 // Accents, apostrophes and case do not count. One character in, one out: positions stay true.
@@ -18,15 +18,16 @@ const element = (name, className, ...children) => {
   return node;
 };
 
+// How many of the words a place has, and how well.
 const score = (place, patterns) => {
-  let total = 0;
+  let total = 0, has = 0;
   for (const pattern of patterns) {
     const named = place.foldedNames.search(pattern) >= 0, titled = place.foldedTitle.search(pattern) >= 0;
     const times = place.foldedText.match(pattern)?.length ?? 0;
-    if (!named && !titled && !times) return 0;
+    has += named || titled || times > 0;
     total += 40 * named + 10 * titled + Math.min(times, 5);
   }
-  return total * place.boost;
+  return { place, has, points: total * place.boost };
 };
 
 const marked = (text, patterns, from = 0, to = text.length) => {
@@ -55,23 +56,24 @@ const excerpt = ({ text, foldedText }, patterns) => {
 const result = (place, patterns) => {
   const link = element("a", "search__link", ...marked(place.title, patterns));
   link.href = place.address;
-  const others = place.names.filter((name) => name !== place.title);
-  const also = others.length ? [element("span", "search__names", "also ", ...marked(others.join(", "), patterns))] : [];
+  const others = place.names.filter((name) => !place.title.includes(name));
+  const also = others.length ? [element("span", "search__names", "(", ...marked(others.join(", "), patterns), ")")] : [];
   const trail = place.trail.length ? [element("p", "search__trail", place.trail.join(" › "))] : [];
   return element("li", "search__result", link, ...also, ...trail, element("p", "search__excerpt", ...excerpt(place, patterns)));
 };
 
 const find = (places, patterns) => {
-  const perPage = new Map();
-  return places
-    .map((place) => [score(place, patterns), place])
-    .filter(([points]) => points > 0)
-    .sort((a, b) => b[0] - a[0])
-    .map(([, place]) => place)
+  const perPage = new Map(), scores = places.map((place) => score(place, patterns)).filter(({ has }) => has);
+  const most = Math.max(...scores.map(({ has }) => has));
+  const found = scores
+    .filter(({ has }) => has === most)
+    .sort((a, b) => b.points - a.points)
+    .map(({ place }) => place)
     .filter(({ page }) => {
       perPage.set(page, (perPage.get(page) ?? 0) + 1);
       return perPage.get(page) <= OF_ONE_PAGE;
     });
+  return { found, missing: found.length ? patterns.length - most : 0 };
 };
 
 const load = async (source) => {
@@ -95,13 +97,14 @@ export const start = async (dialog) => {
 
   const search = () => {
     const patterns = patternsOf(input.value);
-    const found = patterns.length ? find(places, patterns) : [];
+    const { found, missing } = find(places, patterns);
+    const some = missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "";
     list.replaceChildren(...found.slice(0, LIMIT).map((place) => result(place, patterns)));
     status.textContent =
       !patterns.length ? "" :
       found.length === 0 ? "Nothing found. Try fewer words, or another spelling." :
-      found.length === 1 ? `${found.length} place found` :
-      found.length > LIMIT ? `${found.length} places found, ${LIMIT} of them shown` : `${found.length} places found`;
+      found.length === 1 ? `${found.length} place found${some}` :
+      found.length > LIMIT ? `${found.length} places found${some}, ${LIMIT} of them shown` : `${found.length} places found${some}`;
   };
 
   // Enter goes to the first result, where submitting would only close; Esc closes, where a search field only clears.
