@@ -8,6 +8,7 @@ figure or table around it. Text inside a link that says `data-about="kind/id"` s
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,9 +30,9 @@ STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)
 OWN_WORDS = "own-words"
 # The class of a badge that says how something is known.
 STATUS = "status"
-# Single marks only where they cannot be apostrophes.
+# Single marks only where they cannot be apostrophes; double ones may hold others.
 IN_MARKS = re.compile(
-    r"“([^“”]*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
+    r"“((?:[^“”]|“[^“”]*”)*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
 )
 SENTENCE = re.compile(r"(?:[A-Z] )?§(\d+)(?:–\d+)?")
 # What stands in a statement for a figure, and for whatever else is read elsewhere.
@@ -55,13 +56,14 @@ class Statement:
 
     Quotations in elements, code and stamped elements are left out, each a \\0 in their place. `is_cited` says whether it has
     chips of its own, or takes those of a statement after it, of its row, list item or figure, or of the record it speaks for;
-    `unlinked` is what of the text stands outside links.
+    `unlinked` is what of the text stands outside links, `figures` the ids of the figures that it shows.
     """
 
     text: str
     cites: frozenset[str]
     is_cited: bool
     unlinked: str = ""
+    figures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,14 +169,16 @@ class Block:
     text: list[str] = field(default_factory=list)
     chips: list[frozenset[str]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
 
     def add(self, mark: str, items: list, item) -> None:
         """Put an item's mark into the text, and the item where the mark leads."""
         self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
         items.append(item)
 
-    def _parts(self) -> Iterator[tuple[str, frozenset[str]]]:
-        """The text of each statement, marks in it, and the passages of its own chips."""
+    def _parts(self) -> Iterator[tuple[str, frozenset[str], tuple[str, ...]]]:
+        """The text of each statement, marks in it, with the passages of its own chips and its figures."""
+        figures = iter(self.figures)
         text, start = " ".join("".join(self.text).split()), 0
         stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
         quoted = [match.span() for match in IN_MARKS.finditer(text)]  # a quotation may hold several sentences
@@ -182,32 +186,32 @@ class Block:
         for end in [*ends, len(text)]:
             part = text[start:end]
             chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
-            yield part, frozenset().union(*chips)
+            yield part, frozenset().union(*chips), tuple(islice(figures, part.count(FIGURE)))
             start = end
 
-    def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool]]:
-        """Each statement with the passages that prove it, and whether it is cited."""
+    def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
+        """Each statement with the passages that prove it, whether it is cited, and its figures."""
         parts = list(self._parts())
         found, following = [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
-        for text, own in reversed(parts):
+        for text, own, figures in reversed(parts):
             if own:
                 following, is_cited = own, True
-            found.append((text, following, is_cited))
+            found.append((text, following, is_cited, figures))
         return found[::-1]
 
     def prose(self, cited: Cited) -> Prose:
         statements = [
-            Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)))
-            for text, cites, is_cited in self._proved(cited)
-            if (plain := " ".join(_plain(text).split())).strip(f"{LEFT_OUT}{FIGURE} ")
+            Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)), figures)
+            for text, cites, is_cited, figures in self._proved(cited)
+            if (plain := " ".join(_plain(text).split())).strip(f"{LEFT_OUT} ")
         ]
         return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
         label = _label(self.node)
-        for text, cites, _ in self._proved(cited):
+        for text, cites, *_ in self._proved(cited):
             plain = _plain(text)
             beside = f"{label} {IN_MARKS.sub(' ', plain)}"
             for char in re.findall(f"{QUOTED}(.)", text):
@@ -253,6 +257,7 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
             block.add(CHIP, block.chips, frozenset((child.attributes["data-cite"] or "").split()))
         elif "data-figure" in child.attributes:
             block.text.append(f" {FIGURE} ")
+            block.figures.append(child.attributes["data-figure"] or "")
         elif tag in UNREAD or tag == "sup" or STAMPED & child.attributes.keys() or STATUS in _classes(child):
             block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
         elif tag == "q":

@@ -2,14 +2,15 @@
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
     """Something that keeps the briefing from being published.
 
-    `path` is relative to the root of the briefing, with forward slashes; `line` and `column` count from 1.
+    `path` is relative to the root of the briefing, with forward slashes; `line` and `column` count from 1. `again` says that
+    it was met where other pages are shown once more: there it counts only if those do not have it.
     """
 
     path: str
@@ -18,6 +19,7 @@ class Problem:
     rule: str
     message: str
     hint: str = ""
+    again: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         hint = f"\n    {self.hint}" if self.hint else ""

@@ -157,4 +157,6 @@ def looked_at(briefing: Briefing, finished: Sequence[Page]) -> str:
 
 def in_order(problems) -> tuple[Problem, ...]:
     """Problems without repetition, by place."""
-    return tuple(sorted(set(problems)))
+    found = set(problems)
+    told = {(problem.rule, problem.message) for problem in found if not problem.again}
+    return tuple(sorted(problem for problem in found if not problem.again or (problem.rule, problem.message) not in told))

@@ -1,8 +1,9 @@
 """PRO2: what stands between quotation marks on a page is the source's, in a passage cited there."""
 
+import re
 from collections.abc import Iterator
 
-from briefing.blocks import Quotation, in_marks
+from briefing.blocks import IN_MARKS, LEFT_OUT, Quotation, in_marks
 from briefing.briefing import Briefing
 from briefing.checks.claimed import cites_of
 from briefing.checks.cut import turned
@@ -13,6 +14,8 @@ from briefing.nearest import nearest
 from briefing.page import Page
 from briefing.problems import Problem
 
+MARK = re.compile("[“”„«»\"]")
+
 
 @rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]",
       reads_records=False, reads_pages=True)
@@ -21,6 +24,10 @@ def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
     for page in pages:
         for quotation in (*_in_front_matter(page), *page.reading.quotations):
             yield from _unproved(briefing, page, quotation)
+        for text in (page.title, page.description, *(block.text for block in page.reading.prose)):
+            if mark := MARK.search(rest := IN_MARKS.sub(f" {LEFT_OUT} ", text)):
+                near = rest[mark.start() :].partition(LEFT_OUT)[0].strip()
+                yield _problem(briefing, page, near, f"the quotation mark {mark[0]} has no partner", "Open with “ and close with ”.")
         for shown in page.reading.verbatims:
             expected = _stamped(briefing, shown.stamp, shown.name)
             if expected is None or fold(shown.text).folded.strip() != fold(expected).folded.strip():
@@ -36,6 +43,9 @@ def _in_front_matter(page: Page) -> Iterator[Quotation]:
 
 def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[Problem]:
     words = quotation.words.rstrip(".,;:!? ")
+    if not quotation.words.strip(f"{LEFT_OUT} "):
+        yield _problem(briefing, page, "“”", "a quotation holds no words", "Quote the source, or take the marks away.")
+        return
     cites = quotation.cites | cites_of(briefing.by_id.get(quotation.about))
     cited = briefing.cited_words(sorted(cites))
     if not words or any(stands_in(text, words) for text in cited):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from briefing import derive
 from briefing.briefing import Briefing
+from briefing.checks.claimed import cites_about
 from briefing.checks.where import on_page
 from briefing.edition import can_say
 from briefing.exports import downloads
@@ -20,6 +21,7 @@ def untrue(briefing: Briefing, pages) -> Iterator[Problem]:
     """Stamped numbers that the records do not bear out, and stamps that somebody typed."""
     sizes = {file.path: file.size for file in downloads(briefing, frozenset(page.url for page in pages))}
     for page in pages:
+        yield from _cited_elsewhere(briefing, page)
         for stamp in page.reading.stamps:
             near = [f"'{stamp.name}'", f'"{stamp.name}"', stamp.of, stamp.text]
             if stamp.kind != "field" and not _is_true(briefing, stamp, sizes):
@@ -35,6 +37,21 @@ def untrue(briefing: Briefing, pages) -> Iterator[Problem]:
         if typed := TYPED_STAMP.search(page.template_text):
             hint = "Use figure_shown(…), the filter counted, download(…) or day_of(…)."
             yield on_page(briefing, page, "PRO1", [typed[0]], "a stamp is typed by hand", hint)
+
+
+def _cited_elsewhere(briefing: Briefing, page) -> Iterator[Problem]:
+    """Figures in a statement that cites something, but not what they rest on."""
+    for block in page.reading.prose:
+        about = cites_about(briefing, block.about)
+        for statement in block.statements:
+            cites = statement.cites | about
+            for id in statement.figures if cites else ():
+                figure = briefing.figures.get(id)
+                lacking = sorted(set(derive.rests_on(briefing.figures, figure)) - cites) if figure else ()
+                if lacking:
+                    message = f'the figure "{id}" rests on {", ".join(lacking)}, which is not cited here'
+                    near = [f"'{id}'", f'"{id}"', id]
+                    yield on_page(briefing, page, "PRO1", near, message, f"Cite it here, or show the figure that {', '.join(sorted(cites))} prove.")
 
 
 def _is_true(briefing: Briefing, stamp: Stamp, sizes: Mapping[str, str]) -> bool:

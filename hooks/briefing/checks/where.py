@@ -16,14 +16,15 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
     own = f"data/{page.record.partition('/')[0]}.yml"
     documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
     in_data = ((document.path, document.text) for document in documents)
-    own_texts = ((page.template, page.template_text), *_chapters(briefing, page), *in_data)
+    chapters = tuple(_chapters(briefing, page))
+    own_texts = ((page.template, page.template_text), *chapters, *in_data)
     for texts in (own_texts, briefing.shared):
         for words in filter(None, candidates):
             pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
             for path, text in texts:
                 if match := re.search(pattern, text):
                     line = text.count("\n", 0, match.start()) + 1
-                    return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint)
+                    return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint, bool(chapters))
     return Problem(page.template, 1, 1, rule, f"{page.path}: {message}", hint)
 
 
