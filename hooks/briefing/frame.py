@@ -15,6 +15,10 @@ from briefing.page import Page
 SPOKEN_SETTINGS = ("site_name", "site_description", "copyright")
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`")
+# What the head of a page says of it to readers of lists: of tabs, of results, of shared links.
+IN_HEAD = re.compile(
+    r"<title>([^<]*)</title>|<meta\s+(?:name=\"(?:author|description|keywords|twitter:[^\"]*)\"|property=\"[^\"]*\")\s+content=\"([^\"]*)\""
+)
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*|(?<=[;{}\s])//[^\n\"']*$", re.DOTALL | re.MULTILINE)
 CONTENT = re.compile(r"content\s*:[^;}]*")
 EXPRESSION = re.compile(r"\$\{[^}]*\}")
@@ -31,8 +35,9 @@ def frames(root: Path) -> Iterator[Page]:
         name, path = file.name, file.relative_to(root).as_posix()
         if name.endswith(".html") and "components" not in file.parts:
             text = file.read_text("utf-8")
+            html = JINJA.sub(" ", text)
             said = [words for jinja in JINJA.finditer(text) if not jinja[0].startswith("{#") for words in _texts(jinja[0])]
-            yield _page(path, text, said, JINJA.sub(" ", text))
+            yield _page(path, text, [*said, *(words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal())], html)
         elif name.endswith(".js"):
             text = file.read_text("utf-8")
             yield _page(path, text, list(_texts(COMMENT.sub(" ", text))))

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks, in_marks
 
 # Attributes whose text somebody reads or hears.
-SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder")
+SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,8 @@ class Stamp:
     """What the engine put on a page: a figure by its id, a count by its value, a marker, a field of a record, a file's
     size by its path, a date or version by the change that it is of; and the text.
 
-    `of` is the id of the element whose items a count counts, `found` how many it has.
+    `of` is the id of the element whose items a count counts, `found` how many it has. `beside` are the records that its row,
+    item or fact links to; no records where nothing around it names some, and None in a drawing, which shows many.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Stamp:
     text: str
     of: str = ""
     found: int = 0
+    beside: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,20 @@ def read(html: str) -> Reading:
 
 def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
     of = node.attributes.get("data-of") or ""
-    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, _items(tree, of) if of else 0)
+    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, _items(tree, of) if of else 0, _beside(node))
+
+
+def _beside(node: LexborNode | None) -> frozenset[str] | None:
+    """The records linked to in the nearest row, item, fact or section around a node; None where a drawing is nearer."""
+    while node is not None and node.tag not in ("figure", "body"):
+        is_fact = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
+        if node.tag in ("tr", "li", "section") or is_fact:
+            if found := {link.attributes["data-about"] or "" for link in node.css("[data-about]")}:
+                return frozenset(found)
+            if node.tag == "section" and node.attributes.get("data-record"):
+                return frozenset({node.attributes["data-record"] or ""})
+        node = node.parent
+    return None if node is not None and node.tag == "figure" else frozenset()
 
 
 def _items(tree: LexborHTMLParser, id: str) -> int:

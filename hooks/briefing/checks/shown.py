@@ -3,24 +3,27 @@
 from collections.abc import Iterator
 from posixpath import join, normpath
 
+from briefing import derive
 from briefing.briefing import Briefing
 from briefing.checks.rule import rule
 from briefing.checks.where import on_page
 from briefing.page import Page
 from briefing.problems import Problem, did_you_mean
-from briefing.records import Frozen
+from briefing.reading import Stamp
+from briefing.records import Figure, Frozen
 
 
 @rule("REC5", good="the badge “Rejected” of a faction whose stance is `rejected`", bad="the badge “Supported” on the same faction",
       reads_records=False, reads_pages=True)
 def read_back(briefing: Briefing, pages) -> Iterator[Problem]:
-    """What a page shows of a record, a stance, a status or a link, is what the record says."""
+    """What a page shows of a record, a stance, a status or a link, is what that record says, and no other’s stands beside its name."""
     homes = {page.record: page.url for page in pages if page.record}
     urls = {page.url: page for page in reversed(pages)}  # what a page says to machines comes after it, at the same address
     for page in pages:
         for stamp in page.reading.stamps:
             if stamp.kind == "field":
                 yield from _field(briefing, page, stamp)
+            yield from _of_another(briefing, page, stamp)
         for link in page.reading.links:
             if not _leads_home(page, link, homes, urls):
                 record = briefing.by_id.get(link.about)
@@ -38,6 +41,23 @@ def _field(briefing: Briefing, page: Page, stamp) -> Iterator[Problem]:
         message = f'the page shows “{stamp.text}” for {stamp.name}; the record has “{value}”' if value else f'"{stamp.name}" names no field'
         near = [stamp.name, path.partition(".")[0], stamp.text]
         yield on_page(briefing, page, "REC5", near, message, "Show the value of the record itself.")
+
+
+def _of_another(briefing: Briefing, page: Page, stamp: Stamp) -> Iterator[Problem]:
+    """A figure or a field shown where a row, a fact or the page is about another record of the kind."""
+    if stamp.kind not in ("figure", "field") or stamp.beside is None:
+        return
+    subject = f"figures/{stamp.name}" if stamp.kind == "figure" else stamp.name.partition(":")[0]
+    kind = f"{subject.partition('/')[0]}/"
+    near = {about for about in stamp.beside if about.startswith(kind)} or {about for about in (page.record,) if about.startswith(kind)}
+    inputs = {f"figures/{id}" for about in near if about in briefing.by_id for id in _inputs(briefing.by_id[about])}
+    if near and subject not in near | inputs:
+        message = f'“{stamp.text}” is of {subject}; it stands beside {", ".join(sorted(near))}'
+        yield on_page(briefing, page, "REC5", [subject.partition("/")[2], stamp.text], message, "Show the value of the record that is named there.")
+
+
+def _inputs(record: Frozen) -> tuple[str, ...]:
+    return derive.inputs(record.derive) if isinstance(record, Figure) and record.derive else ()
 
 
 def _value(record: Frozen, path: str) -> str | None:
