@@ -17,6 +17,8 @@ WRONG = [
     ("Half of them were displaced.", {"PRO1"}, "displaced"),
     ("“It is peace. All is well,” Putin said.", {"PRO2"}, "putin"),
     ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
+    ("Six named groups rejected it.", {"PRO1", "PRO6"}, "rejected"),
+    ("The talks lasted two hours.", {"PRO1"}, "talks"),
 ]
 PLACES = {
     "text": "{}[^{}]",
@@ -33,6 +35,9 @@ TRUE = [
     "Displaced people numbered 1,285,396 there.[^displaced]",
     "On 5 March 2020 a new text followed.[^concluded-2020]",
     "HTS, or Tahrir al-Sham, made a statement.[^ambiguous]",
+    "Five named groups rejected the agreement.[^rejected]",
+    "Both states concluded it.[^concluded-2020]",
+    "The two men talked for about six hours.[^talks]",
 ]
 
 

@@ -20,6 +20,10 @@ OPENERS = frozenset(".!?:;…—–·•→|/()[]{“”‘«»„\"\0\1*=÷×+&
 # Units that are written with a capital.
 UNIT = re.compile(r"(?<=\d)\s?(?:[kMGT]?(?:Wh?|Hz|V|B)|K)(?!\w)|°\s?[CF](?!\w)")
 SECTION = re.compile(r"§\s?\d+")
+_CAPITAL = rf"(?:al-)?[^\W\d_a-z][\w{MARKS}]*(?:[-‐‑'’`ʼʿʾ‘][\w{MARKS}]+)*"
+_WHOLE = rf"{_CAPITAL}(?:\s+(?:of\s+|de\s+)?{_CAPITAL})*"
+IN_A_ROW = re.compile(rf"{_WHOLE}(?:,\s+(?:the\s+)?{_WHOLE})*,?\s+and\s+(?:the\s+)?{_WHOLE}")
+BETWEEN_TWO = re.compile(r",?\s+and\s+|,\s+")
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,15 @@ def mentions(text: str, index: Mapping[str, tuple[str, ...]], is_ordinary: Calla
         word = POSSESSIVE.sub("", token[0])
         if not (_opens(text, token.start()) and word[1:] == word[1:].lower() and is_ordinary(word.lower())):
             yield Mention(token.start(), token.end(), word)
+
+
+def in_a_row(text: str) -> set[int]:
+    """How many names stand in each list of names: 2 for Russia and Turkey.
+
+    >>> in_a_row("Russia and Turkey met the Front of X, Ansar al-Din and Y.")
+    {2, 3}
+    """
+    return {len(BETWEEN_TWO.split(row[0])) for row in IN_A_ROW.finditer(text)}
 
 
 def _known(text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:

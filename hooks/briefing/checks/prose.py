@@ -15,6 +15,7 @@ from briefing.number_words import MEASURES
 from briefing.numbers import Number, find_numbers, hedge_around
 from briefing.passages import Span
 from briefing.problems import Problem
+from briefing.proper_names import in_a_row
 
 MEASURE = re.compile(rf"(?:{MEASURES}|percentage point|point|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
 
@@ -33,7 +34,7 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         known = _numbers_in(briefing, claimed.spans)
         values = {_worth(other) for other in known} | {_worth(number) for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):
-            if _worth(number) not in values:
+            if _worth(number) not in values and not _counts_names(briefing, number, claimed.spans):
                 message = f'the number "{number.text}" is in no passage cited here'
                 hint = f"The numbers there: {_listed(known)}. On a page, a count of records is written with `| counted`."
                 yield claimed.report("PRO1", _before(claimed.text, number), message, hint)
@@ -60,6 +61,13 @@ def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
                 near = claimed.text[max(0, at - 30) : at].split("\0")[-1] + hedge
                 message = f'the figure is hedged here by "{hedge}"'
                 yield claimed.report("PRO6", near, message, "A figure brings the hedge of the source itself.")
+
+
+def _counts_names(briefing: Briefing, number: Number, spans: tuple[Span, ...]) -> bool:
+    """Whether a number in words, and of nothing that is measured, says how many names a passage has in a row."""
+    if number.kind not in ("words", "multiple") or MEASURE.fullmatch(unit_name(number.unit)) or is_money(number.unit):
+        return False
+    return any(number.value in in_a_row(briefing.sources[span.source].text[span.start : span.end]) for span in spans)
 
 
 def _before(text: str, found: Number | WrittenDate) -> str:
