@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing.checks import RULES
+from briefing.checks.loaded import with_any_ending
 from conftest import edit, problems_of
 
 # rule, file, what stands there, the planted error, words of the message or hint
@@ -32,9 +33,21 @@ ERRORS = [
     ("REC1", "data/factions.yml", "in_words: opposed", "inwords: opposed", 'Did you mean "in_words"?'),
     ("REC1", "data/figures.yml", "- id: pumps", "- id: animals", "stands twice"),
     ("REC1", "data/names.yml", "kind: person", "kind: parson", 'Did you mean "person"?'),
+    ("REC1", "data/agreements.yml", "signed it., cites", "signed it., status: calculated, cites", "is not one of"),
+    ("REC1", "data/agreements.yml", "signed it., cites", "signed it., status: counted, cites", "is not one of"),
+    ("REC1", "data/agreements.yml", "signed it., cites", "signed it., status: not stated, cites", "is not one of"),
+    ("REC1", "data/agreements.yml", "signed it., cites", "signed it., status: our reading, cites", "needs a `reason`"),
+    ("REC1", "data/agreements.yml", "signed it., cites", "signed it., reason: it is named, cites", "needs `status: our reading`"),
     ("REC2", "data/names.yml", "name: Dar al-Nahr", "name: Dar al-Nahar", "Dar al-Nahr"),
     ("REC2", "data/names.yml", "Yeşilköy", "Yesilköy", "Yeşilköy"),
     ("REC2", "data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: [Mr. Ö. Çelik]", "Çelik"),
+    ("REC2", "data/factions.yml", "label: opposed\n    toward: accord\n    in_words: opposed the accord\n    cites: [opposed]",
+     "label: renewed\n    toward: accord\n    in_words: renewed for a dozen years\n    cites: [opposed, renewed]", "does not name The mill owners"),
+    ("REC2", "data/factions.yml", "in_words: The mill owners\n  cites: [opposed]\n  stance:\n    label: opposed\n    toward: accord\n"
+     "    in_words: opposed the accord\n    cites: [opposed]",
+     "in_words: Each side\n  cites: [pumps]\n  stance: {label: may keep, toward: accord, in_words: may keep, cites: [pumps]}", "speaks of “The accord”"),
+    ("REC2", "data/figures.yml", "cites: [pumps]", "term_of: accord\n  cites: [pumps]", "accord cites no passage"),
+    ("REC2", "data/figures.yml", "derive: (", "term_of: accord\n  derive: (", "accord cites no passage"),
     ("REC3", "data/voices.yml", "in_words: a gift to the dry years", "in_words: a gift for the dry years", "a gift"),
     ("REC3", "data/factions.yml", "label: opposed", "label: accepted", "not among its words"),
     ("REC4", "data/questions.yml", "  cites: [opposed]\n", "", "cites nothing"),
@@ -104,11 +117,19 @@ ERRORS = [
     ("PRO3", "docs/index.md", "## Renewal", '<img alt="Assad" src="a.png">\n\n## Renewal', "not in the source"),
     ("PRO3", "docs/index.md", "title: The Kara water briefing", "title: The Kara water briefing\ndescription: Signed in Sochi", "not in the source"),
     ("PRO3", "data/agreements.yml", "Places on the river signed it.", "Places on the Nile signed it.", "not in the source"),
+    ("PRO3", "data/voices.yml", "title: Çelik", "title: Çelik of Egypt", "not in the source"),
+    ("PRO3", "data/factions.yml", "title: The owners of the mills", "title: The owners of the Nile mills", "not in the source"),
+    ("PRO3", "data/agreements.yml", "title: The Kara Accord", "title: The Nile Accord", "not in the source"),
+    ("PRO3", "data/figures.yml", "label: Villages covered", "label: Villages of Egypt", "not in the source"),
+    ("PRO3", "data/questions.yml", "question: Was there a drought?", "question: Was there a drought in Egypt?", "not in the source"),
+    ("PRO3", "data/questions.yml", "short: Whether there was a drought", "short: Whether Egypt had a drought", "not in the source"),
     ("PRO3", "mkdocs.yml", "site_name: The Kara water briefing", "site_name: The Sochi water briefing", "not in the source"),
     ("PRO4", "docs/index.md", "## Renewal", "It was signed in the spring.\n\n## Renewal", "nothing is cited for"),
     ("PRO4", "docs/index.md", "again.[^first-meeting][^second-meeting]", "again.[^first-meeting][^second-meeting] Nothing more is known of it.", "Nothing more is known"),
     ("PRO4", "docs/index.md", "## Renewal", "- It was signed in the spring\n- here[^signed]\n\n## Renewal", "signed in the spring"),
     ("NEU1", "docs/index.md", "## Renewal", "It was a gift to everybody.[^signed]\n\n## Renewal", "not quoted"),
+    ("NEU1", "docs/index.md", "## Renewal", "Gifts came to everybody.[^signed]\n\n## Renewal", "“Gifts” is not quoted"),
+    ("NEU1", "data/agreements.yml", "signed it.,", "gifted it.,", "“gifted” is not quoted"),
     ("NEU1", "docs/index.md", "## Renewal", "Here: “a gift to the dry years”.[^opposed]\n\n## Renewal", "whose words"),
     ("NEU1", "data/loaded.yml", "word: gift", "word: burden", "does not have this word"),
     ("REC2", "data/names.yml", "name: Dar al-Nahr", "name: Yeşilköy", "belongs to"),
@@ -125,6 +146,10 @@ HARMLESS = [
     ("data/figures.yml", "text: twenty-one villages\n", "text: twenty-one\n"),
     ("data/figures.yml", "( sheep + goats ) / villages", "(goats + sheep)  /  villages"),
     ("data/agreements.yml", "cites: [renewed]", "cites: [renewed, signed]"),
+    ("data/factions.yml", "    cites: [opposed]", "    cites: [renewed, opposed]"),
+    ("data/agreements.yml", "signed it., cites", "signed it., status: attributed, cites"),
+    ("data/agreements.yml", "signed it., cites", "signed it., status: our reading, reason: they are named, cites"),
+    ("data/figures.yml", "cites: [pumps]", "term_of: accord\n  cites: [pumps, signed]"),
     ("data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: ['Ms. Ö. Çelik', Ö. Çelik]"),
     ("data/questions.yml", "absent: [drought]", "absent: [drought, lear, sign]"),
     ("data/sources.yml", "sentence: 4", "sentence: 4-4"),
@@ -217,6 +242,26 @@ def test_a_hedge_outside_the_passage_still_belongs_to_the_number(river: Path) ->
     edit(river / "data/passages.yml", "quote: Each side may keep up to five pumps", "quote: five pumps (see Art. 7)")
     edit(river / "data/figures.yml", "text: up to five pumps", "text: five pumps")
     assert "FIG2" in {problem.rule for problem in problems_of(river)}
+
+
+@pytest.mark.parametrize(("file", "old", "new"), [
+    ("voices", "title: Çelik", "title: Çelik of Egypt"),
+    ("factions", "title: The owners of the mills", "title: The owners of the mills of Egypt"),
+    ("agreements", "title: The Kara Accord", "title: The accord of Egypt"),
+    ("questions", "question: Was there a drought?", "question: Was there a drought in Egypt?"),
+])
+def test_a_name_in_what_a_record_is_called_is_reported_once_where_it_stands(file, old, new, planted) -> None:
+    [problem] = planted(f"data/{file}.yml", old, new)
+    assert (problem.rule, problem.path, problem.line) == ("PRO3", f"data/{file}.yml", 2)
+
+
+@pytest.mark.parametrize(("word", "text", "is_found"), [
+    ("jihadist", "Jihadists reject it.", True), ("jihadist", "the jihadist’s aims", True), ("invading", "They invade it.", True),
+    ("invading", "It invaded, and invades", True), ("burden", "burdens", True), ("jeopardized", "to jeopardize", True),
+    ("operative", "They operate there.", False), ("wave", "a waving hand", False), ("gift", "giftedly", False), ("used", "us", False),
+])
+def test_a_loaded_word_is_found_in_its_other_forms(word, text, is_found) -> None:
+    assert bool(with_any_ending(word).search(text)) is is_found
 
 
 def test_a_date_cut_short_by_its_passage_is_reported(river: Path) -> None:

@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 Text = Annotated[str, StringConstraints(min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
-Status = Literal["stated", "attributed", "calculated", "counted", "our reading", "not stated"]
+Status = Literal["stated", "attributed", "our reading"]
 
 
 def _iso_day(text: str) -> str:
@@ -62,6 +62,8 @@ class Claim(Cited):
     def _reading_has_its_reason(self) -> "Claim":
         if self.status == "our reading" and not self.reason:
             raise ValueError("our reading needs a `reason`: the words of the source that lead to it")
+        if self.reason and self.status != "our reading":
+            raise ValueError("a `reason` needs `status: our reading`: what the source says itself has none")
         return self
 
 
@@ -208,7 +210,7 @@ class Figure(Cited):
         return self
 
     @property
-    def status(self) -> Status:
+    def status(self) -> Literal["stated", "calculated"]:
         return "calculated" if self.derive else "stated"
 
 

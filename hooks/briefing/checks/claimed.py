@@ -123,7 +123,7 @@ def _own_words(briefing: Briefing, entry: Entry) -> Iterator[tuple[tuple, str, t
         if isinstance(part, Figure):
             cites = _around(briefing.figures, part)
         for field in OWN_WORDS:
-            value = getattr(part, field, "")
+            value = getattr(part, field, "") if field in type(part).model_fields else ""  # a property repeats a field
             if field == "text" and isinstance(part, (Figure, When)):
                 continue  # the source's own: FIG1, DAT1
             if isinstance(value, str):

@@ -14,27 +14,36 @@ from briefing.problems import Problem
 # What tells a reader that the words are another's.
 SAID = re.compile(r"(?<!\w)(?:source|text|words?|wording|say|says|said|report(?:s|ed)?|call(?:s|ed)?|describe[sd]?|named?|quoted?)(?!\w)",
                   re.IGNORECASE)
+ENDINGS = "(?:ing|ed|es|s|e|['’]s)"
+# An ending that leaves four letters or more.
+ENDING = re.compile(rf"(?<=[^\W\d_]{{4}}){ENDINGS}\Z", re.IGNORECASE)
 
 
 @rule("NEU1", good="The source calls them “jihadist”.[^smaller-groups]", bad="Smaller jihadist groups are active.[^smaller-groups]",
       reads_pages=True)
 def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Loaded words of the source stand only inside quotations, and beside each stands whose words they are."""
-    words = {record.word: re.compile(rf"(?<!\w){re.escape(record.word)}(?!\w)", re.IGNORECASE) for record in briefing.records("loaded")}
+    """Loaded words of the source, with whatever ending, stand only inside quotations, and beside each stands whose words they are."""
+    words = {record.word: with_any_ending(record.word) for record in briefing.records("loaded")}
     for claimed in to_prove(briefing, pages):
         unquoted = IN_MARKS.sub(" ", claimed.text)
         for word, pattern in words.items():
-            if pattern.search(unquoted):
-                yield claimed.report("NEU1", word, f"the loaded word “{word}” is not quoted", _reason(briefing, word))
+            if found := pattern.search(unquoted):
+                yield claimed.report("NEU1", found[0], f"the loaded word “{found[0]}” is not quoted", _reason(briefing, word))
     if pages is None:
         yield from _absent(briefing)
         return
     for page in pages:
         for quotation in page.reading.quotations:
-            for word, pattern in words.items():
-                if pattern.search(quotation.words) and not _is_attributed(briefing, quotation):
-                    message = f"the quotation with the loaded word “{word}” does not say whose words it has"
-                    yield on_page(briefing, page, "NEU1", [quotation.words, word], message, "Name the speaker, or write “the source says”.")
+            for pattern in words.values():
+                if (found := pattern.search(quotation.words)) and not _is_attributed(briefing, quotation):
+                    message = f"the quotation with the loaded word “{found[0]}” does not say whose words it has"
+                    hint = "Name the speaker, or write “the source says”."
+                    yield on_page(briefing, page, "NEU1", [quotation.words, found[0]], message, hint)
+
+
+def with_any_ending(word: str) -> re.Pattern:
+    """What finds a word in its other forms too: invading in invade and invades, burden in burdens."""
+    return re.compile(rf"(?<!\w){re.escape(ENDING.sub('', word))}{ENDINGS}?(?!\w)", re.IGNORECASE)
 
 
 def _is_attributed(briefing: Briefing, quotation: Quotation) -> bool:

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefing import derive
 from briefing.briefing import Briefing, Entry, citing_parts
+from briefing.checks.claimed import cites_of
 from briefing.checks.cut import turned
 from briefing.checks.rule import rule
 from briefing.matching import fold, occurrences, stands_in
@@ -13,7 +15,7 @@ from briefing.nearest import nearest
 from briefing.page import place_of
 from briefing.problems import Problem, did_you_mean
 from briefing.quoting import is_quoted
-from briefing.records import SHOWN_KINDS, Voice
+from briefing.records import SHOWN_KINDS, Figure, Voice
 from briefing.walk import parts, references
 
 
@@ -61,13 +63,17 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 def named(briefing: Briefing, pages) -> Iterator[Problem]:
     """A name or alias stands in a passage that the record cites, with the same spelling.
 
-    So do the names of those a record refers to, and of the holder of a stance. No name belongs to another record as well.
+    So do the names of those a record refers to. The holder of a stance stands in the same passage as its words, the agreement
+    in a passage cited for it. A figure shares a passage with the agreement that it is a term of. No name belongs to another record as well.
     """
     yield from _shared(briefing)
     for kind in ("names", "factions"):
         for entry in briefing.entries[kind]:
             yield from _misspelt(briefing, entry)
             yield from _stance_of_another(briefing, entry)
+            yield from _stance_toward_another(briefing, entry)
+    for entry in briefing.entries["figures"]:
+        yield from _term_of_another(briefing, entry)
     for entry in briefing.all_entries():
         yield from _unnamed_there(briefing, entry)
         yield from _party_of_another(briefing, entry)
@@ -127,14 +133,39 @@ def _misspelt(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
 
 
 def _stance_of_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """Whoever holds a stance is named in the very passage that has the words of the stance."""
     stance = getattr(entry.record, "stance", None)
     if not stance or not stance.cites or not briefing.is_sound(stance.cites):
         return
     names = (entry.record.name or entry.record.in_words, *entry.record.aliases)
-    words = briefing.cited_words(stance.cites)
-    if not any(stands_in(text, name) for text in words for name in names):
-        yield entry.problem("REC2", f"the passage cited for the stance does not name {names[0]}",
-                            "Cite the passage that names the faction and its stance.", "stance", "cites")
+    words = [text for text in briefing.cited_words(stance.cites) if stands_in(text, stance.in_words)]
+    if words and not any(stands_in(text, name) for text in words for name in names):
+        message = f"the passage with the words “{stance.in_words}” does not name {names[0]}"
+        yield entry.problem("REC2", message, "Copy the stance from the passage that names its holder.", "stance", "in_words")
+
+
+def _stance_toward_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """What a stance is toward is called by its words in a passage cited for the stance, whatever their capitals."""
+    stance = getattr(entry.record, "stance", None)
+    agreement = briefing.get("agreements", stance.toward) if stance else None
+    if agreement is None or not stance.cites or not briefing.is_sound((*stance.cites, *agreement.cites)):
+        return
+    if not any(stands_in(text, agreement.in_words) for text in briefing.cited_words(agreement.cites)):
+        return  # REC3
+    if not any(stands_in(text.lower(), agreement.in_words.lower()) for text in briefing.cited_words(stance.cites)):
+        message = f"no passage cited for the stance speaks of “{agreement.in_words}”, the words for {stance.toward}"
+        yield entry.problem("REC2", message, "Name the agreement that the cited passage speaks of.", "stance", "toward")
+
+
+def _term_of_another(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    """A number that belongs to an agreement, or an input of it, stands in a passage that the agreement cites somewhere."""
+    figure: Figure = entry.record
+    agreement = briefing.get("agreements", figure.term_of or "")
+    inputs = (briefing.figures[name] for name in derive.inputs(figure.derive) if name in briefing.figures)
+    cites = figure.cites or tuple(id for one in inputs for id in one.cites)
+    if agreement and cites and not cites_of(agreement).intersection(cites):
+        message = f"{figure.term_of} cites no passage of this figure"
+        yield entry.problem("REC2", message, "Name the agreement that the passage of the number is about.", "term_of")
 
 
 def _closest(words: tuple[str, ...], name: str) -> str:
