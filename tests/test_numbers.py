@@ -258,7 +258,9 @@ def test_other_words_are_no_hedge(text):
     ("five\nferries", "ferries"), ("12 square kilometres", "square kilometres"), ("12 km²", "km²"), ("5 °C", "°C"),
     ("5 seconds", "seconds"), ("5 second delay", "second"), ("12‑kilometre path", "kilometre"), ("1990s", "s"),
     ("half a year", "year"), ("half an hour", "hour"), ("three-year-old", "year"), ("$5", "$"), ("€5 million", "€"), ("5 €", "€"), ("1.234,56 €", "€"),
-    ("twice a year", "year"), ("once a month", "month"),
+    ("twice a year", "year"), ("once a month", "month"), ("12 nautical miles", "nautical miles"), ("six working days", "working days"),
+    ("six full days", "full days"), ("six long talks", "long"), ("12 kilometres per hour", "kilometres per hour"), ("12km/h", "km/h"),
+    ("12 km/h", "km/h"), ("six hours a day", "hours a day"), ("six hours a day later", "hours"), ("12 km or a mile", "km"),
     ("5 and more", ""), ("5, otters", ""), ("5 of the otters", ""), ("a third of them", ""), ("In 5.", ""),
 ])
 def test_the_unit_stands_directly_after(text, unit):
@@ -274,7 +276,9 @@ def test_the_ends_of_a_range_share_a_unit(text, units):
     assert [number.unit for number in find_numbers(text)] == units
 
 
-@pytest.mark.parametrize(("units", "name"), [(("€", "EUR", "euros", "Euro"), "euro"), (("$", "US$", "dollars"), "dollar"), (("%",), "%"), (("Hours", "hour"), "hour")])
+@pytest.mark.parametrize(("units", "name"), [(("€", "EUR", "euros", "Euro"), "euro"), (("$", "US$", "dollars"), "dollar"), (("%",), "%"), (("Hours", "hour", "h"), "hour"),
+    (("km", "kilometres", "Kilometer"), "kilometre"), (("m", "meters"), "metre"), (("min", "minutes"), "minute"), (("km²", "square kilometers"), "square kilometre"),
+    (("km/h", "kilometres an hour", "kilometer per hour"), "kilometre per hour"), (("m³/s", "cubic metres per second"), "cubic metre per second")])
 def test_a_unit_has_one_name_however_it_is_written(units, name):
     assert {unit_name(unit) for unit in units} == {name}
 

@@ -17,6 +17,8 @@ WRONG = [
     ("Half of them were displaced.", {"PRO1"}, "displaced"),
     ("“It is peace. All is well,” Putin said.", {"PRO2"}, "putin"),
     ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
+    ("The corridor is 12 square kilometres.", {"PRO1"}, "corridor"),
+    ("They needed about six long and tiring days.", {"PRO1"}, "talks"),
 ]
 PLACES = {
     "text": "{}[^{}]",
@@ -27,6 +29,7 @@ PLACES = {
 }
 TRUE = [
     "The talks lasted about six hours.[^talks]",
+    "The corridor is 12 km wide, a 12-kilometer strip.[^corridor]",
     "Negotiators from Russia and Turkey agreed a ceasefire in 2018.[^agreed-2018]",
     "Neighbouring governorates are part of the area, Hama among them.[^area]",
     "Putin “hoped” for something, and President Putin is what the source calls him.[^putin]",

@@ -16,7 +16,7 @@ from briefing.numbers import Number, find_numbers, hedge_around
 from briefing.passages import Span
 from briefing.problems import Problem
 
-MEASURE = re.compile(rf"(?:{MEASURES}|percentage point|point|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
+MEASURE = re.compile(rf"(?:[\w ]+ )?(?:{MEASURES}|percentage point|point|%|ml|mph)(?: per \w+)?")
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]",
@@ -73,10 +73,12 @@ def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
 
 
 def _other_units(number: Number, known: list[Number]) -> str:
-    """The units of the same value in the source, where this one is a measure and is none of them; else nothing."""
+    """The units of the same value in the source, where this one is none of them, and it or all of them are measures; else nothing."""
     own = unit_name(number.unit)
     units = {unit_name(other.unit) for other in known if _worth(other) == _worth(number)}
-    if not (MEASURE.fullmatch(own) or is_money(number.unit)) or own in units or not units:
+    counts = own and number.kind in ("digits", "words")
+    measured = MEASURE.fullmatch(own) or is_money(number.unit) or (counts and all(map(MEASURE.fullmatch, units)))
+    if not measured or own in units or not units:
         return ""
     return " or ".join(f'"{unit or "none"}"' for unit in sorted(units))
 
