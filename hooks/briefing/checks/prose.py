@@ -27,9 +27,13 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         dates = find_dates(claimed.text)
         known_dates = [date for span in claimed.spans for date in briefing.dates_in(span)]
         for date in dates:
-            if not any(_is_that_date(date, other) for other in known_dates):
+            same_dates = [other for other in known_dates if _is_that_date(date, other)]
+            if not same_dates:
                 message = f'the date "{date.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
+            elif not any(_is_so_shaded(date, other) for other in same_dates):
+                message = f'"{date.text}" is made narrower or vaguer here by "{" ".join(sorted(date.shades))}", in no passage cited here'
+                yield claimed.report("PRO1", _before(claimed.text, date), message, "Give the date as precisely as the source does, and no more.")
         known = _numbers_in(briefing, claimed.spans)
         values = {_worth(other) for other in known} | {_worth(number) for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):
@@ -65,7 +69,8 @@ def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
 def _before(text: str, found: Number | WrittenDate) -> str:
     """A few words up to and with a number, to find its place by."""
     start = text.rfind("\0", 0, found.start) + 1
-    return " ".join([*text[start : found.start].split()[-3:], found.text])
+    before = text[start : found.start]
+    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + found.text
 
 
 def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
@@ -102,3 +107,8 @@ def _outside(found: tuple[Number, ...], dates: tuple[WrittenDate, ...]) -> Itera
 def _is_that_date(date: WrittenDate, other: WrittenDate) -> bool:
     """Whether a date says the same as another, or the same less precisely."""
     return date.year == other.year and date.month in (None, other.month) and date.day in (None, other.day)
+
+
+def _is_so_shaded(date: WrittenDate, other: WrittenDate) -> bool:
+    """Whether the words that narrow or blur a date, if any, stand with the same date there, and not with a day of that year."""
+    return not date.shades or (date.shades <= other.shades and date.precision == other.precision)
