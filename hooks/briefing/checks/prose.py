@@ -67,10 +67,11 @@ def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 def _before(text: str, found: Number | WrittenDate) -> str:
-    """A few words up to and with a number, to find its place by."""
+    """A few words up to the end of the word with a number, or of the measure behind an article, to find its place by."""
     start = text.rfind("\0", 0, found.start) + 1
-    before = text[start : found.start]
-    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + found.text
+    end = found.unit_end if isinstance(found, Number) and found.kind == "article" else found.end
+    before, behind = text[start : found.start], re.compile(r"\w*").match(text, end)
+    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + text[found.start : behind.end()]
 
 
 def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
