@@ -21,7 +21,7 @@ WRONG = [
     ("They signed a text in mid-March 2020.", {"PRO1"}, "concluded-2020"),
     ("They signed a text in the 2020s.", {"PRO1"}, "concluded-2020"),
     ("A full year after the creation came this.", {"PRO6"}, "zone-creation"),
-    ("This came a week later.", {"PRO1"}, "talks"),
+    ("This came a week later.", {"PRO1", "PRO6"}, "talks"),
     ("They needed about six long and tiring days.", {"PRO1"}, "talks"),
 ]
 PLACES = {
