@@ -66,6 +66,18 @@ def test_dates_are_found_as_long_as_they_are_written(text, expected):
     assert [date.text for date in find_dates(text)] == expected
 
 
+@pytest.mark.parametrize(("text", "shades"), [
+    ("in late 2020", "late"), ("Early in 2018", "early"), ("in mid-March 2020", "mid"), ("in the summer of 2018", "summer"), ("in fall 2020", "fall"),
+    ("at the end of March 2020", "end"), ("by the start of the year 2020", "start"), ("in the early summer of 2018", "early summer"),
+    ("in the last weeks of 2018", "last weeks"), ("around 5 March 2020", "around"), ("about March 2020", "about"), ("on 5 March 2020 or so", "or so"),
+    ("in 2018", ""), ("until 5 March 2020", ""), ("came to an end in 2018", ""), ("saw prices fall in 2018", ""), ("the end of the talks in 2018", ""),
+    ("in spring, and in 2018", ""), ("to relate March 2020 to it", ""), ("early otters in 2018", ""),
+])
+def test_what_narrows_or_blurs_a_date_is_told(text, shades):
+    (date,) = find_dates(text)
+    assert date.shades == set(shades.split())
+
+
 @pytest.mark.parametrize("text", [
     "2018 otters", "of 2018 people", "in 2018 villages", "in 2,018", "by 2000 km", "by 2000 kilometres", "in 2018.5",
     "31 February 2020", "the 2018 ferry", "2018-12", "in 2018-foo", "version 1.2018", "by 2000%",

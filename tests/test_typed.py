@@ -19,6 +19,12 @@ WRONG = [
     ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
     ("Six named groups rejected it.", {"PRO1", "PRO6"}, "rejected"),
     ("The talks lasted two hours.", {"PRO1"}, "talks"),
+    ("The corridor is 12 square kilometres.", {"PRO1"}, "corridor"),
+    ("They signed a text in mid-March 2020.", {"PRO1"}, "concluded-2020"),
+    ("They signed a text in the 2020s.", {"PRO1"}, "concluded-2020"),
+    ("A full year after the creation came this.", {"PRO6"}, "zone-creation"),
+    ("This came a week later.", {"PRO1", "PRO6"}, "talks"),
+    ("They needed about six long and tiring days.", {"PRO1"}, "talks"),
 ]
 PLACES = {
     "text": "{}[^{}]",
@@ -29,6 +35,9 @@ PLACES = {
 }
 TRUE = [
     "The talks lasted about six hours.[^talks]",
+    "Until March 2020, and since 2020, there was no such text.[^concluded-2020]",
+    "Nearly a year after the creation came this.[^zone-creation]",
+    "The corridor is 12 km wide, a 12-kilometer strip.[^corridor]",
     "Negotiators from Russia and Turkey agreed a ceasefire in 2018.[^agreed-2018]",
     "Neighbouring governorates are part of the area, Hama among them.[^area]",
     "Putin “hoped” for something, and President Putin is what the source calls him.[^putin]",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.number_words import MEASURES
+from briefing.number_words import MEASURES, listed
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")
@@ -31,20 +31,29 @@ _WRITTEN = re.compile(
     rf"|(?P<month>{_MONTH})(?:\s+(?P<month_day>{_DAY}),?\s+|\s+of\s+|,?\s+)(?P<month_year>{_YEAR})"
     rf"|(?P<year>{_YEAR}))")
 _BEFORE_YEAR = re.compile(
-    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|between|before|after|around|circa|throughout|years?|[QH][1-4])"
+    r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|spring|summer|autumn|fall|winter|between|before|after|around|circa|throughout|years?|[QH][1-4])"
     r"(?:\s+|[-‑])|(?:[^\W\d_]|[12][0-9]{3}),\s+|(?<!\w)[12][0-9]{3}(?:\s+(?:to|and|or)\s+|\s?[–-]\s?))\Z", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"  # "between 1200 and 1500 people"
     rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
     r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
     r"thousand|million|billion|feet|inches|centuries)s?(?!\w))", re.IGNORECASE)
+# What narrows or blurs the date behind it: "mid-", "early in", "the summer of", "the last weeks of", "about". A word that
+# has another sense as well asks for its "of": talks that end in 2018 do not stand at the end of 2018.
+_SHADES = re.compile(
+    r"(?<!\w)(?:(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?"
+    r"|(?:start|beginning|opening|middle|end|close|turn|(?:early|late|last|final|closing|opening|latter)\s+(?:days|weeks|months|part))"
+    r"\s+of(?:\s+the)?(?:\s+year)?|about|around|circa|roughly|approximately|approx\.|ca?\.|end(?=[-‑]))(?:\s+|[-‑]))+\Z", re.IGNORECASE)
+_JOINING = frozenset(listed("in on of the year"))
+_BLURRED = re.compile(r"\s+or\s+(?:so|thereabouts)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class WrittenDate:
     """A date as written. Offsets are code points from the start of the text, end exclusive.
 
-    `month` (1 to 12) and `day` (1 to 31) are None where the text does not give them.
+    `month` (1 to 12) and `day` (1 to 31) are None where the text does not give them. `shades` are the words around it, in
+    lower case, that make it narrower or vaguer than it is written: late, summer, around.
     """
 
     start: int
@@ -53,6 +62,7 @@ class WrittenDate:
     year: int
     month: int | None
     day: int | None
+    shades: frozenset[str] = frozenset()
 
     @property
     def precision(self) -> Literal["year", "month", "day"]:
@@ -90,7 +100,14 @@ def _date(match: re.Match[str]) -> WrittenDate | None:
         datetime.date(year, 1 if month is None else month, 1 if day_number is None else day_number)
     except ValueError:  # 31 February
         return None
-    return WrittenDate(match.start(), match.end(), match[0], year, month, day_number)
+    return WrittenDate(match.start(), match.end(), match[0], year, month, day_number, _shades(match.string, match.start(), match.end()))
+
+
+def _shades(text: str, start: int, end: int) -> frozenset[str]:
+    before = _SHADES.search(text, max(0, start - 48), start)
+    after = _BLURRED.match(text, end)
+    words = re.findall(r"[a-z]+", f"{before[0] if before else ''} {after[0] if after else ''}".lower())
+    return frozenset(words) - _JOINING
 
 
 def _month_number(written: str | None) -> int | None:

@@ -33,12 +33,16 @@ possibly"""))
 _WORD = r"[^\W\d_]+(?!\w)"
 _ATTACHED = ("km/h|kWh|MWh|GWh|kHz|MHz|GHz|Hz|km|cm|mm|kg|mg|ml|ha|min|ms|am|pm|kW|MW|GW|kV|kB|KB|MB|GB|TB|"
              "bn|mn|tn|[mgtlhsxkKMV]")
+# Words that make another unit of the measure behind them: six working days are not six days.
+_MADE = rf"(?:(?:full|whole|entire|solid|straight|working|business|calendar|consecutive|successive|long|short)\s+)+(?:{spelled.MEASURES})s?(?!\w)"
+_RATE = re.compile(rf"(?:\s+(?:per|an?|each|every)\s+|/)(?P<each>{spelled.MEASURES}|h|min|s)(?!\w)(?!\s+(?:{spelled.FROM_THEN})(?!\w))",
+                   re.IGNORECASE)
 _UNIT = re.compile(
     rf"(?P<percent>\s?[%٪％]|(?:\s+|{HYPHEN})(?i:per\s?cent)(?!\w))"
     rf"|\s?(?P<degree>°\s?[CF]?(?!\w))"
     rf"|{SPACE}?(?P<money>[$€£¥₺₹₽₪])(?!{SPACE}?\d)"
     rf"|(?P<attached>(?<=\d)(?:{_ATTACHED})[²³]?(?![\w²³]))"
-    rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic)\s+{_WORD}|[kcm]?m[²³])"
+    rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic|nautical)\s+{_WORD}|{_MADE}|[kcm]?m[²³])"
     rf"|\s+an?\s+(?P<after_article>{_WORD})"
     rf"|\s+(?P<spaced>{_WORD}(?:{HYPHEN}{_WORD})*)|{HYPHEN}(?P<joined>{_WORD})")
 _TRAILING = re.compile(r"\s+(or\s+(?:so|more|less|fewer|above|below|over|under))(?!\w)|(\+)(?![\w+])", re.IGNORECASE)
@@ -52,12 +56,23 @@ def is_currency(unit: str) -> bool:
 _MONEY_NAMES = {"€": "euro", "eur": "euro", "$": "dollar", "us$": "dollar", "usd": "dollar", "£": "pound", "gbp": "pound", "chf": "franc",
                 "¥": "yen", "jpy": "yen", "₺": "lira", "try": "lira"}
 _MONEY_WORDS = frozenset({*_MONEY_NAMES.values(), "cent", "penny", "pence", "rouble", "rupee", "shekel"})
+_SPELLINGS = {"kilometer": "kilometre", "km": "kilometre", "meter": "metre", "m": "metre", "centimeter": "centimetre", "cm": "centimetre",
+              "millimeter": "millimetre", "mm": "millimetre", "kilo": "kilogram", "kg": "kilogram", "g": "gram", "t": "tonne",
+              "liter": "litre", "l": "litre", "ha": "hectare", "h": "hour", "min": "minute", "s": "second", "feet": "foot", "inche": "inch",
+              "centurie": "century"}
+_POWERS = {"²": "square ", "³": "cubic "}
 
 
 def unit_name(unit: str) -> str:
-    """A unit by its name in small letters and the singular, so that € is as good as euros."""
-    name = unit.lower()
-    return _MONEY_NAMES.get(name) or name.removesuffix("s")
+    """A unit by its name in small letters and the singular: € is as good as euros, km² as square kilometres."""
+    words = normalised(unit)
+    if rate := _RATE.search(words):
+        return f"{unit_name(words[: rate.start()])} per {unit_name(rate['each'])}"
+    if power := re.fullmatch(r"([kcm]?m)([²³])", words):
+        return _POWERS[power[2]] + _SPELLINGS[power[1]]
+    made, gap, last = words.rpartition(" ")
+    name = last if len(last) == 1 else last.removesuffix("s")
+    return made + gap + (_MONEY_NAMES.get(last) or _MONEY_NAMES.get(name) or _SPELLINGS.get(name, name))
 
 
 def is_money(unit: str) -> bool:
@@ -87,6 +102,7 @@ def trailing_hedge(text: str, end: int) -> tuple[str, int]:
 def unit_after(text: str, end: int, past_article: bool = False) -> tuple[str, int]:
     """The unit directly at `end` as written ("%" for every percent), and where it ends; ("", end) without one.
 
+    A rate is part of the unit: "kilometres per hour".
     `past_article` reads past an article: "half a year" and "twice a year" have the unit year.
     """
     match = _UNIT.match(text, end)
@@ -99,4 +115,5 @@ def unit_after(text: str, end: int, past_article: bool = False) -> tuple[str, in
     unit = match[match.lastgroup]
     if unit.lower() in spelled.NOT_UNITS or (match["after_article"] and not past_article):
         return "", end
-    return unit, match.end()
+    rate = _RATE.match(text, match.end())
+    return (unit + rate[0], rate.end()) if rate else (unit, match.end())

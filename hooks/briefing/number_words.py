@@ -37,6 +37,7 @@ MULTIPLES |= {f"{word}fold": value for word, value in SMALL.items() if value > 1
 MEASURES = ("second|minute|hour|day|week|fortnight|month|year|decade|century|generation|millennium|metre|meter|"
             "kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|yard|hectare|acre|litre|"
             "liter|gallon|gram|kilo|kilogram|pound|ounce|tonne|ton|degree")
+FROM_THEN = "after|before|later|earlier|ago|since"  # what counts a stretch of time from a moment: "a year later"
 # Words that never name what is counted.
 NOT_UNITS = frozenset(listed("""
 a about after ago all also although among an and any are around as at be because been before between both but by can

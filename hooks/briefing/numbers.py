@@ -37,6 +37,7 @@ _RANGE = re.compile(r"\s?[–—-]\s?|[\s-]+(?:to|or)[\s-]+")
 _NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{_FRACTIONS}]")
 _NAME_BEFORE = re.compile(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
 _PREFIXES = frozenset(spelled.listed("pre post mid ex top under over early late non sub anti inter to and or of by in at from"))
+_FROM_THEN = re.compile(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spelled.FROM_THEN})(?!\w)", re.IGNORECASE)
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 _MAGNITUDE = re.compile(
     rf"(?P<part>\s+and\s+(?:an?|one|two|three)\s+(?:half|third|quarter|thirds|quarters)(?!\w))?"
@@ -57,8 +58,8 @@ class Number:
 
     `text` holds sign, digits or words and magnitude ("2.9 million"), but neither hedge nor unit nor "%".
     `value` is signed; a percentage is not divided by 100; a time is in minutes since midnight.
-    `kind` is digits, words, ordinal, fraction, multiple (twice, a dozen, both), article (the a of "nearly a year"),
-    time, or name (the 4 of M4, the 19 of COVID-19, the 9 of §9).
+    `kind` is digits, words, ordinal, fraction, multiple (twice, a dozen, both), article (the a of "nearly a year" and
+    "a year later"), time, or name (the 4 of M4, the 19 of COVID-19, the 9 of §9).
     `hedge` is in lower case, "" without one. An indefinite plural ("thousands") is its own hedge, so it never equals
     the exact number. `hedge_start` is `start` where no hedge stands before the number ("five or more").
     `unit` is the word directly after, as written ("%" for per cent), or the currency before; "" without one.
@@ -92,7 +93,7 @@ def _numbers(text: str) -> Iterator[Number]:
         if opening["digits"]:
             found = [_in_digits(text, lowered, opening.start())]
         elif opening["measure"]:
-            found = _with_article(text, opening)
+            found = _with_article(text, opening) if opening.start() >= unit_end else []
         else:
             found = _in_words(text, lowered, opening, unit_end)
         at = max([opening.end(), *(number.end for number in found)])
@@ -228,11 +229,12 @@ def _exponent(written: str) -> int:
 
 
 def _with_article(text: str, opening: re.Match[str]) -> list[Number]:
-    """The a of "nearly a year", which counts only where a hedge stands before it."""
+    """The a of "nearly a year" and "a year later": it counts where a hedge stands before it, or a moment is counted from."""
     start = opening.start()
     number = _number(text, start, start + len(opening[0].rstrip()), Decimal(1), "article")
     unit_start, unit_end = opening.span("measure")
-    return [replace(number, unit=text[unit_start:unit_end], unit_end=unit_end)] if number.hedge_start < start else []
+    counts = number.hedge_start < start or _FROM_THEN.match(text, unit_end)
+    return [replace(number, unit=text[unit_start:unit_end], unit_end=unit_end)] if counts else []
 
 
 def _in_words(text: str, lowered: str, opening: re.Match[str], unit_end: int) -> list[Number]:

@@ -17,7 +17,7 @@ from briefing.passages import Span
 from briefing.problems import Problem
 from briefing.proper_names import in_a_row
 
-MEASURE = re.compile(rf"(?:{MEASURES}|percentage point|point|%|mm|cm|m|km|g|kg|t|l|ml|ha|h|min|mph|km/h)")
+MEASURE = re.compile(rf"(?:[\w ]+ )?(?:{MEASURES}|percentage point|point|%|ml|mph)(?: per \w+)?")
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]",
@@ -28,9 +28,13 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
         dates = find_dates(claimed.text)
         known_dates = [date for span in claimed.spans for date in briefing.dates_in(span)]
         for date in dates:
-            if not any(_is_that_date(date, other) for other in known_dates):
+            same_dates = [other for other in known_dates if _is_that_date(date, other)]
+            if not same_dates:
                 message = f'the date "{date.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
+            elif not any(_is_so_shaded(date, other) for other in same_dates):
+                message = f'"{date.text}" is made narrower or vaguer here by "{" ".join(sorted(date.shades))}", in no passage cited here'
+                yield claimed.report("PRO1", _before(claimed.text, date), message, "Give the date as precisely as the source does, and no more.")
         known = _numbers_in(briefing, claimed.spans)
         values = {_worth(other) for other in known} | {_worth(number) for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):
@@ -71,9 +75,11 @@ def _counts_names(briefing: Briefing, number: Number, spans: tuple[Span, ...]) -
 
 
 def _before(text: str, found: Number | WrittenDate) -> str:
-    """A few words up to and with a number, to find its place by."""
+    """A few words up to the end of the word with a number, or of the measure behind an article, to find its place by."""
     start = text.rfind("\0", 0, found.start) + 1
-    return " ".join([*text[start : found.start].split()[-3:], found.text])
+    end = found.unit_end if isinstance(found, Number) and found.kind == "article" else found.end
+    before, behind = text[start : found.start], re.compile(r"\w*").match(text, end)
+    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + text[found.start : behind.end()]
 
 
 def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
@@ -81,10 +87,12 @@ def _numbers_in(briefing: Briefing, spans: list[Span]) -> list[Number]:
 
 
 def _other_units(number: Number, known: list[Number]) -> str:
-    """The units of the same value in the source, where this one is a measure and is none of them; else nothing."""
+    """The units of the same value in the source, where this one is none of them, and it or all of them are measures; else nothing."""
     own = unit_name(number.unit)
     units = {unit_name(other.unit) for other in known if _worth(other) == _worth(number)}
-    if not (MEASURE.fullmatch(own) or is_money(number.unit)) or own in units or not units:
+    counts = own and number.kind in ("digits", "words")
+    measured = MEASURE.fullmatch(own) or is_money(number.unit) or (counts and all(map(MEASURE.fullmatch, units)))
+    if not measured or own in units or not units:
         return ""
     return " or ".join(f'"{unit or "none"}"' for unit in sorted(units))
 
@@ -108,3 +116,8 @@ def _outside(found: tuple[Number, ...], dates: tuple[WrittenDate, ...]) -> Itera
 def _is_that_date(date: WrittenDate, other: WrittenDate) -> bool:
     """Whether a date says the same as another, or the same less precisely."""
     return date.year == other.year and date.month in (None, other.month) and date.day in (None, other.day)
+
+
+def _is_so_shaded(date: WrittenDate, other: WrittenDate) -> bool:
+    """Whether the words that narrow or blur a date, if any, stand with the same date there, and not with a day of that year."""
+    return not date.shades or (date.shades <= other.shades and date.precision == other.precision)
