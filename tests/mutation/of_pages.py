@@ -151,6 +151,16 @@ def figures(subject: Subject) -> Iterator[Mutant]:
         else:
             stamp = f"{{{{ '<data data-figure=\"{id}\">{text}0</data>' | safe }}}}"
             yield from subject.mutant("stamp", subject.append(page, stamp), "PRO1", page)
+        rests_on = set(derive.rests_on(briefing.figures, figure))
+        for other in subject.chance.sample(others := sorted(briefing.spans.keys() - rests_on), min(2, len(others))):
+            moved = f'{{{{ figure_shown(get("figures", "{id}")) }}}} of them.[^{other}]'
+            yield from subject.mutant("figure beside another citation", subject.append(page, moved), "PRO1 PRO6", page)
+        for name in [one for one in briefing.figures if one not in derive.inputs(figure.derive) and one != id][:2]:
+            beside = f'- {{{{ "<span data-about=\'figures/{id}\'>It</span>" | safe }}}} {{{{ figure_shown(get("figures", "{name}")) }}}}'
+            yield from subject.mutant("figure of another record", subject.append(page, beside), "REC5", page)
+    for id in briefing.spans:
+        text = f"It was “no good.[^{id}]"
+        yield from subject.mutant("mark without a partner", subject.append(subject.pages[0], text), "PRO2", subject.pages[0])
     page = subject.pages[0]
     for count in (3, 8, 40):
         yield from subject.mutant("stamp", subject.append(page, f"{{{{ {count} | counted }}}} of them"), "PRO1", page)
