@@ -36,3 +36,16 @@ def test_a_fault_is_told_once_though_the_page_of_all_pages_has_it_too(idlib) -> 
     edit(idlib / "docs/timeline.md", "## Undated", "## Undated\n\nIt lasted nine hours.[^talks]")
     [problem] = problems_of(idlib)
     assert (problem.path, problem.rule) == ("docs/timeline.md", "PRO1")
+
+
+@pytest.mark.parametrize(("file", "old", "new"), [
+    ("data/voices.yml", "title: President Putin", "title: Ambassador Erdogan"),
+    ("data/factions.yml", "title: Smaller groups that the source does not name", "title: Smaller groups of Erdogan"),
+    ("theme/components/charts.html", "through {{ through.name }}", "through Hama"),
+])
+def test_a_name_out_of_place_is_reported_where_it_was_typed(file, old, new, idlib) -> None:
+    edit(idlib / file, old, new)
+    [problem] = problems_of(idlib)
+    lines = (idlib / file).read_text("utf-8").splitlines()
+    assert (problem.path, problem.rule) == (file, "PRO3")
+    assert new in lines[problem.line - 1]

@@ -50,13 +50,14 @@ def _of_pages(briefing: Briefing, pages) -> Iterator[Claimed]:
     figures = briefing.figures
     calculated = _calculated(figures)
     for page in pages:
-        cited, report = _spans(briefing, page.cited), _report_on(briefing, page)
+        cited = _spans(briefing, page.cited)
         titles = tuple(filter(None, (page.title, *_labels(briefing, page.record))))
         for text in filter(None, (page.title, page.description)):
-            yield Claimed(text, cited, report, titles)
+            yield Claimed(text, cited, _report_on(briefing, page), titles)
         for block in page.reading.prose:
             about = cites_about(briefing, block.about)
             titles_here = (*titles, *_labels(briefing, block.about))
+            report = _report_on(briefing, page, block.about)
             for statement in block.statements:
                 cites = statement.cites | about
                 derived = _following(calculated, cites) if block.drawn else frozenset()
@@ -77,8 +78,9 @@ def _following(calculated: Mapping[str, list[tuple[str, frozenset[str]]]], cites
     return frozenset(text for id in cites for text, below in calculated.get(id, ()) if below <= cites)
 
 
-def _report_on(briefing: Briefing, page: Page):
-    return lambda rule, near, message, hint: on_page(briefing, page, rule, [near, near.split()[-1]], message, hint)
+def _report_on(briefing: Briefing, page: Page, about: str = ""):
+    """Reports at the place of words that lead to the fault, or of the last of them."""
+    return lambda rule, near, message, hint: on_page(briefing, page, rule, [near, near.split()[-1]], message, hint, about)
 
 
 def _untitled(briefing: Briefing, text: str) -> str:

@@ -11,7 +11,7 @@ from briefing.checks.rule import rule
 from briefing.matching import fold, stands_in
 from briefing.ordinary_words import is_ordinary
 from briefing.problems import Problem, did_you_mean
-from briefing.proper_names import PART, SECTION, index_of, mentions
+from briefing.proper_names import PART, SECTION, Mention, index_of, mentions
 
 NAMED_KINDS = ("names", "factions")
 
@@ -33,10 +33,16 @@ def _unsourced(known: "Known", claimed: Claimed) -> Iterator[Problem]:
     for mention in mentions(text, known.index, known.opens_sentence):
         if not mention.name and not known.is_month(mention.text, claimed):
             hint = f"{did_you_mean(mention.text, known.names)} A word that is no name is written small, or stands in data/vocabulary.yml."
-            yield claimed.report("PRO3", mention.text, f'the name "{mention.text}" is not in the source', hint)
+            yield claimed.report("PRO3", _up_to(text, mention), f'the name "{mention.text}" is not in the source', hint)
         elif mention.name and not known.is_proved(mention.name, claimed):
             hint = "Cite the passage that has it, or name what the cited one names."
-            yield claimed.report("PRO3", mention.text, f'the name "{mention.text}" is in no passage cited here', hint)
+            yield claimed.report("PRO3", _up_to(text, mention), f'the name "{mention.text}" is in no passage cited here', hint)
+
+
+def _up_to(text: str, mention: Mention) -> str:
+    """A few words up to and with a name, to find its place by."""
+    start = max(text.rfind(mark, 0, mention.start) for mark in "\0\1“") + 1
+    return " ".join([*text[start : mention.start].split()[-3:], mention.text])
 
 
 def _unknown_sentences(briefing: Briefing, claimed: Claimed) -> Iterator[Problem]:

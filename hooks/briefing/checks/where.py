@@ -2,24 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from briefing.briefing import Briefing
 from briefing.page import Page
 from briefing.problems import Problem
 
 
-def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], message: str, hint: str) -> Problem:
+def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], message: str, hint: str, about: str = "") -> Problem:
     """A problem at the first of the candidate words that the page's template has, a record, a component, or mkdocs.yml.
 
+    Among the records those of the kind come first that the words are `about`, or else the page.
     Where none has them, it stands at the template's top.
     """
-    own = f"data/{page.record.partition('/')[0]}.yml"
+    is_made = not (briefing.root / page.template).exists()  # a file of the build: what it says comes from its records
+    own = f"data/{(about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
     documents = sorted(briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
     in_data = ((document.path, document.text) for document in documents)
     chapters = tuple(_chapters(briefing, page))
-    own_texts = ((page.template, page.template_text), *chapters, *in_data)
-    for texts in (own_texts, briefing.shared):
-        for words in filter(None, candidates):
+    templates = ((page.template, page.template_text), *chapters)
+    own_texts = (*in_data, *templates) if is_made else (*templates, *in_data)
+    for words in filter(None, candidates):
+        for texts in (own_texts, briefing.shared):
             pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
             for path, text in texts:
                 if match := re.search(pattern, text):
