@@ -19,6 +19,7 @@ WRONG = [
     ("The agreement was signed in Sochi.", {"PRO3"}, "concluded-2020"),
     ("Six named groups rejected it.", {"PRO1", "PRO6"}, "rejected"),
     ("The talks lasted two hours.", {"PRO1"}, "talks"),
+    ("Twice as many took part.", {"PRO1"}, "talks"),
     ("The corridor is 12 square kilometres.", {"PRO1"}, "corridor"),
     ("They signed a text in mid-March 2020.", {"PRO1"}, "concluded-2020"),
     ("They signed a text in the 2020s.", {"PRO1"}, "concluded-2020"),

@@ -69,7 +69,7 @@ def hedges(briefing: Briefing, pages) -> Iterator[Problem]:
 
 def _counts_names(briefing: Briefing, number: Number, spans: tuple[Span, ...]) -> bool:
     """Whether a number in words, and of nothing that is measured, says how many names a passage has in a row."""
-    if number.kind not in ("words", "multiple") or MEASURE.fullmatch(unit_name(number.unit)) or is_money(number.unit):
+    if not (number.kind == "words" or number.text.lower() == "both") or MEASURE.fullmatch(unit_name(number.unit)) or is_money(number.unit):
         return False
     return any(number.value in in_a_row(briefing.sources[span.source].text[span.start : span.end]) for span in spans)
 
