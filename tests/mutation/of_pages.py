@@ -160,7 +160,7 @@ def figures(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("figure of another record", subject.append(page, beside), "REC5", page)
     for id in briefing.spans:
         text = f"It was “no good.[^{id}]"
-        yield from subject.mutant("mark without a partner", subject.append(subject.pages[0], text), "PRO2", subject.pages[0])
+        yield from subject.mutant("unpaired quotation mark", subject.append(subject.pages[0], text), "PRO2", subject.pages[0])
     page = subject.pages[0]
     for count in (3, 8, 40):
         yield from subject.mutant("stamp", subject.append(page, f"{{{{ {count} | counted }}}} of them"), "PRO1", page)
