@@ -91,9 +91,9 @@ class Briefing:
 
     @cached_property
     def shared(self) -> tuple[tuple[str, str], ...]:
-        """The files whose words come into many pages, components and the site's settings: path and text."""
-        files = [*sorted((self.root / "theme" / "components").glob("*.html")), self.root / "mkdocs.yml"]
-        return tuple((file.relative_to(self.root).as_posix(), file.read_text("utf-8-sig")) for file in files)
+        """The files whose words come into pages that do not have them: components, the site's settings, the result of planting errors."""
+        files = [*sorted((self.root / "theme" / "components").glob("*.html")), self.root / "mkdocs.yml", self.root / "data" / "proof.json"]
+        return tuple((file.relative_to(self.root).as_posix(), file.read_text("utf-8-sig")) for file in files if file.is_file())
 
     def get(self, kind: str, id: str):
         return self.by_id.get(f"{kind}/{id}")

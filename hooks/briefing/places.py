@@ -5,7 +5,7 @@ source. The words are those of the checked pages, and no others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import yaml
@@ -53,6 +53,15 @@ def places(briefing: Briefing, pages: Sequence[Page]) -> list[dict]:
     """Every place of every page that does not ask to be left out, ready for JSON."""
     titles = {page.url: page.title for page in pages}
     return [place.as_data() for page in pages for place in _on_page(briefing, page, titles) if place.text or place.names]
+
+
+def strays(found: Iterable[Mapping], pages: Sequence[Page]) -> Iterator[str]:
+    """The addresses of places with words that their page does not have, or not in this order."""
+    words_of = {page.url: re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" ")) for page in pages}
+    for place in found:
+        there = iter(words_of.get(place["href"].partition("#")[0], ()))
+        if not all(word in there for word in re.findall(r"\w+", place["text"])):
+            yield place["href"]
 
 
 def _on_page(briefing: Briefing, page: Page, titles: dict[str, str]) -> Iterator[Place]:

@@ -16,6 +16,7 @@ from briefing.exports import Download
 from briefing.frame import frames
 from briefing.numbers import find_numbers
 from briefing.page import Page
+from briefing.places import places, strays
 from briefing.problems import Problem
 from briefing.site_config import Site
 
@@ -102,7 +103,10 @@ def linked_data(draft: Draft, page: Page) -> str:
 
 def check_pages(draft: Draft, finished: Sequence[Page]) -> tuple[Problem, ...]:
     """The problems of every rule that reads pages, in the finished ones and in all that is published beside them."""
-    return in_order(checks.of_pages(draft.briefing, (*finished, *_beside(draft, finished))))
+    found = strays(places(draft.briefing, finished), finished)
+    hint = "Search has the words of the pages, and no others: see hooks/briefing/places.py."
+    lost = (Problem("search/places.json", 1, 1, "REC5", f"what search says of /{href} does not stand there", hint) for href in found)
+    return in_order([*checks.of_pages(draft.briefing, (*finished, *_beside(draft, finished))), *lost])
 
 
 def _beside(draft: Draft, finished: Sequence[Page]) -> Iterator[Page]:

@@ -12,7 +12,7 @@ from briefing.problems import Problem
 def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], message: str, hint: str, about: str = "") -> Problem:
     """A problem at the first of the candidate words that the page's template has, a record, a component, or mkdocs.yml.
 
-    Among the records those of the kind come first that the words are `about`, or else the page.
+    Letters may be larger or smaller there where nothing else is found. Among the records those of the kind come first that the words are `about`, or else the page.
     Where none has them, it stands at the template's top.
     """
     is_made = not (briefing.root / page.template).exists()  # a file of the build: what it says comes from its records
@@ -22,11 +22,11 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
     chapters = tuple(_chapters(briefing, page))
     templates = ((page.template, page.template_text), *chapters)
     own_texts = (*in_data, *templates) if is_made else (*templates, *in_data)
-    for words in filter(None, candidates):
+    for words, flags in [*((words, 0) for words in candidates if words), *((words, re.IGNORECASE) for words in candidates if words)]:
         for texts in (own_texts, briefing.shared):
             pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)"
             for path, text in texts:
-                if match := re.search(pattern, text):
+                if match := re.search(pattern, text, flags):
                     line = text.count("\n", 0, match.start()) + 1
                     return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint, bool(chapters))
     return Problem(page.template, 1, 1, rule, f"{page.path}: {message}", hint)
