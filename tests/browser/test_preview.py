@@ -154,13 +154,13 @@ def test_it_never_covers_its_chip_and_stays_on_the_screen(open_page, site_url, w
             page.keyboard.press("Escape")
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES[1:], ids=str)
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (390, 844), (1280, 800)], ids=str)
 def test_it_never_covers_what_it_proves(open_page, site_url, width, height) -> None:
     page = open_page(viewport={"width": width, "height": height})
     looked = 0
-    for path in ("", FACTION, "agreements/unidentified/"):
+    for path in ("", "agreements/unidentified/"):
         page.goto(site_url + path)
-        for link in page.locator("main p .cite__chip, main dd .cite__chip, main li .cite__chip").all()[:16]:
+        for link in page.locator("main p .cite__chip, main dd .cite__chip, main li .cite__chip").all()[:12]:
             for place in ("center", "end"):
                 link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", place)
                 link.evaluate("link => link.click()")
@@ -169,7 +169,7 @@ def test_it_never_covers_what_it_proves(open_page, site_url, width, height) -> N
                 assert words and all(apart(shown, tuple(word)) for word in words), f"/{path} {link.get_attribute('href')} at the {place}"
                 looked += 1
                 page.keyboard.press("Escape")
-    assert looked > 60
+    assert looked > 40
 
 
 @pytest.mark.parametrize("modifier", ["Control", "Shift", "Alt", "Meta"])
