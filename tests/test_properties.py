@@ -1,9 +1,8 @@
-"""What must hold for any text: numbers, number words, sentences, quotations, rounding and dates, from generated examples."""
+"""What must hold for any text: sentences, quotations, rounding and dates, from generated examples."""
 
 import datetime
 import re
 import unicodedata
-from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -14,105 +13,9 @@ from briefing.dates import find_dates, parse_date
 from briefing.derive import CannotDerive, Interval, evaluate, shown, shown_interval
 from briefing.matching import fold, occurrences
 from briefing.number_words import listed
-from briefing.numbers import find_numbers
 from briefing.records import Show
 from briefing.source import read_source
-
-# Words that are no numbers, hedges, units, months or abbreviations.
-PLAIN = listed("otters rivers violin gardens quiet morning bridges wander shadows stones yellow harvest çay Ålesund")
-plain_words = st.lists(st.sampled_from(PLAIN), min_size=1, max_size=4).map(" ".join)
-
-# --- numbers in digits
-
-
-def grouped(value: int, separator: str) -> str:
-    return f"{value:,}".replace(",", separator)
-
-
-separators = st.sampled_from([",", " ", "\u00a0", "\u2009", "\u202f", "'", "’"])
-wholes = st.integers(0, 10**13)
-in_groups = st.builds(lambda value, mark: (grouped(value, mark), Decimal(value)), wholes, separators)
-in_digits = wholes.map(lambda value: (str(value), Decimal(value)))
-fractions = st.integers(1, 6).flatmap(lambda digits: st.integers(0, 10**digits - 1).map(lambda value: f"{value:0{digits}}"))
-with_point = st.builds(lambda value, after: (f"{value}.{after}", Decimal(f"{value}.{after}")), wholes, fractions)
-in_groups_with_point = st.builds(lambda value, after: (f"{value:,}.{after}", Decimal(f"{value}.{after}")), wholes, fractions)
-with_comma = st.builds(lambda value, after: (f"{value},{after}", Decimal(f"{value}.{after}")), wholes,
-                       fractions.filter(lambda digits: len(digits) != 3))
-written_numbers = st.one_of(in_digits, in_groups, with_point, in_groups_with_point, with_comma)
-
-
-@given(plain_words, written_numbers, plain_words)
-def test_a_number_is_read_with_its_value_and_its_place(before, written, after):
-    text, value = written
-    [number] = find_numbers(f"{before} {text} {after}.")
-    assert (number.text, number.value, number.start, number.end) == (text, value, len(before) + 1, len(before) + 1 + len(text))
-    assert (number.hedge, number.unit) == ("", after.split()[0])
-
-
-@given(plain_words, st.sampled_from(["-", "−", "minus ", "negative ", "–"]), written_numbers)
-def test_a_sign_is_part_of_the_number(before, sign, written):
-    [number] = find_numbers(f"{before} {sign}{written[0]} {before}")
-    assert (number.text, number.value) == (f"{sign}{written[0]}", -written[1])
-
-
-HEDGES = ["about", "nearly", "almost", "around", "roughly", "approximately", "more than", "fewer than", "no more than", "at least", "up to",
-          "over", "under", "close to", "well over", "just under", "an estimated", "as many as", "in excess of"]
-
-
-@given(plain_words, st.lists(st.sampled_from(HEDGES), min_size=1, max_size=2), st.sampled_from([" ", "\n", "\u00a0"]), written_numbers)
-def test_a_hedge_is_read_with_its_number(before, hedges, gap, written):
-    hedge = " ".join(hedges)
-    text = f"{before} {hedge.replace(' ', gap)} {written[0]} {before}"
-    [number] = find_numbers(text)
-    assert (number.hedge, number.hedge_start, number.value) == (hedge, len(before) + 1, written[1])
-
-
-PIECES = [*PLAIN, "\u00a0", "\n", *listed("0 5 12 2018 007 2,936 2,93 12.5 .5 1/2 ½ 24/7 12:30 5th M4 km % £ $ - − – ( ) [ ] , . ; “ ” ’"),
-          *listed("one two twenty hundred thousand million half third dozen dozens and a an of first second couple about over or more")]
-
-
-@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(["", " "])), max_size=25))
-def test_numbers_stand_in_order_and_never_overlap(pieces):
-    text = "".join(piece + gap for piece, gap in pieces)
-    end = 0
-    for number in find_numbers(text):
-        assert end <= number.start < number.end <= number.unit_end <= len(text)
-        assert number.hedge_start <= number.start and text[number.start : number.end] == number.text
-        assert number.value.is_finite()
-        end = number.end
-
-
-# --- number words
-
-SMALL = listed("""zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen""")
-TENS = listed("zero ten twenty thirty forty fifty sixty seventy eighty ninety")
-
-
-def in_words(value: int, joined: str = " and ", hyphen: str = "-") -> str:
-    """A number below a million in English: `joined` stands before tens and ones, `hyphen` in twenty-one."""
-    if value < 20:
-        return SMALL[value]
-    if value < 100:
-        return TENS[value // 10] + (hyphen + SMALL[value % 10] if value % 10 else "")
-    scale, word = (1000, "thousand") if value >= 1000 else (100, "hundred")
-    rest = value % scale
-    gap = joined if rest < 100 else " "
-    return f"{in_words(value // scale, joined, hyphen)} {word}" + (gap + in_words(rest, joined, hyphen) if rest else "")
-
-
-@given(st.integers(0, 999_999), st.sampled_from([" and ", " "]), st.sampled_from(["-", " ", "\u2011"]), plain_words)
-def test_a_number_in_words_is_worth_what_it_says(value, joined, hyphen, around):
-    assume(value != 1)  # a one may be a pronoun
-    words = in_words(value, joined, hyphen)
-    [number] = find_numbers(f"{around} {words} {around}")
-    assert (number.value, number.text, number.start) == (value, words, len(around) + 1)
-
-
-@given(st.integers(2, 999_999), st.integers(2, 999_999))
-def test_two_numbers_in_words_stay_two(first, second):
-    assert [number.value for number in find_numbers(f"{in_words(first)} otters, {in_words(second)} violins")] == [first, second]
-
+from strategies import PLAIN, plain_words
 
 # --- sentences
 
