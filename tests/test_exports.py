@@ -67,6 +67,9 @@ def test_json_gives_back_every_record(kind, folder, briefing) -> None:
     for record, entry in zip(briefing.records(kind), entries(folder, kind), strict=True):
         own = record.model_dump(mode="json", by_alias=True, exclude={"cites"} | shared | {"quote"})
         assert {key: entry[key] for key in own} == own
+        if kind == "figures":
+            own_caveats = [claim.model_dump(mode="json") for claim in record.caveats]
+            assert entry["caveats"][: len(own_caveats)] == own_caveats
     if kind == "passages":
         quotes = [" ".join(passage.quote.split()) for passage in briefing.records("passages")]
         assert [entry["quote"] for entry in entries(folder, kind)] == quotes

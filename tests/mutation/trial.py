@@ -16,7 +16,7 @@ from mutation.subject import Edit, Mutant, Subject
 
 SEED = 15
 # Of one kind in one briefing; which ones, chance decides.
-MOST = 6
+MOST = 8
 BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / "tests" / "briefings").iterdir()) if folder.is_dir()}
 
 
