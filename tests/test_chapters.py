@@ -33,6 +33,14 @@ def test_a_chapter_is_checked_like_any_page(river) -> None:
     assert {(problem.rule, problem.path) for problem in problems_of(river)} >= {("PRO1", "docs/index.md")}
 
 
+def test_words_that_no_file_has_in_this_form_are_told_once(river) -> None:
+    """A template that joins words leaves nothing to find: the problem stands at its top, not at the page that repeats it."""
+    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
+    edit(river / "docs" / "index.md", "## Renewal", "{{ 'Vol' ~ 'taire' }} signed it.[^signed]\n\n## Renewal")
+    [problem] = problems_of(river)
+    assert (problem.rule, problem.path, problem.line) == ("PRO3", "docs/index.md", 1)
+
+
 def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:
     (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n{{ chapter("indx.md") }}\n', "utf-8")
     [problem] = problems_of(river)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing import cli
-from briefing.problems import CannotRun
+from briefing.problems import CannotRun, did_you_mean
 from conftest import edit, problems_of
 
 # file, what stands there (None: the whole file), what the editor makes of it, place of the problem, words of it
@@ -134,3 +134,9 @@ def test_a_short_quotation_is_found_where_it_is_quoted(text, column, idlib) -> N
     [problem] = problems_of(idlib)
     assert (problem.rule, problem.path) == ("PRO2", "docs/timeline.md")
     assert (problem.line, problem.column) == (len(page.read_text("utf-8").splitlines()), column)
+
+
+def test_a_hint_lists_what_is_known_only_where_it_can_be_read_at_a_glance() -> None:
+    few = [f"a{number}" for number in range(12)]
+    assert did_you_mean("zzz", few) == f"Known: {', '.join(sorted(few))}."
+    assert did_you_mean("zzz", [*few, "b"]) == "None of the 13 that are known is close to it."

@@ -37,7 +37,8 @@ def frames(root: Path) -> Iterator[Page]:
             text = file.read_text("utf-8")
             html = JINJA.sub(" ", text)
             said = [words for jinja in JINJA.finditer(text) if not jinja[0].startswith("{#") for words in _texts(jinja[0])]
-            yield _page(path, text, [*said, *(words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal())], html)
+            said += [words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()]
+            yield _page(path, text, said, html)
         elif name.endswith(".js"):
             text = file.read_text("utf-8")
             yield _page(path, text, list(_texts(COMMENT.sub(" ", text))))

@@ -88,7 +88,8 @@ def _figure(briefing: Briefing, figure: Figure) -> str:
     said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
     caveats = [claim for _, claim in derive.caveats(briefing.figures, figure)]
     said += [text(claim.text.rstrip(".")) for claim in caveats]
-    cites = (*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ()), *(id for claim in caveats for id in claim.cites))
+    cites = [*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ())]
+    cites += [id for claim in caveats for id in claim.cites]
     return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
 
 

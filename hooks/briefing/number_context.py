@@ -34,7 +34,8 @@ _WORD = r"[^\W\d_]+(?!\w)"
 _ATTACHED = ("km/h|kWh|MWh|GWh|kHz|MHz|GHz|Hz|km|cm|mm|kg|mg|ml|ha|min|ms|am|pm|kW|MW|GW|kV|kB|KB|MB|GB|TB|"
              "bn|mn|tn|[mgtlhsxkKMV]")
 # Words that make another unit of the measure behind them: six working days are not six days.
-_MADE = rf"(?:(?:full|whole|entire|solid|straight|working|business|calendar|consecutive|successive|long|short)\s+)+(?:{spelled.MEASURES})s?(?!\w)"
+_MADE_BY = "full|whole|entire|solid|straight|working|business|calendar|consecutive|successive|long|short"
+_MADE = rf"(?:(?:{_MADE_BY})\s+)+(?:{spelled.MEASURES})s?(?!\w)"
 _RATE = re.compile(rf"(?:\s+(?:per|an?|each|every)\s+|/)(?P<each>{spelled.MEASURES}|h|min|s)(?!\w)(?!\s+(?:{spelled.FROM_THEN})(?!\w))",
                    re.IGNORECASE)
 _UNIT = re.compile(

@@ -39,7 +39,7 @@ class UnknownName(ValueError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint naming the closest known words, or the known words where none is close.
+    """A hint naming the closest known words, or the known words where none is close and there are twelve at most.
 
     >>> did_you_mean("reject", ["rejected", "corridor"])
     'Did you mean "rejected"?'
@@ -50,5 +50,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         return "Did you mean " + " or ".join(f'"{choice}"' for choice in close) + "?"
     if not choices:
         return "There is none yet."
-    listed = ", ".join(choices[:12])
-    return f"Known: {listed}{', …' if len(choices) > 12 else ''}."
+    return f"Known: {', '.join(choices)}." if len(choices) <= 12 else f"None of the {len(choices)} that are known is close to it."

@@ -34,7 +34,10 @@ def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Pr
         message, hint = f'the key "{name}" is missing', f"Add `{name}: …` to this record."
     elif kind_of_error == "literal_error":
         expected = detail["ctx"]["expected"]
-        message, hint = f'"{given}" is not one of: {expected}', did_you_mean(str(given), re.findall(r"'([^']*)'", expected))
+        choices = re.findall(r"'([^']*)'", expected)
+        is_negated = str(given).removeprefix("not ") in choices
+        message = f'"{given}" is not one of: {expected}'
+        hint = "Leave out what the source does not state: the pages say so themselves." if is_negated else did_you_mean(str(given), choices)
     elif given is None:
         message, hint = f'"{_key(detail["loc"])}" has no value', "Write a value, or remove the key."
     elif kind_of_error in WANTED:

@@ -33,8 +33,10 @@ def numbers(briefing: Briefing, pages) -> Iterator[Problem]:
                 message = f'the date "{date.text}" is in no passage cited here'
                 yield claimed.report("PRO1", _before(claimed.text, date), message, f"The dates there: {_listed(known_dates)}.")
             elif not any(_is_so_shaded(date, other) for other in same_dates):
-                message = f'"{date.text}" is made narrower or vaguer here by "{" ".join(sorted(date.shades))}", in no passage cited here'
-                yield claimed.report("PRO1", _before(claimed.text, date), message, "Give the date as precisely as the source does, and no more.")
+                shades = " ".join(sorted(date.shades))
+                message = f'"{date.text}" is made narrower or vaguer here by "{shades}", in no passage cited here'
+                hint = "Give the date as precisely as the source does, and no more."
+                yield claimed.report("PRO1", _before(claimed.text, date), message, hint)
         known = _numbers_in(briefing, claimed.spans)
         values = {_worth(other) for other in known} | {_worth(number) for text in claimed.derived for number in find_numbers(text)}
         for number in _outside(find_numbers(claimed.text), dates):

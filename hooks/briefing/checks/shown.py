@@ -50,14 +50,12 @@ def _of_another(briefing: Briefing, page: Page, stamp: Stamp) -> Iterator[Proble
     subject = f"figures/{stamp.name}" if stamp.kind == "figure" else stamp.name.partition(":")[0]
     kind = f"{subject.partition('/')[0]}/"
     near = {about for about in stamp.beside if about.startswith(kind)} or {about for about in (page.record,) if about.startswith(kind)}
-    inputs = {f"figures/{id}" for about in near if about in briefing.by_id for id in _inputs(briefing.by_id[about])}
+    figures = (record for record in map(briefing.by_id.get, near) if isinstance(record, Figure))
+    inputs = {f"figures/{id}" for figure in figures for id in derive.inputs(figure.derive)}
     if near and subject not in near | inputs:
         message = f'“{stamp.text}” is of {subject}; it stands beside {", ".join(sorted(near))}'
-        yield on_page(briefing, page, "REC5", [subject.partition("/")[2], stamp.text], message, "Show the value of the record that is named there.")
-
-
-def _inputs(record: Frozen) -> tuple[str, ...]:
-    return derive.inputs(record.derive) if isinstance(record, Figure) and record.derive else ()
+        candidates = [subject.partition("/")[2], stamp.text]
+        yield on_page(briefing, page, "REC5", candidates, message, "Show the value of the record that is named there.")
 
 
 def _value(record: Frozen, path: str) -> str | None:

@@ -51,7 +51,8 @@ def _cited_elsewhere(briefing: Briefing, page) -> Iterator[Problem]:
                 if lacking:
                     message = f'the figure "{id}" rests on {", ".join(lacking)}, which is not cited here'
                     near = [f"'{id}'", f'"{id}"', id]
-                    yield on_page(briefing, page, "PRO1", near, message, f"Cite it here, or show the figure that {', '.join(sorted(cites))} prove.")
+                    hint = f"Cite it here, or show the figure that {', '.join(sorted(cites))} prove."
+                    yield on_page(briefing, page, "PRO1", near, message, hint)
 
 
 def _is_true(briefing: Briefing, stamp: Stamp, sizes: Mapping[str, str]) -> bool:

@@ -12,8 +12,8 @@ from briefing.problems import Problem
 def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], message: str, hint: str, about: str = "") -> Problem:
     """A problem at the first of the candidate words that the page's template has, a record, a component, or mkdocs.yml.
 
-    Letters may be larger or smaller there where nothing else is found. Among the records those of the kind come first that the words are `about`, or else the page.
-    Where none has them, it stands at the template's top.
+    Letters may be larger or smaller there where nothing else is found. Among the records those of the kind come first that
+    the words are `about`, or else the page. Where none has them, it stands at the template's top.
     """
     is_made = not (briefing.root / page.template).exists()  # a file of the build: what it says comes from its records
     own = f"data/{(about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
@@ -29,7 +29,8 @@ def on_page(briefing: Briefing, page: Page, rule: str, candidates: list[str], me
                 if match := re.search(pattern, text, flags):
                     line = text.count("\n", 0, match.start()) + 1
                     return Problem(path, line, match.start() - text.rfind("\n", 0, match.start()), rule, message, hint, bool(chapters))
-    return Problem(page.template, 1, 1, rule, f"{page.path}: {message}", hint)
+    is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
+    return Problem(page.template, 1, 1, rule, f"{page.path}: {message}" if is_shared else message, hint, bool(chapters))
 
 
 def _chapters(briefing: Briefing, page: Page) -> Iterator[tuple[str, str]]:
