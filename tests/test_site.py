@@ -150,6 +150,14 @@ def test_no_markup_is_left_as_text(site) -> None:
         assert [mark for mark in ("](", "[^", "{{", "{%", "**", "``") if mark in text] == [], name
 
 
+def test_quotation_marks_and_apostrophes_are_curly(site) -> None:
+    """As in the source; code and what is written for machines have the straight ones."""
+    for name, page in site.items():
+        copy = LexborHTMLParser(page.html)
+        copy.strip_tags(["code", "pre", "script"], recursive=True)
+        assert re.findall(r"\S*[\"']\S*", copy.body.text(separator=" ")) == [], name
+
+
 def test_the_other_briefing_builds_too(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
     done = subprocess.run(command, cwd=RIVER, capture_output=True, text=True, env=quiet(), check=False)

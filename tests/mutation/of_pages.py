@@ -47,7 +47,7 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
     else:
         yield "a description", index, Edit(index, title.end(), "", f"\ndescription: {words}")
     name = re.search(r"^site_name: .*$", subject.texts["mkdocs.yml"], re.MULTILINE)
-    yield "the site's name", "mkdocs.yml", Edit("mkdocs.yml", name.end(), "", f" {words}")
+    yield "the site’s name", "mkdocs.yml", Edit("mkdocs.yml", name.end(), "", f" {words}")
     for path, text in subject.texts.items():
         if path.startswith("theme/components/"):
             macros = list(re.finditer(r"\{% macro status\([^)]*\)[^%]*%\}", text))

@@ -41,7 +41,7 @@ def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
 
 @rule("FIG1", good="text: 12-kilometre", bad='text: "2" where the source has 12')
 def whole(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A figure's text holds a single number and stands in a cited passage as a whole: `12` is not in `212`, `5` not in `25`."""
+    """A figure’s text holds a single number and stands in a cited passage as a whole: `12` is not in `212`, `5` not in `25`."""
     for entry in _written(briefing):
         figure = entry.record
         count = len(find_numbers(figure.text))
@@ -56,7 +56,7 @@ def whole(briefing: Briefing, pages) -> Iterator[Problem]:
 
 @rule("FIG2", good="text: about six hours", bad="text: six hours where the source has “about six hours”")
 def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A figure's value, unit, sign, hedge and as-of date all come from the same span."""
+    """A figure’s value, unit, sign, hedge and as-of date all come from the same span."""
     for entry in _written(briefing):
         figure: Figure = entry.record
         found = in_source(briefing, figure)

@@ -176,7 +176,7 @@ def _closest(words: tuple[str, ...], name: str) -> str:
 
 @rule("REC3", good="in_words: rejected the agreement", bad="in_words: turned down the agreement")
 def in_the_sources_words(briefing: Briefing, pages) -> Iterator[Problem]:
-    """`in_words`, and a figure's area, stand word for word in a passage that the claim cites; a stance's label is among its words."""
+    """`in_words`, and a figure’s area, stand word for word in a passage that the claim cites; a stance’s label is among its words."""
     for entry in briefing.all_entries():
         for path, part in citing_parts(entry):
             if not briefing.is_sound(part.cites):

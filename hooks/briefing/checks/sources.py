@@ -12,7 +12,7 @@ from briefing.source import sentence_run
 
 @rule("SRC1", good="sha256: the fingerprint of the file as it is", bad="one byte of the file changed")
 def pinned(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A source's bytes have the pinned SHA-256; they are UTF-8 and hold no control characters."""
+    """A source’s bytes have the pinned SHA-256; they are UTF-8 and hold no control characters."""
     for entry in briefing.entries["sources"]:
         raw = briefing.raw.get(entry.id)
         if raw is None:

@@ -16,7 +16,7 @@ LEAST = 4
 
 @rule("PRO4", good="It was signed in the spring.[^signed]", bad="It was signed in the spring.", reads_records=False, reads_pages=True)
 def cited(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Every sentence of prose has a citation in it or behind it, or is marked as the briefing's own words."""
+    """Every sentence of prose has a citation in it or behind it, or is marked as the briefing’s own words."""
     for page in pages:
         for block in page.reading.prose:
             if block.tag and block.tag not in LABELS and not (block.is_own or page.is_own):
