@@ -10,25 +10,30 @@ from collections import Counter
 
 from tqdm import tqdm
 
+from briefing.checks import RULES
 from briefing.proof import PROOF, fingerprint
 from conftest import ROOT
-from mutation.trial import BRIEFINGS, SEED, Verdict, all_mutants, tried
+from mutation.trial import BRIEFINGS, SEED, Verdict, all_mutants, caught_alone, tried
 
 
 def main() -> int:
-    """Exit code 0 where every error was caught and every harmless edit passed, else 1."""
+    """Exit code 0 where every error was caught, some by each rule alone, and every harmless edit passed; else 1."""
     options = _parser().parse_args()
     mutants = [mutant for mutant in all_mutants(options.seed) if options.only in mutant.kind and options.briefing in ("", mutant.briefing)]
     progress = tqdm(tried(mutants), total=len(mutants), unit="edit", smoothing=0.1, disable=None)
     verdicts = list(progress)
     survivors = [verdict for verdict in verdicts if not verdict.holds]
     print(_summary(verdicts))
+    alone = caught_alone(verdicts)
+    idle = [] if options.only or options.briefing else [rule.id for rule in RULES if not alone[rule.id]]
+    print("\ncaught by one rule alone: " + ", ".join(f"{rule.id} {alone[rule.id]}" for rule in RULES if alone[rule.id]))
+    print("".join(f"\n{id} caught nothing that no other rule caught" for id in idle), end="")
     for verdict in survivors:
         print(f"\n{verdict.mutant}\n    {verdict.why}")
     print(f"\n{_closing(verdicts)}")
     if not options.only and not options.briefing:
         (ROOT / PROOF).write_text(json.dumps(_result(verdicts, options.seed), indent=2) + "\n", "utf-8")
-    return 1 if survivors or not verdicts else 0
+    return 1 if survivors or idle or not verdicts else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,6 +67,7 @@ def _result(verdicts: list[Verdict], seed: int) -> dict:
     return {
         "engine": fingerprint(), "seed": seed, "briefings": sorted(BRIEFINGS),
         "errors": {kind: {"planted": count, "caught": caught[kind]} for kind, count in sorted(kinds.items())},
+        "alone": dict(sorted(caught_alone(verdicts).items())),
         "harmless": {"tried": len(edits), "passed": sum(verdict.holds for verdict in edits)},
     }
 

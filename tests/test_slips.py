@@ -40,6 +40,7 @@ SLIPS = [
     ("docs/index.md", "## Renewal", "{{ get('figures', 'pump').label }}\n\n## Renewal", "docs/index.md:16:", 'Did you mean "pumps"?'),
     ("docs/index.md", "## Renewal", "{{ href('figures', 'pump') }}\n\n## Renewal", "docs/index.md:16:", 'Did you mean "pumps"?'),
     ("docs/index.md", "## Renewal", "{{ to('figurs/pumps/') }}\n\n## Renewal", "docs/index.md:16:", 'Did you mean "figures/pumps/"'),
+    ("docs/index.md", "## Renewal", "{{ file_at('fed.xml') }}\n\n## Renewal", "docs/index.md:16:", 'Did you mean "feed.xml"'),
     ("docs/index.md", "## Renewal", "{% include 'nothing.html' %}\n\n## Renewal", "docs/index.md:16:", "nothing.html"),
     ("docs/index.md", "title: The Kara", "title: The: Kara", "docs/index.md:2:", "front matter"),
     ("docs/index.md", "title: The Kara water briefing\n", "", "docs/index.md:1:1", "no title"),

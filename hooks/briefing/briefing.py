@@ -1,7 +1,7 @@
 """The briefing: every source, record and span, loaded once, frozen, with the place of each value in its file.
 
-Files come in here and nowhere else. What cannot be read becomes a problem; what can be read goes on, so that one
-run reports everything.
+Sources and records come in here and nowhere else. What cannot be read becomes a problem; what can be read goes on, so
+that one run reports everything.
 """
 
 from bisect import bisect_left
@@ -262,7 +262,6 @@ def citing_parts(entry: Entry):
             yield path, part
 
 
-
 def claim_count(briefing: Briefing) -> int:
-    """How many claims the records hold: every part that cites."""
-    return sum(1 for entry in briefing.all_entries() for _ in citing_parts(entry))
+    """How many claims the records hold: every record, and every part of one, that cites passages of its own."""
+    return sum(1 for entry in briefing.all_entries() for _, part in citing_parts(entry) if part.cites)

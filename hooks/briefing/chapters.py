@@ -7,7 +7,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+from briefing import front_matter
+
 DRAWING = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 KICKER = re.compile(r'^<p class="kicker[ "].*</p>\n', re.MULTILINE)
 # What another page may hold too: ids and what points at them. That a record is shown, and that a count is that of a list,
@@ -25,7 +26,7 @@ def chapter_maker() -> Callable[..., Markup]:
         """The page of a template as a part of this one, its title at the given rank; sections named in `without` left out."""
         text = context.environment.get_template(path).render(context.get_all() | {"record": record})
         name = record.id if record else path.removesuffix(".md").removesuffix("/index")
-        text = KICKER.sub("", FRONT_MATTER.sub("", text))
+        text = KICKER.sub("", front_matter.without(text))
         text = text if drawings else DRAWING.sub("", text)
         return Markup(_own_ids(_lowered(_shortened(text, without), name, rank), name))
 

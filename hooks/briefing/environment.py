@@ -9,7 +9,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from briefing import charts, citations, derive, timeline
-from briefing.addresses import folder
+from briefing.addresses import folder, own_page
 from briefing.briefing import Briefing, citing_parts, claim_count
 from briefing.chapters import chapter_maker
 from briefing.checks import RULES
@@ -163,7 +163,7 @@ def _links(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) 
     def address(kind: str, id: str) -> str:
         """A record's address relative to the site's root: its own page, or its place on its kind's page."""
         known_record(briefing, kind, id)
-        return f"{folder(kind)}/{id}/" if kind in own_pages else f"{folder(kind)}/#{id}"
+        return own_page(kind, id) if kind in own_pages else f"{folder(kind)}/#{id}"
 
     @pass_context
     def to(context: Context, target: str) -> str:

@@ -2,7 +2,8 @@
 
 JSON holds everything: the keys of data/<kind>.yml, and beside them what follows from them: the exact words of every
 passage that a record cites, with sentence numbers and markers; the text, value and hedge of a figure. CSV holds one row a
-record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", ids by a space.
+record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", the ids of passages
+and the numbers of sentences by a space.
 
 A spreadsheet takes a cell that opens with = + - or @ for a formula. Such a cell gets an apostrophe before it, in CSV only,
 and so does one that opens with apostrophes before such a sign; `unguarded` takes it off again. JSON is always exact.

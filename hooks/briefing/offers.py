@@ -7,7 +7,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from briefing import edition
+from briefing import edition, feeds, guide
 from briefing.briefing import Briefing
 from briefing.exports import FORMATS, Download, columns, downloads, path_of
 from briefing.page import relative
@@ -42,6 +42,9 @@ def offers(briefing: Briefing, urls: frozenset[str]) -> dict[str, object]:
     @pass_context
     def file_at(context: Context, path: str) -> str:
         """The address of a file that the build makes, seen from the page."""
+        made = (feeds.FEED, guide.PATH, *files())
+        if path not in made:
+            raise UnknownName(f'the build makes no file "{path}"', did_you_mean(path, made))
         return relative(path, context["page_url"])
 
     downloadable = [kind for kind in KINDS if briefing.records(kind)]

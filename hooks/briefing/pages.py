@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import yaml
 from jinja2 import Environment
 
-from briefing import citations
+from briefing import citations, front_matter
 from briefing.addresses import folder
 from briefing.briefing import Briefing
 from briefing.environment import environment_for
@@ -20,8 +20,6 @@ from briefing.problems import Problem, did_you_mean
 from briefing.records import KINDS, Frozen
 from briefing.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 
-# The quick one where PyYAML has it: front matter is read for every page.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CITED = re.compile(citations.CITATION)
 CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
 
@@ -150,9 +148,8 @@ class _FrontMatterError(Exception):
 
 def _title_and_description(markdown: str, name: str) -> tuple[str, str]:
     """The title in a page's front matter, and its description, which may be left out."""
-    match = re.match(r"---\n(.*?)\n---\n", markdown, re.DOTALL)
     try:
-        meta = yaml.load(match[1], Loader=LOADER) if match else {}
+        meta = front_matter.settings(markdown)
     except yaml.YAMLError as error:
         line = (error.problem_mark.line + 2) if getattr(error, "problem_mark", None) else 1
         raise _FrontMatterError(Problem(name, line, 1, "REC1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",

@@ -8,21 +8,23 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing import front_matter
 from briefing.briefing import Briefing
 from briefing.contents import words
 from briefing.page import Page
 from briefing.records import Figure
 
-# The quick one where PyYAML has it: front matter is read for every page.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 HEADINGS = ("h2", "h3")
 PARTS = ("section", "tr", "li")
 # What stands beside the text: chips, drawings, column heads, and what the page says of itself.
 LEFT_OUT = frozenset({"sup", "svg", "thead", "script", "style", "nav", "h1"})
 WITHIN_A_LINE = frozenset({"a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "mark", "q", "span", "strong", "time"})
+# What a reader sees around a part and its text does not hold: the end of a block, of a term, quotation marks.
+BREAK = "\u2029"
+AROUND = {"dt": (BREAK, f":{BREAK}"), "q": ("“", "”")}
+ENDS_A_LINE = re.compile(r"[.:;,?!…]”?$")
 
 
 @dataclass
@@ -42,8 +44,10 @@ class Place:
 
     @property
     def text(self) -> str:
-        """What stands there, without the title where it is said first."""
-        return " ".join("".join(self.pieces).split()).removeprefix(self.title).strip()
+        """What stands there, without the title where it is said first; a block that no mark ends is set off by a dot."""
+        blocks = [words for block in "".join(self.pieces).split(BREAK) if (words := " ".join(block.split()))]
+        blocks = [blocks[0].removeprefix(self.title).strip(), *blocks[1:]] if blocks else []
+        return "".join(f"{block} " if ENDS_A_LINE.search(block) else f"{block} · " for block in blocks if block).rstrip(" ·")
 
     def as_data(self) -> dict:
         return {"href": self.href, "title": self.title, "trail": self.trail, "names": self.names, "boost": self.boost, "text": self.text}
@@ -97,10 +101,10 @@ def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place]
             found.append(part)
             _walk(briefing, child, part, found, trail, first)
         else:
-            space = "" if child.tag in WITHIN_A_LINE else " "
-            place.pieces.append(space)
+            before, after = AROUND.get(child.tag, ("", "") if child.tag in WITHIN_A_LINE else (BREAK, BREAK))
+            place.pieces.append(before)
             _walk(briefing, child, place, found, trail, first)
-            place.pieces.append(space)
+            place.pieces.append(after)
 
 
 def _title(part: LexborNode) -> str:
@@ -119,6 +123,4 @@ def _names(briefing: Briefing, record: str) -> tuple[str, ...]:
 
 def _settings(page: Page) -> dict:
     """The key `search` of a page's front matter: `exclude`, `boost`."""
-    match = re.match(r"---\n(.*?)\n---\n", page.markdown, re.DOTALL)
-    meta = yaml.load(match[1], Loader=LOADER) if match else {}
-    return meta.get("search") or {}
+    return front_matter.settings(page.markdown).get("search") or {}

@@ -1,4 +1,4 @@
-"""The records of a briefing. These models are the only schema: the loader, the editors' schema and the docs read them.
+"""The records of a briefing. These models are the only schema; CONTRIBUTING.md lists their keys, and a test compares.
 
 Every scalar arrives as text (see `strict_yaml`), and pydantic turns it into the declared type. All records are
 frozen. A field of type `Reference` names another record; `walk.references` finds it and `checks.records` resolves it.

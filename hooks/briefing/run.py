@@ -9,7 +9,7 @@ from pathlib import Path
 
 import markdown
 
-from briefing import checks, citations, cite, edition, exports, feeds, given_away, guide, linked, pages, site_config, surfaces
+from briefing import checks, citations, cite, edition, exports, feeds, front_matter, given_away, guide, linked, pages, site_config, surfaces
 from briefing.briefing import Briefing, claim_count, load
 from briefing.checks.claimed import cites_about
 from briefing.exports import Download
@@ -137,11 +137,7 @@ def to_html(root: Path, drafted: Sequence[Page]) -> list[str]:
     """Each page's body as Python-Markdown makes it with the extensions that mkdocs.yml names."""
     extensions, options = site_config.extensions(root)
     converter = markdown.Markdown(extensions=[*extensions, citations.CitationExtension()], extension_configs=options)
-    return [converter.reset().convert(without_front_matter(page.markdown)) for page in drafted]
-
-
-def without_front_matter(text: str) -> str:
-    return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    return [converter.reset().convert(front_matter.without(page.markdown)) for page in drafted]
 
 
 def looked_at(briefing: Briefing, finished: Sequence[Page]) -> str:

@@ -14,8 +14,7 @@ from briefing.problems import Problem
 Path = tuple[str | int, ...]
 Position = tuple[int, int]
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-PLAIN_TAGS = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
 
 
 @dataclass
@@ -44,46 +43,36 @@ def read(text: str, path: str) -> Document:
     """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
     document = Document(path, text)
     try:
-        aliases = list(_aliases(text)) if "*" in text else []  # most files have none, and are parsed once
+        surprises = list(_surprises(text, path)) if "*" in text or "!" in text else []  # most files are parsed once
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         document.problems.append(_syntax_problem(error, path))
         return document
-    for line, column in aliases:
-        document.problems.append(_problem(path, (line, column), "an alias repeats what stands elsewhere",
-                                          "Write the value out: one fact stands in one place."))
-    if aliases:
+    if surprises:
+        document.problems.extend(surprises)
         return document
     document.value = None if node is None else _value(node, (), document)
     return document
 
 
-def _aliases(text: str) -> Iterator[Position]:
+def _surprises(text: str, path: str) -> Iterator[Problem]:
+    """Aliases, and tags that are written out: an event has no tag but those."""
     for event in yaml.parse(text, Loader=LOADER):
+        here = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.AliasEvent):
-            yield event.start_mark.line + 1, event.start_mark.column + 1
+            yield _problem(path, here, "an alias repeats what stands elsewhere", "Write the value out: one fact stands in one place.")
+        elif getattr(event, "tag", None):
+            yield _problem(path, here, f"the tag {event.tag} is not allowed", "Remove the tag.")
 
 
 def _value(node: yaml.Node, path: Path, document: Document) -> object:
     here = node.start_mark.line + 1, node.start_mark.column + 1
     document.values[path] = here
     if isinstance(node, yaml.ScalarNode):
-        return _scalar(node, here, document)
-    if node.tag not in PLAIN_TAGS:
-        document.problems.append(_problem(document.path, here, f"the tag {node.tag} is not allowed", "Remove the tag."))
+        return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
     return _mapping(node, path, document)
-
-
-def _scalar(node: yaml.ScalarNode, here: Position, document: Document) -> str | None:
-    # A plain scalar carries the tag the resolver guessed, so only a tag that is written out can be told apart:
-    # it is one that the resolver never guesses.
-    if node.tag.startswith("!") or "python" in node.tag or node.tag.endswith(":binary"):
-        document.problems.append(_problem(document.path, here, f"the tag {node.tag} is not allowed", "Remove the tag."))
-    if not node.style and node.value in ("", "~", "null"):
-        return None
-    return node.value
 
 
 def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict:

@@ -67,7 +67,8 @@ def statements(subject: Subject) -> Iterator[Mutant]:
         words = _plain_run(subject, id)
         if len(words) > 13:
             page = subject.chance.choice(subject.pages)
-            yield from subject.mutant("source copied", subject.append(page, f"It says that {' '.join(words)}.[^{id}]"), "PRO5", page)
+            copied = " ".join(words)
+            yield from subject.mutant("source copied", subject.append(page, f"{copied[0].upper()}{copied[1:]}.[^{id}]"), "PRO5", page)
     for word in (record.word for record in subject.briefing.records("loaded")):
         page = subject.chance.choice(subject.pages)
         [id] = [id for id in subject.briefing.spans if re.search(rf"(?<!\w){word}(?!\w)", subject.briefing.words(id), re.IGNORECASE)][:1] or [""]
@@ -103,6 +104,7 @@ def facts(subject: Subject) -> Iterator[Mutant]:
         for match in re.finditer(r"\[\^([\w.-]+)\]", subject.texts[page]):
             if match[1] in briefing.spans:
                 yield from subject.mutant("citation mistyped", Edit(page, match.start(1), match[1], f"{match[1]}x"), "PRO7", page)
+                yield from subject.mutant("citation of nothing", Edit(page, match.end(), "", f"[^{match[1]}x]"), "PRO7", page)
 
 
 def _elsewhere(subject: Subject, span, value) -> str:
@@ -133,7 +135,7 @@ def _truncated(subject: Subject, id: str, page: str) -> Iterator[Mutant]:
     text, span = subject.briefing.sources[subject.briefing.spans[id].source].text, subject.briefing.spans[id]
     for match in re.finditer(r"(?<!\w)\w+(?: \w+){2,4}(?!\w)", text[span.start : span.end]):
         start, end = span.start + match.start(), span.start + match.end()
-        if turned_by(text, start, end) and not turned_by("", 0, 0):
+        if turned_by(text, start, end):
             yield from subject.mutant("quotation truncated", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
 
 

@@ -4,8 +4,9 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from briefing.matching import stands_in
+from briefing.matching import fold, occurrences, stands_in
 from briefing.numbers import find_numbers
+from briefing.source import Source
 from briefing.turns import NEGATION
 from mutation.subject import Edit, Mutant, Subject
 
@@ -93,7 +94,7 @@ def _of_date(value: str) -> Iterator[tuple[str, str]]:
 
 def names(subject: Subject) -> Iterator[Mutant]:
     """A letter of a name changed, dropped or doubled; the name of somebody else."""
-    known = [value for _, path, value in subject.values("name") if path == ("name",) and " " not in value[:0]]
+    known = [value for _, path, value in subject.values("name") if path == ("name",)]
     for entry, path, value in subject.values("name", "aliases"):
         if entry.kind not in ("names", "factions") or path[0] not in ("name", "aliases"):
             continue
@@ -124,8 +125,6 @@ def quoted_words(subject: Subject) -> Iterator[Mutant]:
     """A word of a passage, or of the words quoted in a record, changed, dropped or doubled; the words cut behind a negation."""
     for entry, path, value in subject.values("quote", "in_words", "area"):
         rules = "PAS1 PAS2" if entry.kind == "passages" else "REC3"
-        if (entry.kind in ("factions", "agreements") and path == ("in_words",)) or path[-1] == "area":
-            rules = "REC3"
         found = list(re.finditer(r"[^\W\d_]{4,}", value))
         for match in subject.chance.sample(found, min(3, len(found))):
             word = match[0]
@@ -153,6 +152,24 @@ def markers(subject: Subject) -> Iterator[Mutant]:
             whole = re.match(r"markers: \[[^\]\n]*\]", text[start:])
             if whole:
                 yield from subject.mutant("marker dropped", Edit(entry.document.path, start, whole[0], "markers: []"), "PAS3")
+
+
+def contexts(subject: Subject) -> Iterator[Mutant]:
+    """What tells two places of the same words apart, left out or changed; a passage that no page cites."""
+    for entry in subject.briefing.entries["passages"]:
+        for name in ("prefix", "suffix"):
+            if words := getattr(entry.record, name):
+                yield from subject.mutant("context changed", subject.edit_value(entry, (name,), words, f"un{words}"), "PAS2")
+    for source in subject.briefing.sources.values():
+        for words in _once(source)[:3]:
+            passage = f"- id: cited-nowhere\n  source: {source.id}\n  quote: {words}"
+            yield from subject.mutant("passage that no page cites", subject.append("data/passages.yml", passage), "PAS4")
+
+
+def _once(source: Source) -> list[str]:
+    """Words of a source that stand there once, with no number and no mark in them or behind them."""
+    found = (match[0] for match in re.finditer(r"[a-z]{3,}(?: [a-z]{2,}){2}(?= [a-z])", source.text))
+    return [words for words in found if not find_numbers(words) and len(occurrences(fold(source.text), words)) == 1]
 
 
 def wrong_sources(subject: Subject) -> Iterator[Mutant]:
@@ -210,4 +227,5 @@ def absences(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("absence", subject.edit_value(entry, path, value, subject.chance.choice(present)), "ABS1")
 
 
-ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, wrong_sources, sources, own_words, derived, absences)
+ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, sources, own_words,
+          derived, absences)

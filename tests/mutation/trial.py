@@ -3,7 +3,8 @@
 import os
 import random
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,11 +23,12 @@ BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of a mutant: whether it is as it should be, and else why not."""
+    """What came of a mutant: whether it is as it should be, else why not, and the rules that had something to say."""
 
     mutant: Mutant
     holds: bool
     why: str = ""
+    rules: frozenset[str] = frozenset()
 
 
 def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
@@ -65,8 +67,13 @@ def _verdict(mutant: Mutant) -> Verdict:
         return Verdict(mutant, not problems, str(problems[0]) if problems else "")
     caught = any(problem.rule in mutant.rules and problem.path in mutant.paths for problem in problems)
     seen = sorted({f"{problem.rule} at {problem.path}" for problem in problems})
-    return Verdict(mutant, caught, "" if caught else f"expected {'/'.join(sorted(mutant.rules))} at {'/'.join(sorted(mutant.paths))}, "
-                                                    f"found {', '.join(seen) or 'nothing'}")
+    why = f"expected {'/'.join(sorted(mutant.rules))} at {'/'.join(sorted(mutant.paths))}, found {', '.join(seen) or 'nothing'}"
+    return Verdict(mutant, caught, "" if caught else why, frozenset(problem.rule for problem in problems))
+
+
+def caught_alone(verdicts: Iterable[Verdict]) -> Counter[str]:
+    """How many errors each rule caught that no other rule had a word on."""
+    return Counter(rule for verdict in verdicts if verdict.mutant.rules and verdict.holds and len(verdict.rules) == 1 for rule in verdict.rules)
 
 
 @contextmanager

@@ -52,7 +52,7 @@ def _unproved(briefing: Briefing, page: Page, quotation: Quotation) -> Iterator[
         yield from _turned(briefing, page, quotation, words, cites)
         return
     if not cites:
-        hint = "Cite its passage in the same block: [^passage-id]."
+        hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
         yield _problem(briefing, page, words, f"the quotation “{words}” cites nothing", hint)
         return
     close = next((found for text in cited if (found := nearest(fold(text), words))), "")

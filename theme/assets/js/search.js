@@ -1,4 +1,7 @@
 // Search in the places that the build writes: every word typed must begin a word there, or where no place has all, some.
+// A word that no place has gives way to the one nearest to it, and the result says so.
+import { nearest } from "./near.js";
+
 const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
 
 // Accents, apostrophes and case do not count. One character in, one out: positions stay true.
@@ -8,8 +11,19 @@ const fold = (text) => Array.from(text, (c) => c.normalize("NFD")[0].toLowerCase
 const SILENT = "['’`ʿʾ,]";
 const wordStart = (word) =>
   new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
-const patternsOf = (typed) =>
-  fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean).map(wordStart);
+const wordsOf = (typed) => fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean);
+
+// The words to look for, each with what was typed: its like where no place has it.
+const lookedFor = (typed, places) => {
+  const all = places.flatMap((place) => [place.foldedTitle, place.foldedNames, place.foldedText]);
+  const titles = places.flatMap((place) => [place.foldedTitle, place.foldedNames]);
+  return wordsOf(typed).map((word) => {
+    const pattern = wordStart(word);
+    if (all.some((text) => text.search(pattern) >= 0)) return { word, pattern };
+    const near = nearest(word, [...new Set(all.join(" ").match(/\p{L}+/gu))], titles);
+    return near ? { word, near, pattern: wordStart(near) } : { word, pattern };
+  });
+};
 
 const element = (name, className, ...children) => {
   const node = document.createElement(name);
@@ -49,7 +63,8 @@ const marked = (text, patterns, from = 0, to = text.length) => {
 const excerpt = ({ text, foldedText }, patterns) => {
   const first = Math.min(...patterns.map((p) => foldedText.search(p)).filter((i) => i >= 0), text.length);
   const start = first - BEFORE <= 0 || first === text.length ? 0 : text.indexOf(" ", first - BEFORE) + 1;
-  const end = Math.min(text.length, Math.max(start, first === text.length ? 0 : first) + AFTER);
+  const limit = Math.max(start, first === text.length ? 0 : first) + AFTER;
+  const end = limit >= text.length ? text.length : Math.max(text.lastIndexOf(" ", limit), start);
   return [start ? "… " : "", ...marked(text, patterns, start, end), end < text.length ? " …" : ""];
 };
 
@@ -96,9 +111,10 @@ export const start = async (dialog) => {
   const places = await load(new URL(dialog.dataset.places, document.baseURI));
 
   const search = () => {
-    const patterns = patternsOf(input.value);
+    const words = lookedFor(input.value, places), patterns = words.map(({ pattern }) => pattern);
     const { found, missing } = find(places, patterns);
-    const some = missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "";
+    const instead = words.filter(({ near }) => near).map(({ word, near }) => ` with ${near} instead of ${word}`).join(" and");
+    const some = (missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "") + (missing && instead ? "," : "") + instead;
     list.replaceChildren(...found.slice(0, LIMIT).map((place) => result(place, patterns)));
     status.textContent =
       !patterns.length ? "" :
