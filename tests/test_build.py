@@ -12,7 +12,7 @@ import pytest
 
 from conftest import ROOT, copy_briefing, edit
 
-# what, file, what stands there, the planted error, the line to name (0: any), words that the report must have
+# what, file, what stands there, the planted error, the rule that must report it
 PLANTED = [
     ("a digit changed in a figure", "data/figures.yml", '"2,936,672"', '"2,936,673"', "FIG1"),
     ("a word changed in a quotation", "data/passages.yml", "has often been violated", "has often been broken", "PAS1"),

@@ -1,8 +1,6 @@
 """The real site, built strictly in a temporary folder and walked from page to page."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -11,10 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing import run
 from briefing.records import SHOWN_KINDS
-from conftest import RIVER, ROOT, quiet
+from conftest import RIVER, ROOT, build_strictly
 
 ALL_IN_ONE = "print/index.html"  # repeats the other pages, and is no use of a passage of its own
-
 
 
 @pytest.fixture(scope="session")
@@ -159,9 +156,7 @@ def test_quotation_marks_and_apostrophes_are_curly(site) -> None:
 
 
 def test_the_other_briefing_builds_too(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
-    done = subprocess.run(command, cwd=RIVER, capture_output=True, text=True, env=quiet(), check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    build_strictly(RIVER, tmp_path)
     page = LexborHTMLParser((tmp_path / "index.html").read_text("utf-8"))
     assert {node.text() for node in page.css("a.cite__chip")} >= {"A §1", "B §2"}
     assert page.css_first("code").text() == "[^nothing]"

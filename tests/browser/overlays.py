@@ -1,12 +1,10 @@
-"""What a reader can open over a page: the menu, the search, the preview of a citation."""
+"""What a reader can open on a page or over it: what is folded, the search, the preview of a citation. The menu is always open."""
 
 from playwright.sync_api import Locator, Page, expect
 
 NAVIGATION = "header nav a"
-# A menu, where there is one, opens with one of these in the header; below, plain links need none.
-MENU_BUTTON = "header :is(summary, button[aria-expanded], button[popovertarget]):not([data-search-open])"
 # Pages of different kinds on which they are tried.
-PAGES_WITH_OVERLAYS = ("", "figures/population/", "factions/hts/")
+PAGES_WITH_OVERLAYS = ("", "figures/population/", "factions/hts/", "voices/")
 PREVIEW = "[popover]:popover-open"
 
 
@@ -20,14 +18,16 @@ def open_search(page: Page, words: str = "agreement") -> Locator:
     return dialog
 
 
-def open_menu(page: Page) -> Locator | None:
-    """The links of the menu, opened; None where they are there from the start."""
-    links = page.locator(NAVIGATION)
-    if links.first.is_visible():
-        return None
-    page.locator(f"{MENU_BUTTON}:visible").first.click()
-    expect(links.first).to_be_visible()
-    return links
+def open_folded(page: Page) -> Locator:
+    """Whatever is folded on the page, opened: its contents on a narrow screen, longer lists, how to cite it."""
+    summaries = page.locator("summary:visible")
+    assert summaries.count()
+    for summary in summaries.all():
+        summary.click()
+    page.evaluate("scrollTo(0, 0)")  # the head of a table stays in view, over its rows
+    opened = page.locator("details[open]:visible")
+    assert opened.count() == summaries.count()
+    return opened
 
 
 def open_preview(page: Page) -> Locator:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import watched
-from browser.overlays import PAGES_WITH_OVERLAYS, PREVIEW, open_menu, open_preview, open_search
+from browser.overlays import NAVIGATION, PAGES_WITH_OVERLAYS, PREVIEW, open_folded, open_preview, open_search
 from browser.tools import in_page, none_of, package
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -61,13 +61,25 @@ def test_no_text_is_cut_off_or_covered(survey) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("opened", [open_menu, open_search, open_preview], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("opened", [open_search, open_preview], ids=lambda f: f.__name__)
 def test_axe_finds_nothing_with_an_overlay_open(open_page, site_url, axe, opened, width: int) -> None:
     page = open_page(viewport={"width": width, "height": HEIGHT}, reduced_motion="reduce")
     found = []
     for path in PAGES_WITH_OVERLAYS:
         page.goto(site_url + path)
         opened(page)
+        found += [f"/{path}: {line}" for line in by_axe(page, axe)]
+    none_of(found)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_wrong_with_what_is_folded(open_page, site_url, axe, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": HEIGHT}, reduced_motion="reduce")
+    found = []
+    for path in (*PAGES_WITH_OVERLAYS, "source/idlib/", "how-this-is-checked/"):
+        page.goto(site_url + path)
+        open_folded(page)
+        found += [f"/{path}: {line}" for look in LOOKS for line in page.evaluate(in_page(look))]
         found += [f"/{path}: {line}" for line in by_axe(page, axe)]
     none_of(found)
 
@@ -132,13 +144,10 @@ def test_escape_closes_the_preview_and_the_focus_returns(open_page, site_url, wi
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_escape_closes_the_menu(open_page, site_url, width: int) -> None:
-    """Where the links are plainly there, there is nothing to close; then all of them are there."""
+def test_the_menu_needs_no_opening(open_page, site_url, width: int) -> None:
     page = open_page(viewport={"width": width, "height": HEIGHT})
     page.goto(site_url)
-    links = open_menu(page)
-    if links is None:
-        assert page.locator("header nav a:visible").count() == page.locator("header nav a").count()
-        return
-    page.keyboard.press("Escape")
-    expect(links.first).to_be_hidden()
+    links = page.locator(NAVIGATION)
+    assert links.count() >= 5
+    for link in links.all():
+        expect(link).to_be_in_viewport(ratio=1)

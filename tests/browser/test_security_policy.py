@@ -3,7 +3,7 @@
 import pytest
 
 from browser.conftest import watch
-from browser.overlays import PAGES_WITH_OVERLAYS, open_menu, open_preview, open_search
+from browser.overlays import PAGES_WITH_OVERLAYS, open_folded, open_preview, open_search
 from browser.server import serving
 
 POLICY = (
@@ -34,7 +34,7 @@ def test_no_page_breaks_the_policy(page, strict_url, paths) -> None:
         page.goto(strict_url + path)
 
 
-@pytest.mark.parametrize("opened", [open_menu, open_search, open_preview], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("opened", [open_folded, open_search, open_preview], ids=lambda f: f.__name__)
 def test_no_use_of_a_page_breaks_the_policy(page, strict_url, opened) -> None:
     for path in PAGES_WITH_OVERLAYS:
         page.goto(strict_url + path)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import watched
-from browser.overlays import MENU_BUTTON, NAVIGATION
+from browser.overlays import NAVIGATION
 from browser.tools import in_page, none_of
 
 WIDTHS = (320, 1280)
@@ -100,8 +100,6 @@ def test_the_menu_can_be_used(plain, site_url, width: int) -> None:
     plain.set_viewport_size({"width": width, "height": 800})
     plain.goto(site_url)
     links = plain.locator(NAVIGATION)
-    if not links.first.is_visible():
-        plain.locator(f"{MENU_BUTTON}:visible").first.click()
     assert links.count() >= 5
     for link in links.all():
         expect(link).to_be_visible()

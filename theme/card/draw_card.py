@@ -4,6 +4,8 @@ The picture shows the name and the description of mkdocs.yml and nothing else. T
 that a test can tell an old picture from a new one.
 """
 
+import os
+import shutil
 import struct
 import sys
 import zlib
@@ -17,7 +19,7 @@ from briefing import site_config
 HERE = Path(__file__).parent
 PICTURE = HERE.parent / "assets" / "images" / "card.png"
 SIZE = {"width": 1200, "height": 630}
-BROWSER = Path("/usr/bin/chromium")  # where there is none, Playwright's own
+BROWSER = os.environ.get("CHROMIUM") or shutil.which("chromium")  # where there is none, Playwright's own
 
 
 def words(site: site_config.Site) -> str:
@@ -33,7 +35,7 @@ def draw(site: site_config.Site) -> bytes:
     try:
         with sync_playwright() as playwright:
             arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-            browser = playwright.chromium.launch(executable_path=BROWSER if BROWSER.exists() else None, args=arguments)
+            browser = playwright.chromium.launch(executable_path=BROWSER, args=arguments)
             page = browser.new_page(viewport=SIZE)
             page.goto(page_file.as_uri())
             page.evaluate("document.fonts.ready")
