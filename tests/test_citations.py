@@ -95,7 +95,7 @@ def test_only_text_written_from_right_to_left_is_set_apart(html: str, expected: 
 def test_the_list_names_the_markers_of_a_sentence(briefing) -> None:
     html, _ = finished("Rejected.[^rejected]", briefing)
     assert '<span class="marker" data-marker="[52]">[52]</span>' in html
-    assert "The source marks this [52] [8] and gives no reference for it." in re.sub("<[^>]*>", "", html)
+    assert "The source prints [52] [8] and gives no reference for these marks." in re.sub("<[^>]*>", "", html)
 
 
 def test_a_page_without_citations_has_no_list(briefing) -> None:

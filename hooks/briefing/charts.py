@@ -165,6 +165,11 @@ def stance_rows(factions: Sequence[Faction]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def are_side_by_side(rows: Sequence[Row]) -> bool:
+    """Whether the rows may stand beside each other where there is room: three at most, each of a single line."""
+    return len(rows) <= 3 and all(row.height == MARK for row in rows)
+
+
 def by_stance(factions: Sequence[Faction]) -> list[tuple[str, list[Faction]]]:
     """The factions of each stance; `""` for those that the source gives none for, last."""
     groups: dict[str, list[Faction]] = {}

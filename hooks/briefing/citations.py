@@ -163,12 +163,13 @@ def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: B
 
 
 def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:
-    printed = (source.text[marker.start : marker.end] for marker in markers_from(source, sentence.start, sentence.end))
-    labels = Markup(" ").join(marker_html(marker) for marker in printed)
-    if not labels:
+    printed = [source.text[marker.start : marker.end] for marker in markers_from(source, sentence.start, sentence.end)]
+    if not printed:
         return Markup("")
-    gap = "" if briefing.get("sources", source.id).prints_references else " and gives no reference for it"
-    return Markup("The source marks this {}{}. ").format(labels, gap)
+    labels = Markup(" ").join(marker_html(marker) for marker in printed)
+    which = "this mark" if len(printed) == 1 else "these marks"
+    gap = "" if briefing.get("sources", source.id).prints_references else f" and gives no reference for {which}"
+    return Markup("The source prints {}{}. ").format(labels, gap)
 
 
 def as_citations(ids: Iterable[str]) -> Markup:

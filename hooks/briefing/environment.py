@@ -112,6 +112,7 @@ def _figures(briefing: Briefing) -> dict[str, object]:
 
 def _charts(briefing: Briefing) -> dict[str, object]:
     return {
+        "are_side_by_side": charts.are_side_by_side,
         "axis_of": charts.axis,
         "by_stance": charts.by_stance,
         "share_of": lambda whole, parts: charts.share(briefing.figures, whole, parts),
