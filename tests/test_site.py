@@ -179,7 +179,7 @@ def test_the_site_holds_no_script_style_or_font_that_no_page_loads(built, site) 
     loaded = {target for name in site for _, target, _ in links(site, name)}
     styles = (folder / "assets/css/site.css").read_text("utf-8")
     loaded |= {f"assets/fonts/{name}" for name in re.findall(r"url\(\"\.\./fonts/([^\"]+)\"\)", styles)}
-    loaded |= {"assets/js/search.js"}  # by search-button.js, at the first use
+    loaded |= {"assets/js/search.js", "assets/js/near.js"}  # by search-button.js, at the first use
     kept = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.suffix in (".js", ".css", ".woff2", ".map")}
     assert kept - loaded == set()
     assert {"assets/css/site.css", "assets/js/preview.js", "assets/js/search.js"} <= kept

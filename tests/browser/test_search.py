@@ -110,6 +110,30 @@ def test_it_says_when_nothing_is_found(overview) -> None:
     assert overview.locator(".search__result").count() == 0
 
 
+@pytest.mark.parametrize(("typed", "near"), [("dispaced", "displaced"), ("Lattakkia", "lattakia"), ("Turkestan", "turkistan"),
+                                             ("violations", "violated"), ("IDPs", "internally displaced people")])
+def test_a_word_that_nothing_has_gives_way_to_the_one_nearest_to_it(overview, typed, near) -> None:
+    search(overview, typed)
+    expect(overview.get_by_role("status")).to_contain_text(f"with {near} instead of {typed.lower()}")
+    assert overview.locator(".search__result mark").first.inner_text().lower().startswith(near)
+
+
+@pytest.mark.parametrize("typed", ["Assad", "Sochi", "Stops the build", "NATO"])
+def test_what_no_page_says_is_not_found(overview, typed) -> None:
+    """Not even among the examples of what stops the build."""
+    search(overview, typed)
+    text = " ".join(overview.locator(".search__excerpt").all_inner_texts())
+    assert not any(word in text for word in ("Assad", "Sochi", "Stops", "NATO"))
+
+
+def test_a_result_reads_in_whole_words(overview, site_url) -> None:
+    places = overview.request.get(f"{site_url}search/places.json").json()
+    search(overview, "internally displaced")
+    excerpts = [text.strip("… ") for text in overview.locator(".search__excerpt").all_inner_texts()]
+    assert excerpts and all(any(f" {text} " in f" {place['text']} " for place in places) for text in excerpts)
+    assert any("What it counts: Internally displaced people" in text for text in excerpts)
+
+
 def test_numbers_are_found_with_and_without_their_commas(overview) -> None:
     for typed in ("2,936,672", "2936672"):
         search(overview, typed)

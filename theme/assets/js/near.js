@@ -1,5 +1,5 @@
-// For a word that nothing here begins with, what stands nearest to it: a word with a letter or two written otherwise, one
-// with another ending, or a title with these first letters. Its first letter is taken to be right.
+// For a word that nothing here begins with, what stands nearest to it: a title with these first letters, a word with a
+// letter or two written otherwise, or one with another ending. Its first letter is taken to be right.
 const STEM = 5, SHARE = 0.6; // letters that two forms of a word begin with at least, and their share in the longer one
 
 // How many letters have to be changed, added, left out or swapped with the next.
@@ -33,12 +33,12 @@ const byInitials = (word, titles) => {
 
 // `words` and `titles` in small letters without accents, as `word` is; undefined where nothing is near.
 export const nearest = (word, words, titles) => {
-  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
   const written = words
     .filter((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= allowed)
     .map((other) => ({ other, away: distance(word, other) }))
     .filter(({ away }) => away <= allowed)
     .sort((a, b) => a.away - b.away || shared(word, b.other) - shared(word, a.other));
   const formed = words.filter((other) => sameStem(word, other)).sort((a, b) => shared(word, b) - shared(word, a));
-  return written[0]?.other ?? formed[0] ?? byInitials(word, titles);
+  return byInitials(word, titles) ?? written[0]?.other ?? formed[0];
 };
