@@ -72,7 +72,7 @@ const result = (place, patterns) => {
   const link = element("a", "search__link", ...marked(place.title, patterns));
   link.href = place.address;
   const others = place.names.filter((name) => !place.title.includes(name));
-  const also = others.length ? [element("span", "search__names", "(", ...marked(others.join(", "), patterns), ")")] : [];
+  const also = others.length ? [" ", element("span", "search__names", "(", ...marked(others.join(", "), patterns), ")")] : [];
   const trail = place.trail.length ? [element("p", "search__trail", place.trail.join(" › "))] : [];
   return element("li", "search__result", link, ...also, ...trail, element("p", "search__excerpt", ...excerpt(place, patterns)));
 };
