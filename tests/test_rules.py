@@ -21,6 +21,7 @@ ERRORS = [
     ("REC1", "data/sources.yml", "sentence: 4", "sentence: four", "12-160"),
     ("SRC2", "data/sources.yml", "  excluded:\n    - {sentence: 4, reason: it says nothing of water}\n", "", "nothing cites sentence 4"),
     ("PAS1", "data/passages.yml", "quote: Each side may keep", "quote: Each side can keep", "Each side may keep"),
+    ("PAS1", "data/passages.yml", "- id: pumps\n", "- id: title\n  source: treaty\n  quote: Valley Water Accord\n- id: pumps\n", "in no sentence"),
     ("PAS1", "data/passages.yml", "quote: The accord was renewed", "quote: he accord was renewed", "The accord was renewed"),
     ("PAS1", "data/passages.yml", "said, “and 1", 'said, "and 1', "said, “and 1"),
     ("PAS2", "data/passages.yml", "  suffix: again\n", "", "2 places"),

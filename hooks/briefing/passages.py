@@ -28,9 +28,10 @@ def chosen(source: Source, passage: Passage) -> list[tuple[int, int]]:
 
 
 def locate(source: Source, passage: Passage) -> Span | None:
-    """The span of a passage, or None unless it stands in exactly one place."""
+    """The span of a passage, or None unless it stands in exactly one place, in a sentence."""
     found = chosen(source, passage)
     if len(found) != 1:
         return None
     [(start, end)] = found
-    return Span(source.id, start, end, source.sentences_of(start, end))
+    sentences = source.sentences_of(start, end)
+    return Span(source.id, start, end, sentences) if sentences else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.matching import fold, occurrences, stands_in
 from briefing.numbers import find_numbers
 from briefing.source import Source
-from briefing.turns import NEGATION
+from briefing.turns import NEGATION, turned_by
 from mutation.subject import Edit, Mutant, Subject
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -168,8 +168,10 @@ def contexts(subject: Subject) -> Iterator[Mutant]:
 
 def _once(source: Source) -> list[str]:
     """Words of a source that stand there once, with no number and no mark in them or behind them."""
-    found = (match[0] for match in re.finditer(r"[a-z]{3,}(?: [a-z]{2,}){2}(?= [a-z])", source.text))
-    return [words for words in found if not find_numbers(words) and len(occurrences(fold(source.text), words)) == 1]
+    text = source.text
+    runs = re.compile(r"[a-z]{3,}(?: [a-z]{2,}){2}(?= [a-z])").finditer(text, source.sentences[0].start)
+    plain = (match[0] for match in runs if not find_numbers(match[0]) and not turned_by(text, *match.span()))
+    return [words for words in plain if len(occurrences(fold(text), words)) == 1]
 
 
 def wrong_sources(subject: Subject) -> Iterator[Mutant]:

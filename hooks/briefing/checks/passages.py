@@ -19,9 +19,13 @@ def _with_source(briefing: Briefing) -> Iterator[tuple[Entry, Source]]:
 
 @rule("PAS1", good="quote: about six hours of talks", bad="quote: about seven hours of talks")
 def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A passage stands in its source word for word, on word boundaries, with the `not`, the `unless` or the `about` that belongs to it."""
+    """A passage stands word for word in a sentence of its source, in whole words, with any `not`, `unless` or `about` that goes with it."""
     for entry, source in _with_source(briefing):
-        if not places(source, entry.record.quote):
+        found = places(source, entry.record.quote)
+        if found and not any(source.sentences_of(start, end) for start, end in found):
+            hint = "Quote the sentence that says it; a title is cited by its source."
+            yield entry.problem("PAS1", "these words stand in no sentence of the source", hint, "quote")
+        elif not found:
             close = nearest(source.folded, entry.record.quote)
             hint = f"The source has: “{close}”." if close else "Nothing in the source comes close; copy the words from it."
             yield entry.problem("PAS1", f"these words are not in {source.path}: “{entry.record.quote}”", hint, "quote")
