@@ -45,6 +45,9 @@ SLIPS = [
     ("docs/index.md", "title: The Kara", "title: The: Kara", "docs/index.md:2:", "front matter"),
     ("docs/index.md", "title: The Kara water briefing\n", "", "docs/index.md:1:1", "no title"),
     ("mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "mkdocs.yml:1:1", "built without"),
+    ("mkdocs.yml", "[attr_list]", "[atr_list]", "mkdocs.yml:7:23", 'the Markdown extension "atr_list" does not work'),
+    ("mkdocs.yml", "[attr_list]", "[attr_list, {toc: {depth: 3}}]", "mkdocs.yml:", 'the Markdown extension "toc" does not work'),
+    ("mkdocs.yml", "[attr_list]", "[attr_list, [toc]]", "mkdocs.yml:", "does not work"),
     ("mkdocs.yml", "plugins: []", "plugins: []\nuse_directory_urls: false", "mkdocs.yml:", "end with a slash"),
 ]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import markdown
 import yaml
 from yaml_env_tag import construct_env_tag
 
@@ -65,12 +66,18 @@ def problems(root: Path) -> Iterator[Problem]:
     if config.get("use_directory_urls", True) is not True:
         yield Problem("mkdocs.yml", *place_of(text, "use_directory_urls"), "REC1", "pages must have addresses that end with a slash",
                       "Set `use_directory_urls: true`: chips lead to /source/…/#s1.")
-
-
     address = str(config.get("site_url") or "")
     if address and not _is_absolute(address):
         yield Problem("mkdocs.yml", *place_of(text, "site_url"), "REC1", f'"{address}" is no address of a site',
                       "Write it with its scheme, or leave it empty: SITE_URL is read where mkdocs.yml says !ENV.")
+    for item in _named(config):
+        try:
+            name, settings = _extension(item)
+            markdown.Markdown(extensions=[name], extension_configs={name: settings})
+        except Exception as error:  # whatever an extension makes of its settings
+            words = next(iter(item), "markdown_extensions") if isinstance(item, dict) else str(item)
+            yield Problem("mkdocs.yml", *place_of(text, str(words)), "REC1", f'the Markdown extension "{words}" does not work: {error}',
+                          "Name an extension that is installed, with settings that it knows.")
 
 
 def _is_absolute(address: str) -> bool:
@@ -96,8 +103,20 @@ def extensions(root: Path) -> tuple[list[str], dict[str, dict]]:
     """The names of the Markdown extensions of the site, and the options of those that have some."""
     config, _ = read(root)
     names, options = list(BUILT_IN_EXTENSIONS), {}
-    for item in config.get("markdown_extensions") or []:
-        name, settings = next(iter(item.items())) if isinstance(item, dict) else (item, None)
+    for name, settings in map(_extension, _named(config)):
         names.append(name)
-        options[name] = settings or {}
+        options[name] = settings
     return list(dict.fromkeys(names)), options
+
+
+def _named(config: dict) -> list:
+    named = config.get("markdown_extensions") or []
+    return named if isinstance(named, list) else [named]
+
+
+def _extension(item: object) -> tuple[str, dict]:
+    """The name of an extension and its options, from `name` or `name: {option: value}`."""
+    name, settings = next(iter(item.items()), ("", None)) if isinstance(item, dict) else (item, None)
+    if not isinstance(name, str) or not isinstance(settings or {}, dict):
+        raise TypeError("it is neither a name nor a name with settings")
+    return name, settings or {}
