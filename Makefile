@@ -72,7 +72,8 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
 
 test: $(SETUP) $(BROWSER_TOOLS)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -m alone
+	@$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
 
 shots: build
 	@rm -rf build/shots

@@ -16,6 +16,8 @@ RUNS = 5
 LEAST = 98
 PERFECT = ("accessibility", "best-practices", "seo")
 
+pytestmark = pytest.mark.alone
+
 
 def report(url: str, file: Path) -> dict:
     """What one run of Lighthouse says of a page."""
