@@ -10,7 +10,7 @@ from briefing.number_words import listed
 from briefing.problems import CannotRun
 from conftest import RIVER, copy_briefing
 
-EDITS = 30
+EDITS = 60
 TYPED = [*listed("“ ” \" ' [^ [^x] {{ }} {% %} < > <q> </q> <div> </p> | : # ` * 12 − ½ ٣ 1931 [1] [fn] … é <svg> null ~ [] {} !!str &a *a >- id: cites:"),
          "- ", "\n", "\n\n", "\t", "\r\n", "\x00", "\u200f", "\u0301", "\ufeff", 'data-figure="x"', "derive: a / 0"]
 
