@@ -94,7 +94,7 @@ def double_in_page(page: Page) -> None:
     page.add_init_script("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })")
 
 
-@pytest.mark.parametrize(("double", "widths"), [(double_in_settings, (320, 768, 1280)), (double_in_page, (390, 768, 1280))])
+@pytest.mark.parametrize(("double", "widths"), [(double_in_settings, (320, 390, 768, 1280)), (double_in_page, (320, 390, 768, 1280))])
 def test_text_of_twice_the_size_loses_nothing(open_page, site_url, paths, double, widths: tuple[int, ...]) -> None:
     page = open_page()
     double(page)
