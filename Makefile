@@ -94,7 +94,7 @@ $(BENCH)/set-up: bench/requirements.lock $(SETUP)
 
 # One table alone: make bench TABLES=matching (or checks, or builds).
 bench: $(BENCH)/set-up
-	@PYTHONPATH=hooks $(BENCH)/bin/python -m bench $(TABLES)
+	@PYTHONPATH=src $(BENCH)/bin/python -m bench $(TABLES)
 
 # Pins every dependency again, with hashes; needs uv.
 lock:
@@ -102,4 +102,4 @@ lock:
 	uv pip compile pyproject.toml --extra bench --constraint requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet --output-file bench/requirements.lock
 
 clean:
-	rm -rf $(VENV) site build tests/browser/node_modules .pytest_cache .hypothesis hooks/*.egg-info
+	rm -rf $(VENV) site build tests/browser/node_modules .pytest_cache .hypothesis src/*.egg-info

@@ -9,8 +9,9 @@ import yaml
 
 from bench import generated
 from bench.table import medians, printed, run
-from briefing import citations, site_config
-from briefing import run as engine
+from briefing.loading import site_config
+from briefing.pages import citations
+from briefing.publish import build as engine
 
 RECORDS, RUNS, TARGET = 1_000, 3, 1.25
 NOTES = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bench import generated
 from bench.table import medians, printed, run
-from briefing.briefing import load
+from briefing.model.briefing import load
 
 SIZES, BASE, RUNS, TARGET = (100, 500, 1_000, 5_000), 500, 3, 1.2
 NOTES = """\

@@ -6,10 +6,10 @@ from statistics import median
 
 from bench.table import printed, processor_seconds
 from bench.words import Writer
-from briefing.matching import fold, occurrences
-from briefing.passages import locate
-from briefing.records import Passage
-from briefing.source import read_source
+from briefing.model.passages import locate
+from briefing.model.records import Passage
+from briefing.text.matching import fold, occurrences
+from briefing.text.source import read_source
 
 SIZE, PASSAGES, RUNS = 1_000_000, 10_000, 5
 TARGET = 10

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from briefing import run
-from briefing.briefing import Briefing
-from briefing.page import Page
+from briefing.model.briefing import Briefing
+from briefing.model.page import Page
 from briefing.problems import Problem
+from briefing.publish import build
 
 # The same examples on every machine, and none fails for being slow.
 settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100)
@@ -43,19 +43,19 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def problems_of(root: Path) -> tuple[Problem, ...]:
-    return run.check(root)[0]
+    return build.check(root)[0]
 
 
 @pytest.fixture(scope="session")
 def briefing() -> Briefing:
-    return run.draft(ROOT).briefing
+    return build.draft(ROOT).briefing
 
 
 @pytest.fixture(scope="session")
 def finished() -> tuple[Page, ...]:
     """Every page of the shipped briefing as it is before the theme goes around it."""
-    made = run.draft(ROOT)
-    return tuple(run.finish(made, page, html) for page, html in zip(made.pages, run.to_html(ROOT, made.pages), strict=True))
+    made = build.draft(ROOT)
+    return tuple(build.finish(made, page, html) for page, html in zip(made.pages, build.to_html(ROOT, made.pages), strict=True))
 
 
 @pytest.fixture

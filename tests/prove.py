@@ -10,8 +10,9 @@ from collections import Counter
 
 from tqdm import tqdm
 
-from briefing.checks import RULES
-from briefing.proof import PROOF, fingerprint
+from briefing.fingerprint import fingerprint
+from briefing.loading.mutation_score import PROOF
+from briefing.rules.catalogue import RULES
 from conftest import ROOT
 from mutation.trial import BRIEFINGS, SEED, Verdict, all_mutants, caught_alone, tried
 

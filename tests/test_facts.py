@@ -9,12 +9,13 @@ import re
 
 import pytest
 
-from briefing import derive, run
-from briefing.dates import find_dates
-from briefing.numbers import find_numbers
+from briefing.english.dates import find_dates
+from briefing.english.numbers import find_numbers
+from briefing.model import derive
+from briefing.publish import build
 from conftest import ROOT
 
-BRIEFING = run.draft(ROOT).briefing
+BRIEFING = build.draft(ROOT).briefing
 FIGURES = {figure.id: figure for figure in BRIEFING.records("figures")}
 PASSAGES = {passage.id: passage for passage in BRIEFING.records("passages")}
 SOURCES = {source.id: " ".join((ROOT / source.file).read_text("utf-8").split()) for source in BRIEFING.records("sources")}

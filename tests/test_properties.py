@@ -9,12 +9,12 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from briefing.dates import find_dates, parse_date
-from briefing.derive import CannotDerive, Interval, evaluate, shown, shown_interval
-from briefing.matching import fold, occurrences
-from briefing.number_words import listed
-from briefing.records import Show
-from briefing.source import read_source
+from briefing.english.dates import find_dates, parse_date
+from briefing.english.number_words import listed
+from briefing.model.derive import CannotDerive, Interval, evaluate, shown, shown_interval
+from briefing.model.records import Show
+from briefing.text.matching import fold, occurrences
+from briefing.text.source import read_source
 from strategies import PLAIN, plain_words
 
 # --- sentences

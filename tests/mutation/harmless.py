@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefing.dates import find_dates
-from briefing.numbers import find_numbers
-from briefing.turns import NEGATION
+from briefing.english.dates import find_dates
+from briefing.english.negation import NEGATION
+from briefing.english.numbers import find_numbers
 from mutation.subject import Edit, Mutant, Subject
 
 

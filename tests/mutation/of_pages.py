@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefing import derive
-from briefing.numbers import find_numbers
-from briefing.turns import turned_by
+from briefing.english.negation import turned_by
+from briefing.english.numbers import find_numbers
+from briefing.model import derive
 from mutation.subject import Edit, Mutant, Subject
 
 FOREIGN_NAMES = ("Assad", "Sochi", "NATO", "Lavrov", "the Geneva text", "Al-Nahda", "Wagner", "Zürich", "Çavuşoğlu", "الأسد", "Hei'at Sham", "Q7",

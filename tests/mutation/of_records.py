@@ -4,10 +4,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from briefing.matching import fold, occurrences, stands_in
-from briefing.numbers import find_numbers
-from briefing.source import Source
-from briefing.turns import NEGATION, turned_by
+from briefing.english.negation import NEGATION, turned_by
+from briefing.english.numbers import find_numbers
+from briefing.text.matching import fold, occurrences, stands_in
+from briefing.text.source import Source
 from mutation.subject import Edit, Mutant, Subject
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")

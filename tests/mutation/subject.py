@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from briefing import run
-from briefing.briefing import Briefing, Entry
-from briefing.walk import parts
+from briefing.model.briefing import Briefing, Entry
+from briefing.model.traversal import parts
+from briefing.publish import build
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,8 @@ class Subject:
     chance: random.Random = field(compare=False)
 
     @cached_property
-    def draft(self) -> run.Draft:
-        draft = run.draft(self.root)
+    def draft(self) -> build.Draft:
+        draft = build.draft(self.root)
         assert not draft.problems, f"{self.name} has problems of its own: {draft.problems[:3]}"
         return draft
 

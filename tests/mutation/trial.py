@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing import run
+from briefing.publish import build
 from conftest import ROOT, copy_briefing
 from mutation import harmless, of_pages, of_records
 from mutation.subject import Edit, Mutant, Subject
@@ -60,7 +60,7 @@ def _prepare(folder: str) -> None:
 def _verdict(mutant: Mutant) -> Verdict:
     with _planted(_copies[mutant.briefing], mutant.edits):
         try:
-            problems = run.check(_copies[mutant.briefing])[0]
+            problems = build.check(_copies[mutant.briefing])[0]
         except Exception as error:  # a traceback is no verdict of a rule, whatever it is
             return Verdict(mutant, False, f"{type(error).__name__}: {error}")
     if not mutant.rules:

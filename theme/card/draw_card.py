@@ -14,7 +14,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import sync_playwright
 
-from briefing import site_config
+from briefing.loading import site_config
 
 HERE = Path(__file__).parent
 PICTURE = HERE.parent / "assets" / "images" / "card.png"

@@ -1,0 +1,143 @@
+"""What a page says of itself to machines, as schema.org JSON-LD: what it is, what it quotes, what data it holds.
+
+Every text in it is on the page too: titles, descriptions, quotations and figures, as the records and the source have them.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from briefing.exports.records import Download, path_of
+from briefing.loading.site_config import Site
+from briefing.model import derive
+from briefing.model.addresses import place
+from briefing.model.briefing import Briefing
+from briefing.model.edition import edition
+from briefing.model.page import Page, relative
+from briefing.model.records import Figure
+
+Node = dict[str, object]
+# Keys whose values are no words for readers: types, addresses, languages, and what the edition and the files say of themselves.
+UNREAD = frozenset({
+    "@context", "@type", "@id", "url", "item", "contentUrl", "encodingFormat", "inLanguage", "identifier", "position",
+    "dateModified", "version", "contentSize", "propertyID", "isAccessibleForFree",
+})
+
+
+def linked_data(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page], files: Sequence[Download]) -> Node:
+    """The graph of a finished page: the page, its breadcrumb, and a data set where it shows figures; `pages` by their addresses."""
+    graph = [_page(briefing, site, page, pages)]
+    graph += _breadcrumb(site, page, pages)
+    graph += _dataset(briefing, site, page, files)
+    return {"@context": "https://schema.org", "@graph": graph}
+
+
+def as_script(node: Node) -> str:
+    """JSON that cannot end the <script> element it stands in."""
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text of a graph that somebody may read; a quotation between quotation marks."""
+    return (text for text, _ in said(value, (), lambda figure: ()))
+
+
+def said(value: object, cites: Sequence[str], about: Callable[[str], Sequence[str]], key: str = "") -> Iterator[tuple[str, Sequence[str]]]:
+    """Every such text with the passages that prove it: a quotation has its own, a figure those `about` it, other texts `cites`."""
+    if isinstance(value, dict):
+        kind = value.get("@type")
+        cites = (value["identifier"],) if kind == "Quotation" else about(value["propertyID"]) if kind == "PropertyValue" else cites
+        for name, inner in value.items():
+            quoted = kind == "Quotation" and name == "text"
+            yield from ((f"“{inner}”", cites),) if quoted else said(inner, cites, about, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from said(inner, cites, about, key)
+    elif isinstance(value, str) and key not in UNREAD:
+        yield value, cites
+
+
+def _at(site: Site, page: Page, path: str) -> str:
+    """An address as a page has it: absolute where the site has one, relative to the page elsewhere."""
+    return site.absolute(path) or relative(path, page.url)
+
+
+def _page(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page]) -> Node:
+    now = edition(briefing)
+    cited = [id for id in dict.fromkeys(page.cited) if id in briefing.spans]
+    address = _at(site, page, page.url)
+    kind, name = ("Article", "headline") if cited and page.url else ("WebPage", "name")
+    node: Node = {"@type": kind, "@id": address, "url": address, name: page.title}
+    node |= {"description": page.description} if page.description else {}
+    node |= {"inLanguage": site.language, "isAccessibleForFree": True}
+    node |= {"isPartOf": {"@type": "WebSite", "name": site.name, "url": _at(site, page, "")}}
+    node |= {"publisher": {"@type": "Organization", "name": site.name}}
+    node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
+    if cited:
+        sources = dict.fromkeys(briefing.spans[id].source for id in cited)
+        node["isBasedOn"] = [_source(briefing, site, page, id, place("sources", id, pages)) for id in sources]
+        node["citation"] = [_quotation(briefing, site, page, id, pages) for id in cited]
+    return node
+
+
+def _source(briefing: Briefing, site: Site, page: Page, id: str, address: str) -> Node:
+    source = briefing.get("sources", id)
+    node: Node = {"@type": "CreativeWork", "name": source.title or source.label, "identifier": f"sha256:{source.sha256}"}
+    return node | ({"url": _at(site, page, address)} if address else {})
+
+
+def _quotation(briefing: Briefing, site: Site, page: Page, id: str, pages: Mapping[str, Page]) -> Node:
+    """A passage: its exact words, and the sentence that they stand in."""
+    span = briefing.spans[id]
+    node: Node = {"@type": "Quotation", "identifier": id, "text": " ".join(briefing.words(id).split())}
+    address = place("sources", span.source, pages)
+    return node | ({"url": _at(site, page, f"{address}#s{span.sentences[0]}")} if address else {})
+
+
+def _breadcrumb(site: Site, page: Page, pages: Mapping[str, Page]) -> list[Node]:
+    """The pages above this one by their addresses, the overview first; nothing for the overview itself."""
+    if not page.url:
+        return []
+    steps = page.url.rstrip("/").split("/")
+    above = ["", *("/".join(steps[:count]) + "/" for count in range(1, len(steps) + 1))]
+    trail = [pages[url] for url in above if url in pages]
+    items = [
+        {"@type": "ListItem", "position": number, "name": one.title, "item": _at(site, page, one.url)}
+        for number, one in enumerate(trail, 1)
+    ]
+    return [{"@type": "BreadcrumbList", "itemListElement": items}]
+
+
+def _dataset(briefing: Briefing, site: Site, page: Page, files: Sequence[Download]) -> list[Node]:
+    """The figures that a page is about: one on its own page, all on the page of figures."""
+    kind, _, id = page.record.partition("/")
+    figures = [briefing.figures[id]] if kind == "figures" else list(briefing.figures.values()) if page.url == "figures/" else []
+    wanted = {path_of("figures", "csv"), path_of("figures", "json")}
+    if not figures:
+        return []
+    now = edition(briefing)
+    node: Node = {"@type": "Dataset", "name": page.title, "url": _at(site, page, page.url)}
+    node |= {"description": page.description} if page.description else {}
+    node |= {"isAccessibleForFree": True, "creator": {"@type": "Organization", "name": site.name}}
+    node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
+    node |= _coverage(briefing, figures[0]) if len(figures) == 1 else {}
+    node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
+    node["distribution"] = [
+        {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": _at(site, page, file.path), "contentSize": file.size}
+        for file in files if file.path in wanted
+    ]
+    return [node]
+
+
+def _coverage(briefing: Briefing, figure: Figure) -> Node:
+    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    node: Node = {"temporalCoverage": whole.as_of} if whole.as_of else {}
+    return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
+
+
+def _measured(briefing: Briefing, figure: Figure, page: Page) -> Node:
+    """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
+    node: Node = {"@type": "PropertyValue", "propertyID": figure.id, "name": figure.label}
+    node |= {"value": derive.figure_text(briefing.figures, figure)}
+    node |= {"unitText": figure.unit} if figure.unit else {}
+    return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})

@@ -1,0 +1,130 @@
+"""llms.txt: the briefing on one page of plain Markdown, for programs that read rather than browse.
+
+The form is that of llms.txt files: a title, a summary, then facts, then sections of links. Each fact ends with the
+sentences of the source that it rests on.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from briefing.exports.feeds import FEED
+from briefing.exports.records import FOLDER, Download
+from briefing.loading.site_config import Site
+from briefing.model import derive
+from briefing.model.addresses import place
+from briefing.model.briefing import Briefing
+from briefing.model.edition import edition, in_words
+from briefing.model.page import Page
+from briefing.model.records import Claim, Faction, Figure
+from briefing.model.traversal import label
+from briefing.pages import citations
+
+PATH = "llms.txt"
+ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<"})
+
+
+def guide(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence[Download]) -> Download:
+    """The whole file."""
+    now = edition(briefing)
+    lines = [f"# {text(site.name)}", ""]
+    lines += [f"> {text(site.description)}", ""] if site.description else []
+    lines += [f"This is {in_words(now)}.", ""] if now else []
+    lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: its unit, its area, "
+              "its date, and a word such as “about”.", ""]
+    urls = {page.url for page in pages}
+    lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, urls, kind, id))]
+    for title, links in _sections(briefing, site, pages, files):
+        lines += ["", f"## {title}", "", *(f"- {link}" for link in links)]
+    return Download(PATH, "text/plain", "\n".join(lines) + "\n")
+
+
+def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: str) -> str:
+    """A record by its label, with a link to where it is met."""
+    words, address = label(briefing.get(kind, id)), place(kind, id, urls)
+    return _link(words, _at(site, address)) if address else text(words)
+
+
+def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
+    """What was agreed, what is said of the groups, who said what, and the figures with their caveats."""
+    for agreement in briefing.records("agreements"):
+        yield _claim(briefing, agreement.summary)
+        for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
+            yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim, agreement.cites)}"
+    for faction in briefing.records("factions"):
+        if faction.stance:
+            yield _stance(briefing, faction, home)
+        for claim in faction.described:
+            yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
+    for voice in briefing.records("voices"):
+        yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
+    for figure in briefing.records("figures"):
+        yield _figure(briefing, figure)
+
+
+def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:
+    """A claim with its status where it is not simply stated, and the source's words where it gives them.
+
+    `beside` are the passages of what is named before it.
+    """
+    said = text(claim.text)
+    said += f" Status: {claim.status}." if claim.status != "stated" else ""
+    said += f" In the source’s words: “{text(claim.in_words)}”." if claim.in_words else ""
+    return f"{said} {_sentences(briefing, (*claim.cites, *beside))}"
+
+
+def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str]) -> str:
+    readings = [claim.text for claim in faction.described if claim.status == "our reading"]
+    said = [f"{text(label(faction))}: “{text(faction.stance.in_words)}”. Stance: {text(faction.stance.label)}"]
+    said += [f"Toward: {home('agreements', faction.stance.toward)}"]
+    said += [f"Our reading: {text(words.rstrip('.'))}" for words in readings]
+    return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + faction.stance.cites)}"
+
+
+def _figure(briefing: Briefing, figure: Figure) -> str:
+    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    agreement = briefing.get("agreements", whole.term_of) if whole.term_of else None
+    said = [f"{text(figure.label)}: {text(derive.figure_text(briefing.figures, figure) + derive.unit_after(figure))}"]
+    said += [f"Our calculation: {text(' '.join(derive.sum_parts(figure.derive)))}"] if figure.derive else []
+    said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
+    said += [f"From: {text(label(agreement))}"] if agreement else [f"Date: {text(whole.as_of)}" if whole.as_of else "Date not given"]
+    said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
+    caveats = [claim for _, claim in derive.caveats(briefing.figures, figure)]
+    said += [text(claim.text.rstrip(".")) for claim in caveats]
+    cites = [*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ())]
+    cites += [id for claim in caveats for id in claim.cites]
+    return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
+
+
+def _sentences(briefing: Briefing, cites: Iterable[str]) -> str:
+    """The sentences of passages, each once: `(§3, §5)`."""
+    spans = sorted((briefing.spans[id] for id in cites), key=lambda span: (list(briefing.sources).index(span.source), span.start))
+    return f"({', '.join(dict.fromkeys(citations.short_name(span, briefing) for span in spans))})"
+
+
+def _sections(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence[Download]) -> Iterator[tuple[str, list[str]]]:
+    urls = {page.url for page in pages}
+    by_address = sorted(pages, key=lambda page: page.url)
+    yield "Pages", [_link(page.title, _at(site, page.url), page.description) for page in by_address]
+    questions = [
+        _link(one.question, _at(site, address), one.known, _sentences(briefing, one.cites))
+        for one in briefing.records("questions") if (address := place("questions", one.id, urls))
+    ]
+    if questions:
+        yield "Open questions", questions
+    data = [file for file in files if file.path.startswith(FOLDER)]
+    yield "Data", [_link(file.path, _at(site, file.path), f"{file.media_type}, {file.size}") for file in data]
+    if any(file.path == FEED for file in files):
+        yield "Optional", [_link("Corrections and changes", _at(site, FEED), "an Atom feed")]
+
+
+def _at(site: Site, path: str) -> str:
+    """An address as seen from the site's root, where this file is."""
+    return site.absolute(path) or path or "./"
+
+
+def _link(title: str, address: str, note: str = "", sentences: str = "") -> str:
+    return f"[{text(title)}]({address})" + (f": {text(note)}" if note else "") + (f" {sentences}" if sentences else "")
+
+
+def text(words: str) -> str:
+    """Words on one line, with the characters escaped that Markdown would take for markup."""
+    return " ".join(words.split()).translate(ESCAPED)

@@ -1,0 +1,210 @@
+"""The records as files to take away: for each kind of record a JSON file and a CSV file.
+
+JSON holds everything: the keys of data/<kind>.yml, and beside them what follows from them: the exact words of every
+passage that a record cites, with sentence numbers and markers; the text, value and hedge of a figure. CSV holds one row a
+record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", the ids of passages
+and the numbers of sentences by a space.
+
+A spreadsheet takes a cell that opens with = + - or @ for a formula. Such a cell gets an apostrophe before it, in CSV only,
+and so does one that opens with apostrophes before such a sign; `unguarded` takes it off again. JSON is always exact.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from briefing.english.numbers import find_numbers
+from briefing.model import derive
+from briefing.model.addresses import place
+from briefing.model.briefing import Briefing
+from briefing.model.edition import edition
+from briefing.model.records import KINDS, Figure, Frozen
+from briefing.model.traversal import inner_model, parts
+
+FOLDER = "downloads"
+FORMATS = {"csv": "text/csv", "json": "application/json"}
+FIGURE_COLUMNS = ("value", "hedge", "status", "formula", "inputs")
+BETWEEN = " | "
+# Wide forms and white space before a sign are read as a formula by some programs too.
+FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file of the site beside its pages. `path` is relative to the site's root."""
+
+    path: str
+    media_type: str
+    text: str
+
+    @cached_property
+    def content(self) -> bytes:
+        return self.text.encode("utf-8")
+
+    @property
+    def size(self) -> str:
+        """How large it is, for people: `940 bytes`, `1.2 kB`; a kB is a thousand bytes."""
+        count = len(self.content)
+        return f"{count} bytes" if count < 1000 else f"{count / 1000:,.1f} kB"
+
+
+def downloads(briefing: Briefing, urls: Collection[str]) -> tuple[Download, ...]:
+    """The files of every kind that has records. `urls` are the addresses of the pages, relative to the site's root."""
+    made = []
+    for kind in KINDS:
+        if briefing.records(kind):
+            entries = [entry(briefing, kind, record, urls) for record in briefing.records(kind)]
+            made.append(Download(path_of(kind, "csv"), FORMATS["csv"], as_csv(columns(kind), entries)))
+            made.append(Download(path_of(kind, "json"), FORMATS["json"], as_json(briefing, kind, entries)))
+    return tuple(made)
+
+
+def path_of(kind: str, format: str) -> str:
+    return f"{FOLDER}/{kind}.{format}"
+
+
+def entry(briefing: Briefing, kind: str, record: Frozen, urls: Collection[str]) -> dict[str, object]:
+    """A record as JSON holds it: its own keys, what follows from them, and the passages that it cites."""
+    cites = cited(briefing, kind, record)
+    values = record.model_dump(mode="json", by_alias=True, exclude={"cites"})
+    if isinstance(record, Figure):
+        values |= _figure(briefing, record)
+    if kind == "passages":
+        values["quote"] = _words(briefing, record.id)
+    if kind == "sources":
+        values["sentences"] = _sentences(briefing, record.id, urls)
+    address = place(kind, record.id, urls) if kind != "passages" else _address(briefing, record.id, urls)
+    return values | {"address": address, "cites": list(cites), "passages": [_passage(briefing, id, urls) for id in cites]}
+
+
+def cited(briefing: Briefing, kind: str, record: Frozen) -> tuple[str, ...]:
+    """Every passage under a record: those it cites anywhere, those under a figure, or the passage itself; each once."""
+    ids = [record.id] if kind == "passages" else [id for _, part in parts(record) for id in getattr(part, "cites", ())]
+    if isinstance(record, Figure):
+        ids += derive.rests_on(briefing.figures, record)
+        ids += (id for _, claim in derive.caveats(briefing.figures, record) for id in claim.cites)
+        ids += briefing.figures[record.part_of].cites if record.part_of else ()
+    return tuple(dict.fromkeys(ids))
+
+
+def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
+    """What a figure shows and rests on. A part shares area, date, producer and caveats of its whole, as on the site."""
+    text = derive.figure_text(briefing.figures, figure)
+    number = find_numbers(text)[0]
+    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    return {
+        "text": text,
+        "value": _number(number.value),
+        "unit": figure.unit or number.unit,
+        "hedge": number.hedge,
+        "status": figure.status,
+        "area": whole.area,
+        "as_of": whole.as_of,
+        "producer": "" if figure.derive else whole.producer,  # what is calculated, we produce
+        "caveats": [claim.model_dump(mode="json") for _, claim in derive.caveats(briefing.figures, figure)],
+        "formula": " ".join(derive.sum_parts(figure.derive)),
+        "inputs": {name: derive.figure_text(briefing.figures, briefing.figures[name]) for name in derive.inputs(figure.derive)},
+    }
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _passage(briefing: Briefing, id: str, urls: Collection[str]) -> dict[str, object]:
+    passage = briefing.get("passages", id)
+    span = briefing.spans[id]
+    return {
+        "id": id, "words": _words(briefing, id), "source": span.source, "sentences": list(span.sentences),
+        "markers": list(passage.markers), "address": _address(briefing, id, urls),
+    }
+
+
+def _words(briefing: Briefing, id: str) -> str:
+    """A passage on one line: of the source, only white space may differ."""
+    return " ".join(briefing.words(id).split())
+
+
+def _address(briefing: Briefing, passage: str, urls: Collection[str]) -> str:
+    """The sentence at which a passage begins, on the page of its source."""
+    span = briefing.spans[passage]
+    page = place("sources", span.source, urls)
+    return f"{page}#s{span.sentences[0]}" if page else ""
+
+
+def _sentences(briefing: Briefing, source: str, urls: Collection[str]) -> list[dict[str, object]]:
+    known, page = briefing.sources[source], place("sources", source, urls)
+    return [
+        {"number": sentence.number, "words": " ".join(known.sentence_text(sentence.number).split()),
+         "address": f"{page}#s{sentence.number}" if page else ""}
+        for sentence in known.sentences
+    ]
+
+
+def as_json(briefing: Briefing, kind: str, entries: list[dict[str, object]]) -> str:
+    now = edition(briefing)
+    head = {"kind": kind, "version": now.version, "date": now.date.isoformat()} if now else {"kind": kind}
+    return json.dumps(head | {"records": entries}, indent=2, ensure_ascii=False) + "\n"
+
+
+def columns(kind: str) -> tuple[str, ...]:
+    """The header row of a kind's CSV, the same whatever its records hold."""
+    own = tuple(_columns(KINDS[kind]))
+    computed = FIGURE_COLUMNS if kind == "figures" else ()
+    named = tuple(name for name in own if name != "cites")
+    return (*named, *computed, "sentences", "address", "cites")
+
+
+def _columns(model: type[Frozen], prefix: str = "") -> Iterator[str]:
+    for name, info in model.model_fields.items():
+        key = prefix + (info.alias or name)
+        inner = inner_model(info.annotation)
+        yield from _columns(inner, f"{key}.") if inner else (key,)
+
+
+def as_csv(header: tuple[str, ...], entries: list[dict[str, object]]) -> str:
+    """Rows as RFC 4180 has them: commas, quotation marks doubled, lines that end with CR LF."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(header)
+    for values in entries:
+        writer.writerow(guarded(_cell(values | {"sentences": _numbers(values)}, name.split("."))) for name in header)
+    return text.getvalue()
+
+
+def _numbers(values: Mapping) -> list[str]:
+    """The sentences that a record rests on: `idlib/3`."""
+    found = ((passage["source"], number) for passage in values["passages"] for number in passage["sentences"])
+    return [f"{source}/{number}" for source, number in sorted(set(found))]
+
+
+def _cell(value: object, path: list[str]) -> str:
+    """The text of the value at a path; of the values, where there is a list on the way."""
+    if isinstance(value, list):
+        cells = [_cell(item, path) for item in value]
+        return BETWEEN.join(cells) if any(cells) else ""
+    if path and isinstance(value, Mapping):
+        inner = value.get(path[0])
+        if path in (["cites"], ["sentences"]):
+            return " ".join(inner)
+        return _cell(inner, path[1:])
+    if isinstance(value, Mapping):
+        return BETWEEN.join(f"{name}: {item}" for name, item in value.items())
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else str(value)
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The text that a cell of our CSV stands for."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell

@@ -1,0 +1,1 @@
+"""What is said, read back from all that is published."""

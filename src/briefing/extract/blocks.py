@@ -1,0 +1,296 @@
+"""The blocks of text of a finished page, their statements with the passages that these cite, and their quotations.
+
+A block of text is divided into statements. A statement cites the chips in it or directly after it; one without a chip
+those of the next in its block that has some; a block without chips what stands in the nearest row, list item, section,
+figure or table around it. Text inside a link that says `data-about="kind/id"` speaks with that record's citations.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from briefing.text.source import is_before_a_name
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BLOCKS = HEADINGS | {
+    "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main",
+    "header", "footer", "nav", "form", "dialog", "button", "label", "legend", "option",
+}
+SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
+# What may cite for all that stands in it: a row, an item, a term with what is said of it.
+UNITS = frozenset({"li", "tr", "blockquote", "figure", "caption"})
+# Labels, which name what follows and state nothing.
+LABELS = HEADINGS | {"th", "dt", "summary", "caption", "button", "label", "legend", "option"}
+UNREAD = frozenset({"code", "pre", "script", "style", "svg"})
+STAMPS = ("figure", "count", "marker", "field", "size", "change")
+STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)}
+OWN_WORDS = "own-words"
+# The class of a badge that says how something is known.
+STATUS = "status"
+# Single marks only where they cannot be apostrophes; double ones may hold others.
+IN_MARKS = re.compile(
+    r"“((?:[^“”]|“[^“”]*”)*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
+)
+SENTENCE = re.compile(r"(?:[A-Z] )?§(\d+)(?:–\d+)?")
+# What stands in a statement for a figure, and for whatever else is read elsewhere.
+LEFT_OUT, FIGURE = "\0", "\1"
+# Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
+CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
+LINK, LINK_END = "\ue002", "\ue003"
+PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
+# A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
+_ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
+_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, r"[^\W\d_]"))
+END_OF_STATEMENT = re.compile(
+    rf"(?:{_NO_ABBREVIATION}[.!?…؟][”’\"»)\]]*|[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])+)"
+    r"(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
+)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A stretch of a block, mostly a sentence, and the passages that prove it.
+
+    Quotations in elements, code and stamped elements are left out, each a \\0 in their place. `is_cited` says whether it has
+    chips of its own, or takes those of a statement after it, of its row, list item or figure, or of the record it speaks for;
+    `unlinked` is what of the text stands outside links, `figures` the ids of the figures that it shows.
+    """
+
+    text: str
+    cites: frozenset[str]
+    is_cited: bool
+    unlinked: str = ""
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The running text of a block; `about` is the record that it speaks for.
+
+    Text in attributes is a block of its own (tag ""), and so is each text of a drawing (`drawn`), where nothing can be
+    stamped. `is_own` says that it is marked as the briefing's own words.
+    """
+
+    tag: str
+    statements: tuple[Statement, ...]
+    about: str = ""
+    drawn: bool = False
+    is_own: bool = False
+
+    @property
+    def text(self) -> str:
+        return " ".join(statement.text for statement in self.statements)
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Quoted words, with the passages that prove them: those cited, or those of the record spoken for.
+
+    `beside` is what stands around them: the rest of their block, the label of their row or of their field.
+    """
+
+    words: str
+    cites: frozenset[str]
+    about: str = ""
+    beside: str = ""
+
+
+class Cited:
+    """Which passages are cited within each element of a page."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._within: dict[int, set[str]] = {}
+        for chip in tree.css("[data-cite]"):
+            ids, node = (chip.attributes["data-cite"] or "").split(), chip
+            while node is not None:
+                self._within.setdefault(node.mem_id, set()).update(ids)
+                node = node.parent
+
+    def within(self, node: LexborNode) -> frozenset[str]:
+        return frozenset(self._within.get(node.mem_id, ()))
+
+    def around(self, node: LexborNode | None) -> frozenset[str]:
+        """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
+        if node is not None and node.tag in HEADINGS - {"h1"} and not self.within(node) and (below := self._under(node)):
+            return below
+        while node is not None and node.tag not in ("body", "html"):
+            if node.tag in SCOPES and (found := self.within(node)):
+                return found
+            node = node.parent
+        return frozenset()
+
+    def _under(self, heading: LexborNode) -> frozenset[str]:
+        return frozenset().union(*(self.within(one) for one in _below(heading)))
+
+    def in_unit(self, node: LexborNode | None) -> bool:
+        """Whether the row, item, figure or field that an element stands in cites."""
+        while node is not None and node.tag not in ("body", "html", "section", "table", "ul", "ol", "dl"):
+            is_field = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
+            if (node.tag in UNITS or is_field) and self.within(node):
+                return True
+            node = node.parent
+        return False
+
+
+def _below(heading: LexborNode) -> Iterator[LexborNode]:
+    """What follows a heading, up to the next one or the list of sources."""
+    node = heading.next
+    while node is not None and node.tag not in HEADINGS and "sources" not in _classes(node):
+        yield node
+        node = node.next
+
+
+def _classes(node: LexborNode) -> list[str]:
+    return (node.attributes.get("class") or "").split() if node.tag != "-text" else []
+
+
+def _is_own(node: LexborNode | None) -> bool:
+    while node is not None:
+        if OWN_WORDS in _classes(node):
+            return True
+        node = node.parent
+    return False
+
+
+def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
+    """What stands between quotation marks in a text; `label` is what is said of all of it."""
+    beside = f"{label} {IN_MARKS.sub(' ', text)}"
+    for match in IN_MARKS.finditer(" ".join(text.split())):
+        yield Quotation(next(group for group in match.groups() if group is not None), cites, about, beside)
+
+
+@dataclass
+class Block:
+    node: LexborNode
+    about: str = ""
+    text: list[str] = field(default_factory=list)
+    chips: list[frozenset[str]] = field(default_factory=list)
+    quoted: list[str] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
+
+    def add(self, mark: str, items: list, item) -> None:
+        """Put an item's mark into the text, and the item where the mark leads."""
+        self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
+        items.append(item)
+
+    def _parts(self) -> Iterator[tuple[str, frozenset[str], tuple[str, ...]]]:
+        """The text of each statement, marks in it, with the passages of its own chips and its figures."""
+        figures = iter(self.figures)
+        text, start = " ".join("".join(self.text).split()), 0
+        stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
+        quoted = [match.span() for match in IN_MARKS.finditer(text)]  # a quotation may hold several sentences
+        ends = (match.end() for match in stops if not any(first < match.end() < last for first, last in quoted))
+        for end in [*ends, len(text)]:
+            part = text[start:end]
+            chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
+            yield part, frozenset().union(*chips), tuple(islice(figures, part.count(FIGURE)))
+            start = end
+
+    def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
+        """Each statement with the passages that prove it, whether it is cited, and its figures."""
+        parts = list(self._parts())
+        found, following = [], cited.around(self.node)
+        is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
+        for text, own, figures in reversed(parts):
+            if own:
+                following, is_cited = own, True
+            found.append((text, following, is_cited, figures))
+        return found[::-1]
+
+    def prose(self, cited: Cited) -> Prose:
+        statements = [
+            Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)), figures)
+            for text, cites, is_cited, figures in self._proved(cited)
+            if (plain := " ".join(_plain(text).split())).strip(f"{LEFT_OUT} ")
+        ]
+        return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
+
+    def quotations(self, cited: Cited) -> Iterator[Quotation]:
+        """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
+        label = _label(self.node)
+        for text, cites, *_ in self._proved(cited):
+            plain = _plain(text)
+            beside = f"{label} {IN_MARKS.sub(' ', plain)}"
+            for char in re.findall(f"{QUOTED}(.)", text):
+                yield Quotation(self.quoted[ord(char) - FIRST], cites, self.about, beside)
+            yield from in_marks(plain, cites, self.about, label)
+        if self.node.tag == "blockquote":
+            around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
+            yield Quotation(_words(self.node), cited.around(self.node), self.about, around)
+
+
+def _plain(text: str) -> str:
+    """A statement's text with what is read elsewhere as \\0."""
+    return re.sub(f"[{CHIP}{QUOTED}].", f" {LEFT_OUT} ", text.replace(LINK, "").replace(LINK_END, ""))
+
+
+def _label(node: LexborNode | None) -> str:
+    """What a cell's column, or a field's term, calls it."""
+    while node is not None and node.tag not in ("td", "dd", "section", "body"):
+        node = node.parent
+    if node is None or node.tag in ("section", "body"):
+        return ""
+    term = node.parent.css_first("dt, th") if node.parent is not None else None
+    return " ".join(filter(None, (node.attributes.get("data-label"), term.text() if term else "")))
+
+
+def blocks(tree: LexborHTMLParser) -> Iterator[Block]:
+    """The blocks of a page, outermost first."""
+    if tree.body is None:
+        return
+    first = Block(tree.body)
+    inner: list[Block] = []
+    _walk(tree.body, first, inner)
+    yield first
+    yield from inner
+
+
+def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
+    for child in node.iter(include_text=True):
+        tag = child.tag
+        if tag == "-text":
+            block.text.append(PRIVATE.sub("\ufffd", child.text_content or ""))
+        elif "data-cite" in child.attributes:
+            block.add(CHIP, block.chips, frozenset((child.attributes["data-cite"] or "").split()))
+        elif "data-figure" in child.attributes:
+            block.text.append(f" {FIGURE} ")
+            block.figures.append(child.attributes["data-figure"] or "")
+        elif tag in UNREAD or tag == "sup" or STAMPED & child.attributes.keys() or STATUS in _classes(child):
+            block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
+        elif tag == "q":
+            block.add(QUOTED, block.quoted, _words(child))
+            for chip in child.css("[data-cite]"):
+                block.add(CHIP, block.chips, frozenset((chip.attributes["data-cite"] or "").split()))
+        elif tag == "blockquote":
+            blocks.append(Block(child, block.about))
+        elif tag in BLOCKS or child.attributes.get("data-about"):
+            inner = Block(child, child.attributes.get("data-about") or block.about)
+            blocks.append(inner)
+            if tag not in BLOCKS:
+                block.text.append(f" {LEFT_OUT} ")
+            _walk(child, inner, blocks)
+        elif tag == "a" and _is_sentence_link(child):
+            block.text.append(f" {LEFT_OUT} ")
+        elif tag == "a":
+            block.text.append(LINK)
+            _walk(child, block, blocks)
+            block.text.append(LINK_END)
+        else:
+            _walk(child, block, blocks)
+
+
+def _is_sentence_link(node: LexborNode) -> bool:
+    """Whether a link such as `§9` or `B §9` names the sentence that it leads to."""
+    named = SENTENCE.fullmatch(node.text().strip())
+    return bool(named) and (node.attributes.get("href") or "").endswith(f"#s{named[1]}")
+
+
+def _words(node: LexborNode) -> str:
+    """The text of a quotation without the chips inside it."""
+    copy = LexborHTMLParser(node.html or "")
+    for chip in copy.css("sup"):
+        chip.decompose()
+    return " ".join((copy.body.text() if copy.body else "").split())

@@ -1,0 +1,126 @@
+"""A finished page as its readers meet it, read once: statements, quotations, stamps and links."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from briefing.extract.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks, in_marks
+
+# Attributes whose text somebody reads or hears.
+SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """An element stamped as a sentence (`idlib/9`) or as a passage, and the text that it shows."""
+
+    stamp: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What the engine put on a page: a figure by its id, a count by its value, a marker, a field of a record, a file's
+    size by its path, a date or version by the change that it is of; and the text.
+
+    `of` is the id of the element whose items a count counts, `found` how many it has. `beside` are the records that its row,
+    item or fact links to; no records where nothing around it names some, and None in a drawing, which shows many.
+    """
+
+    kind: str
+    name: str
+    text: str
+    of: str = ""
+    found: int = 0
+    beside: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link that speaks for a record (`about`), and where it leads."""
+
+    about: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that a page says."""
+
+    prose: tuple[Prose, ...]
+    quotations: tuple[Quotation, ...]
+    verbatims: tuple[Verbatim, ...]
+    stamps: tuple[Stamp, ...]
+    links: tuple[Link, ...]
+
+
+def read(html: str) -> Reading:
+    """Read a page's body."""
+    tree = LexborHTMLParser(html)
+    cited = Cited(tree)
+    found = list(blocks(tree))
+    prose = [one for block in found if (one := block.prose(cited)).statements]
+    unstamped = (*_spoken(tree, cited), *_drawn(tree, cited))
+    quotations = [quotation for block in found for quotation in block.quotations(cited)]
+    quotations += [quotation for block in unstamped for one in block.statements for quotation in in_marks(one.text, one.cites)]
+    return Reading(
+        prose=(*unstamped, *prose),
+        quotations=tuple(quotations),
+        verbatims=tuple(
+            Verbatim(stamp, node.attributes[stamp] or "", node.text())
+            for stamp in ("data-sentence", "data-passage") for node in tree.css(f"[{stamp}]")
+        ),
+        stamps=tuple(_stamp(tree, kind, node) for kind in STAMPS for node in tree.css(f"[data-{kind}]")),
+        links=tuple(Link(node.attributes["data-about"] or "", node.attributes.get("href") or "") for node in tree.css("a[data-about]")),
+    )
+
+
+def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
+    of = node.attributes.get("data-of") or ""
+    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, _items(tree, of) if of else 0, _beside(node))
+
+
+def _beside(node: LexborNode | None) -> frozenset[str] | None:
+    """The records linked to in the nearest row, item, fact or section around a node; None where a drawing is nearer."""
+    while node is not None and node.tag not in ("figure", "body"):
+        is_fact = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
+        if node.tag in ("tr", "li", "section") or is_fact:
+            if found := {link.attributes["data-about"] or "" for link in node.css("[data-about]")}:
+                return frozenset(found)
+            if node.tag == "section" and node.attributes.get("data-record"):
+                return frozenset({node.attributes["data-record"] or ""})
+        node = node.parent
+    return None if node is not None and node.tag == "figure" else frozenset()
+
+
+def _items(tree: LexborHTMLParser, id: str) -> int:
+    """How many rows, or else list items, the element of an id has, without those of lists within."""
+    counted = tree.css_first(f'[id="{id}"]')
+    if counted is None:
+        return 0
+    rows = counted.css("tbody > tr")
+    if rows:
+        return len(rows)
+    own = counted if counted.tag in ("ul", "ol") else counted.css_first("ul, ol")
+    return sum(1 for item in own.iter() if item.tag == "li") if own else 0
+
+
+def _spoken(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
+    for node in tree.css(", ".join(f"[{name}]" for name in SPOKEN)):
+        for name in SPOKEN:
+            if (text := node.attributes.get(name)) and not _is_name_of_sentence(text, node.attributes.get("href") or ""):
+                yield Prose("", (Statement(text, cited.around(node), True),))
+
+
+def _drawn(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
+    for node in tree.css("svg text, svg title, svg desc"):
+        yield Prose("", (Statement(" ".join(node.text().split()), cited.around(node), True),), drawn=True)
+
+
+def _is_name_of_sentence(text: str, href: str) -> bool:
+    """Whether a spoken name such as `Source, sentence 9` says the number of the sentence that its link leads to."""
+    found = re.fullmatch(r"(?:.*: )?(?:Source.*, s|source \w, s|S)entences? (\d+)(?: to \d+)?", text)
+    return bool(found) and href.endswith(f"#s{found[1]}")

@@ -1,0 +1,126 @@
+"""What search looks in: the places of the finished pages that a link can lead to, and the words that stand there.
+
+A place is a page, a section under a heading, or a part with an id of its own: a question, a row, a sentence of the
+source. The words are those of the checked pages, and no others.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from briefing.extract.contents import words
+from briefing.loading import front_matter
+from briefing.model.briefing import Briefing
+from briefing.model.page import Page
+from briefing.model.records import Figure
+
+HEADINGS = ("h2", "h3")
+PARTS = ("section", "tr", "li")
+# What stands beside the text: chips, drawings, column heads, and what the page says of itself.
+LEFT_OUT = frozenset({"sup", "svg", "thead", "script", "style", "nav", "h1"})
+WITHIN_A_LINE = frozenset({"a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "mark", "q", "span", "strong", "time"})
+# What a reader sees around a part and its text does not hold: the end of a block, of a term, quotation marks.
+BREAK = "\u2029"
+AROUND = {"dt": (BREAK, f":{BREAK}"), "q": ("“", "”")}
+ENDS_A_LINE = re.compile(r"[.:;,?!…]”?$")
+
+
+@dataclass
+class Place:
+    """Where a result leads: `href` below the site's root. `trail` says where the place is, from the folder's page down.
+
+    `names` are the names of whom it is about, aliases included; `boost` raises or lowers it among the results: a page may
+    be raised, and what stands on it only lowered.
+    """
+
+    href: str
+    title: str
+    trail: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    boost: float = 1
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """What stands there, without the title where it is said first; a block that no mark ends is set off by a dot."""
+        blocks = [words for block in "".join(self.pieces).split(BREAK) if (words := " ".join(block.split()))]
+        blocks = [blocks[0].removeprefix(self.title).strip(), *blocks[1:]] if blocks else []
+        return "".join(f"{block} " if ENDS_A_LINE.search(block) else f"{block} · " for block in blocks if block).rstrip(" ·")
+
+    def as_data(self) -> dict:
+        return {"href": self.href, "title": self.title, "trail": self.trail, "names": self.names, "boost": self.boost, "text": self.text}
+
+
+def places(briefing: Briefing, pages: Sequence[Page]) -> list[dict]:
+    """Every place of every page that does not ask to be left out, ready for JSON."""
+    titles = {page.url: page.title for page in pages}
+    return [place.as_data() for page in pages for place in _on_page(briefing, page, titles) if place.text or place.names]
+
+
+def strays(found: Iterable[Mapping], pages: Sequence[Page]) -> Iterator[str]:
+    """The addresses of places with words that their page does not have, or not in this order."""
+    words_of = {page.url: re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" ")) for page in pages}
+    for place in found:
+        there = iter(words_of.get(place["href"].partition("#")[0], ()))
+        if not all(word in there for word in re.findall(r"\w+", place["text"])):
+            yield place["href"]
+
+
+def _on_page(briefing: Briefing, page: Page, titles: dict[str, str]) -> Iterator[Place]:
+    settings = _settings(page)
+    body = LexborHTMLParser(page.html).body
+    if settings.get("exclude") or body is None:
+        return
+    above = page.url.rstrip("/").rpartition("/")[0]
+    trail = (titles[f"{above}/"],) if above and f"{above}/" in titles else ()
+    first = Place(page.url, page.title, trail, _names(briefing, page.record), settings.get("boost", 1))
+    found = [first]
+    _walk(briefing, body, first, found, (*trail, page.title), first)
+    yield from found
+
+
+def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place], trail: tuple[str, ...], first: Place) -> None:
+    """Give the text below a node to its place; a heading or a part with an id opens a new one."""
+    for child in node.iter(include_text=True):
+        if child.tag == "-text":
+            place.pieces.append(child.text_content or "")
+            continue
+        if child.tag in LEFT_OUT or "data-search-exclude" in child.attributes:
+            continue
+        id = child.attributes.get("id")
+        if child.tag in HEADINGS and not place.title:
+            place.title = words(child)
+        elif child.tag in HEADINGS and id:
+            place = Place(f"{first.href}#{id}", words(child), trail, boost=min(1, first.boost))
+            found.append(place)
+        elif child.tag in PARTS and id:
+            names = _names(briefing, child.attributes.get("data-record") or "")
+            part = Place(f"{first.href}#{id}", _title(child), trail, names, min(1, first.boost))
+            found.append(part)
+            _walk(briefing, child, part, found, trail, first)
+        else:
+            before, after = AROUND.get(child.tag, ("", "") if child.tag in WITHIN_A_LINE else (BREAK, BREAK))
+            place.pieces.append(before)
+            _walk(briefing, child, place, found, trail, first)
+            place.pieces.append(after)
+
+
+def _title(part: LexborNode) -> str:
+    """What a part is called: a row by its head, an item by the link it begins with; a section has its heading."""
+    head = part.css_first({"tr": "th", "li": "a"}.get(part.tag, ""), None) if part.tag != "section" else None
+    return words(head) if head else ""
+
+
+def _names(briefing: Briefing, record: str) -> tuple[str, ...]:
+    """The names of a record; a figure goes by its number as the source writes it."""
+    found = briefing.by_id.get(record)
+    if isinstance(found, Figure):
+        return (found.text,) if found.text else ()
+    return tuple(filter(None, (getattr(found, "name", ""), *getattr(found, "aliases", ()))))
+
+
+def _settings(page: Page) -> dict:
+    """The key `search` of a page's front matter: `exclude`, `boost`."""
+    return front_matter.settings(page.markdown).get("search") or {}

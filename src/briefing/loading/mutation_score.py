@@ -1,0 +1,48 @@
+"""The last result of planting errors (`make prove`), as the page on checking tells it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.fingerprint import fingerprint
+
+PROOF = "data/proof.json"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of planted error: how many were planted, and how many its rule caught."""
+
+    name: str
+    planted: int
+    caught: int
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What `make prove` found when it last ran; `is_current` says whether the rules are still those that it tried."""
+
+    kinds: tuple[Kind, ...]
+    tried: int
+    passed: int
+    briefings: int
+    is_current: bool
+
+    @property
+    def planted(self) -> int:
+        return sum(kind.planted for kind in self.kinds)
+
+    @property
+    def caught(self) -> int:
+        return sum(kind.caught for kind in self.kinds)
+
+
+def read_proof(root: Path) -> Proof | None:
+    """The last result; None where there is none."""
+    file = root / PROOF
+    if not file.is_file():
+        return None
+    result = json.loads(file.read_text("utf-8"))
+    kinds = tuple(Kind(name, kind["planted"], kind["caught"]) for name, kind in result["errors"].items())
+    harmless = result["harmless"]
+    return Proof(kinds, harmless["tried"], harmless["passed"], len(result["briefings"]), result["engine"] == fingerprint())

@@ -1,0 +1,75 @@
+"""What is wrong with the shape of a record, said for people: the models' findings at their place, with a remedy."""
+
+import re
+
+from briefing.loading.strict_yaml import Document
+from briefing.model.records import KINDS, Frozen
+from briefing.model.traversal import inner_model
+from briefing.problems import Problem, did_you_mean
+
+WANTED = {
+    "tuple_type": ("a list", "Write a list in brackets: [first, second]."),
+    "model_type": ("keys with values", "Write its keys below it, indented, or in braces: {text: …, cites: […]}."),
+    "model_attributes_type": ("keys with values", "Write its keys below it, indented, or in braces: {text: …, cites: […]}."),
+    "string_type": ("text", "Write one value, not a list and not keys."),
+    "bool_parsing": ("true or false", "Write true or false."),
+    "bool_type": ("true or false", "Write true or false."),
+    "int_parsing": ("a whole number", "Write digits only."),
+    "int_type": ("a whole number", "Write digits only."),
+}
+
+
+def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Problem:
+    path = (index, *detail["loc"])
+    line, column = document.position(path)
+    name = detail["loc"][-1] if detail["loc"] else ""
+    message = detail["msg"].removeprefix("Value error, ")
+    hint = "A neighbouring record shows the shape; CONTRIBUTING.md lists the keys."
+    kind_of_error, given = detail["type"], detail["input"]
+    if kind_of_error == "extra_forbidden":
+        line, column = document.key_position(path)
+        message = f'"{name}" is not a key of this record'
+        hint = did_you_mean(str(name), _known_keys(KINDS[kind], detail["loc"][:-1]))
+    elif kind_of_error == "missing":
+        message, hint = f'the key "{name}" is missing', f"Add `{name}: …` to this record."
+    elif kind_of_error == "literal_error":
+        expected = detail["ctx"]["expected"]
+        choices = re.findall(r"'([^']*)'", expected)
+        is_negated = str(given).removeprefix("not ") in choices
+        message = f'"{given}" is not one of: {expected}'
+        hint = "Leave out what the source does not state: the pages say so themselves." if is_negated else did_you_mean(str(given), choices)
+    elif given is None:
+        message, hint = f'"{_key(detail["loc"])}" has no value', "Write a value, or remove the key."
+    elif kind_of_error in WANTED:
+        message, hint = f'"{_key(detail["loc"])}" must be {WANTED[kind_of_error][0]}', WANTED[kind_of_error][1]
+    elif kind_of_error == "string_too_short":
+        message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
+    elif kind_of_error == "string_pattern_mismatch":
+        message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
+        hint = ("Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0; "
+                "a sentence is 12, several in a row 12-160.")
+    where = f"{kind}/{_id_of(document, index)}"
+    return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
+
+
+def _id_of(document: Document, index: int) -> str:
+    value = document.value[index]
+    return str(value.get("id", f"#{index + 1}")) if isinstance(value, dict) else f"#{index + 1}"
+
+
+def _key(loc: tuple) -> str:
+    """The key that a place in a record belongs to; the place itself may be an item of a list."""
+    return next((step for step in reversed(loc) if isinstance(step, str)), "record")
+
+
+def _known_keys(model: type[Frozen], loc: tuple) -> list[str]:
+    """The keys that the model at `loc` inside `model` declares."""
+    for step in loc:
+        if isinstance(step, int):
+            continue
+        field = next((info for name, info in model.model_fields.items() if step in (name, info.alias)), None)
+        inner = inner_model(field.annotation) if field else None
+        if inner is None:
+            return []
+        model = inner
+    return [info.alias or name for name, info in model.model_fields.items()]

@@ -1,0 +1,1 @@
+"""What a briefing is: frozen, without a file opened."""

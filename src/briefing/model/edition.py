@@ -1,0 +1,48 @@
+"""The edition of the briefing: the latest entry of data/changes.yml gives its version and its date, and nothing else does.
+
+The clock has no say in it, so that the same files make the same site on any day.
+"""
+
+import datetime
+
+from markupsafe import Markup
+
+from briefing.english.dates import MONTHS
+from briefing.model.briefing import Briefing
+from briefing.model.records import Change
+
+
+def edition(briefing: Briefing) -> Change | None:
+    """The change that made the present edition; None where the briefing keeps no changes. The newest stands first (REC1)."""
+    changes: tuple[Change, ...] = briefing.records("changes")
+    return changes[0] if changes else None
+
+
+def in_words(change: Change) -> str:
+    """`version 0.2.0, 23 November 2026`."""
+    return f"version {change.version}, {long_date(change.date)}"
+
+
+def long_date(date: datetime.date) -> str:
+    """A date as the site writes it: `23 November 2026`, whatever the language of the machine."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def day_shown(change: Change) -> Markup:
+    """A date of ours, stamped with the change that it is of, so that the check can tell it from a date of the source."""
+    return Markup('<time data-change="{}" datetime="{}">{}</time>').format(change.id, change.date.isoformat(), long_date(change.date))
+
+
+def version_shown(change: Change) -> Markup:
+    """A version, stamped likewise."""
+    return Markup('<data data-change="{}">{}</data>').format(change.id, change.version)
+
+
+def kind_shown(change: Change) -> Markup:
+    """What kind of change it is, stamped: the word "first" is no number of the source."""
+    return Markup('<span data-change="{}">{}</span>').format(change.id, change.kind.capitalize())
+
+
+def can_say(change: Change) -> tuple[str, ...]:
+    """Every text that a stamp may show of a change."""
+    return change.version, long_date(change.date), change.kind.capitalize()

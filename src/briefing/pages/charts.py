@@ -1,0 +1,184 @@
+"""Geometry of the charts: from records to lengths and places, exact, without rounding.
+
+A chart is drawn in the unit of what it shows: a bar is as many units wide as people are counted, an axis as many as it
+has days. The `viewBox` of the drawing brings them to the size of the page. Text stands outside of that scale, in pixels that
+the template turns into rem: it has its real size on a phone, and the drawing grows with it.
+"""
+
+import datetime
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.english.dates import WrittenDate, parse_date
+from briefing.model import derive
+from briefing.model.records import Faction, Figure
+from briefing.model.timeline import Event
+
+# Pixels. A label of so many letters fits a screen of 320 pixels.
+LETTERS = 36
+LINE = 20
+LANE_GAP = 22
+BAR = 14
+MARK = 36
+MARKS_IN_A_LINE = 5
+
+
+class CannotDraw(ValueError):
+    """The records have nothing that this chart could show; the message says why."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A stretch of a bar, in the unit of its figure: people, say."""
+
+    figure: Figure
+    start: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Share:
+    """A whole of `length` units, and the parts that make it up."""
+
+    whole: Figure
+    length: int
+    bars: tuple[Bar, ...]
+
+
+def share(figures: Mapping[str, Figure], whole: Figure, parts: Sequence[Figure]) -> Share:
+    """Parts of a whole, one after the other. Raises CannotDraw unless they are whole numbers that add up to it."""
+    bars, end = [], 0
+    for part in parts:
+        bars.append(Bar(part, end, _whole_number(figures, part)))
+        end += bars[-1].length
+    length = _whole_number(figures, whole)
+    if end != length:
+        raise CannotDraw(f"the parts of {whole.id} add up to {end}, not to {length}")
+    return Share(whole, length, tuple(bars))
+
+
+def _whole_number(figures: Mapping[str, Figure], figure: Figure) -> int:
+    value = derive.value_interval(figures, figure.id).low
+    if value.denominator != 1 or value < 0:
+        raise CannotDraw(f"{figure.id} is not a number of things")
+    return int(value)
+
+
+@dataclass(frozen=True)
+class Year:
+    """A year of the axis; `start` in days from its beginning. A year that no record names has no label."""
+
+    number: int
+    start: int
+    named: bool
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One event: `start` and `days` in days from the beginning of the axis; the rest in pixels from the top.
+
+    `lines` are the lines of its label, each with its base line; `note` is the base line of what is said of its date.
+    """
+
+    event: Event
+    start: int
+    days: int
+    lines: tuple[tuple[int, str], ...]
+    note: int
+    bar: int
+
+    @property
+    def middle(self) -> float:
+        return self.start + self.days / 2
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Whole years, from the first that an event names to the last: `days` long, `height` pixels high."""
+
+    days: int
+    years: tuple[Year, ...]
+    lanes: tuple[Lane, ...]
+    height: int
+
+
+def axis(events: Sequence[Event], labels: Sequence[str]) -> Axis:
+    """Dated events on a line of days. A year is drawn as the whole year, a month as the whole month."""
+    dates = [parse_date(event.date) for event in events]
+    if not dates:
+        raise CannotDraw("no record has a date")
+    first, last = min(date.year for date in dates), max(date.year for date in dates)
+    zero = datetime.date(first, 1, 1).toordinal()
+    named = {date.year for date in dates}
+    years = tuple(Year(year, datetime.date(year, 1, 1).toordinal() - zero, year in named) for year in range(first, last + 1))
+    lanes, top = [], 0
+    for event, date, label in zip(events, dates, labels, strict=True):
+        start, end = covered(date)
+        lanes.append(_lane(event, label, start - zero, end - start, top))
+        top = lanes[-1].bar + BAR + LANE_GAP
+    return Axis(datetime.date(last + 1, 1, 1).toordinal() - zero, years, tuple(lanes), top)
+
+
+def _lane(event: Event, label: str, start: int, days: int, top: int) -> Lane:
+    lines = tuple((top + LINE * number, line) for number, line in enumerate(textwrap.wrap(label, LETTERS), start=1))
+    note = top + LINE * (len(lines) + 1)
+    return Lane(event, start, days, lines, note, note + LINE // 2)
+
+
+def covered(date: WrittenDate) -> tuple[int, int]:
+    """The days that a date may mean, as ordinals, end exclusive: all of 2018, all of June 2018, or one day."""
+    start = datetime.date(date.year, date.month or 1, date.day or 1)
+    if date.day:
+        return start.toordinal(), start.toordinal() + 1
+    months = date.year * 12 + (date.month or 12)  # the month after the last that is covered
+    return start.toordinal(), datetime.date(months // 12, months % 12 + 1, 1).toordinal()
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One record of a row; `x` and `y` in pixels from the row's first mark."""
+
+    faction: Faction
+    x: int
+    y: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """The factions of one stance, in pixels from the top; an empty `stance` is one that the source does not give."""
+
+    stance: str
+    top: int
+    height: int
+    marks: tuple[Mark, ...]
+
+
+def stance_rows(factions: Sequence[Faction]) -> tuple[Row, ...]:
+    """Factions by their stance, in the order of the records, those without one last."""
+    rows, top = [], 0
+    for stance, members in by_stance(factions):
+        marks = tuple(_marks(members))
+        height = marks[-1].y + MARK
+        rows.append(Row(stance, top, height, marks))
+        top += height
+    return tuple(rows)
+
+
+def are_side_by_side(rows: Sequence[Row]) -> bool:
+    """Whether the rows may stand beside each other where there is room: three at most, each of a single line."""
+    return len(rows) <= 3 and all(row.height == MARK for row in rows)
+
+
+def by_stance(factions: Sequence[Faction]) -> list[tuple[str, list[Faction]]]:
+    """The factions of each stance; `""` for those that the source gives none for, last."""
+    groups: dict[str, list[Faction]] = {}
+    for faction in factions:
+        groups.setdefault(faction.stance.label if faction.stance else "", []).append(faction)
+    return sorted(groups.items(), key=lambda group: not group[0])
+
+
+def _marks(members: Sequence[Faction]) -> Iterator[Mark]:
+    for index, faction in enumerate(members):
+        line, place = divmod(index, MARKS_IN_A_LINE)
+        yield Mark(faction, MARK * place, MARK * line)

@@ -1,0 +1,86 @@
+"""HTML of source text: sentences with their cited words marked and their reference markers set apart.
+
+And of any text: runs in a script that is written from right to left, told from the text around them.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby, pairwise
+from operator import itemgetter
+
+from markupsafe import Markup, escape
+
+from briefing.model.passages import Span
+from briefing.text.source import Marker, Source
+
+# ISO 15924 codes by the first word of a letter's Unicode name. The language of a name is not told by its script.
+RIGHT_TO_LEFT = {"ARABIC": "Arab", "HEBREW": "Hebr", "SYRIAC": "Syrc", "THAANA": "Thaa", "NKO": "Nkoo"}
+# Letters of these scripts, with the spaces and marks between them; and what is not text: tags, code, drawings.
+RUN_OR_TAG = re.compile(
+    r"<(?:code|pre|script|style|svg)\b.*?</(?:code|pre|script|style|svg)>|<[^>]*>"
+    r"|(?P<run>[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u200c\u200d\u2019'-]+[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)",
+    re.DOTALL,
+)
+
+
+def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Markup:
+    """The text of `source` from `start` to `end`, the words of `spans` in <mark>, markers in <span class="marker">.
+
+    Every character of the source stays as it is; only tags come in between.
+    """
+    cited = [(span.start, span.end) for span in spans if span.source == source.id]
+
+    def tag(left: int, right: int) -> Markup:
+        return Markup("<mark>") if any(first <= left and right <= last for first, last in cited) else Markup("")
+
+    return _woven(source, start, end, cited, tag)
+
+
+def marked_apart(source: Source, start: int, end: int, passages: Mapping[str, Span]) -> Markup:
+    """As `marked`, with the ids of the passages that have the words on each <mark>, so that they can be told apart."""
+    cited = {id: (span.start, span.end) for id, span in passages.items() if span.source == source.id}
+
+    def tag(left: int, right: int) -> Markup:
+        ids = [id for id, (first, last) in cited.items() if first <= left and right <= last]
+        return Markup('<mark data-words-of="{}">').format(" ".join(ids)) if ids else Markup("")
+
+    return _woven(source, start, end, cited.values(), tag)
+
+
+def _woven(source: Source, start: int, end: int, cited: Iterable[tuple[int, int]], tag: Callable[[int, int], Markup]) -> Markup:
+    """The text cut wherever a citation or a marker begins or ends, each piece in its tag, neighbours of one tag joined."""
+    markers = {(marker.start, marker.end) for marker in markers_from(source, start, end)}
+    edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
+    pieces = [(tag(left, right), _piece(source.text[left:right], (left, right) in markers)) for left, right in pairwise(edges)]
+    joined = ((opening, Markup("").join(piece for _, piece in group)) for opening, group in groupby(pieces, itemgetter(0)))
+    return Markup("").join(opening + text + Markup("</mark>") if opening else text for opening, text in joined)
+
+
+def _piece(text: str, is_marker: bool) -> Markup:
+    return marker_html(text) if is_marker else escape(text)
+
+
+def markers_from(source: Source, start: int, end: int) -> tuple[Marker, ...]:
+    """The reference markers that begin between `start` and `end`."""
+    first, last = (bisect_left(source.markers, edge, key=lambda marker: marker.start) for edge in (start, end))
+    return source.markers[first:last]
+
+
+def marker_html(printed: str) -> Markup:
+    """A reference marker as the source prints it."""
+    return Markup('<span class="marker" data-marker="{}">{}</span>').format(printed, printed)
+
+
+def with_direction(html: str) -> str:
+    """HTML with each run of text that is written from right to left set apart, and its script named."""
+
+    def apart(match: re.Match) -> str:
+        if not match["run"]:
+            return match[0]
+        script = RIGHT_TO_LEFT.get(unicodedata.name(match["run"][0], "").split(" ")[0])
+        lang = f' lang="und-{script}"' if script else ""
+        return f'<bdi dir="rtl"{lang}>{match["run"]}</bdi>'
+
+    return RUN_OR_TAG.sub(apart, html)

@@ -1,0 +1,1 @@
+"""From a folder to a site: the stages, one after the other."""

@@ -1,0 +1,1 @@
+"""Rules that read one statement with what may prove it."""

@@ -1,0 +1,1 @@
+"""Rules that read everything at once."""

@@ -1,0 +1,1 @@
+"""Words in a text, and where they stand; no language."""

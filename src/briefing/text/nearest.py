@@ -1,0 +1,68 @@
+"""Which words of a text are most like those that it lacks: a suggestion for people, never a match."""
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher, get_close_matches
+
+from briefing.text.matching import FoldedText, fold
+
+_PUNCTUATION = ".,;:!?…\"'“”‘’„«»()[]{}–—-،؛؟"
+
+
+def nearest(text: FoldedText, words: str) -> str:
+    """A suggestion for people, never a match: the folded stretch most like the words, or "".
+
+    Looks at a few places that share unusual words with the query, so its work is bounded.
+    """
+    wanted = fold(words).folded.strip()
+    query = _in_words_of(text, wanted) if wanted else []
+    stretches = (_stretch(text.folded, query, at) for at in _likely_places(text, query))
+    trimmed = (_trimmed(stretch, wanted) for stretch in stretches if stretch)
+    likeness, stretch = max(((_likeness(wanted, stretch), stretch) for stretch in trimmed), default=(0.0, ""))
+    return stretch if likeness >= 0.7 else ""
+
+
+def _in_words_of(text: FoldedText, wanted: str) -> list[str]:
+    """The query's words, the three longest of those unknown to the text replaced by ones like them."""
+    words = wanted.split(" ")[:200]
+    unknown = sorted({word for word in words if word not in text.index.places}, key=lambda word: (-len(word), word))
+    for strange in unknown[:3]:
+        alike = [word for word in text.index.places if abs(len(word) - len(strange)) < 3][:20_000]
+        closest = get_close_matches(strange, alike, n=1, cutoff=0.7)
+        words = [closest[0] if closest and word == strange else word for word in words]
+    return words
+
+
+def _likely_places(text: FoldedText, query: list[str]) -> list[int]:
+    """Up to five folded offsets where the query would begin, those that share the rarest words first."""
+    votes: Counter[int] = Counter()
+    offset = 0
+    for word in query:
+        stands = text.index.places.get(word, [])
+        for at in stands[:200]:
+            votes[(at - offset) // 16 * 16] += 1 / len(stands)
+        offset += len(word) + 1
+    return [place for place, _ in votes.most_common(5)]
+
+
+def _stretch(folded: str, query: list[str], at: int) -> str:
+    """The words around `at` that line up with the query's words."""
+    length = len(" ".join(query))
+    start = folded.rfind(" ", 0, max(0, at - 24)) + 1
+    end = folded.find(" ", max(0, at) + length + 48)
+    words = folded[start : end if end >= 0 else None].split(" ")
+    blocks = SequenceMatcher(None, query, words, autojunk=False).get_matching_blocks()[:-1]
+    if not blocks:
+        return ""
+    return " ".join(words[max(0, blocks[0].b - blocks[0].a) : blocks[-1].b + len(query) - blocks[-1].a])
+
+
+def _trimmed(stretch: str, wanted: str) -> str:
+    """The stretch without punctuation and notes at its edges where the query has none."""
+    if wanted[-1].isalnum():
+        stretch = re.sub(r"(\[[^\s\[\]]*\]\W*)+\Z", "", stretch).rstrip(_PUNCTUATION)
+    return stretch.lstrip(_PUNCTUATION) if wanted[0].isalnum() else stretch
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one[:1000], other[:1000], autojunk=False).ratio()

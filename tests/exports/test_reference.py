@@ -1,0 +1,101 @@
+"""How to cite a page, read back from the built site."""
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.exports.reference import Reference, bibtex, csl, plain, reference
+from briefing.publish import build
+from built_site.pages import read_pages
+from conftest import ROOT, edit
+
+DRAFT = build.draft(ROOT)
+PAGES = {page.url: page for page in DRAFT.pages}
+LATEST = DRAFT.briefing.records("changes")[0]
+
+
+@pytest.fixture(scope="module")
+def pages(built):
+    return read_pages(built[0])
+
+
+def read_bibtex(text: str) -> tuple[str, str, dict[str, str]]:
+    """The type, the key and the fields of one entry, braces balanced, TeX taken back to text."""
+    kind, key, body = re.fullmatch(r"@(\w+)\{([^,\s]+),\n(.*)\n\}", text, re.DOTALL).groups()
+    fields = dict(re.findall(r"^  (\w+) = \{(.*)\},?$", body, re.MULTILINE))
+    assert len(fields) == len(body.splitlines())
+    bare = re.sub(r"\\[{}]", "", text)
+    assert bare.count("{") == bare.count("}")
+    return kind, key, {name: untex(value) for name, value in fields.items()}
+
+
+def untex(text: str) -> str:
+    named = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^", "textasciigrave": "`"}
+    text = text[1:-1] if text.startswith("{") else text
+    return re.sub(r"\\(?:(text\w+)\{\}|([#$%&_{}]))", lambda match: named.get(match[1], match[2]), text)
+
+
+def test_every_page_says_how_to_cite_it_once(pages) -> None:
+    assert set(pages) == set(PAGES)
+    for url, page in pages.items():
+        assert len(page.css("details.how-to-cite")) == 1, url
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_all_forms_name_title_briefing_version_and_day(url, pages) -> None:
+    section = pages[url].css_first("details.how-to-cite")
+    title = PAGES[url].title
+    sentence = section.css_first("p.own-words")
+    assert sentence.css_first("cite").text() == title
+    assert sentence.css_first("time").attributes["datetime"] == LATEST.date.isoformat()
+    assert sentence.text() == f"{title}. Idlib briefing, version {LATEST.version}, {LATEST.date.day} {LATEST.date:%B %Y}. /{url}"
+
+    kind, key, fields = read_bibtex(section.css_first("[data-citation=bibtex]").text())
+    assert (kind, fields["title"], fields["howpublished"]) == ("misc", title, "Idlib briefing")
+    assert (fields["version"], fields["date"], fields["note"]) == (LATEST.version, LATEST.date.isoformat(), f"Page /{url}")
+    assert (fields["year"], fields["month"]) == (str(LATEST.date.year), str(LATEST.date.month))
+
+    [item] = json.loads(section.css_first("[data-citation=csl-json]").text())
+    assert (item["id"], item["title"], item["container-title"], item["version"]) == (key, title, "Idlib briefing", LATEST.version)
+    assert item["issued"] == {"date-parts": [[LATEST.date.year, LATEST.date.month, LATEST.date.day]]}
+    assert "author" not in fields
+    assert "author" not in item
+
+
+def test_the_keys_tell_pages_apart() -> None:
+    keys = {reference(DRAFT.briefing, DRAFT.site, page).key for page in DRAFT.pages}
+    assert len(keys) == len(DRAFT.pages)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1).map(lambda text: " ".join(text.split())))
+def test_any_title_comes_back_from_bibtex_and_csl(title) -> None:
+    one = Reference(f"x{title}", "A site", "a/", "/a/", False, None)
+    assert read_bibtex(bibtex(one))[2]["title"] == f"x{title}"
+    assert json.loads(csl(one))[0]["title"] == f"x{title}"
+
+
+def test_an_address_is_absolute_where_the_site_has_one() -> None:
+    one = Reference("Figures", "A site", "figures/", "https://localhost/a_b/figures/", True, LATEST)
+    assert read_bibtex(bibtex(one))[2]["url"] == "https://localhost/a_b/figures/"
+    assert json.loads(csl(one))[0]["URL"] == "https://localhost/a_b/figures/"
+    assert plain(one).endswith("https://localhost/a_b/figures/")
+
+
+def test_a_briefing_without_changes_is_cited_without_a_version(river) -> None:
+    draft = build.draft(river)
+    page = draft.pages[0]
+    html = build.finish(draft, page, "").html
+    assert "How to cite this page" in html
+    assert "version" not in html.partition("<pre")[0]
+
+
+def test_the_date_follows_the_latest_change_and_nothing_else(idlib) -> None:
+    edit(idlib / "data/changes.yml", "date: 2026-11-23\n  version: 0.2.0", "date: 2027-01-02\n  version: 0.3.0")
+    draft = build.draft(idlib)
+    html = build.finish(draft, draft.pages[0], "").html
+    assert "2 January 2027" in html
+    assert "0.3.0" in html
+    assert "0.2.0" not in html

@@ -1,0 +1,47 @@
+"""A page put together from the templates of others: headings, ids and what is left out."""
+
+import re
+
+from briefing.publish import build
+from conftest import edit, problems_of
+
+
+def rendered(river, call: str) -> str:
+    """The HTML of a page that holds nothing but a chapter."""
+    (river / "docs" / "print.md").write_text(f"---\ntitle: All\n---\n# All\n\n{{{{ {call} }}}}\n", "utf-8")
+    assert problems_of(river) == ()
+    return build.to_html(river, [build.draft(river).by_path["print.md"]])[0]
+
+
+def test_a_chapter_repeats_a_page_with_its_own_ids_and_lower_headings(river) -> None:
+    html = rendered(river, 'chapter("index.md")')
+    assert re.search(r'<h2 id="chapter-index">Water of the Kara', html)
+    assert re.search(r"<h3 [^>]*>Renewal", html)
+    assert 'id="index-celik"' in html
+    assert "data-record" not in html
+
+
+def test_a_chapter_leaves_out_the_sections_named(river) -> None:
+    html = rendered(river, 'chapter("index.md", without=["Renewal"])')
+    assert "The accord covers" in html
+    assert "Renewal" not in html
+
+
+def test_a_chapter_is_checked_like_any_page(river) -> None:
+    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
+    edit(river / "docs" / "index.md", "The council met in June 2004", "The council met in July 2004")
+    assert {(problem.rule, problem.path) for problem in problems_of(river)} >= {("PRO1", "docs/index.md")}
+
+
+def test_words_that_no_file_has_in_this_form_are_told_once(river) -> None:
+    """A template that joins words leaves nothing to find: the problem stands at its top, not at the page that repeats it."""
+    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
+    edit(river / "docs" / "index.md", "## Renewal", "{{ 'Vol' ~ 'taire' }} signed it.[^signed]\n\n## Renewal")
+    [problem] = problems_of(river)
+    assert (problem.rule, problem.path, problem.line) == ("PRO3", "docs/index.md", 1)
+
+
+def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:
+    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n{{ chapter("indx.md") }}\n', "utf-8")
+    [problem] = problems_of(river)
+    assert (problem.path, problem.line, problem.rule) == ("docs/print.md", 4, "REC1")
