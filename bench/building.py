@@ -9,9 +9,11 @@ import yaml
 
 from bench import generated
 from bench.table import medians, printed, run
+from briefing.adapters.mkdocs import site_of
 from briefing.loading import site_config
 from briefing.pages import citations
-from briefing.publish import build as engine
+from briefing.pages.render import site_paths
+from briefing.publish.site import Site
 
 RECORDS, RUNS, TARGET = 1_000, 3, 1.25
 NOTES = """\
@@ -32,44 +34,48 @@ def report(records: int = RECORDS) -> None:
 
 
 def _compared(name: str, root: Path, folder: Path) -> list[tuple[str, ...]]:
-    draft = engine.draft(root)
+    site = site_of(root)
     plain = {
-        f"{name}, plain with Material": _plain(root, draft, folder / "stock", {"name": "material", "font": False}),
-        f"{name}, plain with our theme": _plain(root, draft, folder / "own", site_config.read(root)[0]["theme"]),
+        f"{name}, plain with Material": _plain(root, site, folder / "stock", {"name": "material", "font": False}),
+        f"{name}, plain with our theme": _plain(root, site, folder / "own", site_config.read(site.project)["theme"]),
     }
     roots = {"checked": root, **plain}
     builds = {key: (lambda at=at: _build(at, folder / "site")) for key, at in roots.items()}
     times = medians(builds, RUNS)
     checked = times.pop("checked")
-    return [(key, f"{len(draft.pages):,}", f"{checked:.2f}", f"{time:.2f}", f"{checked / time:.2f}") for key, time in times.items()]
+    return [(key, f"{len(site.pages):,}", f"{checked:.2f}", f"{time:.2f}", f"{checked / time:.2f}") for key, time in times.items()]
 
 
 def _build(root: Path, site: Path) -> None:
+    shutil.rmtree(root / "build" / "cache", ignore_errors=True)  # each run is the first
     run("mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(site))
 
 
-def _plain(root: Path, draft: engine.Draft, folder: Path, theme: dict) -> Path:
+def _plain(root: Path, site: Site, folder: Path, theme: dict) -> Path:
     """The same site without the hook: its pages as Markdown, chips in place."""
-    for page in draft.pages:
-        file = folder / "docs" / page.path
+    addresses = site_paths(site.briefing, site.drafts)
+    for draft in site.drafts:
+        file = folder / "docs" / draft.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(citations.finish(page.markdown, page.url, draft.briefing, draft.site_paths)[0], "utf-8")
+        body = citations.finish(draft.markdown, draft.url, site.briefing, addresses)[0]
+        file.write_text(f"---\n{yaml.safe_dump(dict(draft.settings))}---\n{body}", "utf-8")
     if "custom_dir" in theme:
         shutil.copytree(root / theme["custom_dir"], folder / theme["custom_dir"])
-    config = {key: value for key, value in site_config.read(root)[0].items() if key not in ("hooks", "watch", "nav")}
-    config |= {"theme": theme, "nav": _nav(site_config.read(root)[0]["nav"], draft)}
+    settings = site_config.read(site.project)
+    config = {key: value for key, value in settings.items() if key not in ("hooks", "watch", "nav")}
+    config |= {"theme": theme, "nav": _nav(settings["nav"], site)}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config, sort_keys=False), "utf-8")
     return folder
 
 
-def _nav(nav: Sequence, draft: engine.Draft) -> list:
+def _nav(nav: Sequence, site: Site) -> list:
     """The navigation with each template of record pages replaced by those pages."""
     result: list = []
     for item in nav:
         if isinstance(item, dict):
-            result.append({title: _nav(value, draft) if isinstance(value, list) else value for title, value in item.items()})
+            result.append({title: _nav(value, site) if isinstance(value, list) else value for title, value in item.items()})
         elif item.endswith("_record.md"):
-            result += [{page.title: page.path} for page in draft.pages if page.template == f"docs/{item}"]
+            result += [{draft.title: draft.path} for draft in site.drafts if draft.template == f"docs/{item}"]
         else:
             result.append(item)
     return result

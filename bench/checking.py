@@ -6,7 +6,8 @@ from pathlib import Path
 
 from bench import generated
 from bench.table import medians, printed, run
-from briefing.model.briefing import load
+from briefing.loading.load import load
+from briefing.loading.project import read_project
 
 SIZES, BASE, RUNS, TARGET = (100, 500, 1_000, 5_000), 500, 3, 1.2
 NOTES = """\
@@ -32,7 +33,7 @@ def report(sizes: Sequence[int] = SIZES) -> None:
 
 def _counts(root: Path) -> tuple[int, int, int]:
     """Records, passages, and characters of the sources."""
-    briefing, _ = load(root)
+    briefing, _ = load(read_project(root))
     kinds = {kind: len(entries) for kind, entries in briefing.entries.items()}
     passages = kinds.pop("passages")
     return sum(kinds.values()) - kinds["sources"], passages, sum(len(source.text) for source in briefing.sources.values())

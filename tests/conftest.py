@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from briefing.adapters.mkdocs import site_of
 from briefing.model.briefing import Briefing
 from briefing.model.page import Page
 from briefing.problems import Problem
-from briefing.publish import build
 
 # The same examples on every machine, and none fails for being slow.
 settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100)
@@ -43,19 +43,18 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def problems_of(root: Path) -> tuple[Problem, ...]:
-    return build.check(root)[0]
+    return site_of(root).problems
 
 
 @pytest.fixture(scope="session")
 def briefing() -> Briefing:
-    return build.draft(ROOT).briefing
+    return site_of(ROOT).briefing
 
 
 @pytest.fixture(scope="session")
 def finished() -> tuple[Page, ...]:
     """Every page of the shipped briefing as it is before the theme goes around it."""
-    made = build.draft(ROOT)
-    return tuple(build.finish(made, page, html) for page, html in zip(made.pages, build.to_html(ROOT, made.pages), strict=True))
+    return site_of(ROOT).pages
 
 
 @pytest.fixture

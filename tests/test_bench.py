@@ -6,7 +6,7 @@ import pytest
 from bench import generated, matching
 from bench.words import Writer
 
-from briefing.publish import build
+from briefing.adapters.mkdocs import site_of
 
 
 @pytest.fixture(scope="module")
@@ -15,13 +15,14 @@ def grown(tmp_path_factory) -> Path:
 
 
 def test_a_generated_briefing_holds_every_rule(grown):
-    problems, counts = build.check(grown)
+    site = site_of(grown)
+    problems, counts = site.problems, site.summary
     assert problems == ()
     assert counts.startswith("44 sentences, 44 passages, 138 claims")
 
 
 def test_a_generated_briefing_has_as_many_records_as_it_says(grown):
-    briefing = build.draft(grown).briefing
+    briefing = site_of(grown).briefing
     kinds = ("agreements", "factions", "figures", "names", "questions")
     assert sum(len(briefing.records(kind)) for kind in kinds) == 60
 
@@ -29,7 +30,7 @@ def test_a_generated_briefing_has_as_many_records_as_it_says(grown):
 def test_an_error_in_a_generated_briefing_is_found(grown):
     file = grown / "data" / "figures.yml"
     file.write_text(file.read_text("utf-8").replace("unit: people", "unit: villages", 1), "utf-8")
-    assert {problem.rule for problem in build.check(grown)[0]} == {"FIG2"}
+    assert {problem.rule for problem in site_of(grown).problems} == {"FIG2"}
 
 
 def test_the_same_seed_writes_the_same_words():

@@ -9,13 +9,14 @@ import re
 
 import pytest
 
+from briefing.adapters.mkdocs import site_of
 from briefing.english.dates import find_dates
 from briefing.english.numbers import find_numbers
-from briefing.model import derive
-from briefing.publish import build
+from briefing.model import formula
+from briefing.model.figures import figure_text, rests_on, value_interval
 from conftest import ROOT
 
-BRIEFING = build.draft(ROOT).briefing
+BRIEFING = site_of(ROOT).briefing
 FIGURES = {figure.id: figure for figure in BRIEFING.records("figures")}
 PASSAGES = {passage.id: passage for passage in BRIEFING.records("passages")}
 SOURCES = {source.id: " ".join((ROOT / source.file).read_text("utf-8").split()) for source in BRIEFING.records("sources")}
@@ -60,7 +61,7 @@ def test_a_figure_is_in_a_cited_passage_whole(figure) -> None:
     assert re.search(rf"(?<![\w.,]){re.escape(figure.text)}(?![\w]|[.,]\d)", cited(figure.cites))
 
 
-UNITS = [(f, derive.rests_on(FIGURES, f)) for f in FIGURES.values() if f.unit]
+UNITS = [(f, rests_on(FIGURES, f)) for f in FIGURES.values() if f.unit]
 
 
 @pytest.mark.parametrize(("figure", "cites"), [pytest.param(f, c, id=f"unit[{f.id}] {f.unit} is in {where(c)}") for f, c in UNITS])
@@ -73,8 +74,8 @@ DERIVED = [pytest.param(f, id=f"figure[{f.id}] is {f.derive}") for f in FIGURES.
 
 @pytest.mark.parametrize("figure", DERIVED)
 def test_a_derived_figure_is_within_half_a_step_of_its_formula(figure) -> None:
-    interval = derive.value_interval(FIGURES, figure.id)
-    assert derive.shown_interval(derive.figure_text(FIGURES, figure), figure.show).meets(interval)
+    interval = value_interval(FIGURES, figure.id)
+    assert formula.shown_interval(figure_text(FIGURES, figure), figure.show).meets(interval)
 
 
 DATES = [(f"agreement[{a.id}]", a.date.text, a.date.cites) for a in BRIEFING.records("agreements") if a.date]

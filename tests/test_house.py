@@ -11,25 +11,11 @@ from conftest import ROOT
 
 ENGINE = ROOT / "src" / "briefing"
 MODULES = sorted(ENGINE.rglob("*.py"))
-# A file imports from its own room and from the rooms before it; those of one step do not know one another.
-STEPS = (
-    ("english",), ("text",), ("model",), ("loading",), ("exports",), ("pages",), ("extract",), ("rules",), ("publish",), ("adapters", "cli"),
-)
-ROOMS = {room: step for step, rooms in enumerate(STEPS) for room in rooms}
+# A file imports from its own room and from the rooms before it.
+ROOMS = {room: step for step, room in enumerate(
+    ("english", "text", "model", "loading", "exports", "pages", "extract", "rules", "publish", "adapters", "cli"))}
 OPEN_TO_ALL = {"problems", "fingerprint"}
 RULE_ROOMS = ("records", "claims", "pages", "site")
-
-
-# What does not keep the rule yet: the six arrows that run backwards, and what reads the disk out of its room.
-NOT_YET = {
-    "briefing.exports.llms_txt", "briefing.extract.claims", "briefing.model.briefing", "briefing.model.page", "briefing.pages.environment",
-    "briefing.extract.theme", "briefing.pages.templates", "briefing.rules.location", "claims", "pages",
-}
-
-
-def still(names) -> list:
-    return [pytest.param(name, marks=pytest.mark.xfail(strict=False)) if (name_of(name) if isinstance(name, Path) else name) in NOT_YET
-            else name for name in names]
 
 
 def room_of(module: str) -> str:
@@ -64,7 +50,7 @@ def test_there_are_rooms_to_look_at() -> None:
     assert {file.stem for file in MODULES if file.parent == ENGINE} - {"__init__"} == OPEN_TO_ALL
 
 
-@pytest.mark.parametrize("file", still(file for file in MODULES if file.parent != ENGINE), ids=name_of)
+@pytest.mark.parametrize("file", [file for file in MODULES if file.parent != ENGINE], ids=name_of)
 def test_a_file_imports_from_its_own_room_and_from_those_before(file: Path) -> None:
     own = room_of(name_of(file))
     known = {name for name in engine_imports(file) if room_of(name) not in OPEN_TO_ALL}
@@ -76,7 +62,7 @@ def test_what_is_open_to_all_knows_nobody(name: str) -> None:
     assert engine_imports(ENGINE / f"{name}.py") == set()
 
 
-@pytest.mark.parametrize("room", still(RULE_ROOMS))
+@pytest.mark.parametrize("room", RULE_ROOMS)
 def test_the_four_kinds_of_rules_do_not_know_one_another(room: str) -> None:
     files = sorted((ENGINE / "rules" / room).glob("*.py"))
     assert files
@@ -85,7 +71,7 @@ def test_the_four_kinds_of_rules_do_not_know_one_another(room: str) -> None:
         assert sorted(name for name in engine_imports(file) if name.startswith(others)) == [], file.name
 
 
-@pytest.mark.parametrize("room", still(["claims", "pages"]))
+@pytest.mark.parametrize("room", ["claims", "pages"])
 def test_a_rule_whose_findings_are_kept_never_sees_the_whole_briefing(room: str) -> None:
     for file in (ENGINE / "rules" / room).glob("*.py"):
         assert not any(name.startswith(("briefing.model.briefing", "briefing.loading")) for name in engine_imports(file)), file.name
@@ -96,7 +82,7 @@ DISK = re.compile(r"\b(?:open|read_text|read_bytes|write_text|write_bytes|glob|r
 MAY_USE_THE_DISK = {"loading", "publish", "adapters", "cli", "authoring"}
 
 
-@pytest.mark.parametrize("file", still(file for file in MODULES if file.parent != ENGINE), ids=name_of)
+@pytest.mark.parametrize("file", [file for file in MODULES if file.parent != ENGINE], ids=name_of)
 def test_only_loading_opens_the_files_of_a_briefing(file: Path) -> None:
     if room_of(name_of(file)) not in MAY_USE_THE_DISK:
         assert DISK.findall(file.read_text("utf-8")) == []

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.english.dates import find_dates, parse_date
 from briefing.english.number_words import listed
-from briefing.model.derive import CannotDerive, Interval, evaluate, shown, shown_interval
+from briefing.model.formula import CannotDerive, Interval, evaluate, shown, shown_interval
 from briefing.model.records import Show
 from briefing.text.matching import fold, occurrences
 from briefing.text.source import read_source

@@ -2,15 +2,14 @@
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
     """Something that keeps the briefing from being published.
 
-    `path` is relative to the root of the briefing, with forward slashes; `line` and `column` count from 1. `again` says that
-    it was met where other pages are shown once more: there it counts only if those do not have it.
+    `path` is relative to the root of the briefing, with forward slashes; `line` and `column` count from 1.
     """
 
     path: str
@@ -19,7 +18,6 @@ class Problem:
     rule: str
     message: str
     hint: str = ""
-    again: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         hint = f"\n    {self.hint}" if self.hint else ""
@@ -51,3 +49,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if not choices:
         return "There is none yet."
     return f"Known: {', '.join(choices)}." if len(choices) <= 12 else f"None of the {len(choices)} that are known is close to it."
+
+
+def place_of(text: str, words: str) -> tuple[int, int]:
+    """The line and column where a text has the words first; its top where it does not."""
+    at = text.find(words)
+    return (1, 1) if at < 0 else (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))

@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.adapters.mkdocs import site_of
 from briefing.exports import json_ld, records
-from briefing.loading import site_config
-from briefing.publish import build
 from built_site.pages import exists, has_id, read_pages, target
 from conftest import ROOT
 
-DRAFT = build.draft(ROOT)
-PAGES = {page.url: page for page in DRAFT.pages}
+DRAFT = site_of(ROOT)
+PAGES = {page.url: page for page in DRAFT.drafts}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +60,7 @@ def test_every_page_has_a_card_for_shared_links(pages, folder) -> None:
 
 
 def picture_words() -> str:
-    site = site_config.site(ROOT)
+    site = DRAFT.settings.site
     return f"{site.name}. {site.description}"
 
 

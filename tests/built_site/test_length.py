@@ -15,7 +15,7 @@ NOT_READ = "table, figure, sup, script, .sources, .how-to-cite, .take-away, h1, 
 @pytest.fixture(scope="module")
 def read(finished) -> dict[str, list[str]]:
     """The running text of every page to be read, paragraph by paragraph."""
-    found = {page.path: list(paragraphs(page.html)) for page in finished if not page.path.startswith(REFERENCE)}
+    found = {page.draft.path: list(paragraphs(page.html)) for page in finished if not page.draft.path.startswith(REFERENCE)}
     assert len(found) > 20 and all(found.values())
     return found
 

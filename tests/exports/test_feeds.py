@@ -10,17 +10,16 @@ from xml.etree import ElementTree
 
 import pytest
 
+from briefing.adapters.mkdocs import read_settings, site_of
 from briefing.english.dates import find_dates
 from briefing.english.numbers import find_numbers
-from briefing.loading import site_config
-from briefing.publish import build
 from built_site.pages import exists, has_id, read_pages, target
 from conftest import ROOT, edit, problems_of, quiet
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ADDRESS = "https://localhost/idlib/"
-CHANGES = build.draft(ROOT).briefing.records("changes")
+CHANGES = site_of(ROOT).briefing.records("changes")
 
 
 @pytest.fixture(scope="module")
@@ -194,10 +193,10 @@ def test_the_address_is_read_as_the_site_generator_reads_it(setting, variable, u
     monkeypatch.delenv("SITE_URL", raising=False)
     if variable:
         monkeypatch.setenv("SITE_URL", variable)
-    assert site_config.site(idlib).url == url
+    assert read_settings(idlib).site.url == url
 
 
 def test_an_address_without_a_scheme_is_a_problem(idlib, monkeypatch) -> None:
     monkeypatch.setenv("SITE_URL", "localhost/idlib")
     [problem] = problems_of(idlib)
-    assert (problem.path, problem.rule) == ("mkdocs.yml", "REC1")
+    assert (problem.path, problem.rule) == ("mkdocs.yml", "CFG1")

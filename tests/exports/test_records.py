@@ -10,14 +10,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from briefing.adapters.mkdocs import site_of
 from briefing.exports.records import columns, downloads, guarded, unguarded
 from briefing.model.records import KINDS, Cited
 from briefing.model.traversal import parts
-from briefing.publish import build
 from built_site.pages import exists, has_id, read_pages
 from conftest import ROOT, edit, problems_of
 
-DRAFT = build.draft(ROOT)
+DRAFT = site_of(ROOT)
 WITH_RECORDS = [kind for kind in KINDS if DRAFT.briefing.records(kind)]
 SIGNS = "=+-@\t\r\n＝＋－＠"
 
@@ -165,7 +165,7 @@ def test_a_guarded_cell_opens_no_formula_and_can_be_taken_back(text) -> None:
 
 def test_a_record_that_opens_like_a_formula_is_harmless_in_csv_and_exact_in_json(idlib) -> None:
     edit(idlib / "data/vocabulary.yml", "meaning: The plain text format of the records.", "meaning: '=HYPERLINK(A1)'")
-    files = {file.path: file.text for file in build.draft(idlib).files}
+    files = {file.path: file.text for file in site_of(idlib).files}
     cells = [cell for row in csv.reader(io.StringIO(files["downloads/vocabulary.csv"], newline="")) for cell in row]
     assert "'=HYPERLINK(A1)" in cells
     assert not any(cell.startswith(tuple(SIGNS)) for cell in cells)
@@ -218,12 +218,12 @@ def test_a_file_that_the_build_would_replace_is_a_problem(path, idlib) -> None:
     (idlib / "docs" / path).parent.mkdir(exist_ok=True)
     (idlib / "docs" / path).write_text("ours", "utf-8")
     [problem] = problems_of(idlib)
-    assert (problem.path, problem.rule) == (f"docs/{path}", "REC1")
+    assert (problem.path, problem.rule) == (f"docs/{path}", "FIL1")
 
 
 def test_the_other_briefing_has_files_too(river) -> None:
-    draft = build.draft(river)
-    made = downloads(draft.briefing, {page.url for page in draft.pages})
+    draft = site_of(river)
+    made = downloads(draft.briefing, {page.url for page in draft.drafts})
     assert {file.path for file in made} >= {"downloads/figures.csv", "downloads/passages.json"}
     figures = json.loads(next(file.text for file in made if file.path == "downloads/figures.json"))
     assert figures["kind"] == "figures"

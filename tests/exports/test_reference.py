@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.adapters.mkdocs import site_of
 from briefing.exports.reference import Reference, bibtex, csl, plain, reference
-from briefing.publish import build
 from built_site.pages import read_pages
 from conftest import ROOT, edit
 
-DRAFT = build.draft(ROOT)
-PAGES = {page.url: page for page in DRAFT.pages}
+DRAFT = site_of(ROOT)
+PAGES = {page.url: page for page in DRAFT.drafts}
 LATEST = DRAFT.briefing.records("changes")[0]
 
 
@@ -66,7 +66,7 @@ def test_all_forms_name_title_briefing_version_and_day(url, pages) -> None:
 
 
 def test_the_keys_tell_pages_apart() -> None:
-    keys = {reference(DRAFT.briefing, DRAFT.site, page).key for page in DRAFT.pages}
+    keys = {reference(DRAFT.briefing, DRAFT.settings.site, page).key for page in DRAFT.drafts}
     assert len(keys) == len(DRAFT.pages)
 
 
@@ -85,17 +85,16 @@ def test_an_address_is_absolute_where_the_site_has_one() -> None:
 
 
 def test_a_briefing_without_changes_is_cited_without_a_version(river) -> None:
-    draft = build.draft(river)
-    page = draft.pages[0]
-    html = build.finish(draft, page, "").html
+    draft = site_of(river)
+    html = draft.pages[0].html
     assert "How to cite this page" in html
     assert "version" not in html.partition("<pre")[0]
 
 
 def test_the_date_follows_the_latest_change_and_nothing_else(idlib) -> None:
     edit(idlib / "data/changes.yml", "date: 2026-11-23\n  version: 0.2.0", "date: 2027-01-02\n  version: 0.3.0")
-    draft = build.draft(idlib)
-    html = build.finish(draft, draft.pages[0], "").html
+    draft = site_of(idlib)
+    html = draft.pages[0].html.partition("how-to-cite")[2]
     assert "2 January 2027" in html
     assert "0.3.0" in html
     assert "0.2.0" not in html

@@ -4,11 +4,17 @@ import pytest
 
 from briefing.extract import reading
 
+
+def read(html: str) -> reading.Reading:
+    """What a page of this body says."""
+    return reading.read(reading.Reading("page.md", "docs/page.md"), html)
+
+
 CHIP = '<sup class="cite" data-cite="{}"><a href="#s1">§1</a></sup>'
 
 
 def cites(html: str) -> list[tuple[str, set[str]]]:
-    statements = [statement for block in reading.read(html).prose for statement in block.statements]
+    statements = [statement for block in read(html).prose for statement in block.statements]
     return [(statement.text.replace("\0", "").strip(), set(statement.cites)) for statement in statements]
 
 
@@ -33,7 +39,7 @@ def test_code_and_stamped_elements_are_not_running_text() -> None:
 
 
 def test_a_link_speaks_with_the_record_that_it_leads_to() -> None:
-    [_, link] = reading.read('<p>See <a data-about="figures/talks">about six hours</a></p>').prose
+    [_, link] = read('<p>See <a data-about="figures/talks">about six hours</a></p>').prose
     assert (link.text, link.about) == ("about six hours", "figures/talks")
 
 
@@ -53,7 +59,7 @@ def test_the_number_of_a_sentence_is_its_own_proof_only_where_the_link_leads_the
 
 @pytest.mark.parametrize("drawing", ["<text>22</text>", "<title>22</title>", "<desc>22</desc>"])
 def test_the_text_of_a_drawing_is_read(drawing: str) -> None:
-    found = [block for block in reading.read(f"<figure><svg>{drawing}</svg>{CHIP.format('a')}</figure>").prose if block.drawn]
+    found = [block for block in read(f"<figure><svg>{drawing}</svg>{CHIP.format('a')}</figure>").prose if block.drawn]
     assert [(block.text, block.statements[0].cites) for block in found] == [("22", frozenset({"a"}))]
 
 
@@ -63,18 +69,18 @@ def test_the_text_of_a_drawing_is_read(drawing: str) -> None:
      ("<blockquote><p>yes</p></blockquote>", ["yes"]), ("<p>“yes” and <q>no</q></p>", ["no", "yes"]), ("<p>It’s the dogs’ own.</p>", [])],
 )
 def test_quotations_are_found_however_they_are_marked(html: str, words: list[str]) -> None:
-    assert [quotation.words for quotation in reading.read(html).quotations] == words
+    assert [quotation.words for quotation in read(html).quotations] == words
 
 
 def test_stamps_tell_what_they_name_and_show() -> None:
     html = '<data data-figure="talks">about six hours</data><span data-marker="[8]">[8]</span>'
-    assert [(stamp.kind, stamp.name, stamp.text) for stamp in reading.read(html).stamps] == [
+    assert [(stamp.kind, stamp.name, stamp.text) for stamp in read(html).stamps] == [
         ("figure", "talks", "about six hours"), ("marker", "[8]", "[8]")]
 
 
 def statements(html: str) -> list[tuple[str, set[str], bool]]:
     return [(" ".join(one.text.replace("\0", " ").split()), set(one.cites), one.is_cited)
-            for block in reading.read(html).prose for one in block.statements]
+            for block in read(html).prose for one in block.statements]
 
 
 def test_a_statement_cites_its_own_chips_and_those_of_no_other() -> None:
@@ -88,7 +94,7 @@ def test_a_title_or_an_initial_does_not_end_a_statement() -> None:
 
 
 def test_a_quotation_of_several_sentences_is_read_whole() -> None:
-    found = reading.read(f"<p>“It is peace. War is over,” he said.{CHIP.format('a')} It rained.{CHIP.format('b')}</p>")
+    found = read(f"<p>“It is peace. War is over,” he said.{CHIP.format('a')} It rained.{CHIP.format('b')}</p>")
     assert [(one.words, one.cites) for one in found.quotations] == [("It is peace. War is over,", frozenset({"a"}))]
 
 
@@ -109,12 +115,12 @@ def test_a_row_a_field_and_a_record_cite_for_what_stands_in_them(html: str, is_c
 
 
 def test_what_stands_in_links_is_told_apart() -> None:
-    [statement] = reading.read('<p>See <a href="x">the other page</a> first</p>').prose[0].statements
+    [statement] = read('<p>See <a href="x">the other page</a> first</p>').prose[0].statements
     assert (statement.text, statement.unlinked.split()) == ("See the other page first", ["See", "first"])
 
 
 def test_the_briefings_own_words_are_marked_by_their_class() -> None:
-    found = reading.read('<div class="note own-words"><p>Ours.</p></div><p>Theirs.</p>').prose
+    found = read('<div class="note own-words"><p>Ours.</p></div><p>Theirs.</p>').prose
     assert [(block.text, block.is_own) for block in found] == [("Ours.", True), ("Theirs.", False)]
 
 
@@ -124,5 +130,5 @@ def test_the_briefings_own_words_are_marked_by_their_class() -> None:
      ('<ul id="x"><li>1<ul><li>2</li></ul></li><li>3</li></ul>', 2), ('<section id="x"><ol><li>1</li></ol></section>', 1), ("", 0)],
 )
 def test_a_count_is_told_how_many_items_it_counts(items: str, found: int) -> None:
-    [stamp] = reading.read(f'<p><data data-count="2" data-of="x">two</data></p>{items}').stamps
+    [stamp] = read(f'<p><data data-count="2" data-of="x">two</data></p>{items}').stamps
     assert (stamp.of, stamp.found) == ("x", found)

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.adapters.mkdocs import site_of
 from briefing.english.numbers import find_numbers
 from briefing.extract.files import Said, said
-from briefing.model import derive
-from briefing.publish import build
+from briefing.model.figures import figure_text, rests_on
+from briefing.publish.build import PLACES
 from briefing.text.matching import stands_in
 from conftest import RIVER, ROOT
 
@@ -19,18 +20,18 @@ def unproved(briefing, one: Said) -> bool:
         return one.text.split() != briefing.sources[source].sentence_text(int(number)).split()
     if one.quoted:
         return not any(stands_in(words, one.text) for words in briefing.cited_words(one.cites))
-    known = {(number.value, number.hedge) for id in one.cites for number in briefing.numbers_in(briefing.spans[id])}
+    known = {(number.value, number.hedge) for id in one.cites for number in briefing.read.numbers_in(briefing.spans[id])}
     for figure in briefing.figures.values():
-        if figure.derive and set(derive.rests_on(briefing.figures, figure)) <= set(one.cites):
-            known |= {(number.value, number.hedge) for number in find_numbers(derive.figure_text(briefing.figures, figure))}
+        if figure.derive and set(rests_on(briefing.figures, figure)) <= set(one.cites):
+            known |= {(number.value, number.hedge) for number in find_numbers(figure_text(briefing.figures, figure))}
     return any((number.value, number.hedge) not in known for number in find_numbers(one.text) if number.kind != "name")
 
 
 
 @pytest.mark.parametrize("root", [ROOT, RIVER], ids=["idlib", "river"])
 def test_every_number_and_quotation_of_every_file_is_in_a_passage_cited_beside_it(root) -> None:
-    draft = build.draft(root)
-    found = [one for file in draft.files for one in said(draft.briefing, file)]
+    draft = site_of(root)
+    found = [one for file in draft.files if file.path != PLACES for one in said(draft.briefing, file)]
     assert [one for one in found if unproved(draft.briefing, one)] == []
     assert len(found) > (900 if root == ROOT else 40)
     assert {one.path for one in found} >= {"llms.txt", "downloads/figures.csv", "downloads/figures.json"}
@@ -46,7 +47,7 @@ def test_every_number_and_quotation_of_every_file_is_in_a_passage_cited_beside_i
     ("llms.txt", "5 March 2020, with", "5 March 2021, with"),
 ])
 def test_an_error_in_a_file_is_seen(path, old, new) -> None:
-    draft = build.draft(ROOT)
+    draft = site_of(ROOT)
     [file] = [file for file in draft.files if file.path == path]
     assert old in file.text
     wrong = replace(file, text=file.text.replace(old, new, 1))

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import derive
-from briefing.model.derive import CannotDerive, Interval
+from briefing.model import formula
+from briefing.model.figures import value_interval
+from briefing.model.formula import CannotDerive, Interval
 from briefing.model.records import Figure, Show
 
 
@@ -23,7 +24,7 @@ def figures(**texts: str) -> dict[str, Figure]:
     [("a + b", 14), ("a - b", 10), ("a * b", 24), ("a / b", 6), ("( a + b ) / 2", 7), ("a - b - b", 8), ("a + b * 2", 16), ("a / b / 2", 3)],
 )
 def test_a_formula_has_the_value_that_arithmetic_gives(formula: str, result: int) -> None:
-    interval = derive.value_interval(figures(a="12", b="two", c=f"={formula}"), "c")
+    interval = value_interval(figures(a="12", b="two", c=f"={formula}"), "c")
     assert interval == Interval(Fraction(result), Fraction(result))
 
 
@@ -33,14 +34,14 @@ def test_a_formula_has_the_value_that_arithmetic_gives(formula: str, result: int
 )
 def test_a_formula_without_a_value_says_why(formula: str, words: str) -> None:
     with pytest.raises(CannotDerive, match=words):
-        derive.value_interval(figures(a="12", c=f"={formula}"), "c")
+        value_interval(figures(a="12", c=f"={formula}"), "c")
 
 
 def test_a_change_of_an_input_changes_the_derived_figure() -> None:
     before, after = figures(a="10", b="=a / 4"), figures(a="11", b="=a / 4")
     show = Show(decimals=2)
-    assert derive.shown(derive.value_interval(before, "b").low, show) == "2.50"
-    assert derive.shown(derive.value_interval(after, "b").low, show) == "2.75"
+    assert formula.shown(value_interval(before, "b").low, show) == "2.50"
+    assert formula.shown(value_interval(after, "b").low, show) == "2.75"
 
 
 @pytest.mark.parametrize(
@@ -55,14 +56,14 @@ def test_a_change_of_an_input_changes_the_derived_figure() -> None:
     ],
 )
 def test_a_value_is_rounded_half_up_as_declared(value: Fraction, show: Show, text: str) -> None:
-    assert derive.shown(value, show) == text
+    assert formula.shown(value, show) == text
 
 
 @given(st.fractions(min_value=-10**9, max_value=10**9, max_denominator=10**6), st.integers(0, 6), st.sampled_from(["number", "percent"]))
 def test_a_shown_value_allows_the_value_and_not_one_a_step_away(value: Fraction, decimals: int, kind: str) -> None:
     show = Show(**{"as": kind, "decimals": decimals})
     step = Fraction(1, 10**decimals * (100 if kind == "percent" else 1))
-    allowed = derive.shown_interval(derive.shown(value, show), show)
+    allowed = formula.shown_interval(formula.shown(value, show), show)
     assert allowed.meets(Interval(value, value))
     for moved in (value + step * Fraction(11, 10), value - step * Fraction(11, 10)):
         assert not allowed.meets(Interval(moved, moved))

@@ -60,7 +60,7 @@ def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     yield "Organisers had travelled, and negotiators spoke of it at length."
     for number in find_numbers(words):
         if number.kind in ("digits", "words") and not any(date.start <= number.start < date.end for date in find_dates(words)):
-            if not any(other.start == span.start + number.start for other in subject.briefing.numbers_in(span)):
+            if not any(other.start == span.start + number.start for other in subject.briefing.read.numbers_in(span)):
                 continue  # a note's number, as the whole source shows
             if number.hedge and number.hedge_start == number.start:
                 continue  # softened from behind: the sentence would have to go on with the source's own words

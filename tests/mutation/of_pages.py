@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from briefing.english.negation import turned_by
 from briefing.english.numbers import find_numbers
-from briefing.model import derive
+from briefing.model import formula
+from briefing.model.figures import figure_text, rests_on
 from mutation.subject import Edit, Mutant, Subject
 
 FOREIGN_NAMES = ("Assad", "Sochi", "NATO", "Lavrov", "the Geneva text", "Al-Nahda", "Wagner", "Zürich", "Çavuşoğlu", "الأسد", "Hei'at Sham", "Q7",
@@ -18,7 +19,7 @@ FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
 def foreign(subject: Subject) -> Iterator[Mutant]:
     """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
     known = {number.value for source in subject.briefing.sources.values() for number in find_numbers(source.text)}
-    cited = sorted({id for page in subject.draft.pages for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
+    cited = sorted({id for page in subject.draft.drafts for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
     for kind, rule, wordings in (("foreign name", "PRO3", FOREIGN_NAMES), ("foreign number", "PRO1", FOREIGN_NUMBERS),
                                  ("foreign date", "PRO1", FOREIGN_DATES)):
         for words in wordings:
@@ -29,12 +30,12 @@ def foreign(subject: Subject) -> Iterator[Mutant]:
                 yield from subject.mutant(f"{kind} in {place}", edit, rule, path)
 
 
-def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, str, Edit]]:
+def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, str, Edit | tuple[Edit, ...]]]:
     page = subject.chance.choice(subject.pages)
     sentence = f"It was said with {words} there."
     yield "text", page, subject.append(page, f"{sentence}{chip}")
     yield "a table", page, subject.append(page, f"| a | b |\n|---|---|\n| {words} | x{chip} |")
-    yield "alt", page, subject.append(page, f'<p><img src="a.png" alt="{words}"></p>')
+    yield "alt", page, (subject.append(page, f'<p><img src="{_picture(page)}" alt="{words}"></p>'), Edit("docs/a.png", 0, "", "x"))
     yield "a label", page, subject.append(page, f'<p aria-label="{words}">x</p>')
     yield "a drawing", page, subject.append(page, f"<figure><svg><text>{words}</text></svg>{chip}</figure>")
     yield "a heading", page, subject.append(page, f"## It was said with {words}")
@@ -53,6 +54,13 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
             macros = list(re.finditer(r"\{% macro status\([^)]*\)[^%]*%\}", text))
             if macros:
                 yield "a component", path, Edit(path, macros[0].end(), "", f"<b>{words}</b> ")
+
+
+def _picture(page: str) -> str:
+    """The address of docs/a.png as seen from the page of a template."""
+    folder, _, name = page.removeprefix("docs/").rpartition("/")
+    steps = (folder.count("/") + 1 if folder else 0) + (name != "index.md")
+    return "../" * steps + "a.png"
 
 
 def statements(subject: Subject) -> Iterator[Mutant]:
@@ -143,21 +151,21 @@ def figures(subject: Subject) -> Iterator[Mutant]:
     """A stamp that shows another value, a derived value one step off, a count that does not count, a badge of another."""
     briefing = subject.briefing
     for id, figure in briefing.figures.items():
-        page, text = subject.chance.choice(subject.pages), derive.figure_text(briefing.figures, figure)
+        page, text = subject.chance.choice(subject.pages), figure_text(briefing.figures, figure)
         if figure.derive:
             shown = re.sub(r"\d(?=\D*$)", lambda digit: str((int(digit[0]) + 1) % 10), text)
             kind = "derived value a step off"
             yield from subject.mutant(kind, subject.append(page, f"{{{{ '<data data-figure=\"{id}\">{shown}</data>' | safe }}}}"), "PRO1", page)
-            chips = "".join(f"[^{passage}]" for passage in derive.rests_on(briefing.figures, figure))
+            chips = "".join(f"[^{passage}]" for passage in rests_on(briefing.figures, figure))
             yield from subject.mutant(kind, subject.append(page, f"<figure><svg><text>{shown}</text></svg>{chips}</figure>"), "PRO1", page)
         else:
             stamp = f"{{{{ '<data data-figure=\"{id}\">{text}0</data>' | safe }}}}"
             yield from subject.mutant("stamp", subject.append(page, stamp), "PRO1", page)
-        rests_on = set(derive.rests_on(briefing.figures, figure))
-        for other in subject.chance.sample(others := sorted(briefing.spans.keys() - rests_on), min(2, len(others))):
+        below = set(rests_on(briefing.figures, figure))
+        for other in subject.chance.sample(others := sorted(briefing.spans.keys() - below), min(2, len(others))):
             moved = f'{{{{ figure_shown(get("figures", "{id}")) }}}} of them.[^{other}]'
             yield from subject.mutant("figure beside another citation", subject.append(page, moved), "PRO1 PRO6", page)
-        for name in [one for one in briefing.figures if one not in derive.inputs(figure.derive) and one != id][:2]:
+        for name in [one for one in briefing.figures if one not in formula.inputs(figure.derive) and one != id][:2]:
             beside = f'- {{{{ "<span data-about=\'figures/{id}\'>It</span>" | safe }}}} {{{{ figure_shown(get("figures", "{name}")) }}}}'
             yield from subject.mutant("figure of another record", subject.append(page, beside), "REC5", page)
     for id in briefing.spans:
@@ -176,7 +184,7 @@ def figures(subject: Subject) -> Iterator[Mutant]:
 def dropped(subject: Subject) -> Iterator[Mutant]:
     """A record that no page shows any more, a citation that no page has any more."""
     briefing = subject.briefing
-    with_pages = {page.record.partition("/")[0] for page in subject.draft.pages if page.record}
+    with_pages = {page.record.partition("/")[0] for page in subject.draft.drafts if page.record}
     for page in subject.pages:
         for match in re.finditer(r"\{% for (\w+) in (\w+) %\}", subject.texts[page]):
             kind = match[2]
@@ -189,7 +197,7 @@ def dropped(subject: Subject) -> Iterator[Mutant]:
     once = [(id, places) for id in briefing.spans if len(places := [
         edit for page in subject.pages for edit in subject.replace(page, f"[^{id}]", "") if _is_alone(subject, edit)]) == 1]
     for id, [edit] in once:
-        rules, chips = "PAS4 PRO1 PRO2 PRO3 PRO4 SRC2", [page for page in subject.draft.pages if f"[^{id}]" in page.markdown]
+        rules, chips = "PAS4 PRO1 PRO2 PRO3 PRO4 SRC2", [page for page in subject.draft.drafts if f"[^{id}]" in page.markdown]
         if len({page.template for page in chips}) == 1:
             yield from subject.mutant("citation dropped", edit, rules, edit.path, "data/passages.yml", "data/sources.yml")
 

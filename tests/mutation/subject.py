@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from briefing.adapters.mkdocs import site_of
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.traversal import parts
-from briefing.publish import build
+from briefing.publish.site import Site
 
 
 @dataclass(frozen=True)
 class Edit:
-    """`old` at an offset of a file, in code points, becomes `new`."""
+    """`old` at an offset of a file, in code points, becomes `new`; a file that is not there is made."""
 
     path: str
     at: int
@@ -49,8 +50,8 @@ class Subject:
     chance: random.Random = field(compare=False)
 
     @cached_property
-    def draft(self) -> build.Draft:
-        draft = build.draft(self.root)
+    def draft(self) -> Site:
+        draft = site_of(self.root)
         assert not draft.problems, f"{self.name} has problems of its own: {draft.problems[:3]}"
         return draft
 

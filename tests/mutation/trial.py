@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.publish import build
+from briefing.adapters.mkdocs import site_of
 from conftest import ROOT, copy_briefing
-from mutation import harmless, of_pages, of_records
+from mutation import harmless, of_pages, of_projects, of_records
 from mutation.subject import Edit, Mutant, Subject
 
 SEED = 15
@@ -34,7 +34,7 @@ class Verdict:
 def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
     """Every mutant of every briefing: errors first, harmless edits last; the same for the same seed."""
     subjects = [Subject(name, root, random.Random(f"{seed} {name}")) for name, root in BRIEFINGS.items()]
-    makers = (*of_records.ERRORS, *of_pages.ERRORS, *harmless.EDITS)
+    makers = (*of_records.ERRORS, *of_pages.ERRORS, *of_projects.ERRORS, *harmless.EDITS)
     found: dict[tuple[str, str], list[Mutant]] = {}
     for mutant in (mutant for subject in subjects for maker in makers for mutant in maker(subject)):
         found.setdefault((mutant.briefing, mutant.kind), []).append(mutant)
@@ -60,7 +60,7 @@ def _prepare(folder: str) -> None:
 def _verdict(mutant: Mutant) -> Verdict:
     with _planted(_copies[mutant.briefing], mutant.edits):
         try:
-            problems = build.check(_copies[mutant.briefing])[0]
+            problems = site_of(_copies[mutant.briefing]).problems
         except Exception as error:  # a traceback is no verdict of a rule, whatever it is
             return Verdict(mutant, False, f"{type(error).__name__}: {error}")
     if not mutant.rules:
@@ -79,13 +79,21 @@ def caught_alone(verdicts: Iterable[Verdict]) -> Counter[str]:
 @contextmanager
 def _planted(root: Path, edits: tuple[Edit, ...]) -> Iterator[None]:
     """The briefing with the edits in its files, and afterwards without them."""
-    before = {path: (root / path).read_bytes() for path in {edit.path for edit in edits}}
+    before = {path: _content(root / path) for path in {edit.path for edit in edits}}
     try:
         for edit in edits:
-            text = (root / edit.path).read_bytes().decode()
+            text = (_content(root / edit.path) or b"").decode()
             assert text[edit.at : edit.at + len(edit.old)] == edit.old, edit
             (root / edit.path).write_bytes((text[: edit.at] + edit.new + text[edit.at + len(edit.old) :]).encode())
         yield
     finally:
         for path, content in before.items():
-            (root / path).write_bytes(content)
+            if content is None:
+                (root / path).unlink()
+            else:
+                (root / path).write_bytes(content)
+
+
+def _content(file: Path) -> bytes | None:
+    """What a file holds; None where an edit is to make it."""
+    return file.read_bytes() if file.is_file() else None

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.adapters.mkdocs import site_of
 from briefing.english.dates import parse_date
 from briefing.pages import charts
-from briefing.publish import build
 from conftest import RIVER, edit, problems_of
 
 FIRST_DAY = datetime.date(2018, 1, 1)
@@ -21,7 +21,7 @@ FIRST_DAY = datetime.date(2018, 1, 1)
 @pytest.fixture(scope="module")
 def pages(finished) -> dict[str, LexborHTMLParser]:
     """Every finished page by its path below docs/."""
-    return {page.path: LexborHTMLParser(page.html) for page in finished}
+    return {page.draft.path: LexborHTMLParser(page.html) for page in finished}
 
 
 def drawn(pages, name: str) -> list[tuple[str, LexborNode]]:
@@ -191,7 +191,7 @@ def test_a_date_covers_every_day_that_it_may_mean_and_no_other(year: int, month:
     ("villages", ["lowest"], "lowest is not a number of things"),
 ])
 def test_parts_that_make_no_whole_are_not_drawn(whole: str, parts: list[str], why: str) -> None:
-    figures = build.draft(RIVER).briefing.figures
+    figures = site_of(RIVER).briefing.figures
     with pytest.raises(charts.CannotDraw, match=why):
         charts.share(figures, figures[whole], [figures[part] for part in parts])
 

@@ -7,10 +7,11 @@ from html import unescape
 import markdown
 import pytest
 
-from briefing.loading import site_config
+from briefing.adapters.mkdocs import read_settings
 from briefing.model.briefing import Briefing
 from briefing.pages import citations
-from briefing.pages.source_text import marked, marked_apart, with_direction
+from briefing.pages.bidi import with_direction
+from briefing.pages.source_text import marked, marked_apart
 from conftest import ROOT
 
 PATHS = {"idlib": "source/idlib/"}
@@ -112,6 +113,6 @@ def test_marking_changes_no_character_of_the_source(briefing) -> None:
 
 
 def test_the_command_reads_the_extensions_of_the_site() -> None:
-    names, options = site_config.extensions(ROOT)
-    assert {"attr_list", "md_in_html", "toc"} <= set(names)
-    assert options["toc"] == {"permalink": False}
+    settings = read_settings(ROOT)
+    assert {"attr_list", "md_in_html", "toc"} <= set(settings.extensions)
+    assert settings.options["toc"] == {"permalink": False}

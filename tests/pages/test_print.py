@@ -2,15 +2,16 @@
 
 import re
 
-from briefing.publish import build
+from briefing.adapters.mkdocs import site_of
 from conftest import edit, problems_of
 
 
 def rendered(river, call: str) -> str:
     """The HTML of a page that holds nothing but a chapter."""
     (river / "docs" / "print.md").write_text(f"---\ntitle: All\n---\n# All\n\n{{{{ {call} }}}}\n", "utf-8")
-    assert problems_of(river) == ()
-    return build.to_html(river, [build.draft(river).by_path["print.md"]])[0]
+    site = site_of(river)
+    assert site.problems == ()
+    return site.by_path["print.md"].html.partition('<section class="sources"')[0]
 
 
 def test_a_chapter_repeats_a_page_with_its_own_ids_and_lower_headings(river) -> None:
@@ -44,4 +45,4 @@ def test_words_that_no_file_has_in_this_form_are_told_once(river) -> None:
 def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:
     (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n{{ chapter("indx.md") }}\n', "utf-8")
     [problem] = problems_of(river)
-    assert (problem.path, problem.line, problem.rule) == ("docs/print.md", 4, "REC1")
+    assert (problem.path, problem.line, problem.rule) == ("docs/print.md", 4, "TPL1")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.adapters.mkdocs import site_of
 from briefing.english.number_words import listed
 from briefing.problems import CannotRun
-from briefing.publish import build
 from conftest import RIVER, copy_briefing
 
 EDITS = 60
@@ -33,7 +33,7 @@ def test_no_edit_makes_a_traceback(name, tmp_path: Path) -> None:
         before = file.read_bytes()
         file.write_bytes(edited(edited(before.decode("utf-8"), chance), chance).encode("utf-8"))
         try:
-            problems, _ = build.check(root)
+            problems = site_of(root).problems
             assert all(problem.line and problem.column and problem.rule and problem.message for problem in problems)
             told += bool(problems)
         except CannotRun as error:

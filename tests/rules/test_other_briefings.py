@@ -9,16 +9,17 @@ import re
 
 import pytest
 
+from briefing.adapters.mkdocs import site_of
 from briefing.model.passages import places
-from briefing.publish import build
+from briefing.publish.site import Site
 from conftest import RIVER, build_strictly, problems_of
 
 NAMES = ("treaty", "trial", "company")
 
 
 @pytest.fixture(scope="module")
-def drafts() -> dict[str, build.Draft]:
-    return {name: build.draft(RIVER.parent / name) for name in NAMES}
+def drafts() -> dict[str, Site]:
+    return {name: site_of(RIVER.parent / name) for name in NAMES}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -107,7 +108,7 @@ def test_a_sentence_begins_and_ends_where_readers_say(name, source, number, text
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_briefing_is_complete(name, drafts) -> None:
-    briefing, pages = drafts[name].briefing, drafts[name].pages
+    briefing, pages = drafts[name].briefing, drafts[name].drafts
     assert all(briefing.records(kind) for kind in ("names", "figures", "voices", "questions"))
     assert any(figure.derive for figure in briefing.records("figures"))
     assert any(question.absent for question in briefing.records("questions"))

@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from briefing.english.inflection import with_any_ending
 from briefing.rules.catalogue import RULES
-from briefing.rules.claims.loaded_words import with_any_ending
 from conftest import edit, problems_of
 
 # rule, file, what stands there, the planted error, words of the message or hint
 ERRORS = [
+    ("CFG1", "mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "built without"),
+    ("CFG1", "mkdocs.yml", "plugins: []", "plugins: []\ndocs_dir: data", "no rule reads"),
+    ("TPL1", "docs/index.md", "title:", "titel:", "no title"),
+    ("LNK1", "docs/index.md", "source/treaty.md", "source/treety.md", "source/treaty"),
     ("SRC1", "seeds/report.txt", "met again", "met  again", "SHA-256"),
     ("SRC1", "seeds/treaty.txt", "It covers", "It\x07 covers", "control character"),
     ("SRC2", "data/sources.yml", "    - {sentence: 4, reason: it says nothing of water}", "    - {sentence: 40, reason: it is long}", "there is no sentence 40"),
@@ -79,7 +83,7 @@ ERRORS = [
     ("PRO1", "docs/index.md", "## Renewal", "It reached 5.2 degrees.[^reading]\n\n## Renewal", "−5.2"),
     ("PRO1", "docs/index.md", "## Renewal", '<data data-count="7">seven</data> villages\n\n## Renewal', "typed by hand"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ '<data data-count=\"7\">8</data>' | safe }}\n\n## Renewal", "not shown by"),
-    ("PRO1", "docs/index.md", "## Renewal", '<img alt="A map of 7 villages" src="a.png">\n\n## Renewal', "no passage cited here"),
+    ("PRO1", "docs/index.md", "## Renewal", '<img alt="A map of 7 villages" src="">\n\n## Renewal', "no passage cited here"),
     ("PRO1", "docs/index.md", "## Renewal", '<p aria-label="Seven villages">It covers them.[^villages]</p>\n\n## Renewal', "twenty-one"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ 7 | counted }} villages.\n\n## Renewal", "typed number"),
     ("PRO1", "docs/index.md", "## Renewal", "It lasted a dozen months.[^renewed]\n\n## Renewal", "unit"),
@@ -115,7 +119,7 @@ ERRORS = [
     ("PRO3", "docs/index.md", "## Renewal", "It was signed in the non-Kara valley of al-Kara.[^signed]\n\n## Renewal", "al-Kara"),
     ("PRO3", "docs/index.md", "## Renewal", "See §9 for it.[^signed]\n\n## Renewal", "no sentence cited here"),
     ("PRO3", "docs/index.md", "## Renewal", "| a |\n|---|\n| NATO[^signed] |\n\n## Renewal", "not in the source"),
-    ("PRO3", "docs/index.md", "## Renewal", '<img alt="Assad" src="a.png">\n\n## Renewal', "not in the source"),
+    ("PRO3", "docs/index.md", "## Renewal", '<img alt="Assad" src="">\n\n## Renewal', "not in the source"),
     ("PRO3", "docs/index.md", "title: The Kara water briefing", "title: The Kara water briefing\ndescription: Signed in Sochi", "not in the source"),
     ("PRO3", "data/agreements.yml", "Places on the river signed it.", "Places on the Nile signed it.", "not in the source"),
     ("PRO3", "data/voices.yml", "title: Çelik", "title: Çelik of Egypt", "not in the source"),
@@ -214,7 +218,36 @@ def test_a_record_that_no_page_shows_is_reported_where_it_stands(planted) -> Non
 
 
 def test_every_rule_has_an_error_of_its_own() -> None:
-    assert {rule.id for rule in RULES} == {error[0] for error in ERRORS}
+    assert {rule.id for rule in RULES} == {error[0] for error in ERRORS} | {"FIL1"}  # whose errors are files of their own
+
+
+@pytest.mark.parametrize(("name", "content"), [
+    ("leaflet.html", "<p>All signed.</p>"), ("map.svg", "<svg><text>All signed</text></svg>"), ("numbers.csv", "a,b"), ("note.txt", "All signed."),
+    ("report.pdf", "%PDF-1.4"), ("assets/js/search.js", "alert()"), ("extra.css", "p::after {content: 'All signed'}"),
+])
+def test_a_file_that_nobody_reads_stops_the_build(name, content, river: Path) -> None:
+    (river / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+    (river / "docs" / name).write_text(content, "utf-8")
+    [problem] = problems_of(river)
+    assert (problem.rule, problem.path) == ("FIL1", f"docs/{name}")
+
+
+@pytest.mark.parametrize("name", ["more.markdown", "more.mkd", "linked/more.md", "README.md"])
+def test_whatever_the_site_generator_takes_for_a_page_is_read(name, river: Path, tmp_path: Path) -> None:
+    if name.startswith("linked/"):
+        (tmp_path / "elsewhere").mkdir()
+        (river / "docs" / "linked").symlink_to(tmp_path / "elsewhere")
+    elif name == "README.md":
+        name = "notes/README.md"
+        (river / "docs" / "notes").mkdir()
+    (river / "docs" / name).write_text("---\ntitle: More\n---\n# More\n\nSeven of the pumps were sold in Egypt.[^signed]\n", "utf-8")
+    assert {(problem.rule, problem.path) for problem in problems_of(river)} == {("PRO1", f"docs/{name}"), ("PRO3", f"docs/{name}")}
+
+
+@pytest.mark.parametrize("name", [".hidden.md", ".#index.md", "_draft.md"])
+def test_what_the_site_generator_leaves_out_is_no_page(name, river: Path) -> None:
+    (river / "docs" / name).write_text("Seven pumps were sold in Egypt.\n", "utf-8")
+    assert problems_of(river) == ()
 
 
 def test_every_rule_says_what_must_hold() -> None:

@@ -30,7 +30,7 @@ WRONG = [
 PLACES = {
     "text": "{}[^{}]",
     "a table": "| a | b |\n|---|---|\n| {} | x[^{}] |",
-    "alt text": '<p><img src="a.png" alt="{}">[^{}]</p>',
+    "alt text": '<p><img src="../assets/images/card.png" alt="{}">[^{}]</p>',
     "a label": '<p aria-label="{}">x[^{}]</p>',
     "a drawing": "<figure><svg><text>{}</text></svg>[^{}]</figure>",
 }

@@ -1,40 +1,106 @@
-"""The adapter to MkDocs: events in, pages and problems out. The only file that imports mkdocs.
+"""The adapter to MkDocs: its settings and files in, finished pages and problems out. The only file that imports mkdocs.
 
-MkDocs 1.6 imports a hook once and puts this folder on `sys.path` only while it does (#3993), so the engine is imported
-here at the top, and data is loaded for every state.
+MkDocs 1.6 imports a hook once (#3993), so what a build knows lives in `state`, and data is loaded for every build. The engine
+makes and checks the whole site before MkDocs empties its folder; MkDocs then puts the theme around it.
 """
 
-import json
 import logging
 from html import escape
 from pathlib import Path
 
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.pages import Page as SitePage
+from mkdocs.structure.toc import get_toc
 
+from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
-from briefing.extract.search_index import places
-from briefing.pages.citations import CitationExtension
+from briefing.loading.project import read_project
+from briefing.model import site as model
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
-from briefing.publish import build
+from briefing.publish.build import build, refused
+from briefing.publish.cache import Cache, read_cache, save_cache
+from briefing.publish.site import Site
 
 log = logging.getLogger("mkdocs.briefing")
+SPOKEN = ("site_name", "site_description", "copyright")
+CACHE = "build/cache"
 
 
-class Build:
-    """What one build knows: the draft, and the pages finished so far, by path."""
+class State:
+    """What one build knows: the settings that MkDocs read, the site, and what is wrong."""
 
     def __init__(self) -> None:
         self.serving = False
-        self.draft: build.Draft | None = None
+        self.settings: model.Settings | None = None
+        self.site: Site | None = None
         self.problems: tuple[Problem, ...] = ()
-        self.finished: dict = {}
+        self.cache: Cache | None = None
 
 
-state = Build()
+state = State()
+
+
+def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
+    """What MkDocs makes of its settings: its own list of pages and other files, exclusions and drafts as it sees them."""
+    files = [file for file in get_files(config) if file.inclusion.is_included() or (serving and file.inclusion.is_in_serve())]
+    url = str(config.site_url or "")
+    site = model.Site(
+        name=config.site_name or "",
+        description=config.site_description or "",
+        url=url if not url or url.endswith("/") else f"{url}/",
+        language=str(config.theme.get("language") or "en"),
+    )
+    spoken = [str(config[key]) for key in SPOKEN if config.get(key)]
+    return model.Settings(
+        site,
+        pages=tuple(file.src_uri for file in files if file.is_documentation_page() and not file.src_uri.endswith(RECORD_TEMPLATE)),
+        assets=tuple(file.src_uri for file in files if not file.is_documentation_page()),
+        extensions=tuple(config.markdown_extensions),
+        options=config.mdx_configs,
+        spoken=(*spoken, *_nav_titles(config.nav)),
+    )
+
+
+def _nav_titles(nav: object) -> list[str]:
+    items = [item.items() for item in nav if isinstance(item, dict)] if isinstance(nav, list) else []
+    return [title for pairs in items for name, value in pairs for title in (str(name), *_nav_titles(value))]
+
+
+def read_settings(root: Path) -> model.Settings:
+    """The settings of a briefing, without a hook run. Raises CannotRun with MkDocs' own words where it refuses them."""
+    said = _Said()
+    logging.getLogger("mkdocs").addHandler(said)
+    try:
+        return settings_of(load_config(str(root / "mkdocs.yml"), hooks=[]))
+    except (ConfigurationError, Abort) as error:
+        raise CannotRun(f"mkdocs.yml: {' '.join(said.errors) or error}") from error
+    finally:
+        logging.getLogger("mkdocs").removeHandler(said)
+
+
+class _Said(logging.Handler):
+    """Hears what MkDocs finds wrong with its settings."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.errors: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.errors.append(record.getMessage())
+
+
+def site_of(root: Path, cache: Cache | None = None) -> Site:
+    """The site of the briefing in a folder, checked; nothing is written. Raises CannotRun where there is none to look at."""
+    project = read_project(root)
+    try:
+        settings = read_settings(root)
+    except CannotRun as error:
+        return refused(project, str(error))
+    return build(project, settings, cache)
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -42,26 +108,31 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    config.markdown_extensions.append(CitationExtension())
+    """Take the Markdown extensions over: the engine converts the pages, MkDocs gets them finished."""
+    state.settings = settings_of(config, state.serving)
+    config.markdown_extensions, config.mdx_configs = [], {}
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Check records and templates before MkDocs empties the site folder."""
-    state.finished = {}
+    """Make and check the whole site before MkDocs empties its folder."""
+    root = Path(config.config_file_path).parent
+    state.cache = state.cache.next_run() if state.cache else read_cache(root / CACHE)
     try:
-        state.draft = build.draft(Path(config.config_file_path).parent)
-        state.problems = state.draft.problems
-        config.extra["edition"] = build.edition_in_words(state.draft)
+        state.site = build(read_project(root), state.settings, state.cache)
+        state.problems = state.site.problems
     except CannotRun as error:
-        state.draft, state.problems = None, (Problem("mkdocs.yml", 1, 1, "REC1", str(error)),)
-    _stop_or_show(state.problems)
+        state.site, state.problems = None, (Problem("mkdocs.yml", 1, 1, "CFG1", str(error)),)
+    save_cache(state.cache, root / CACHE)
+    if state.problems:
+        _stop_or_show(state.problems)
+    else:
+        config.extra["edition"] = state.site.edition
+        log.info("Checked %s", state.site.summary)
 
 
 def _stop_or_show(problems: tuple[Problem, ...]) -> None:
     """Stop a build that has problems. A served one goes on and shows them: an exception would hang the page."""
-    if not problems:
-        return
     for problem in problems:
         print(problem)
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
@@ -71,18 +142,19 @@ def _stop_or_show(problems: tuple[Problem, ...]) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put the record pages in the place of their templates, in the files and in the navigation."""
+    """Put the record pages in the place of their templates, in the files and in the navigation; add what the engine made."""
     _leave_out_what_no_page_loads(files, config)
-    pages = state.draft.pages if state.draft else ()
-    for page in pages:
-        if page.record:
-            files.append(File.generated(config, page.path, content=page.markdown))
+    for file in [file for file in files if file.src_uri.endswith(RECORD_TEMPLATE)]:
+        files.remove(file)
     _drop_sitemap(files, config)
-    for file in state.draft.files if state.draft else ():
-        files.append(File.generated(config, file.path, content=file.content))
     by_template: dict[str, list] = {}
-    for page in pages:
-        by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
+    for page in state.site.pages if state.site else ():
+        draft = page.draft
+        if draft.record:
+            files.append(File.generated(config, draft.path, content=""))
+        by_template.setdefault(draft.template.removeprefix("docs/"), []).append({draft.title: draft.path})
+    for made in state.site.files if state.site else ():
+        files.append(File.generated(config, made.path, content=made.content))
     config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
     return files
 
@@ -120,54 +192,36 @@ def _with_records(nav: list, by_template: dict[str, list]) -> list:
 
 
 def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
-    """The Markdown that the engine rendered; while serving with problems, a page that shows them."""
-    drafted = _drafted(page)
-    if drafted:
-        return drafted.markdown
-    return "# This page cannot be shown yet\n" if state.problems else None
+    """Nothing to convert: the page is finished. While serving with problems, a page that may have been finished once shows them."""
+    return "" if page.file.src_uri in _finished() else "# This page cannot be shown yet\n" if state.problems else None
 
 
-def _drafted(page: SitePage):
-    return state.draft.by_path.get(page.file.src_uri) if state.draft else None
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """Give the page the settings that its front matter has."""
+    if finished := _finished().get(page.file.src_uri):
+        page.meta |= finished.draft.settings
+    return markdown
+
+
+def _finished() -> dict:
+    return state.site.by_path if state.site else {}
 
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-    drafted = _drafted(page)
-    if not drafted:
-        return html
-    finished = build.finish(state.draft, drafted, html)
-    state.finished[drafted.path] = finished
+    finished = _finished().get(page.file.src_uri)
+    panel = _panel(state.problems) if state.problems else ""
+    if not finished:
+        return panel + html
     page.meta["contents"] = sections(finished.html)
-    return finished.html
+    page.toc = get_toc([dict(token) for token in finished.toc])
+    return panel + finished.html
 
 
 def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) -> dict:
     """What a page's head says beside the page itself; a page with problems says nothing of itself."""
-    finished = state.finished.get(page.file.src_uri)
-    if finished and not state.problems:
-        context["linked_data"] = build.linked_data(state.draft, finished)
+    if page.file.src_uri in _finished() and not state.problems:
+        context["linked_data"] = as_script(state.site.graphs[page.file.src_uri])
     return context
-
-
-def on_env(env, config: MkDocsConfig, files: Files) -> None:
-    """All pages are rendered and none is written: check them, and stop, or show what is wrong."""
-    if not state.problems and state.draft:
-        state.problems = build.check_pages(state.draft, tuple(state.finished.values()))
-        _stop_or_show(state.problems)
-        if not state.problems:
-            log.info("Checked %s", build.looked_at(state.draft.briefing, tuple(state.finished.values())))
-    for file in files.documentation_pages():
-        if state.problems and file.page:
-            file.page.content = _panel(state.problems) + (file.page.content or "")
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write what search looks in, from the pages that were checked."""
-    if state.draft and not state.problems:
-        target = Path(config.site_dir) / "search" / "places.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        found = places(state.draft.briefing, tuple(state.finished.values()))
-        target.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def _panel(problems: tuple[Problem, ...]) -> str:

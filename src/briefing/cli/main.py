@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from briefing.adapters.mkdocs import site_of
 from briefing.problems import CannotRun, Problem, did_you_mean
-from briefing.publish import build
 from briefing.rules.catalogue import RULES
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
@@ -20,12 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "explain":
         return _explain(options.rule)
     try:
-        problems, counts = build.check(options.root)
+        site = site_of(options.root)
     except CannotRun as error:
         print(f"briefing: {error}", file=sys.stderr)
         return CANNOT_RUN
-    print(FORMATS[options.format](problems, counts))
-    return PROBLEMS if problems else CLEAN
+    print(FORMATS[options.format](site.problems, site.summary))
+    return PROBLEMS if site.problems else CLEAN
 
 
 def _parser() -> argparse.ArgumentParser:

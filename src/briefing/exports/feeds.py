@@ -4,20 +4,20 @@ import uuid
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from briefing.exports.records import Download
-from briefing.loading.site_config import Site
+from briefing.exports.download import Download
 from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
-from briefing.model.page import Page
+from briefing.model.page import Draft
 from briefing.model.records import Change
+from briefing.model.site import Site
 
 FEED = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def files(briefing: Briefing, site: Site, pages: Sequence[Page]) -> tuple[Download, ...]:
+def files(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> tuple[Download, ...]:
     """A feed where the briefing keeps changes; a sitemap and robots.txt where the site has an address."""
     made = []
     if briefing.records("changes"):
@@ -28,7 +28,7 @@ def files(briefing: Briefing, site: Site, pages: Sequence[Page]) -> tuple[Downlo
     return tuple(made)
 
 
-def feed(briefing: Briefing, site: Site, pages: Sequence[Page]) -> str:
+def feed(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> str:
     """The changes as Atom (RFC 4287). Addresses are relative to the feed where the site has none of its own."""
     changes: tuple[Change, ...] = briefing.records("changes")
     urls = {page.url for page in pages}
@@ -67,7 +67,7 @@ def _moment(change: Change) -> str:
     return f"{change.date.isoformat()}T00:00:00Z"
 
 
-def sitemap(briefing: Briefing, site: Site, pages: Sequence[Page]) -> str:
+def sitemap(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> str:
     """Every page with its absolute address and the date of the edition."""
     now = edition(briefing)
     root = ElementTree.Element("urlset", {"xmlns": SITEMAP})

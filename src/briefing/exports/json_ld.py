@@ -6,14 +6,15 @@ Every text in it is on the page too: titles, descriptions, quotations and figure
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from briefing.exports.records import Download, path_of
-from briefing.loading.site_config import Site
-from briefing.model import derive
-from briefing.model.addresses import place
+from briefing.exports.download import Download
+from briefing.exports.records import path_of
+from briefing.model.addresses import place, relative
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
-from briefing.model.page import Page, relative
+from briefing.model.figures import figure_text
+from briefing.model.page import Draft, Page
 from briefing.model.records import Figure
+from briefing.model.site import Site
 
 Node = dict[str, object]
 # Keys whose values are no words for readers: types, addresses, languages, and what the edition and the files say of themselves.
@@ -23,11 +24,11 @@ UNREAD = frozenset({
 })
 
 
-def linked_data(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page], files: Sequence[Download]) -> Node:
+def linked_data(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Draft], files: Sequence[Download]) -> Node:
     """The graph of a finished page: the page, its breadcrumb, and a data set where it shows figures; `pages` by their addresses."""
-    graph = [_page(briefing, site, page, pages)]
-    graph += _breadcrumb(site, page, pages)
-    graph += _dataset(briefing, site, page, files)
+    graph = [_page(briefing, site, page.draft, page.cited, pages)]
+    graph += _breadcrumb(site, page.draft, pages)
+    graph += _dataset(briefing, site, page.draft, files)
     return {"@context": "https://schema.org", "@graph": graph}
 
 
@@ -57,14 +58,14 @@ def said(value: object, cites: Sequence[str], about: Callable[[str], Sequence[st
         yield value, cites
 
 
-def _at(site: Site, page: Page, path: str) -> str:
+def _at(site: Site, page: Draft, path: str) -> str:
     """An address as a page has it: absolute where the site has one, relative to the page elsewhere."""
     return site.absolute(path) or relative(path, page.url)
 
 
-def _page(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page]) -> Node:
+def _page(briefing: Briefing, site: Site, page: Draft, cites: Sequence[str], pages: Mapping[str, Draft]) -> Node:
     now = edition(briefing)
-    cited = [id for id in dict.fromkeys(page.cited) if id in briefing.spans]
+    cited = [id for id in dict.fromkeys(cites) if id in briefing.spans]
     address = _at(site, page, page.url)
     kind, name = ("Article", "headline") if cited and page.url else ("WebPage", "name")
     node: Node = {"@type": kind, "@id": address, "url": address, name: page.title}
@@ -80,13 +81,13 @@ def _page(briefing: Briefing, site: Site, page: Page, pages: Mapping[str, Page])
     return node
 
 
-def _source(briefing: Briefing, site: Site, page: Page, id: str, address: str) -> Node:
+def _source(briefing: Briefing, site: Site, page: Draft, id: str, address: str) -> Node:
     source = briefing.get("sources", id)
     node: Node = {"@type": "CreativeWork", "name": source.title or source.label, "identifier": f"sha256:{source.sha256}"}
     return node | ({"url": _at(site, page, address)} if address else {})
 
 
-def _quotation(briefing: Briefing, site: Site, page: Page, id: str, pages: Mapping[str, Page]) -> Node:
+def _quotation(briefing: Briefing, site: Site, page: Draft, id: str, pages: Mapping[str, Draft]) -> Node:
     """A passage: its exact words, and the sentence that they stand in."""
     span = briefing.spans[id]
     node: Node = {"@type": "Quotation", "identifier": id, "text": " ".join(briefing.words(id).split())}
@@ -94,7 +95,7 @@ def _quotation(briefing: Briefing, site: Site, page: Page, id: str, pages: Mappi
     return node | ({"url": _at(site, page, f"{address}#s{span.sentences[0]}")} if address else {})
 
 
-def _breadcrumb(site: Site, page: Page, pages: Mapping[str, Page]) -> list[Node]:
+def _breadcrumb(site: Site, page: Draft, pages: Mapping[str, Draft]) -> list[Node]:
     """The pages above this one by their addresses, the overview first; nothing for the overview itself."""
     if not page.url:
         return []
@@ -108,7 +109,7 @@ def _breadcrumb(site: Site, page: Page, pages: Mapping[str, Page]) -> list[Node]
     return [{"@type": "BreadcrumbList", "itemListElement": items}]
 
 
-def _dataset(briefing: Briefing, site: Site, page: Page, files: Sequence[Download]) -> list[Node]:
+def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Download]) -> list[Node]:
     """The figures that a page is about: one on its own page, all on the page of figures."""
     kind, _, id = page.record.partition("/")
     figures = [briefing.figures[id]] if kind == "figures" else list(briefing.figures.values()) if page.url == "figures/" else []
@@ -135,9 +136,9 @@ def _coverage(briefing: Briefing, figure: Figure) -> Node:
     return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
 
 
-def _measured(briefing: Briefing, figure: Figure, page: Page) -> Node:
+def _measured(briefing: Briefing, figure: Figure, page: Draft) -> Node:
     """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
     node: Node = {"@type": "PropertyValue", "propertyID": figure.id, "name": figure.label}
-    node |= {"value": derive.figure_text(briefing.figures, figure)}
+    node |= {"value": figure_text(briefing.figures, figure)}
     node |= {"unitText": figure.unit} if figure.unit else {}
     return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})

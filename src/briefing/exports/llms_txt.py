@@ -6,23 +6,24 @@ sentences of the source that it rests on.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from briefing.exports.download import Download
 from briefing.exports.feeds import FEED
-from briefing.exports.records import FOLDER, Download
-from briefing.loading.site_config import Site
-from briefing.model import derive
+from briefing.exports.records import FOLDER
+from briefing.model import formula
 from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition, in_words
-from briefing.model.page import Page
+from briefing.model.figures import caveats, figure_text, rests_on, unit_after
+from briefing.model.labels import label, short_name
+from briefing.model.page import Draft
 from briefing.model.records import Claim, Faction, Figure
-from briefing.model.traversal import label
-from briefing.pages import citations
+from briefing.model.site import Site
 
 PATH = "llms.txt"
 ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<"})
 
 
-def guide(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence[Download]) -> Download:
+def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequence[Download]) -> Download:
     """The whole file."""
     now = edition(briefing)
     lines = [f"# {text(site.name)}", ""]
@@ -82,25 +83,25 @@ def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str
 def _figure(briefing: Briefing, figure: Figure) -> str:
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
     agreement = briefing.get("agreements", whole.term_of) if whole.term_of else None
-    said = [f"{text(figure.label)}: {text(derive.figure_text(briefing.figures, figure) + derive.unit_after(figure))}"]
-    said += [f"Our calculation: {text(' '.join(derive.sum_parts(figure.derive)))}"] if figure.derive else []
+    said = [f"{text(figure.label)}: {text(figure_text(briefing.figures, figure) + unit_after(figure))}"]
+    said += [f"Our calculation: {text(' '.join(formula.sum_parts(figure.derive)))}"] if figure.derive else []
     said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
     said += [f"From: {text(label(agreement))}"] if agreement else [f"Date: {text(whole.as_of)}" if whole.as_of else "Date not given"]
     said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
-    caveats = [claim for _, claim in derive.caveats(briefing.figures, figure)]
-    said += [text(claim.text.rstrip(".")) for claim in caveats]
-    cites = [*derive.rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ())]
-    cites += [id for claim in caveats for id in claim.cites]
+    beside = [claim for _, claim in caveats(briefing.figures, figure)]
+    said += [text(claim.text.rstrip(".")) for claim in beside]
+    cites = [*rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ())]
+    cites += [id for claim in beside for id in claim.cites]
     return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
 
 
 def _sentences(briefing: Briefing, cites: Iterable[str]) -> str:
     """The sentences of passages, each once: `(§3, §5)`."""
     spans = sorted((briefing.spans[id] for id in cites), key=lambda span: (list(briefing.sources).index(span.source), span.start))
-    return f"({', '.join(dict.fromkeys(citations.short_name(span, briefing) for span in spans))})"
+    return f"({', '.join(dict.fromkeys(short_name(span, briefing.sources) for span in spans))})"
 
 
-def _sections(briefing: Briefing, site: Site, pages: Sequence[Page], files: Sequence[Download]) -> Iterator[tuple[str, list[str]]]:
+def _sections(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequence[Download]) -> Iterator[tuple[str, list[str]]]:
     urls = {page.url for page in pages}
     by_address = sorted(pages, key=lambda page: page.url)
     yield "Pages", [_link(page.title, _at(site, page.url), page.description) for page in by_address]

@@ -14,15 +14,15 @@ import io
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 
 from briefing.english.numbers import find_numbers
-from briefing.model import derive
+from briefing.exports.download import Download
+from briefing.model import formula
 from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
+from briefing.model.figures import caveats, figure_text, rests_on
 from briefing.model.records import KINDS, Figure, Frozen
 from briefing.model.traversal import inner_model, parts
 
@@ -32,25 +32,6 @@ FIGURE_COLUMNS = ("value", "hedge", "status", "formula", "inputs")
 BETWEEN = " | "
 # Wide forms and white space before a sign are read as a formula by some programs too.
 FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file of the site beside its pages. `path` is relative to the site's root."""
-
-    path: str
-    media_type: str
-    text: str
-
-    @cached_property
-    def content(self) -> bytes:
-        return self.text.encode("utf-8")
-
-    @property
-    def size(self) -> str:
-        """How large it is, for people: `940 bytes`, `1.2 kB`; a kB is a thousand bytes."""
-        count = len(self.content)
-        return f"{count} bytes" if count < 1000 else f"{count / 1000:,.1f} kB"
 
 
 def downloads(briefing: Briefing, urls: Collection[str]) -> tuple[Download, ...]:
@@ -86,15 +67,15 @@ def cited(briefing: Briefing, kind: str, record: Frozen) -> tuple[str, ...]:
     """Every passage under a record: those it cites anywhere, those under a figure, or the passage itself; each once."""
     ids = [record.id] if kind == "passages" else [id for _, part in parts(record) for id in getattr(part, "cites", ())]
     if isinstance(record, Figure):
-        ids += derive.rests_on(briefing.figures, record)
-        ids += (id for _, claim in derive.caveats(briefing.figures, record) for id in claim.cites)
+        ids += rests_on(briefing.figures, record)
+        ids += (id for _, claim in caveats(briefing.figures, record) for id in claim.cites)
         ids += briefing.figures[record.part_of].cites if record.part_of else ()
     return tuple(dict.fromkeys(ids))
 
 
 def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
     """What a figure shows and rests on. A part shares area, date, producer and caveats of its whole, as on the site."""
-    text = derive.figure_text(briefing.figures, figure)
+    text = figure_text(briefing.figures, figure)
     number = find_numbers(text)[0]
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
     return {
@@ -106,9 +87,9 @@ def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
         "area": whole.area,
         "as_of": whole.as_of,
         "producer": "" if figure.derive else whole.producer,  # what is calculated, we produce
-        "caveats": [claim.model_dump(mode="json") for _, claim in derive.caveats(briefing.figures, figure)],
-        "formula": " ".join(derive.sum_parts(figure.derive)),
-        "inputs": {name: derive.figure_text(briefing.figures, briefing.figures[name]) for name in derive.inputs(figure.derive)},
+        "caveats": [claim.model_dump(mode="json") for _, claim in caveats(briefing.figures, figure)],
+        "formula": " ".join(formula.sum_parts(figure.derive)),
+        "inputs": {name: figure_text(briefing.figures, briefing.figures[name]) for name in formula.inputs(figure.derive)},
     }
 
 

@@ -7,13 +7,11 @@ The date is that of the edition, not of the build.
 import json
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from briefing.loading.site_config import Site
 from briefing.model.briefing import Briefing
-from briefing.model.edition import day_shown, edition, in_words, version_shown
-from briefing.model.page import Page
+from briefing.model.edition import edition, in_words
+from briefing.model.page import Draft
 from briefing.model.records import Change
+from briefing.model.site import Site
 
 TEX = str.maketrans({
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
@@ -39,7 +37,7 @@ class Reference:
         return "-".join(words.split()) or "briefing"
 
 
-def reference(briefing: Briefing, site: Site, page: Page) -> Reference:
+def reference(briefing: Briefing, site: Site, page: Draft) -> Reference:
     path = f"/{page.url}"
     return Reference(page.title, site.name, page.url, site.absolute(page.url) or path, bool(site.url), edition(briefing))
 
@@ -78,22 +76,3 @@ def csl(one: Reference) -> str:
 
 
 FORMATS = {"bibtex": bibtex, "csl-json": csl}
-
-
-def section(one: Reference, record: str = "") -> str:
-    """The part of a page that says how to cite it. `record` is `kind/id` where the title is a record's, and may quote it."""
-    return str(Markup(
-        '\n<details class="how-to-cite" data-search-exclude><summary>How to cite this page</summary>'
-        '<p class="own-words"><cite{}>{}</cite>. {}. <code>{}</code></p>'
-        '<p class="how-to-cite__format"><code>BibTeX</code></p><pre data-citation="bibtex">{}</pre>'
-        '<p class="how-to-cite__format"><code>CSL-JSON</code></p><pre data-citation="csl-json">{}</pre></details>\n'
-    ).format(Markup(' data-about="{}"').format(record) if record else "", one.title, _published(one), one.address, bibtex(one), csl(one)))
-
-
-def _published(one: Reference) -> Markup:
-    """Name, version and date; both are stamped with the change that they are of."""
-    if one.edition is None:
-        return Markup("{}").format(one.site)
-    now = one.edition
-    day, version = day_shown(now), version_shown(now)
-    return Markup("{}, version {}, {}").format(one.site, version, day)

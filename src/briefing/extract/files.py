@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from briefing.exports.records import BETWEEN, Download, unguarded
+from briefing.exports.download import Download
+from briefing.exports.records import BETWEEN, unguarded
 from briefing.model.briefing import Briefing
 
 # The words of the source, verbatim; all other text is ours, or an id, an address or a setting of a record.

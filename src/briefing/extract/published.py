@@ -1,33 +1,60 @@
-"""Everything that is published beside the pages' own text, put as pages, so that the same rules look at it.
+"""Everything that is published beside the pages' own text, read like the pages, so that the same rules look at it.
 
-A file's text stands with the citations of its row, the data that a page gives to machines with those of the page; the
-words around the pages cite nothing.
+A file's text stands with the citations of its row, what a page gives to machines with those of the page; the words around
+the pages cite nothing.
 """
 
 from collections.abc import Iterable, Iterator
-from html import escape
+from dataclasses import replace
 
+from briefing.exports import json_ld
+from briefing.exports.download import Download
+from briefing.extract import files as given
+from briefing.extract.blocks import Prose, Quotation, Statement, in_marks
 from briefing.extract.files import Said
+from briefing.extract.reading import Reading, Verbatim
+from briefing.model.briefing import Briefing
+from briefing.model.citing import cites_about
 from briefing.model.page import Page
 
 
-def as_page(path: str, text: str, said: Iterable[Said]) -> Page:
-    """What a file says, as a page that shows it; `text` is the file's own, to find a problem's place in."""
-    return Page(path, path, text, "", "", "", html="".join(map(_shown, said)), is_own=True)
+def of_file(briefing: Briefing, file: Download, told: frozenset[str]) -> Reading:
+    """What a file says; texts that are `told`, and proved, elsewhere are left out."""
+    said = (one for one in given.said(briefing, file) if one.text not in told)
+    return reading_of(Reading(file.path, file.path, is_own=True), said)
 
 
-def as_said(path: str, texts: Iterable[tuple[str, Iterable[str]]]) -> Iterator[Said]:
+def of_machines(briefing: Briefing, page: Page, graph: dict, told: frozenset[str]) -> Reading:
+    """What a page says to machines, in its JSON-LD."""
+    draft = page.draft
+    cites = sorted({*page.cited, *_proof(briefing, draft.record)})
+    texts = json_ld.said(graph, cites, lambda figure: sorted(_proof(briefing, f"figures/{figure}")))
+    head = Reading(draft.path, draft.template, title=draft.title, cited=page.cited, is_own=True)
+    return reading_of(head, _as_said(draft.path, ((text, proof) for text, proof in texts if text not in told)))
+
+
+def _proof(briefing: Briefing, name: str) -> frozenset[str]:
+    """The passages that prove what is said of a record."""
+    return cites_about(briefing.figures, briefing.by_id.get(name))
+
+
+def _as_said(path: str, texts: Iterable[tuple[str, Iterable[str]]]) -> Iterator[Said]:
     """Texts with what each cites; one between quotation marks is the source's."""
     for text, cites in texts:
         quoted = text.startswith("“") and text.endswith("”")
         yield Said(path, "", text.strip("“”") if quoted else text, tuple(cites), quoted)
 
 
-def _shown(one: Said) -> str:
-    """A text with its chips: as a quotation, as a sentence of the source, or drawn, since calculated figures have no stamp here."""
-    text, chips = escape(one.text), f'<sup data-cite="{" ".join(one.cites)}"></sup>'
-    if one.sentence:
-        return f'<p><span data-sentence="{escape(one.sentence)}">{text}</span></p>'
-    if one.quoted:
-        return f"<p>The source: <q>{text}</q>{chips}</p>"
-    return f"<figure><svg><text>{text}</text></svg>{chips}</figure>"
+def reading_of(head: Reading, said: Iterable[Said]) -> Reading:
+    """A reading of texts that stand in no page: quotations, sentences of the source, and statements, where nothing can be stamped."""
+    prose, quotations, verbatims = [], [], []
+    for one in said:
+        cites, text = frozenset(one.cites), " ".join(one.text.split())
+        if one.sentence:
+            verbatims.append(Verbatim("data-sentence", one.sentence, one.text))
+        elif one.quoted:
+            quotations.append(Quotation(text, cites, beside="The source:"))
+        elif text:
+            prose.append(Prose("", (Statement(text, cites, is_cited=True),), drawn=True))
+            quotations += in_marks(text, cites)
+    return replace(head, prose=tuple(prose), quotations=tuple(quotations), verbatims=tuple(verbatims))

@@ -1,12 +1,13 @@
-"""A finished page as its readers meet it, read once: statements, quotations, stamps and links."""
+"""What is published as its readers meet it, read once: statements, quotations, stamps and links."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks, in_marks
+from briefing.model.page import Page
 
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
@@ -48,17 +49,45 @@ class Link:
 
 @dataclass(frozen=True)
 class Reading:
-    """All that a page says."""
+    """All that one thing that is published says: a page, a file, what a page tells machines, or what stands around the pages.
 
-    prose: tuple[Prose, ...]
-    quotations: tuple[Quotation, ...]
-    verbatims: tuple[Verbatim, ...]
-    stamps: tuple[Stamp, ...]
-    links: tuple[Link, ...]
+    `path` names it: a page by its path below docs/, others by their paths; `template` is the file, relative to the root, that
+    it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
+    that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to.
+    """
+
+    path: str
+    template: str
+    title: str = ""
+    description: str = ""
+    record: str = ""
+    cited: tuple[str, ...] = ()
+    malformed: tuple[str, ...] = ()
+    shown: frozenset[str] = frozenset()
+    is_own: bool = False
+    prose: tuple[Prose, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    verbatims: tuple[Verbatim, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
+    links: tuple[Link, ...] = ()
+    ids: frozenset[str] = frozenset()
+    targets: tuple[str, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What stands in the head of the page."""
+        return tuple(filter(None, (self.title, self.description)))
 
 
-def read(html: str) -> Reading:
-    """Read a page's body."""
+def read_page(page: Page) -> Reading:
+    """What a finished page says."""
+    draft = page.draft
+    head = Reading(draft.path, draft.template, draft.title, draft.description, draft.record, page.cited, page.malformed, page.shown)
+    return read(head, page.html)
+
+
+def read(head: Reading, html: str) -> Reading:
+    """A reading with all that some HTML says."""
     tree = LexborHTMLParser(html)
     cited = Cited(tree)
     found = list(blocks(tree))
@@ -66,7 +95,8 @@ def read(html: str) -> Reading:
     unstamped = (*_spoken(tree, cited), *_drawn(tree, cited))
     quotations = [quotation for block in found for quotation in block.quotations(cited)]
     quotations += [quotation for block in unstamped for one in block.statements for quotation in in_marks(one.text, one.cites)]
-    return Reading(
+    return replace(
+        head,
         prose=(*unstamped, *prose),
         quotations=tuple(quotations),
         verbatims=tuple(
@@ -75,6 +105,8 @@ def read(html: str) -> Reading:
         ),
         stamps=tuple(_stamp(tree, kind, node) for kind in STAMPS for node in tree.css(f"[data-{kind}]")),
         links=tuple(Link(node.attributes["data-about"] or "", node.attributes.get("href") or "") for node in tree.css("a[data-about]")),
+        ids=frozenset(node.attributes["id"] or "" for node in tree.css("[id]")),
+        targets=tuple(dict.fromkeys(node.attributes[name] or "" for name in ("href", "src") for node in tree.css(f"[{name}]"))),
     )
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.contents import words
-from briefing.loading import front_matter
 from briefing.model.briefing import Briefing
 from briefing.model.page import Page
 from briefing.model.records import Figure
@@ -53,31 +52,33 @@ class Place:
         return {"href": self.href, "title": self.title, "trail": self.trail, "names": self.names, "boost": self.boost, "text": self.text}
 
 
-def places(briefing: Briefing, pages: Sequence[Page]) -> list[dict]:
-    """Every place of every page that does not ask to be left out, ready for JSON."""
-    titles = {page.url: page.title for page in pages}
-    return [place.as_data() for page in pages for place in _on_page(briefing, page, titles) if place.text or place.names]
+def places(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> list[dict]:
+    """Every place of a page that does not ask to be left out, ready for JSON; `titles` are those of all pages by their addresses."""
+    return [place.as_data() for place in _on_page(briefing, page, titles) if place.text or place.names]
 
 
-def strays(found: Iterable[Mapping], pages: Sequence[Page]) -> Iterator[str]:
-    """The addresses of places with words that their page does not have, or not in this order."""
-    words_of = {page.url: re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" ")) for page in pages}
-    for place in found:
-        there = iter(words_of.get(place["href"].partition("#")[0], ()))
-        if not all(word in there for word in re.findall(r"\w+", place["text"])):
-            yield place["href"]
+def strays(found: Iterable[Mapping], page: Page) -> tuple[str, ...]:
+    """The addresses of a page's places with words that the page does not have, or not in this order."""
+    words_there = re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" "))
+    return tuple(place["href"] for place in found if not _has_in_order(words_there, re.findall(r"\w+", place["text"])))
 
 
-def _on_page(briefing: Briefing, page: Page, titles: dict[str, str]) -> Iterator[Place]:
-    settings = _settings(page)
+def _has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
+    left = iter(there)
+    return all(word in left for word in wanted)
+
+
+def _on_page(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> Iterator[Place]:
+    draft = page.draft
+    settings = draft.settings.get("search") or {}
     body = LexborHTMLParser(page.html).body
     if settings.get("exclude") or body is None:
         return
-    above = page.url.rstrip("/").rpartition("/")[0]
+    above = draft.url.rstrip("/").rpartition("/")[0]
     trail = (titles[f"{above}/"],) if above and f"{above}/" in titles else ()
-    first = Place(page.url, page.title, trail, _names(briefing, page.record), settings.get("boost", 1))
+    first = Place(draft.url, draft.title, trail, _names(briefing, draft.record), settings.get("boost", 1))
     found = [first]
-    _walk(briefing, body, first, found, (*trail, page.title), first)
+    _walk(briefing, body, first, found, (*trail, draft.title), first)
     yield from found
 
 
@@ -119,8 +120,3 @@ def _names(briefing: Briefing, record: str) -> tuple[str, ...]:
     if isinstance(found, Figure):
         return (found.text,) if found.text else ()
     return tuple(filter(None, (getattr(found, "name", ""), *getattr(found, "aliases", ()))))
-
-
-def _settings(page: Page) -> dict:
-    """The key `search` of a page's front matter: `exclude`, `boost`."""
-    return front_matter.settings(page.markdown).get("search") or {}

@@ -5,14 +5,13 @@ the build like one on a page.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
-from pathlib import Path
 
-from briefing.loading import site_config
-from briefing.model.page import Page
+from briefing.extract.reading import Reading, read
+from briefing.loading.project import SETTINGS, Project
+from briefing.model.site import Settings
 
-SPOKEN_SETTINGS = ("site_name", "site_description", "copyright")
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`")
 # What the head of a page says of it to readers of lists: of tabs, of results, of shared links.
@@ -26,30 +25,28 @@ EXPRESSION = re.compile(r"\$\{[^}]*\}")
 TEXT = re.compile(r"[^\W\d_]\S*\s+\S")
 
 
-def frames(root: Path) -> Iterator[Page]:
-    """The words around the pages as pages of their own, one for each file that has some."""
-    config, text = site_config.read(root)
-    spoken = [str(config[key]) for key in SPOKEN_SETTINGS if config.get(key)]
-    yield _page("mkdocs.yml", text, [*spoken, *_nav_titles(config.get("nav"))])
-    for file in sorted((root / "theme").rglob("*")):
-        name, path = file.name, file.relative_to(root).as_posix()
-        if name.endswith(".html") and "components" not in file.parts:
-            text = file.read_text("utf-8")
-            html = JINJA.sub(" ", text)
-            said = [words for jinja in JINJA.finditer(text) if not jinja[0].startswith("{#") for words in _texts(jinja[0])]
-            said += [words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()]
-            yield _page(path, text, said, html)
-        elif name.endswith(".js"):
-            text = file.read_text("utf-8")
-            yield _page(path, text, list(_texts(COMMENT.sub(" ", text))))
-        elif name.endswith(".css"):
-            text = file.read_text("utf-8")
-            yield _page(path, text, [words for rule in CONTENT.findall(COMMENT.sub(" ", text)) for words in _texts(rule)])
+def frames(project: Project, settings: Settings) -> Iterator[Reading]:
+    """The words around the pages, a reading for each file that has some."""
+    yield _reading(SETTINGS, settings.spoken)
+    for path in project.below("theme", ".html"):
+        if not path.startswith("theme/components/"):
+            yield _reading(path, *_in_template(project.readable(path)))
+    for path in project.below("theme", ".js"):
+        yield _reading(path, list(_texts(COMMENT.sub(" ", project.readable(path)))))
+    for path in project.below("theme", ".css"):
+        rules = CONTENT.findall(COMMENT.sub(" ", project.readable(path)))
+        yield _reading(path, [words for rule in rules for words in _texts(rule)])
 
 
-def _page(path: str, text: str, said: list[str], html: str = "") -> Page:
-    paragraphs = "".join(f"<p>{escape(words)}</p>" for words in said)
-    return Page(path, path, text, "", "", "", html=f"{html}{paragraphs}", is_own=True)
+def _reading(path: str, said: Iterable[str], html: str = "") -> Reading:
+    return read(Reading(path, path, is_own=True), html + "".join(f"<p>{escape(words)}</p>" for words in said))
+
+
+def _in_template(text: str) -> tuple[list[str], str]:
+    """What a template of the theme says in its expressions and its head, and its HTML without expressions."""
+    html = JINJA.sub(" ", text)
+    said = [words for jinja in JINJA.finditer(text) if not jinja[0].startswith("{#") for words in _texts(jinja[0])]
+    return said + [words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()], html
 
 
 def _texts(code: str) -> Iterator[str]:
@@ -58,11 +55,3 @@ def _texts(code: str) -> Iterator[str]:
         words = EXPRESSION.sub(" ", next(group for group in match.groups() if group is not None))
         if TEXT.search(words) and not words.startswith(("<", ".", "#", "[")):
             yield words
-
-
-def _nav_titles(nav: object) -> Iterator[str]:
-    for item in nav if isinstance(nav, list) else ():
-        if isinstance(item, dict):
-            for title, value in item.items():
-                yield str(title)
-                yield from _nav_titles(value)

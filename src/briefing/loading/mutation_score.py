@@ -2,9 +2,9 @@
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 
 from briefing.fingerprint import fingerprint
+from briefing.loading.project import Project
 
 PROOF = "data/proof.json"
 
@@ -37,12 +37,11 @@ class Proof:
         return sum(kind.caught for kind in self.kinds)
 
 
-def read_proof(root: Path) -> Proof | None:
+def read_proof(project: Project) -> Proof | None:
     """The last result; None where there is none."""
-    file = root / PROOF
-    if not file.is_file():
+    if PROOF not in project:
         return None
-    result = json.loads(file.read_text("utf-8"))
+    result = json.loads(project.text(PROOF))
     kinds = tuple(Kind(name, kind["planted"], kind["caught"]) for name, kind in result["errors"].items())
     harmless = result["harmless"]
     return Proof(kinds, harmless["tried"], harmless["passed"], len(result["briefings"]), result["engine"] == fingerprint())

@@ -5,38 +5,13 @@ that the editor typed. The models in `records` decide what is a number.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import yaml
 
+from briefing.model.document import Document, Path, Position
 from briefing.problems import Problem
 
-Path = tuple[str | int, ...]
-Position = tuple[int, int]
-
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
-
-
-@dataclass
-class Document:
-    """One YAML file: its value and where each key and value stands (line and column count from 1)."""
-
-    path: str
-    text: str = ""
-    value: object = None
-    keys: dict[Path, Position] = field(default_factory=dict)
-    values: dict[Path, Position] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def position(self, path: Path) -> Position:
-        """Where the value at `path` stands; for a path that is not there, where its nearest parent stands."""
-        while path and path not in self.values:
-            path = path[:-1]
-        return self.values.get(path, (1, 1))
-
-    def key_position(self, path: Path) -> Position:
-        """Where the key at `path` stands, or else the value."""
-        return self.keys.get(path) or self.position(path)
 
 
 def read(text: str, path: str) -> Document:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.loading.strict_yaml import Document
+from briefing.model.document import Document
 from briefing.model.records import KINDS, Frozen
 from briefing.model.traversal import inner_model
 from briefing.problems import Problem, did_you_mean

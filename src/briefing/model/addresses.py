@@ -5,6 +5,8 @@ from collections.abc import Collection
 # The folder of a kind's pages is the kind, but a source has its own address: /source/<id>/.
 FOLDERS = {"source": "sources"}
 KIND_FOLDERS = {kind: folder for folder, kind in FOLDERS.items()}
+# Pages that stand for their folder.
+INDEX = ("index", "README")
 
 
 def folder(kind: str) -> str:
@@ -22,3 +24,16 @@ def place(kind: str, id: str, urls: Collection[str]) -> str:
     if own_page(kind, id) in urls:
         return own_page(kind, id)
     return f"{folder(kind)}/#{id}" if f"{folder(kind)}/" in urls else ""
+
+
+def url_of(path: str) -> str:
+    """The address of a page's path: `factions/hts.md` is at `factions/hts/`, `index.md` or `README.md` at its folder's."""
+    folder, _, name = path.rpartition("/")
+    stem = name.rpartition(".")[0]
+    steps = [folder, "" if stem in INDEX else stem]
+    return "".join(f"{step}/" for step in steps if step)
+
+
+def relative(target: str, base: str) -> str:
+    """The address of `target` as seen from `base`; both relative to the site's root."""
+    return "../" * base.count("/") + target or "./"

@@ -5,8 +5,6 @@ The clock has no say in it, so that the same files make the same site on any day
 
 import datetime
 
-from markupsafe import Markup
-
 from briefing.english.dates import MONTHS
 from briefing.model.briefing import Briefing
 from briefing.model.records import Change
@@ -26,21 +24,6 @@ def in_words(change: Change) -> str:
 def long_date(date: datetime.date) -> str:
     """A date as the site writes it: `23 November 2026`, whatever the language of the machine."""
     return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
-
-
-def day_shown(change: Change) -> Markup:
-    """A date of ours, stamped with the change that it is of, so that the check can tell it from a date of the source."""
-    return Markup('<time data-change="{}" datetime="{}">{}</time>').format(change.id, change.date.isoformat(), long_date(change.date))
-
-
-def version_shown(change: Change) -> Markup:
-    """A version, stamped likewise."""
-    return Markup('<data data-change="{}">{}</data>').format(change.id, change.version)
-
-
-def kind_shown(change: Change) -> Markup:
-    """What kind of change it is, stamped: the word "first" is no number of the source."""
-    return Markup('<span data-change="{}">{}</span>').format(change.id, change.kind.capitalize())
 
 
 def can_say(change: Change) -> tuple[str, ...]:

@@ -1,59 +1,44 @@
-"""A page of the site, from its template to its HTML."""
+"""A page of the site: what its template made of the records, and what it became."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from briefing.extract.reading import Reading, read
+from briefing.model.addresses import url_of
 
 
 @dataclass(frozen=True)
-class Page:
-    """One page.
+class Draft:
+    """A page as its template made it, in Markdown.
 
-    `path` is relative to docs/, as the site generator names it (`factions/hts.md`); `template` is the file that made
-    it, relative to the root, and `template_text` what that file holds; `record` is `kind/id` where it is the page of
-    one record. `cited` are the ids that its chips name, in reading order, `shown` the records it shows, and
-    `malformed` what looks like a citation and is none; all are read from the finished HTML, and empty before.
-    `is_own` says that all of it is marked as the briefing's own words.
+    `path` is relative to docs/, as the site generator names it (`factions/hts.md`); `template` is the file that made it,
+    relative to the root; `record` is `kind/id` where it is the page of one record; `settings` is its front matter.
     """
 
     path: str
     template: str
-    template_text: str
     title: str
     description: str
     markdown: str
     record: str = ""
-    html: str = ""
-    cited: tuple[str, ...] = ()
-    shown: frozenset[str] = frozenset()
-    malformed: tuple[str, ...] = ()
-    is_own: bool = False
+    settings: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
         """The address relative to the site's root, with a closing slash; empty for the overview."""
         return url_of(self.path)
 
-    @cached_property
-    def reading(self) -> Reading:
-        """What the finished page says."""
-        return read(self.html)
 
+@dataclass(frozen=True)
+class Page:
+    """A finished page: nothing is done to `html` any more before readers get it.
 
-def url_of(path: str) -> str:
-    """The address of a page's path: `factions/hts.md` is at `factions/hts/`, `index.md` at the root."""
-    stem = path.removesuffix(".md")
-    stem = "" if stem == "index" else stem.removesuffix("/index")
-    return f"{stem}/" if stem else ""
+    `html` is the body as the theme's article holds it; `cited` are the ids that its chips name, in reading order, `shown` the
+    records it shows, `malformed` what looks like a citation and is none, `toc` the headings as Python-Markdown tells them.
+    """
 
-
-def relative(target: str, base: str) -> str:
-    """The address of `target` as seen from `base`; both relative to the site's root."""
-    return "../" * base.count("/") + target or "./"
-
-
-def place_of(text: str, words: str) -> tuple[int, int]:
-    """The line and column where a text has the words first; its top where it does not."""
-    at = text.find(words)
-    return (1, 1) if at < 0 else (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+    draft: Draft
+    html: str
+    cited: tuple[str, ...] = ()
+    shown: frozenset[str] = frozenset()
+    malformed: tuple[str, ...] = ()
+    toc: tuple[Mapping, ...] = ()

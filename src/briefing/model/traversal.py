@@ -1,4 +1,4 @@
-"""Walking through a record: what it is called, its parts, and the references that it holds."""
+"""Walking through a record: its parts, and the references that it holds."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,14 +6,6 @@ from functools import cache
 from pydantic import BaseModel
 
 from briefing.model.records import Frozen, Reference
-
-
-def label(record: Frozen) -> str:
-    """What a record is called on the site."""
-    for field in ("label", "name", "title", "term"):
-        if value := getattr(record, field, ""):
-            return value
-    return record.id
 
 
 def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.english.dates import WrittenDate, parse_date
-from briefing.model import derive
+from briefing.model.figures import value_interval
 from briefing.model.records import Faction, Figure
 from briefing.model.timeline import Event
 
@@ -59,7 +59,7 @@ def share(figures: Mapping[str, Figure], whole: Figure, parts: Sequence[Figure])
 
 
 def _whole_number(figures: Mapping[str, Figure], figure: Figure) -> int:
-    value = derive.value_interval(figures, figure.id).low
+    value = value_interval(figures, figure.id).low
     if value.denominator != 1 or value < 0:
         raise CannotDraw(f"{figure.id} is not a number of things")
     return int(value)

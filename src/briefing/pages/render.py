@@ -4,29 +4,25 @@ The first rendering tells which page cites which passage. Pages that ask for it,
 page, which link back, are rendered again once it is known.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
 from jinja2 import Environment
 
+from briefing.exports.download import Download
+from briefing.exports.records import downloads
 from briefing.loading import front_matter
-from briefing.model.addresses import folder
+from briefing.loading.project import Project
+from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
-from briefing.model.page import Page, url_of
+from briefing.model.page import Draft
 from briefing.model.records import KINDS, Frozen
-from briefing.pages import citations
+from briefing.pages.backlinks import Uses, uses
 from briefing.pages.environment import environment_for
+from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 from briefing.problems import Problem, did_you_mean
-
-CITED = re.compile(citations.CITATION)
-CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
-
-
-# The page that repeats the others: what it cites is cited there.
-ALL_IN_ONE = "print.md"
 
 
 def page_path(kind: str, id: str) -> str:
@@ -34,41 +30,28 @@ def page_path(kind: str, id: str) -> str:
     return f"{folder(kind)}/{id}.md"
 
 
-def render(briefing: Briefing) -> tuple[list[Page], list[Problem]]:
-    """Every page as Markdown, or the problems that its templates have."""
-    templates, problems = read_templates(briefing.root)
-    problems += _template_problems(briefing, templates)
+@dataclass(frozen=True)
+class Rendered:
+    """Every page as Markdown, with the records' files to take away by their paths; or the problems that the templates have."""
+
+    pages: tuple[Draft, ...]
+    files: tuple[Download, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def render(project: Project, briefing: Briefing, pages: Collection[str], words: Mapping[str, object]) -> Rendered:
+    """Render the templates of `pages`, paths below docs/, and those of record pages. `words` are more that templates may use."""
+    templates = read_templates(project, pages)
+    problems = list(_template_problems(briefing, templates))
     if problems:
-        return [], problems
+        return Rendered((), (), tuple(problems))
     urls = frozenset(url_of(_path(template, record)) for template in templates for record in _records(briefing, template))
     own_pages = frozenset(template.kind for template in templates if template.kind)
-    environment = environment_for(briefing, own_pages, urls)
-    first = _render_all(briefing, environment, templates, problems)
-    if problems:
-        return [], problems
-    uses = Uses(_uses([drafted.page for drafted in first]))
-    pages = [_render_one(environment, one.template, one.record, uses, problems) if one.asked else one.page for one in first]
-    return [page for page in pages if page], problems
-
-
-class Uses(Mapping[str, Sequence[Page]]):
-    """The pages that cite each passage; `asked` tells whether a template wanted to know."""
-
-    def __init__(self, pages: Mapping[str, Sequence[Page]]) -> None:
-        self._pages = pages
-        self.asked = False
-
-    def __getitem__(self, passage: str) -> Sequence[Page]:
-        self.asked = True
-        return self._pages[passage]
-
-    def __iter__(self) -> Iterator[str]:
-        self.asked = True
-        return iter(self._pages)
-
-    def __len__(self) -> int:
-        self.asked = True
-        return len(self._pages)
+    files = downloads(briefing, urls)
+    given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
+    environment = environment_for(project, given | words)
+    made = _render_all(_Renderer(project, environment, problems), briefing, templates)
+    return Rendered((), (), tuple(problems)) if problems else Rendered(tuple(made), files)
 
 
 @dataclass(frozen=True)
@@ -77,8 +60,32 @@ class _Drafted:
 
     template: Template
     record: Frozen | None
-    page: Page
+    page: Draft
     asked: bool
+
+
+@dataclass(frozen=True)
+class _Renderer:
+    """What renders one page; what goes wrong is added to `problems`."""
+
+    project: Project
+    environment: Environment
+    problems: list[Problem]
+
+    def page(self, template: Template, record: Frozen | None, uses: Uses) -> Draft | None:
+        path, name = _path(template, record), f"docs/{template.path}"
+        try:
+            markdown = self.environment.get_template(template.path).render(record=record, page_url=url_of(path), uses=uses)
+            settings = _settings(markdown, name)
+        except _FrontMatterError as error:
+            self.problems.append(error.args[0])
+            return None
+        except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
+            self.problems.append(template_problem(error, template, self.environment, self.project))
+            return None
+        title, description = settings["title"], str(settings.get("description") or "")
+        shown = f"{template.kind}/{record.id}" if record else ""
+        return Draft(path, name, title, description, front_matter.without(markdown), shown, settings)
 
 
 def _path(template: Template, record) -> str:
@@ -113,66 +120,41 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
                               "Rename this file, or give the record another id.")
 
 
-def _render_all(briefing, environment, templates, problems) -> list[_Drafted]:
-    drafted = []
+def _render_all(renderer: _Renderer, briefing: Briefing, templates: list[Template]) -> list[Draft]:
+    first = []
     for template in templates:
         for record in _records(briefing, template):
-            uses = Uses({})
-            page = _render_one(environment, template, record, uses, problems)
+            asking = Uses({})
+            page = renderer.page(template, record, asking)
             if page is None:
                 break  # one problem for a template, not one for every record
-            drafted.append(_Drafted(template, record, page, uses.asked))
-    return drafted
-
-
-def _render_one(environment: Environment, template: Template, record, uses, problems) -> Page | None:
-    path = _path(template, record)
-    name = f"docs/{template.path}"
-    try:
-        markdown = environment.get_template(template.path).render(record=record, page_url=url_of(path), uses=uses)
-        title, description = _title_and_description(markdown, name)
-    except _FrontMatterError as error:
-        problems.append(error.args[0])
-        return None
-    except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
-        problems.append(template_problem(error, template, environment))
-        return None
-    return Page(
-        path=path, template=name, template_text=template.text, title=title, description=description, markdown=markdown,
-        record=f"{template.kind}/{record.id}" if record else "",
-    )
+            first.append(_Drafted(template, record, page, asking.asked))
+    if renderer.problems:
+        return []
+    known = Uses(uses(drafted.page for drafted in first))
+    pages = (renderer.page(one.template, one.record, known) if one.asked else one.page for one in first)
+    return [page for page in pages if page]
 
 
 class _FrontMatterError(Exception):
     """Carries the problem."""
 
 
-def _title_and_description(markdown: str, name: str) -> tuple[str, str]:
-    """The title in a page's front matter, and its description, which may be left out."""
+def _settings(markdown: str, name: str) -> dict[str, object]:
+    """A page's front matter, which has a title at least."""
     try:
-        meta = front_matter.settings(markdown)
+        settings = front_matter.settings(markdown)
     except yaml.YAMLError as error:
         line = (error.problem_mark.line + 2) if getattr(error, "problem_mark", None) else 1
-        raise _FrontMatterError(Problem(name, line, 1, "REC1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",
+        raise _FrontMatterError(Problem(name, line, 1, "TPL1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",
                                         "Put text with a colon in quotation marks, and values from records through `| yaml`.")) from None
-    if not isinstance(meta, dict) or not isinstance(meta.get("title"), str):
-        raise _FrontMatterError(Problem(name, 1, 1, "REC1", "the page has no title in words",
+    if not isinstance(settings, dict) or not isinstance(settings.get("title"), str):
+        raise _FrontMatterError(Problem(name, 1, 1, "TPL1", "the page has no title in words",
                                         "Start the file with `---`, a line `title: …`, and `---`."))
-    return meta["title"], str(meta.get("description") or "")
+    return settings
 
 
-def _uses(pages: list[Page]) -> dict[str, list[Page]]:
-    """The pages that cite each passage, in the order of the templates."""
-    uses: dict[str, list[Page]] = {}
-    for page in pages:
-        if page.path == ALL_IN_ONE:
-            continue
-        for id in dict.fromkeys(CITED.findall(CODE.sub("", page.markdown))):
-            uses.setdefault(id, []).append(page)
-    return uses
-
-
-def site_paths(briefing: Briefing, pages: Sequence[Page]) -> dict[str, str]:
+def site_paths(briefing: Briefing, pages: Sequence[Draft]) -> dict[str, str]:
     """The address of each source's page, by source id."""
     urls = {page.record: page.url for page in pages}
     return {id: urls[f"sources/{id}"] for id in briefing.sources if f"sources/{id}" in urls}

@@ -1,10 +1,5 @@
-"""HTML of source text: sentences with their cited words marked and their reference markers set apart.
+"""HTML of source text: sentences with their cited words marked and their reference markers set apart."""
 
-And of any text: runs in a script that is written from right to left, told from the text around them.
-"""
-
-import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby, pairwise
@@ -13,16 +8,8 @@ from operator import itemgetter
 from markupsafe import Markup, escape
 
 from briefing.model.passages import Span
+from briefing.pages.stamps import marker_html
 from briefing.text.source import Marker, Source
-
-# ISO 15924 codes by the first word of a letter's Unicode name. The language of a name is not told by its script.
-RIGHT_TO_LEFT = {"ARABIC": "Arab", "HEBREW": "Hebr", "SYRIAC": "Syrc", "THAANA": "Thaa", "NKO": "Nkoo"}
-# Letters of these scripts, with the spaces and marks between them; and what is not text: tags, code, drawings.
-RUN_OR_TAG = re.compile(
-    r"<(?:code|pre|script|style|svg)\b.*?</(?:code|pre|script|style|svg)>|<[^>]*>"
-    r"|(?P<run>[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u200c\u200d\u2019'-]+[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)",
-    re.DOTALL,
-)
 
 
 def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Markup:
@@ -66,21 +53,3 @@ def markers_from(source: Source, start: int, end: int) -> tuple[Marker, ...]:
     """The reference markers that begin between `start` and `end`."""
     first, last = (bisect_left(source.markers, edge, key=lambda marker: marker.start) for edge in (start, end))
     return source.markers[first:last]
-
-
-def marker_html(printed: str) -> Markup:
-    """A reference marker as the source prints it."""
-    return Markup('<span class="marker" data-marker="{}">{}</span>').format(printed, printed)
-
-
-def with_direction(html: str) -> str:
-    """HTML with each run of text that is written from right to left set apart, and its script named."""
-
-    def apart(match: re.Match) -> str:
-        if not match["run"]:
-            return match[0]
-        script = RIGHT_TO_LEFT.get(unicodedata.name(match["run"][0], "").split(" ")[0])
-        lang = f' lang="und-{script}"' if script else ""
-        return f'<bdi dir="rtl"{lang}>{match["run"]}</bdi>'
-
-    return RUN_OR_TAG.sub(apart, html)

@@ -2,17 +2,18 @@
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from jinja2 import Environment, TemplateSyntaxError
+from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 
+from briefing.loading.project import Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import KINDS
 from briefing.problems import Problem, UnknownName, did_you_mean
 
 RECORD_TEMPLATE = "_record.md"
+TEMPLATE_FOLDERS = ("docs", "theme/components")
 
 
 @dataclass(frozen=True)
@@ -24,29 +25,41 @@ class Template:
     kind: str = ""
 
 
-def read_templates(root: Path) -> tuple[list[Template], list[Problem]]:
-    """Every page template, `_record.md` included; other files whose name starts with _ are for including."""
-    found, problems = [], []
-    for file in sorted((root / "docs").rglob("*.md")):
-        path, folder = file.relative_to(root / "docs").as_posix(), file.parent.name
-        if file.name.startswith("_") and file.name != RECORD_TEMPLATE:
-            continue
-        try:
-            text = file.read_text("utf-8-sig")
-        except UnicodeDecodeError as error:
-            problems.append(Problem(f"docs/{path}", 1, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
-            continue
-        found.append(Template(path, text, FOLDERS.get(folder, folder) if file.name == RECORD_TEMPLATE else ""))
-    return found, problems
+def read_templates(project: Project, pages: Collection[str]) -> list[Template]:
+    """The templates of the site: of the pages that the site generator takes, by their paths below docs/, and every `_record.md`."""
+    found = []
+    for path in (path.removeprefix("docs/") for path in project.below("docs")):
+        folder, _, name = path.rpartition("/")
+        kind = folder.rpartition("/")[2]
+        if path in pages or name == RECORD_TEMPLATE:
+            is_record = name == RECORD_TEMPLATE
+            found.append(Template(path, project.text(f"docs/{path}"), FOLDERS.get(kind, kind) if is_record else ""))
+    return found
 
 
-def template_problem(error: Exception, template: Template, environment: Environment) -> Problem:
+class ProjectLoader(BaseLoader):
+    """Hands Jinja the templates of a project, components included, under their paths from the root."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        for folder in TEMPLATE_FOLDERS:
+            if (path := f"{folder}/{template}") in self._project:
+                return self._project.text(path), path, lambda: True
+        raise TemplateNotFound(template)
+
+    def list_templates(self) -> list[str]:
+        return sorted(path.removeprefix(f"{folder}/") for folder in TEMPLATE_FOLDERS for path in self._project.below(folder))
+
+
+def template_problem(error: Exception, template: Template, environment: Environment, project: Project) -> Problem:
     """A problem where the template, or a component that it uses, names what could not be worked with."""
     message = getattr(error, "message", None) or str(error) or type(error).__name__
-    message = re.sub(r"'?briefing\.records\.(\w+) object'?", r"this \1", message)
+    message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
     named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|there is no .*\"(.+)\"", message)
     word = next(filter(None, named.groups()), "") if named else ""
-    places = list(_places(error, template, environment))
+    places = list(_places(error, template, project))
     name, line, text = next((place for place in places if word and word in place[2]), places[0])
     hint = "See the section on templates in CONTRIBUTING.md."
     if word and not isinstance(error, UnknownName):
@@ -55,30 +68,28 @@ def template_problem(error: Exception, template: Template, environment: Environm
         hint = error.hint
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
-    return Problem(name, line, max(text.find(word), 0) + 1, "REC1", f"the template does not work: {message}", hint)
+    return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
 
 
-def _places(error: Exception, template: Template, environment: Environment) -> Iterator[tuple[str, int, str]]:
+def _places(error: Exception, template: Template, project: Project) -> Iterator[tuple[str, int, str]]:
     """Where rendering stopped, from the innermost component out to the page: name, line, and the line's text.
 
     The name that is undefined may stand in the page, though a component was the first to use its value.
     """
     if isinstance(error, TemplateSyntaxError):
-        yield _place(error.filename, error.lineno, template, environment)
+        yield _place(error.filename, error.lineno, template, project)
         return
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".md", ".html"))]
     for frame in dict.fromkeys((frame.filename, frame.lineno) for frame in reversed(frames)):
-        yield _place(*frame, template, environment)
+        yield _place(*frame, template, project)
     if not frames:
         yield f"docs/{template.path}", 1, ""
 
 
-def _place(filename: str | None, line: int, template: Template, environment: Environment) -> tuple[str, int, str]:
-    root = Path(environment.loader.searchpath[0]).parent
-    file = Path(filename) if filename else root / "docs" / template.path
-    name = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
-    rows = file.read_text("utf-8-sig").splitlines() if file.is_file() else []
-    return name, line, rows[line - 1] if line <= len(rows) else ""
+def _place(filename: str | None, line: int, template: Template, project: Project) -> tuple[str, int, str]:
+    name = filename if filename in project.files else f"docs/{template.path}"
+    rows = project.readable(name).splitlines()
+    return name, line, rows[line - 1] if 0 < line <= len(rows) else ""
 
 
 def _words_in_reach(environment: Environment) -> set[str]:

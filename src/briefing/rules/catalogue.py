@@ -1,52 +1,50 @@
-"""The rules. Each is a generator of problems whose docstring is the rule, and the only copy of it."""
+"""All rules, in the order in which readers are told of them."""
 
-from collections.abc import Iterator, Sequence
+from briefing.rules.claims import hedges, loaded_words, names, numbers
+from briefing.rules.pages import attribution, copying, quotations, record_values, stamps, uncited
+from briefing.rules.records import absence, citing, dates, figures, passages, shape, sources, wording
+from briefing.rules.records import loaded_words as listed_words
+from briefing.rules.records import names as names_of_records
+from briefing.rules.rule import Rule, put_together
+from briefing.rules.site import citations, coverage, files, links, search, settings, typed_stamps, vocabulary
 
-from briefing.model.briefing import Briefing
-from briefing.model.page import Page
-from briefing.problems import Problem
-from briefing.rules.claims import loaded_words, names, numbers
-from briefing.rules.pages import citations, copying, quotations, record_values, uncited
-from briefing.rules.records import figures, passages, records, sources
-from briefing.rules.rule import Rule
-
-RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = put_together(
+    settings.settings,
+    files.unread,
+    files.in_the_way,
+    files.readable,
     sources.pinned,
-    sources.covered,
+    coverage.covered,
     passages.verbatim,
     passages.once,
     passages.marked,
-    passages.used,
-    records.shaped,
-    records.named,
-    records.in_the_sources_words,
-    records.cited_and_shown,
+    coverage.used,
+    shape.shaped,
+    names_of_records.named,
+    wording.in_the_sources_words,
+    citing.cited,
+    coverage.shown,
     record_values.read_back,
+    links.leads_home,
+    search.found_where_it_stands,
+    links.leads_somewhere,
     figures.whole,
     figures.unchanged,
     figures.derived,
-    figures.dated,
-    records.absent,
+    dates.dated,
+    absence.absent,
     numbers.numbers,
+    stamps.true,
+    typed_stamps.typed,
     quotations.verbatim,
     names.sourced,
+    vocabulary.unused,
     uncited.cited,
     copying.quoted,
-    numbers.hedges,
+    hedges.hedges,
+    citing.known,
     citations.known,
     loaded_words.quoted,
+    attribution.attributed,
+    listed_words.listed,
 )
-
-
-def of_records(briefing: Briefing) -> Iterator[Problem]:
-    """Every problem that the rules find in the records."""
-    for rule in RULES:
-        if rule.reads_records:
-            yield from rule.check(briefing, None)
-
-
-def of_pages(briefing: Briefing, pages: Sequence[Page]) -> Iterator[Problem]:
-    """Every problem that the rules find in the finished pages of a briefing whose records hold."""
-    for rule in RULES:
-        if rule.reads_pages:
-            yield from rule.check(briefing, pages)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.extract.blocks import IN_MARKS
-from briefing.model.briefing import Briefing
-from briefing.problems import Problem
-from briefing.rules.location import on_page
-from briefing.rules.rule import rule
+from briefing.extract.evidence import Evidence, Ground
+from briefing.extract.lexicon import Lexicon
+from briefing.extract.reading import Reading
+from briefing.rules.rule import Finding, rule
 from briefing.text.matching import fold
 
 # So many words in a row, names aside, are no coincidence.
@@ -18,24 +20,35 @@ WORD = re.compile(r"\w+(?:[-'’`]\w+)*")
 
 
 @rule("PRO5", good="“in addition to mixed non-jihadist Islamist and nationalist groups”[^mixed-groups]",
-      bad="The same words outside quotation marks", reads_records=False, reads_pages=True)
-def quoted(briefing: Briefing, pages) -> Iterator[Problem]:
+      bad="The same words outside quotation marks")
+def quoted(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """`8` or more consecutive words of the source, names aside, appear only inside a quotation."""
-    names = _names(briefing)
-    runs = {run for source in briefing.sources.values() for run, _ in _runs(source.text, names)}
-    for page in pages:
-        for block in page.reading.prose:
-            unquoted = (part for part in IN_MARKS.sub("\0", block.text).split("\0") if len(WORD_OR_SIGN.findall(part)) >= RUN)
-            found = next((words for part in unquoted for run, words in _runs(part, names) if run in runs), "")
-            if found:
-                yield on_page(briefing, page, "PRO5", [found], f"these words are the source's own: {found}",
-                              "Say it in words of ours, or put the words between quotation marks and cite them.")
+    copied = _copied(evidence.ground)
+    for block in page.prose:
+        unquoted = (part for part in IN_MARKS.sub("\0", block.text).split("\0") if len(WORD_OR_SIGN.findall(part)) >= RUN)
+        found = next((words for part in unquoted for run, words in _runs(part, copied.names) if run in copied.runs), "")
+        if found:
+            yield Finding("PRO5", f"these words are the source's own: {found}",
+                          "Say it in words of ours, or put the words between quotation marks and cite them.", (found,))
 
 
-def _names(briefing: Briefing) -> dict[str, list[str]]:
+@dataclass(frozen=True)
+class _Copied:
+    """What a page may have copied: the `runs` of words of the sources, without the names."""
+
+    names: dict[str, list[str]]
+    runs: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=2)  # one briefing is checked at a time
+def _copied(ground: Ground) -> _Copied:
+    names = _names(ground.lexicon)
+    return _Copied(names, frozenset(run for source in ground.sources.by_id.values() for run, _ in _runs(source.text, names)))
+
+
+def _names(lexicon: Lexicon) -> dict[str, list[str]]:
     """The names of the records and sources by what they begin with, a word or a sign; longer ones first."""
-    records = (*briefing.records("names"), *briefing.records("factions"))
-    names = {name for record in records for name in (record.name, *record.aliases)} | {one.title for one in briefing.records("sources")}
+    names = {name for record in lexicon.records for name in record} | {title for title, _ in lexicon.called}
     found: dict[str, list[str]] = {}
     for name in sorted(names - {""}, key=len, reverse=True):
         found.setdefault(WORD_OR_SIGN.match(name)[0], []).append(name)

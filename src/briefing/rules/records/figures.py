@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from briefing.english.dates import parse_date
 from briefing.english.numbers import Number, find_numbers
-from briefing.model import derive
+from briefing.model import formula
 from briefing.model.briefing import Briefing, Entry
+from briefing.model.figures import figure_text, is_readable, rests_on, value_interval
 from briefing.model.passages import Span
 from briefing.model.records import Figure
 from briefing.problems import Problem, did_you_mean
@@ -33,14 +33,14 @@ def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
         text = briefing.sources[span.source].text
         for start, end in occurrences(fold(text[span.start : span.end]), figure.text):
             first, last = span.start + start, span.start + end
-            for number in briefing.numbers_in(replace(span, start=first, end=last)):
+            for number in briefing.read.numbers_in(replace(span, start=first, end=last)):
                 if number.value == own[0].value:
                     return span, number
     return None
 
 
 @rule("FIG1", good="text: 12-kilometre", bad='text: "2" where the source has 12')
-def whole(briefing: Briefing, pages) -> Iterator[Problem]:
+def whole(briefing: Briefing) -> Iterator[Problem]:
     """A figure’s text holds a single number and stands in a cited passage as a whole: `12` is not in `212`, `5` not in `25`."""
     for entry in _written(briefing):
         figure = entry.record
@@ -55,7 +55,7 @@ def whole(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 @rule("FIG2", good="text: about six hours", bad="text: six hours where the source has “about six hours”")
-def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
+def unchanged(briefing: Briefing) -> Iterator[Problem]:
     """A figure’s value, unit, sign, hedge and as-of date all come from the same span."""
     for entry in _written(briefing):
         figure: Figure = entry.record
@@ -82,16 +82,16 @@ def unchanged(briefing: Briefing, pages) -> Iterator[Problem]:
 def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
     for entry in briefing.entries["figures"]:
         figure: Figure = entry.record
-        known = all(name in briefing.figures for name in derive.inputs(figure.derive))
+        known = all(name in briefing.figures for name in formula.inputs(figure.derive))
         if not (figure.derive and figure.unit and known):
             continue
-        words = briefing.cited_words(derive.rests_on(briefing.figures, figure))
+        words = briefing.cited_words(rests_on(briefing.figures, figure))
         if not any(stands_in(text, figure.unit) for text in words):
             yield entry.problem("FIG2", f'unit "{figure.unit}" is in no passage of its inputs', "Take the unit of an input.", "unit")
 
 
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
-def derived(briefing: Briefing, pages) -> Iterator[Problem]:
+def derived(briefing: Briefing) -> Iterator[Problem]:
     """A derived figure lies in the interval that its inputs and its rounding allow; its formula has no cycle and no hedged input."""
     for entry in briefing.entries["figures"]:
         if entry.record.derive:
@@ -101,7 +101,7 @@ def derived(briefing: Briefing, pages) -> Iterator[Problem]:
 def _derived_one(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
     figure: Figure = entry.record
     figures = briefing.figures
-    names = derive.inputs(figure.derive)
+    names = formula.inputs(figure.derive)
     if not names:
         yield entry.problem("FIG3", "the formula names no figure", "Write for example `displaced / population`.", "derive")
     known = briefing.ids("figures")
@@ -110,48 +110,23 @@ def _derived_one(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
             yield entry.problem("FIG3", f'there is no figure "{name}"', did_you_mean(name, known), "derive")
         elif name in figures and any(number.hedge for number in find_numbers(figures[name].text)):
             yield entry.problem("FIG3", f'"{name}" is hedged: “{figures[name].text}”', "A hedged number allows no exact result.", "derive")
-    if any(name not in figures or not derive.is_readable(figures[name]) for name in names):
+    if any(name not in figures or not is_readable(figures[name]) for name in names):
         return  # reported above, or by FIG1
     try:
-        interval = derive.value_interval(figures, figure.id)
-        text = derive.figure_text(figures, figure)
-    except derive.CannotDerive as error:
+        interval = value_interval(figures, figure.id)
+        text = figure_text(figures, figure)
+    except formula.CannotDerive as error:
         yield entry.problem("FIG3", str(error), "Formulas join figures and numbers with + - * / and brackets, between spaces.", "derive")
         return
     whole = figures.get(figure.part_of or "")
-    if whole and derive.is_readable(whole):
-        most = derive.Interval(Fraction(1), Fraction(1)) if figure.show.as_ == "percent" else derive.value_interval(figures, whole.id)
+    if whole and is_readable(whole):
+        most = formula.Interval(Fraction(1), Fraction(1)) if figure.show.as_ == "percent" else value_interval(figures, whole.id)
         if interval.low < 0 or interval.high > most.high:
             yield entry.problem("FIG3", f"{text} is no part of {whole.id}: a part is not below nothing and not above the whole",
                                 "Turn the formula round, or remove `part_of`.", "derive")
-    if not derive.shown_interval(text, figure.show).meets(interval):
+    if not formula.shown_interval(text, figure.show).meets(interval):
         yield entry.problem("FIG3", f"{text} is not what {figure.derive} allows: {_decimal(interval.low)}", "", "derive")
 
 
 def _decimal(value: Fraction) -> str:
     return f"{float(value):.6g}"
-
-
-@rule("DAT1", good="text: 5 March 2020", bad="text: March 2020 where the source has 5 March 2020")
-def dated(briefing: Briefing, pages) -> Iterator[Problem]:
-    """A date is quoted whole: day, month and year from the same cited span; its precision is never invented."""
-    for entry in briefing.entries["agreements"]:
-        if when := entry.record.date:
-            yield from _date_problem(briefing, entry, when.text, when.cites, ("date", "text"))
-    for entry in briefing.entries["figures"]:
-        if entry.record.as_of:
-            yield from _date_problem(briefing, entry, entry.record.as_of, entry.record.cites, ("as_of",))
-
-
-def _date_problem(briefing: Briefing, entry: Entry, text: str, cites, path) -> Iterator[Problem]:
-    if not briefing.is_sound(cites) or not cites:
-        return
-    date = parse_date(text)
-    if date is None:
-        hint = "Copy it from the source, for example `5 March 2020`."
-        yield entry.problem("DAT1", f'"{text}" is not a date as the source would write it', hint, *path)
-        return
-    there = [found for passage in cites for found in briefing.dates_in(briefing.spans[passage])]
-    if not any(fold(found.text).folded == fold(date.text).folded for found in there):
-        listed = ", ".join(f'"{found.text}"' for found in there) or "none"
-        yield entry.problem("DAT1", f'no passage cited here has the date "{text}" whole', f"The dates there: {listed}.", *path)

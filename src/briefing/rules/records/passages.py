@@ -18,7 +18,7 @@ def _with_source(briefing: Briefing) -> Iterator[tuple[Entry, Source]]:
 
 
 @rule("PAS1", good="quote: about six hours of talks", bad="quote: about seven hours of talks")
-def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
+def verbatim(briefing: Briefing) -> Iterator[Problem]:
     """A passage stands word for word in a sentence of its source, in whole words, with any `not`, `unless` or `about` that goes with it."""
     for entry, source in _with_source(briefing):
         found = places(source, entry.record.quote)
@@ -29,12 +29,12 @@ def verbatim(briefing: Briefing, pages) -> Iterator[Problem]:
             close = nearest(source.folded, entry.record.quote)
             hint = f"The source has: “{close}”." if close else "Nothing in the source comes close; copy the words from it."
             yield entry.problem("PAS1", f"these words are not in {source.path}: “{entry.record.quote}”", hint, "quote")
-        elif (span := briefing.spans.get(entry.id)) and (word := left_out(briefing, source.id, span.start, span.end)):
+        elif (span := briefing.spans.get(entry.id)) and (word := left_out(briefing.read, source.id, span.start, span.end)):
             yield entry.problem("PAS1", f"the quote leaves out a “{word}” that turns its meaning", "Quote the whole clause.", "quote")
 
 
 @rule("PAS2", good="quote: the agreement, with suffix: was announced", bad="quote: the agreement")
-def once(briefing: Briefing, pages) -> Iterator[Problem]:
+def once(briefing: Briefing) -> Iterator[Problem]:
     """A passage stands in its source once, or `prefix` and `suffix` make it one."""
     for entry, source in _with_source(briefing):
         found, left = places(source, entry.record.quote), chosen(source, entry.record)
@@ -49,7 +49,7 @@ def once(briefing: Briefing, pages) -> Iterator[Problem]:
 
 
 @rule("PAS3", good='markers: ["52"] where the source prints [52] after the words', bad='markers: ["53"]')
-def marked(briefing: Briefing, pages) -> Iterator[Problem]:
+def marked(briefing: Briefing) -> Iterator[Problem]:
     """`markers` are exactly the reference markers in the passage or directly after it."""
     for entry, source in _with_source(briefing):
         if not (span := briefing.spans.get(entry.id)):
@@ -61,12 +61,3 @@ def marked(briefing: Briefing, pages) -> Iterator[Problem]:
             shown = ", ".join(f"[{label}]" for label in entry.record.markers) or "none"
             yield entry.problem("PAS3", f"the markers are given as {shown}; the source has "
                                 f"{', '.join(f'[{label}]' for label in found) or 'none'}", hint, "markers")
-
-
-@rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites", reads_records=False, reads_pages=True)
-def used(briefing: Briefing, pages) -> Iterator[Problem]:
-    """Every passage is cited on some page."""
-    cited = {passage for page in pages for passage in page.cited}
-    for entry in briefing.entries["passages"]:
-        if entry.id not in cited:
-            yield entry.problem("PAS4", "no page cites this passage", f"Cite it as [^{entry.id}], or remove it.")

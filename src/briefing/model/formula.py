@@ -1,17 +1,15 @@
-"""Figures computed from other figures: `displaced / population`, with decimals, shown with a stated rounding.
+"""Exact arithmetic in intervals: the formula of a figure that is computed from others, and the rounding in which it is shown.
 
 A formula joins figure ids and numbers with + - * / and brackets; operators stand between spaces, because ids
 contain hyphens. Values are exact fractions until they are shown.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from briefing.english.numbers import find_numbers
-from briefing.model.records import Claim, Figure, Show
-from briefing.text.matching import stands_in
+from briefing.model.records import Show
 
 LONGEST = 100
 SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
@@ -103,33 +101,9 @@ def _is_number(token: str) -> bool:
     return token.replace(".", "", 1).isdecimal() and token.isascii()
 
 
-def written_value(figure: Figure) -> Decimal:
-    """The value that a figure's text states. Raises CannotDerive unless the text holds exactly one number."""
-    found = find_numbers(figure.text)
-    if len(found) != 1:
-        raise CannotDerive(f'"{figure.text}" holds {len(found)} numbers, not one')
-    return found[0].value
-
-
-def is_readable(figure: Figure) -> bool:
-    """Whether a figure is derived, or its text holds exactly one number."""
-    return bool(figure.derive) or len(find_numbers(figure.text)) == 1
-
-
-def value_interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...] = ()) -> Interval:
-    """What a figure's value may be: a written figure as it stands, a derived one from its inputs.
-
-    Raises CannotDerive for a cycle or an unknown figure.
-    """
-    if id in above:
-        raise CannotDerive("it depends on itself: " + " → ".join((*above, id)))
-    if id not in figures:
-        raise CannotDerive(f'there is no figure "{id}"')
-    figure = figures[id]
-    if not figure.derive:
-        value = Fraction(written_value(figure))
-        return Interval(value, value)
-    return evaluate(figure.derive, lambda name: value_interval(figures, name, (*above, id)))
+def sum_parts(formula: str) -> tuple[str, ...]:
+    """The parts of a formula as a reader sees them, its signs as signs and its figures still as ids: `displaced ÷ population`."""
+    return tuple(SIGNS.get(token, token) for token in tokens(formula))
 
 
 def shown(value: Fraction, show: Show) -> str:
@@ -146,36 +120,3 @@ def shown_interval(text: str, show: Show) -> Interval:
     half = Fraction(1, 2 * 10**show.decimals)
     scale = 100 if show.as_ == "percent" else 1
     return Interval((number - half) / scale, (number + half) / scale)
-
-
-def figure_text(figures: Mapping[str, Figure], figure: Figure) -> str:
-    """What the site shows for a figure: its text as written, or the derived value rounded as declared."""
-    if figure.text:
-        return figure.text
-    return shown(value_interval(figures, figure.id).low, figure.show)
-
-
-def unit_after(figure: Figure) -> str:
-    """The unit to stand after a figure's text, with its space; nothing where the text has it already."""
-    return f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else ""
-
-
-def sum_parts(formula: str) -> tuple[str, ...]:
-    """The parts of a formula as a reader sees them, its signs as signs and its figures still as ids: `displaced ÷ population`."""
-    return tuple(SIGNS.get(token, token) for token in tokens(formula))
-
-
-def caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str, Claim]]:
-    """What to read a figure with, each with its place: its own caveats, then the first of the whole and of each input."""
-    yield from ((f"figures/{figure.id}:caveats.{index}", claim) for index, claim in enumerate(figure.caveats))
-    for id in dict.fromkeys((figure.part_of, *inputs(figure.derive))):
-        if id and figures[id].caveats:
-            yield f"figures/{id}:caveats.0", figures[id].caveats[0]
-
-
-def rests_on(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:
-    """The passages under a figure: its own, or for a derived one those of its inputs, each once."""
-    if not figure.derive:
-        return figure.cites
-    below = (passage for name in inputs(figure.derive) for passage in rests_on(figures, figures[name]))
-    return tuple(dict.fromkeys((*figure.cites, *below)))

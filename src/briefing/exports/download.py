@@ -1,0 +1,23 @@
+"""One file that the site offers beside its pages."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file of the site beside its pages. `path` is relative to the site's root."""
+
+    path: str
+    media_type: str
+    text: str
+
+    @cached_property
+    def content(self) -> bytes:
+        return self.text.encode("utf-8")
+
+    @property
+    def size(self) -> str:
+        """How large it is, for people: `940 bytes`, `1.2 kB`; a kB is a thousand bytes."""
+        count = len(self.content)
+        return f"{count} bytes" if count < 1000 else f"{count / 1000:,.1f} kB"

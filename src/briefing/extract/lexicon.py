@@ -1,0 +1,117 @@
+"""The names that a briefing knows: those of its records, of its sources, of its vocabulary, and the titles of its pages."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.english.dictionary import is_ordinary
+from briefing.english.names import PART, index_of, mentions
+from briefing.model.briefing import Briefing
+from briefing.model.sources import Sources
+from briefing.text.matching import fold
+
+NAMED_KINDS = ("names", "factions")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything is as written: the names of each record, the terms of the vocabulary, what the sources are called, loaded words.
+
+    `called` are the titles and labels of the sources, `loaded` the words that take sides, each with the reason, `pages` the
+    titles of the pages.
+    """
+
+    sources: Sources
+    records: tuple[tuple[str, ...], ...] = ()
+    terms: tuple[str, ...] = ()
+    called: tuple[tuple[str, str], ...] = ()
+    loaded: tuple[tuple[str, str], ...] = ()
+    pages: tuple[str, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """A SHA-256 of what it knows beside the sources, in hexadecimal digits."""
+        known = (self.records, self.terms, self.called, self.loaded, sorted(self.page_titles))
+        return hashlib.sha256(repr(known).encode()).hexdigest()
+
+    @cached_property
+    def source_titles(self) -> tuple[str, ...]:
+        """The titles of sources that hold more than a word."""
+        return tuple(title for title, _ in self.called if " " in title)
+
+    @cached_property
+    def spellings(self) -> dict[str, tuple[str, ...]]:
+        """Each name of a record with all spellings of it."""
+        found: dict[str, tuple[str, ...]] = {}
+        for record in self.records:
+            names = tuple(fold(name).folded for name in record)
+            found |= {name: (*found.get(name, ()), *names) for name in names}
+        return found
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(fold(term).folded for term in self.terms)
+
+    @cached_property
+    def of_sources(self) -> frozenset[str]:
+        """The names that the sources have and no record: runs of names with single spaces between them, and the words of titles."""
+        index = index_of(self.spellings)
+        titles = [fold(title).folded for title, _ in self.called]
+        found = {mention.text for title in titles for mention in mentions(title, index, self.opens_sentence)}
+        for source in self.sources.by_id.values():
+            for sentence in source.sentences:
+                found |= set(self._runs(fold(source.sentence_text(sentence.number)).folded, index))
+        return frozenset(found - {""})
+
+    def _runs(self, text: str, index) -> Iterator[str]:
+        run, end = [], 0
+        for mention in mentions(text, index, self.opens_sentence):
+            if mention.name or text[end : mention.start] != " ":
+                yield " ".join(run)
+                run = []
+            run += [] if mention.name else [mention.text]
+            end = mention.end
+        yield " ".join(run)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset((*self.spellings, *self.vocabulary, *self.of_sources, *self.page_titles))
+
+    @cached_property
+    def page_titles(self) -> frozenset[str]:
+        """Titles that hold no name: links show them with their capital."""
+        index = index_of((*self.spellings, *self.of_sources))
+        titles = (fold(title).folded for title in self.pages)
+        return frozenset(title for title in titles if title and not any(mentions(title, index, self.opens_sentence)))
+
+    @cached_property
+    def index(self) -> dict[str, tuple[str, ...]]:
+        return index_of(self.names)
+
+    @cached_property
+    def titles(self) -> str:
+        """What the sources are called: their names are the subject of every page."""
+        return "\n".join(fold(text).folded for both in self.called for text in both)
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        """The words that the sources write in small letters somewhere."""
+        return frozenset(part[0] for source in self.sources.by_id.values() for part in PART.finditer(source.text) if part[0].islower())
+
+    def opens_sentence(self, word: str) -> bool:
+        """Whether a word may open a sentence with a capital and still be no name."""
+        return word in self._small_words or is_ordinary(word)
+
+
+def lexicon_of(briefing: Briefing, pages: Iterable[str] = ()) -> Lexicon:
+    """What a briefing knows; `pages` are the titles of its pages."""
+    named = (record for kind in NAMED_KINDS for record in briefing.records(kind))
+    return Lexicon(
+        briefing.read,
+        records=tuple(tuple(filter(None, (record.name, *record.aliases))) for record in named),
+        terms=tuple(record.term for record in briefing.records("vocabulary")),
+        called=tuple((record.title, record.label) for record in briefing.records("sources") if record.id in briefing.sources),
+        loaded=tuple((record.word, record.reason) for record in briefing.records("loaded")),
+        pages=tuple(pages),
+    )

@@ -1,0 +1,112 @@
+"""From files to a briefing: every source, record and span, with the place of each value in its file.
+
+What cannot be read becomes a problem; what can be read goes on, so that one run reports everything.
+"""
+
+from collections.abc import Iterator
+from posixpath import normpath
+from types import MappingProxyType
+
+from pydantic import ValidationError
+
+from briefing.loading import strict_yaml
+from briefing.loading.project import Project
+from briefing.loading.validation import shape_problem
+from briefing.model import passages
+from briefing.model.briefing import ANY, Briefing, Entry
+from briefing.model.document import Document
+from briefing.model.records import KINDS, REQUIRED_KINDS, SourceFile
+from briefing.problems import Problem, did_you_mean
+from briefing.text.source import Source, read_source
+
+
+def load(project: Project) -> tuple[Briefing, list[Problem]]:
+    """The briefing that the files of a project hold, and what is wrong with them."""
+    problems: list[Problem] = []
+    entries: dict[str, tuple[Entry, ...]] = {}
+    broken: set[str] = set()
+    for kind in KINDS:
+        entries[kind] = _read_kind(project, kind, problems, broken)
+    problems += _unknown_files(project)
+    raw, sources = _read_sources(project, entries["sources"], problems)
+    spans = {}
+    for entry in entries["passages"]:
+        source = sources.get(entry.record.source)
+        if source and (span := passages.locate(source, entry.record)):
+            spans[entry.id] = span
+    frozen = (MappingProxyType(mapping) for mapping in (entries, sources, raw, spans))
+    return Briefing(*frozen, frozenset(broken)), problems
+
+
+def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry, ...]:
+    path = f"data/{kind}.yml"
+    if path not in project:
+        if kind in REQUIRED_KINDS:
+            broken.add(f"{kind}/{ANY}")
+            problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
+        return ()
+    try:
+        text = project.files[path].decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        broken.add(f"{kind}/{ANY}")
+        problems.append(Problem(path, 1, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
+        return ()
+    document = strict_yaml.read(text, path)
+    problems += document.problems
+    if document.problems and document.value is None:
+        broken.add(f"{kind}/{ANY}")
+        return ()
+    if not isinstance(document.value, list) or not document.value:
+        broken.add(f"{kind}/{ANY}")
+        what = "holds no records" if not document.value else "must be a list of records"
+        problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
+                                "Start each record with `- id: …`."))
+        return ()
+    return tuple(_read_records(kind, document, problems, broken))
+
+
+def _read_records(kind: str, document: Document, problems: list[Problem], broken: set[str]) -> Iterator[Entry]:
+    for index, value in enumerate(document.value):
+        try:
+            yield Entry(kind, KINDS[kind].model_validate(value), index, document)
+        except ValidationError as error:
+            if isinstance(value, dict) and isinstance(value.get("id"), str):
+                broken.add(f"{kind}/{value['id']}")
+            else:
+                broken.add(f"{kind}/{ANY}")
+            problems += (shape_problem(kind, index, document, detail) for detail in error.errors())
+
+
+def _unknown_files(project: Project) -> Iterator[Problem]:
+    for path in project.below("data", ".yml", ".yaml"):
+        name = path.removeprefix("data/")
+        if name.removesuffix(".yml") not in KINDS:
+            yield Problem(path, 1, 1, "FIL1", "no kind of record has this file",
+                          did_you_mean(name, (f"{kind}.yml" for kind in KINDS)))
+
+
+def _read_sources(project: Project, entries: tuple[Entry, ...], problems: list[Problem]):
+    raw: dict[str, bytes] = {}
+    sources: dict[str, Source] = {}
+    for entry in entries:
+        record: SourceFile = entry.record
+        if not normpath(record.file).startswith("seeds/"):
+            problems.append(entry.problem("SRC1", f"{record.file} is not in seeds/", "Put the source into seeds/.", "file"))
+            continue
+        if (path := normpath(record.file)) not in project:
+            problems.append(entry.problem("SRC1", f"the file {record.file} does not exist", _seed_hint(project, record), "file"))
+            continue
+        raw[entry.id] = project.files[path]
+        try:
+            text = raw[entry.id].decode("utf-8")
+            sources[entry.id] = read_source(record.id, record.file, text, record.title, record.abbreviations)
+        except UnicodeDecodeError as error:
+            problems.append(Problem(record.file, 1, 1, "SRC1", f"byte {error.start} is not UTF-8",
+                                    "Put back the file as it was when its SHA-256 was pinned."))
+        except ValueError as error:
+            problems.append(entry.problem("SRC1", str(error), "Copy the title as the file has it, or leave it out.", "title"))
+    return raw, sources
+
+
+def _seed_hint(project: Project, record: SourceFile) -> str:
+    return did_you_mean(record.file, project.below("seeds"))

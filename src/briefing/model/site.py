@@ -1,0 +1,34 @@
+"""The site as a whole: what it is called, in which language, where it is published, and which files make its pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Site:
+    """What mkdocs.yml says of the whole site. `url` is its absolute address with a closing slash; empty where it is not set."""
+
+    name: str
+    description: str
+    url: str
+    language: str
+
+    def absolute(self, path: str) -> str:
+        """The absolute address of a path below the site's root; empty where the site has none."""
+        return self.url + path if self.url else ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the site generator makes of its settings.
+
+    `pages` are the files that become pages, `assets` those that it publishes as they are; both are paths below docs/.
+    `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages.
+    """
+
+    site: Site
+    pages: tuple[str, ...]
+    assets: tuple[str, ...] = ()
+    extensions: tuple = ()
+    options: Mapping[str, Mapping] = field(default_factory=dict)
+    spoken: tuple[str, ...] = ()

@@ -1,0 +1,25 @@
+"""The part of a page that says how to cite it."""
+
+from markupsafe import Markup
+
+from briefing.exports.reference import Reference, bibtex, csl
+from briefing.pages.stamps import day_shown, version_shown
+
+
+def section(one: Reference, record: str = "") -> str:
+    """As HTML. `record` is `kind/id` where the title is a record's, and may quote it."""
+    return str(Markup(
+        '\n<details class="how-to-cite" data-search-exclude><summary>How to cite this page</summary>'
+        '<p class="own-words"><cite{}>{}</cite>. {}. <code>{}</code></p>'
+        '<p class="how-to-cite__format"><code>BibTeX</code></p><pre data-citation="bibtex">{}</pre>'
+        '<p class="how-to-cite__format"><code>CSL-JSON</code></p><pre data-citation="csl-json">{}</pre></details>\n'
+    ).format(Markup(' data-about="{}"').format(record) if record else "", one.title, _published(one), one.address, bibtex(one), csl(one)))
+
+
+def _published(one: Reference) -> Markup:
+    """Name, version and date; both are stamped with the change that they are of."""
+    if one.edition is None:
+        return Markup("{}").format(one.site)
+    now = one.edition
+    day, version = day_shown(now), version_shown(now)
+    return Markup("{}, version {}, {}").format(one.site, version, day)

@@ -1,0 +1,57 @@
+"""From Markdown to HTML: the one converter, whoever builds the site."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit, urlunsplit
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from briefing.model.addresses import relative, url_of
+from briefing.model.page import Draft
+from briefing.pages.citations import CitationExtension
+
+
+class _Links(Treeprocessor):
+    """Turns the path of a page, `[the groups](../factions/index.md)`, into its address as seen from this page."""
+
+    def __init__(self, md: Markdown, pages: Collection[str]) -> None:
+        super().__init__(md)
+        self.pages = pages
+        self.path = ""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for element in root.iter():
+            name = {"a": "href", "img": "src"}.get(element.tag)
+            if name and (target := element.get(name)):
+                element.set(name, self._address(target))
+
+    def _address(self, target: str) -> str:
+        scheme, host, path, query, fragment = urlsplit(target)
+        if scheme or host or not path or path.startswith("/"):
+            return target
+        meant = normpath(join(dirname(self.path), unquote(path)))
+        if meant in self.pages:
+            return urlunsplit(("", "", relative(url_of(meant), url_of(self.path)), query, fragment))
+        return target if path.endswith("/") else relative(meant, url_of(self.path)) + target[len(path):]
+
+
+class _LinkExtension(Extension):
+    def __init__(self, pages: Collection[str]) -> None:
+        super().__init__()
+        self.pages = pages
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
+        self.links = _Links(md, self.pages)
+        md.treeprocessors.register(self.links, "links-to-pages", 0)
+
+
+def convert(pages: Sequence[Draft], extensions: Sequence, options: Mapping[str, Mapping]) -> Iterator[tuple[str, tuple[Mapping, ...]]]:
+    """The body of each page, with its headings as the extension `toc` tells them; `options` are the extensions', by name."""
+    links = _LinkExtension(frozenset(page.path for page in pages))
+    converter = Markdown(extensions=[*extensions, CitationExtension(), links], extension_configs=dict(options))
+    for page in pages:
+        links.links.path = page.path
+        yield converter.reset().convert(page.markdown), tuple(getattr(converter, "toc_tokens", ()))

@@ -1,0 +1,61 @@
+"""What the engine vouches for on a page: an attribute says what it shows, and the rules compare it with the records again.
+
+`data-figure`, `data-count` (`data-of`: whose items it counts), `data-marker`, `data-size`, `data-change`.
+"""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from briefing.exports.download import Download
+from briefing.model.edition import long_date
+from briefing.model.figures import figure_text
+from briefing.model.records import Change, Figure
+
+
+def figure_shown(figures: Mapping[str, Figure], figure: Figure) -> Markup:
+    """A figure as a page shows it, stamped with its id."""
+    return Markup('<data data-figure="{}">{}</data>').format(figure.id, figure_text(figures, figure))
+
+
+SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def _spelled_out(count: int) -> str:
+    """A count as running text has it: words up to twelve, digits above."""
+    return SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else f"{count:,}"
+
+
+def counted(count: int, capital: bool = False, digits: bool = False, of: str = "") -> Markup:
+    """A count as a page shows it, stamped so that the check can tell it from a typed number.
+
+    `of` is the id of the list or table whose items it counts, where the page has it: the check counts them again.
+    """
+    words = f"{count:,}" if digits else _spelled_out(count)
+    items = Markup(' data-of="{}"').format(of) if of else ""
+    return Markup('<data data-count="{}"{}>{}</data>').format(count, items, words.capitalize() if capital else words)
+
+
+def marker_html(printed: str) -> Markup:
+    """A reference marker as the source prints it."""
+    return Markup('<span class="marker" data-marker="{}">{}</span>').format(printed, printed)
+
+
+def size_shown(file: Download) -> Markup:
+    """A file's size, stamped so that the check can measure it again."""
+    return Markup('<data data-size="{}">{}</data>').format(file.path, file.size)
+
+
+def day_shown(change: Change) -> Markup:
+    """A date of ours, stamped with the change that it is of, so that the check can tell it from a date of the source."""
+    return Markup('<time data-change="{}" datetime="{}">{}</time>').format(change.id, change.date.isoformat(), long_date(change.date))
+
+
+def version_shown(change: Change) -> Markup:
+    """A version, stamped likewise."""
+    return Markup('<data data-change="{}">{}</data>').format(change.id, change.version)
+
+
+def kind_shown(change: Change) -> Markup:
+    """What kind of change it is, stamped: the word "first" is no number of the source."""
+    return Markup('<span data-change="{}">{}</span>').format(change.id, change.kind.capitalize())

@@ -1,0 +1,56 @@
+"""What earlier runs found, under keys that hold all that it rests on: the engine, the words, the evidence. Safe to delete."""
+
+import json
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing.fingerprint import fingerprint
+
+
+@dataclass
+class Cache:
+    """Findings of one briefing. Values are made of what JSON has; what a run does not ask for is forgotten when it is saved."""
+
+    kept: dict[str, object] = field(default_factory=dict)
+    asked: dict[str, object] = field(default_factory=dict)
+
+    def get(self, key: str) -> object | None:
+        """What was found under a key; None where nothing is kept."""
+        if (value := self.asked.get(key, self.kept.get(key))) is not None:
+            self.asked[key] = value
+        return value
+
+    def put(self, key: str, value: object) -> None:
+        self.asked[key] = value
+
+    def next_run(self) -> "Cache":
+        """A cache for the run after this one, with what this one asked for."""
+        return Cache(self.asked)
+
+
+def read_cache(folder: Path) -> Cache:
+    """What the folder keeps of this engine; nothing where it cannot be read."""
+    try:
+        kept = json.loads(_file(folder).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Cache()
+    return Cache(kept) if isinstance(kept, dict) else Cache()
+
+
+def save_cache(cache: Cache, folder: Path) -> None:
+    """Keep what was asked for in this run, in place of all that was kept before; a folder that cannot be written keeps nothing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f"new-{os.getpid()}"
+        new.write_text(json.dumps(cache.asked, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        new.replace(_file(folder))
+        for other in folder.glob("*.json"):
+            if other != _file(folder):
+                other.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _file(folder: Path) -> Path:
+    return folder / f"{fingerprint()}.json"

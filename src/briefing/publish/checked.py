@@ -1,0 +1,113 @@
+"""Everything that a site publishes, read back and judged, what did not change since it was judged left alone."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+
+from briefing.extract import facts as of_facts
+from briefing.extract.claims import Claim
+from briefing.extract.evidence import Ground, Speaks, Witnesses, speaks_of
+from briefing.extract.facts import Facts, SiteReading, facts_of
+from briefing.extract.published import of_file, of_machines
+from briefing.extract.reading import Reading, read_page
+from briefing.extract.search_index import strays
+from briefing.extract.theme import frames
+from briefing.fingerprint import fingerprint
+from briefing.model.page import Page
+from briefing.problems import Problem
+from briefing.publish.cache import Cache
+from briefing.publish.site import Site
+from briefing.rules import judge
+from briefing.rules.location import Places
+from briefing.rules.rule import Finding
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that is published: how it is read, and a digest of all that it says, with what search says of it."""
+
+    read: Callable[[], Reading]
+    digest: str
+    strays: Callable[[], tuple[str, ...]] = tuple
+
+
+def check(site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache | None) -> tuple[list[Problem], tuple[Facts, ...]]:
+    """What the rules find in all that is published, and the facts of its pages; `places` are what search has of each, by path."""
+    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache or Cache(), {})
+    where = Places(site.project, site.briefing)
+    pages, found_in_pages = _judged(bench, (_page(page, places[page.draft.path]) for page in site.pages), where)
+    others, found_beside = _judged(bench, _beside(site), where)
+    reading = _site_reading(site, ground, pages, others)
+    together = [where.problem(*found) if isinstance(found, tuple) else found for found in judge.of_site(reading)]
+    return [*found_in_pages, *found_beside, *together], pages
+
+
+def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
+    urls = {page.draft.path: page.draft.url for page in site.pages}
+    made = frozenset(file.path for file in site.files)
+    of_theme = (path.removeprefix("theme/") for path in site.project.below("theme/assets"))
+    return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, of_theme))
+
+
+@dataclass(frozen=True)
+class _Bench:
+    """Where things are judged: `known` are findings of claims, which many things share."""
+
+    ground: Ground
+    witnesses: Witnesses
+    cache: Cache
+    known: dict[Claim, tuple[Finding, ...]]
+
+    def judged(self, item: Item) -> tuple[Facts, tuple[Finding, ...]]:
+        """The facts of an item, and what is wrong with it."""
+        reading, head = None, f"{fingerprint()} {self.ground.digest} {item.digest}"
+        kept = self.cache.get(head)
+        if kept is None:
+            reading = item.read()
+            kept = {"facts": facts_of(reading, self.ground, item.strays()).as_data(), "speaks": asdict(speaks_of(reading))}
+            self.cache.put(head, kept)
+        evidence = self.witnesses.evidence(Speaks(**{name: tuple(ids) for name, ids in kept["speaks"].items()}))
+        key = f"{head} {evidence.digest}"
+        found = self.cache.get(key)
+        if found is None:
+            found = [asdict(one) for one in judge.of_reading(reading or item.read(), evidence, self.known)]
+            self.cache.put(key, found)
+        return of_facts.from_data(kept["facts"]), tuple(Finding(**one | {"near": tuple(one["near"])}) for one in found)
+
+
+def _judged(bench: _Bench, items: Iterator[Item], where: Places) -> tuple[tuple[Facts, ...], list[Problem]]:
+    facts, problems, repeated = [], [], []
+    for item in items:
+        own, found = bench.judged(item)
+        facts.append(own)
+        at = repeated if found and where.repeats(own) else problems
+        at += (where.problem(own, one) for one in found)
+    told = {(problem.rule, problem.message) for problem in problems}
+    return tuple(facts), [*problems, *(one for one in repeated if (one.rule, one.message) not in told)]
+
+
+def _page(page: Page, found: list[dict]) -> Item:
+    draft = page.draft
+    head = (draft.path, draft.template, draft.title, draft.description, draft.record, page.cited, page.malformed, sorted(page.shown))
+    said = json.dumps([one["text"] for one in found], ensure_ascii=False)
+    return Item(lambda: read_page(page), _digest(repr(head), page.html, said), lambda: strays(found, page))
+
+
+def _beside(site: Site) -> Iterator[Item]:
+    """The words around the pages, the files, and what each page says to machines. What is proved on its own page is told already."""
+    told = frozenset(text for page in site.pages for text in (page.draft.title, page.draft.description))
+    told |= {site.settings.site.name, site.settings.site.description}  # proved with mkdocs.yml
+    said = _digest(*sorted(told))
+    for reading in frames(site.project, site.settings):
+        yield Item(lambda reading=reading: reading, _digest(repr(reading)))
+    for file in site.files:
+        yield Item(lambda file=file: of_file(site.briefing, file, told), _digest(file.path, file.text, said))
+    for page in site.pages:
+        graph = site.graphs[page.draft.path]
+        yield Item(lambda page=page, graph=graph: of_machines(site.briefing, page, graph, told),
+                   _digest("machines", page.draft.path, json.dumps(graph), repr(page.cited), said))
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,0 +1,47 @@
+"""What a run made: the whole site, or what is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from briefing.exports.download import Download
+from briefing.loading.project import Project
+from briefing.model.briefing import Briefing
+from briefing.model.edition import edition, in_words
+from briefing.model.page import Draft, Page
+from briefing.model.site import Settings
+from briefing.problems import Problem
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that is published of a briefing, checked; where there are `problems`, nothing of it may be.
+
+    `files` are all that stand beside the pages; `graphs` what each page says to machines, by the pages' paths; `summary` says
+    what was looked at.
+    """
+
+    project: Project
+    settings: Settings
+    briefing: Briefing
+    pages: tuple[Page, ...] = ()
+    files: tuple[Download, ...] = ()
+    graphs: Mapping[str, dict] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    summary: str = ""
+
+    @cached_property
+    def by_path(self) -> dict[str, Page]:
+        """The pages by their paths below docs/."""
+        return {page.draft.path: page for page in self.pages}
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The pages as their templates made them."""
+        return tuple(page.draft for page in self.pages)
+
+    @property
+    def edition(self) -> str:
+        """`version 0.2.0, 23 November 2026`; empty where the briefing keeps no changes."""
+        change = edition(self.briefing)
+        return in_words(change) if change else ""

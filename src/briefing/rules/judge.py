@@ -1,0 +1,71 @@
+"""Every check, called with what it reads: the files and settings, the records, one statement, one page, or everything at once."""
+
+import inspect
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.extract.claims import Claim, claims_of_reading, claims_of_records
+from briefing.extract.evidence import Evidence, Ground
+from briefing.extract.facts import Facts, SiteReading
+from briefing.extract.reading import Reading
+from briefing.loading.project import Project
+from briefing.model.briefing import Briefing
+from briefing.model.site import Settings
+from briefing.problems import Problem
+from briefing.rules.catalogue import RULES
+from briefing.rules.rule import Finding
+from briefing.rules.site import settings as settings_rule
+
+CHECKS = tuple(check for rule in RULES for check in rule.checks)
+WANTS = {check: tuple(inspect.signature(check).parameters) for check in CHECKS}
+CLAIM_CHECKS = tuple(check for check in CHECKS if check.scope == "Claim")
+
+
+def of_settings(project: Project) -> Iterator[Problem]:
+    """What is wrong with mkdocs.yml itself."""
+    return settings_rule.settings(project)
+
+
+def of_project(project: Project, settings: Settings) -> Iterator[Problem]:
+    """What is wrong with the settings, or else with files that no rule would read: which these are, the settings say."""
+    if wrong := tuple(of_settings(project)):
+        yield from wrong
+        return
+    yield from _called("Project", project=project, settings=settings)
+
+
+def of_records(briefing: Briefing, ground: Ground) -> Iterator[Problem]:
+    """What is wrong with the records, their words included."""
+    yield from _called("Briefing", briefing=briefing)
+    for claim, entry, path in claims_of_records(briefing):
+        for found in _of_claim(claim, ground):
+            yield entry.problem(found.rule, found.message, found.hint, *path)
+
+
+def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Finding]:
+    """What is wrong with one thing that is published.
+
+    `known` keeps what was found of claims: pages repeat one another. A claim is judged by itself and the ground alone.
+    """
+    yield from _called("Reading", page=reading, evidence=evidence)
+    for claim, about in claims_of_reading(reading, evidence):
+        if claim not in known:
+            known[claim] = tuple(_of_claim(claim, evidence.ground))
+        for found in known[claim]:
+            yield replace(found, about=about) if about else found
+
+
+def of_site(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
+    """What is wrong with all of it together: problems, and findings in one of its pages."""
+    yield from _called("SiteReading", site=site)
+
+
+def _of_claim(claim: Claim, ground: Ground) -> Iterator[Finding]:
+    for check in CLAIM_CHECKS:
+        yield from check(claim, ground)
+
+
+def _called(scope: str, **read: object) -> Iterator:
+    for check in CHECKS:
+        if check.scope == scope:
+            yield from check(**{name: read[name] for name in WANTS[check]})

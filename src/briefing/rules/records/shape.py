@@ -1,0 +1,51 @@
+"""REC1: records have their shape, ids are unique, and references lead somewhere."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing.model.briefing import Briefing, Entry
+from briefing.model.traversal import references
+from briefing.problems import Problem, did_you_mean
+from briefing.rules.rule import rule
+
+
+@rule("REC1", good="toward: an id that data/agreements.yml has", bad="toward: an id that no record has, or a mistyped key")
+def shaped(briefing: Briefing) -> Iterator[Problem]:
+    """A record has the declared shape; ids are unique; references resolve."""
+    # Shape, duplicate and unknown keys are found while loading: see `loading.load` and `strict_yaml`.
+    for entries in briefing.entries.values():
+        first: dict[str, Entry] = {}
+        for entry in entries:
+            if entry.id in first:
+                line = first[entry.id].document.position((first[entry.id].index,))[0]
+                yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
+            first.setdefault(entry.id, entry)
+            yield from _dangling(briefing, entry)
+    yield from _newest_first(briefing)
+
+
+def _newest_first(briefing: Briefing) -> Iterator[Problem]:
+    """The first change is the edition of the whole briefing, so none below it is newer."""
+    for above, below in pairwise(briefing.entries["changes"]):
+        for key in ("date", "version"):
+            older, newer = _in_time(getattr(above.record, key)), _in_time(getattr(below.record, key))
+            if newer > older:
+                yield below.problem("REC1", f"the {key} is later than that of {above.id}, which stands above it",
+                                    "The newest change stands first in the file.", key)
+
+
+def _in_time(value: datetime.date | str) -> tuple[int, ...]:
+    """A date or a version by its parts, so that 0.10.0 comes after 0.9.0."""
+    return tuple(int(part) for part in re.split(r"[.-]", str(value)))
+
+
+def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+    for path, kind, value in references(entry.record):
+        if kind == "passages":
+            continue  # PRO7
+        wanted, _, id = (kind, "", value) if kind else value.partition("/")
+        if not briefing.is_known(wanted, id):
+            known = briefing.ids(kind) if kind else briefing.by_id.keys()
+            yield entry.problem("REC1", f'{kind or "records"}: there is no "{value}"', did_you_mean(value, known), *path)

@@ -1,0 +1,78 @@
+"""SRC2, PAS4 and REC4: every sentence, every passage and every record is met on some page."""
+
+from collections.abc import Iterator
+
+from briefing.extract.facts import SiteReading
+from briefing.model.briefing import Entry
+from briefing.model.records import SHOWN_KINDS
+from briefing.problems import Problem, did_you_mean, place_of
+from briefing.rules.rule import rule
+from briefing.text.source import sentence_run
+
+
+@rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded")
+def covered(site: SiteReading) -> Iterator[Problem]:
+    """Every sentence of a source is cited on some page, or else excluded with a reason."""
+    briefing, cited_ids = site.briefing, {passage for page in site.pages for passage in page.cited}
+    for entry in briefing.entries["sources"]:
+        source = briefing.sources.get(entry.id)
+        if source is None:
+            continue
+        if not source.sentences:
+            yield entry.problem("SRC2", "the source holds no sentence", "A check that looked at nothing fails.", "file")
+        spans = (briefing.spans[id] for id in cited_ids if id in briefing.spans)
+        cited = {number for span in spans if span.source == source.id for number in span.sentences}
+        yield from _wrongly_excluded(entry, len(source.sentences), cited)
+        excluded = {number for item in entry.record.excluded for number in sentence_run(item.sentence)}
+        for sentence in source.sentences:
+            if sentence.number not in cited | excluded:
+                words = source.text[sentence.start : sentence.start + 50]
+                yield entry.problem("SRC2", f"nothing cites sentence {sentence.number}: “{words}…”",
+                                    "Cite a passage of it, or list it under `excluded` with a reason.")
+
+
+def _wrongly_excluded(entry: Entry, last: int, cited: set[int]) -> Iterator[Problem]:
+    """One problem for an exclusion, at the first sentence of its run that must not be there."""
+    before: set[int] = set()
+    for index, item in enumerate(entry.record.excluded):
+        run = sentence_run(item.sentence)
+        if not run:
+            hint = "Write the first sentence, a hyphen, the last: 12-160."
+            yield entry.problem("SRC2", f"{item.sentence} ends before it begins", hint, "excluded", index)
+        for number in run:
+            if number < 1 or number > last:
+                yield entry.problem("SRC2", f"there is no sentence {number}", f"The last is {last}.", "excluded", index)
+            elif number in cited:
+                hint = "Remove the exclusion, or end the run before it."
+                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", hint, "excluded", index)
+            elif number in before:
+                yield entry.problem("SRC2", f"sentence {number} is excluded twice", "One reason for a sentence.", "excluded", index)
+            else:
+                continue
+            break
+        before.update(run)
+
+
+@rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites")
+def used(site: SiteReading) -> Iterator[Problem]:
+    """Every passage is cited on some page."""
+    cited = {passage for page in site.pages for passage in page.cited}
+    for entry in site.briefing.entries["passages"]:
+        if entry.id not in cited:
+            yield entry.problem("PAS4", "no page cites this passage", f"Cite it as [^{entry.id}], or remove it.")
+
+
+@rule("REC4")
+def shown(site: SiteReading) -> Iterator[Problem]:
+    """Every record is shown on some page, and what says that it shows one does."""
+    met = {record for page in site.pages for record in page.shown}
+    known = site.briefing.by_id
+    for page in site.pages:
+        for name in sorted(page.shown - known.keys()):
+            yield Problem(page.template, *place_of(site.text_of(page.template), name), "REC4", f'data-record="{name}" names no record',
+                          did_you_mean(name, known))
+    for kind in SHOWN_KINDS:
+        for entry in site.briefing.entries[kind]:
+            if f"{kind}/{entry.id}" not in met:
+                yield entry.problem("REC4", "no page shows this record",
+                                    f"Show it with `data-record=\"{kind}/{entry.id}\"`, or give its kind a docs/{kind}/_record.md.")

@@ -1,0 +1,53 @@
+"""FIL1 and TPL1: what is published is read, and what is read is text."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from briefing.extract.facts import SiteReading
+from briefing.loading.project import Project
+from briefing.model.site import Settings
+from briefing.problems import Problem
+from briefing.rules.rule import rule
+
+# Kinds of files that hold no words that a reader, a search engine or a program would take for the briefing's.
+SAYS_NOTHING = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2"})
+MAKES_WORDS = re.compile(r"<(?:script|style|foreignObject|image|use|a)\b|\son\w+\s*=", re.IGNORECASE)
+TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+@rule("FIL1", good="docs/assets/map.png", bad="docs/leaflet.html or docs/numbers.csv, which would be published unread")
+def unread(project: Project, settings: Settings) -> Iterator[Problem]:
+    """Every file in docs/ is a page or of a kind that says nothing, every file in data/ that of a kind; none replaces one that is made."""
+    for path in settings.assets:
+        ending = PurePosixPath(path).suffix.lower()
+        if ending == ".svg" and not _has_words(project.readable(f"docs/{path}")):
+            continue
+        if ending not in SAYS_NOTHING:
+            yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file would be published, and no rule reads it",
+                          "Write it as a page, in Markdown, or take it out of docs/. "
+                          f"Published as they are: {', '.join(sorted(SAYS_NOTHING))}, and .svg without words.")
+
+
+def _has_words(drawing: str) -> bool:
+    """Whether an SVG has text, or what may make some."""
+    return bool(MAKES_WORDS.search(drawing) or TAG.sub("", drawing).strip())
+
+
+@rule("FIL1")
+def in_the_way(site: SiteReading) -> Iterator[Problem]:
+    """No file of an editor's stands where the build makes one."""
+    for path in sorted(site.made):
+        if f"docs/{path}" in site.project:
+            yield Problem(f"docs/{path}", 1, 1, "FIL1", "the build makes a file of this name", "Rename this one, or remove it.")
+
+
+@rule("TPL1", good="{{ figure_shown(figure) }}", bad="{{ figure_shwn(figure) }}, or a page without a title")
+def readable(project: Project, settings: Settings) -> Iterator[Problem]:
+    """Every template is UTF-8, has a title in its front matter, and uses only words that there are."""
+    # What a template does wrong is found while it is rendered: see `briefing.pages.render`.
+    for path in (*settings.pages, *(path.removeprefix("docs/") for path in project.below("docs", "_record.md"))):
+        try:
+            project.text(f"docs/{path}")
+        except UnicodeDecodeError as error:
+            yield Problem(f"docs/{path}", 1, 1, "TPL1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")

@@ -1,0 +1,46 @@
+"""Errors of a whole project: settings, files that nobody would read, templates that do not work, links that lead nowhere."""
+
+from collections.abc import Iterator
+
+from mutation.subject import Edit, Mutant, Subject
+
+UNREAD = {"leaflet.html": "<p>Signed by all.</p>", "map.svg": "<svg><text>Signed by all</text></svg>", "numbers.csv": "id,people\na,12\n",
+          "note.txt": "Signed by all.", "search.js": "alert()", "data.json": "{}", "more.xml": "<a/>", "report.pdf": "%PDF"}
+LOST = ("[there](nowhere.md)", '<p class="own-words"><a href="nowhere/">there</a></p>', '<p class="own-words"><a href="#nowhere">there</a></p>',
+        "![](nowhere.png)", '<p class="own-words"><a href="/">there</a></p>')
+
+
+def settings(subject: Subject) -> Iterator[Mutant]:
+    """A site built without the hook, from another folder, or at other addresses."""
+    text, path = subject.texts["mkdocs.yml"], "mkdocs.yml"
+    at = text.index("hooks:")
+    yield from subject.mutant("hook commented out", Edit(path, at, "", "# "), "CFG1")
+    for line in ("docs_dir: data", "use_directory_urls: false", "site_url: somewhere"):
+        if line.partition(":")[0] not in text:
+            yield from subject.mutant("setting", Edit(path, len(text), "", f"\n{line}\n"), "CFG1")
+
+
+def files(subject: Subject) -> Iterator[Mutant]:
+    """A file that would be published, or taken for records, and that nobody reads."""
+    for name, content in UNREAD.items():
+        yield from subject.mutant("unread file", Edit(f"docs/{name}", 0, "", content), "FIL1")
+    yield from subject.mutant("unread file", Edit("data/factionz.yml", 0, "", "- id: a\n"), "FIL1")
+
+
+def templates(subject: Subject) -> Iterator[Mutant]:
+    """A word that no template knows, a tag that nobody closes, a page without a title."""
+    for page in subject.pages:
+        yield from subject.mutant("template", subject.append(page, "{{ figure_shwn(1) }}"), "TPL1", page)
+        yield from subject.mutant("template", subject.append(page, "{% if true %}"), "TPL1", page)
+        at = subject.texts[page].index("title:")
+        yield from subject.mutant("template", Edit(page, at, "title", "titel"), "TPL1", page)
+
+
+def links(subject: Subject) -> Iterator[Mutant]:
+    """A link, or a picture, that leads to what the site does not have."""
+    for page in subject.pages:
+        for typed in LOST:
+            yield from subject.mutant("dead link", subject.append(page, typed), "LNK1", page)
+
+
+ERRORS = (settings, files, templates, links)
