@@ -5,6 +5,7 @@
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
 #   make bench   measures matching, checks and builds, and prints tables; some minutes
+#   make words   the list of ordinary English words, made again from the dictionary
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
 #   make clean   removes .venv/, site/, build/ and what the tests installed
@@ -16,7 +17,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test bench prove shots card lock clean
+.PHONY: help serve build check test bench prove shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -95,6 +96,10 @@ $(BENCH)/set-up: bench/requirements.lock $(SETUP)
 # One table alone: make bench TABLES=matching (or checks, or builds).
 bench: $(BENCH)/set-up
 	@PYTHONPATH=src $(BENCH)/bin/python -m bench $(TABLES)
+
+# Makes the list of ordinary English words again from the dictionary.
+words: $(SETUP)
+	@$(BIN)/python -W ignore tests/english/make_ordinary_words.py
 
 # Pins every dependency again, with hashes; needs uv.
 lock:

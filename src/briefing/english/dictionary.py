@@ -1,14 +1,12 @@
 """Which words are ordinary English, so that a capital at the start of a sentence makes no name of them.
 
-The dictionary is Hunspell's for English, as the library spylls brings it: it lists names with their capital, so
-"assad" is no word. A word that is also a name there (turkey, Turkey) counts as a name.
+The list is made from Hunspell's dictionary (`make words`), which takes half a second to read: it has names with their
+capital, so "assad" is no word. A word that is also a name there (turkey, Turkey) counts as a name.
 """
 
+import pkgutil
 import re
 from functools import cache
-from importlib.resources import files
-
-from spylls.hunspell import Dictionary
 
 from briefing.english.number_words import listed
 
@@ -43,14 +41,10 @@ def is_ordinary(word: str) -> bool:
         _stands_in_dictionary(re.sub(pattern, ending, word)) for pattern, ending in BRITISH if re.search(pattern, word))
 
 
-@cache
 def _stands_in_dictionary(word: str) -> bool:
-    dictionary = _english()
-    if dictionary.dic.homonyms(word.capitalize()):
-        return False
-    return dictionary.lookuper(word, capitalization=False)
+    return word in _english()
 
 
 @cache
-def _english() -> Dictionary:
-    return Dictionary.from_files(str(files("spylls") / "hunspell" / "data" / "en" / "en_US"))
+def _english() -> frozenset[str]:
+    return frozenset((pkgutil.get_data(__package__, "ordinary_words.txt") or b"").decode("ascii").split())
