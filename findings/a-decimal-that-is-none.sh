@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # PyLD 3.3.0 and rdflib 7.6.0 (with lxml 6.1.3): the JSON-LD number 0.345, typed xsd:decimal, becomes a decimal that
-#   is none.
+# is none.
+#
 # Expected: "0.345"^^xsd:decimal. Who gives a number the type decimal, not double, wants its digits kept.
+#
 # Seen: PyLD writes "3.45E-1"^^xsd:decimal, and by the standard it has to: JSON-LD 1.1 Processing Algorithms and API
 #   (section 8.2, Object to RDF Conversion) turns each number with a fraction into the form of a double and keeps the
 #   given type. XML Schema part 2 (decimal) allows no exponent, so a validator of XML Schema refuses the value.
 #   rdflib, from the same JSON-LD, writes 0.345. They also disagree on 12.0 without a type: integer 12 in one, double
 #   12.0 in the other.
+#
 # Why it matters: shares and rates are the numbers with fractions. Two readers of one page hold different values, one
 #   of them invalid, and neither has the digits as published: 0.340 has lost its last one before either begins, since
 #   readers of JSON drop trailing zeros. A number whose digits count goes into JSON-LD as a string with a type.

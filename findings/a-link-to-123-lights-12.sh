@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # text-fragments-polyfill 6.7.0 (on jsdom 29.1.1): the link #:~:text=123 lights "12³", where a text says 12 and has a
-#   note 3.
+# note 3.
+#
 # Expected: the place that says 123. The draft on text fragments (section "Finding Ranges in a Document") asks for
 #   whole words, so that a link to 12 does not light a part of 123, and explains its comparison as one that ignores
 #   case and accents.
+#
 # Seen: before comparing, the polyfill folds by compatibility (NFKD), which makes a raised 3 a plain one. "12³ groups"
 #   comes first and is lit, since only the first place is; the true 123 stays dark. A link to the number 12 itself
 #   does not find "12³", since there it is a part of the "word" 123. The draft's rule itself, the first level of
 #   Unicode collation, knows no difference between a raised and a plain digit either.
+#
 # Why it matters: "show me the words" links are made of such fragments. One to a number may light another number, in
 #   the one place where it misleads, and one to the right number may light nothing. A mark should be an element of its
 #   own, such as <sup>[3]</sup>, not a raised character, and a site's own links should go to an id, with a fragment

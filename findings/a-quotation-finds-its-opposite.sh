@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # dom-anchor-text-quote 4.0.2 (on linkedom 0.18.15): a quotation is found in a sentence that says the opposite.
+#
 # Expected: the key is called exact. The Web Annotation Data Model (section 4.2.4, Text Quote Selector) defines it as
 #   a copy of the text that is selected; a text without that copy has nothing to select. The library's readme says
 #   that it finds approximate matches too, which one would take to mean small slips in long quotations, and promises
 #   null otherwise.
+#
 # Seen: "will open the road" is anchored to "will not open the road" and the other way round, and "1,825 people" to
 #   "1,285 people", with no sign that the match is not exact: what comes back is a start and an end, without a score.
+#
 # Why it matters: an annotation, a citation or a deep link made from a quotation goes on looking proven after the
 #   source was corrected, just where the correction counts: a not, a digit. Who anchors with this library has to
 #   compare the text of what it returns with the quotation, character by character, and treat a difference as not

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # pysbd 0.3.4: behind a note mark, a sentence that ends in a number does not end.
+#
 # Expected: two sentences in "They signed in 2018.[52] Few came back." The library's golden rules, which its readme
 #   presents, have a case with a numbered reference behind the full stop, and pysbd does end "They signed.[52]".
+#
 # Seen: "They signed in 2018.[52] Few came back." stays one sentence, and so does "...rose to 12.[3] ...". Without the
 #   mark, "They signed in 2018. Few came back." is two; with a word before the stop, "They signed.[52] Few came back."
 #   is two. After a question mark or in front of [fn] the mark goes to the next sentence. No character is lost in any
 #   case.
+#
 # Why it matters: sentences that end in a year or a count are the ones a briefing cites, and their marks stand right
 #   there. Where sentences are numbered for reference, as in "§9", a number then covers two of them, and the next
 #   edition of a splitter moves all numbers after it. Sentences and marks have to be written down once, beside the

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Material for MkDocs 9.8.2 and Zensical 0.0.73, search: a correction from 1 to 5 is found and shown as 15.
+#
 # Expected: the number that stands, 5, or both with something between them. HTML's own elements for a correction are
 #   <del> and <ins> (the standard's section on edits), and it lets them stand side by side in a line. Material's page
 #   on site search says that results show their passages with formatting kept.
+#
 # Seen: the index keeps <sup> and <sub> but no <del> and <ins>, and puts nothing in their place, so "rejected by
 #   <del>1</del><ins>5</ins> groups" is indexed and shown as "rejected by 15 groups". MkDocs' own search plugin, from
 #   the same page, writes "1 5". The page itself is right.
+#
 # Why it matters: a page that lists corrections is the one place where old and new numbers touch, and search makes a
 #   third one of them, in the list of results, outside the page that was checked. Old and new have to be told apart in
 #   words ("was 1, is 5"), and what search shows has to be checked like a page.

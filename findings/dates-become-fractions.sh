@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # pymdown-extensions 13.1.2, SmartSymbols (with Markdown 3.11.3): the date 1/4/2018 is published as a quarter.
+#
 # Expected: SmartSymbols' page lists what it replaces, "1/4" and other fractions among it, and says nothing of dates.
 #   One would expect a fraction that stands alone to be drawn as one, and a date with slashes to stay as it was
 #   written.
+#
 # Seen: only a digit directly before or after keeps a fraction from being drawn, so half of a date is taken as one:
 #   1/4/2018 becomes "¼/2018", 5/8/2018 becomes "⅝/2018", and 12/3/8 becomes "12/⅜". Other dates, such as 5/3/2018,
 #   stay as they are.
+#
 # Why it matters: some days of the year, and only those, lose day and month in silence, and search and any later check
 #   of dates no longer find them. Material for MkDocs names the extension among those it supports. A site of exact
 #   dates leaves it off, and compares the finished page, not the Markdown, with its source.

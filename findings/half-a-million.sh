@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
 # quantulum3 0.10.0: "half a million people" is read as 1,500,000, and "half a kilometre" as 0.5 per kilometre.
+#
 # Expected: 500,000. The readme offers the library to find quantities, their values and their units in running text,
 #   numbers in words among them, and it does read "half million" and "a half million" as 500,000.
+#
 # Seen: "half a million" is 1,500,000, three times what was said, in one piece that covers just these three words, so
 #   that nothing looks odd about it. "Half a billion dollars" is 1.5 billion. In "half a kilometre" the article is
 #   taken for "per". "One and a half million" is right, and equal to "half a million".
+#
 # Why it matters: who compares the numbers of a page with those of a source by value finds no difference between half
 #   a million and one and a half million people. The value of a number in words has to come from a reader that refuses
 #   what it does not know, and the words themselves have to be compared as well.

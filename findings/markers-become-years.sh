@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # python-dateutil 4.0.0, parse(fuzzy_with_tokens=True): a note mark after a date changes its year or its time of day.
+#
 # Expected: the documentation of parse says that fuzzy parsing allows for words around a date, and that the variant
 #   with tokens also returns what was ignored. So "17 September 2018[8]" should be 17 September 2018, with "[8]"
 #   ignored.
+#
 # Seen: only the brackets are ignored. "[8]" directly after the year makes it 2008, the written year being dropped;
 #   "[52]" does away with it too and leaves the year of the default (today's, if none is given). With a space before
 #   it, "[12]" is noon. "The 2 sides met on 5 March 2018" is in 2002, at 20:18. No error, and the ignored pieces look
 #   harmless.
+#
 # Why it matters: in scholarly and encyclopedic sources a mark stands right behind a date. Marks have to be taken out
 #   of the text, with a map back to the old places, before anything reads dates or numbers, and a date has to be found
 #   by its form, not by leaving out what does not fit.

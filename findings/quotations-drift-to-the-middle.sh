@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # dom-anchor-text-quote 4.0.2 (on linkedom 0.18.15): of several equal places, the one nearest the middle of the page
-#   is taken.
+# is taken.
+#
 # Expected: the Web Annotation Data Model (section 4.2.4, Text Quote Selector) says that where several stretches of
 #   text match, all of them should be taken as selected. A library that gives one would be expected to give the first,
 #   or to say that there are more. Its readme names prefix, suffix and a hint as means to choose, and not what happens
 #   without them.
+#
 # Seen: the search starts in the middle of the text, so three articles with the same sentence give the second. A
 #   paragraph that is added at the end, about something else, moves the same selector to the third.
+#
 # Why it matters: a citation that is not unique moves to another article when somebody edits a paragraph elsewhere,
 #   and still shows the words that it quotes. A quotation has to be unique in its source, or be made so by prefix and
 #   suffix that are checked exactly, before it is handed to readers that anchor it in their own way.

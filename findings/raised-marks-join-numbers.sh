@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # pypdf 7.1.1 (a page made with reportlab 5.1.0): a raised note mark makes 12 groups 123, or parts the sentence in
-#   two.
+# two.
+#
 # Expected: some sign that the 3 in "12³ groups" is set higher and smaller, since PDF has an operator for just that
 #   (ISO 32000, section on text state, "text rise"), or else the line as it stands. pypdf's guide to extraction tells
 #   that structure and order cannot be relied on; its layout mode is offered to keep a page's look.
+#
 # Seen: plain mode gives "home to 123 groups": the mark became a digit. Layout mode puts the mark and all that follows
 #   it on a line of its own above the beginning: "3 groups and holds 285 people." comes first, "The plain is home to
 #   12" second. There, 3 groups hold 285 people.
+#
 # Why it matters: a source that is taken from a PDF has wrong numbers before any check begins, and each mode is wrong
 #   in another way. The copy in the repository has to be compared with the page by a person wherever a mark touches a
 #   number, and be fixed by a fingerprint from then on. Comparing both modes finds the places.

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Pint 0.25.3: "2 500 km" is 1,000 km, and "10 000 m" is nothing.
+#
 # Expected: 2,500 km and 10,000 m. The SI Brochure (section 5.4.4) asks for long numbers in groups of three with a
 #   thin space between them, and not for points or commas. Pint's tutorial offers to read quantities from strings, and
 #   it reads "2,500 km" as 2,500.
+#
 # Seen: a space between two numbers is a multiplication: 2 times 500, 10 times 0. So it is with the thin space
 #   (U+2009), the narrow one that does not break (U+202F) and U+00A0. A comma is dropped wherever it stands: "12,5 km"
 #   is 125 km. No error.
+#
 # Why it matters: the spelling that the standard of units asks for gives wrong quantities, and the one that it advises
 #   against the right ones. A page that compares by value takes "10 000 m" for 0. Numbers have to be read by a grammar
 #   of how numbers are written before units come in, and one that is in doubt must be refused.

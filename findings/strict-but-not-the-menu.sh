@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Zensical 0.0.73, build --strict: a menu entry without a page and a picture without a file are "no issues" (MkDocs
-#   1.6.1 stops).
+# 1.6.1 stops).
+#
 # Expected: what MkDocs does with the same mkdocs.yml. Zensical's page on MkDocs says that almost all settings, nav
 #   named among them, are supported without changes, and --strict is said to abort the build on warnings. MkDocs'
 #   settings validation.nav and validation.links name these very cases, and Zensical takes them without a word.
+#
 # Seen: Zensical reports links in the text of a page whose page or anchor is missing (its page on validation speaks of
 #   scanning Markdown files), and nothing else. With "Gone: gone.md" in nav, which does not exist, and a picture that
 #   does not exist, it prints "No issues found" and ends with 0. The menu then has a link to ./gone.md, a Markdown
 #   file. MkDocs warns of both, and of a page that is in no menu, and aborts.
+#
 # Why it matters: who moves a site as it is, with the strict build as its gate, keeps the word and loses part of the
 #   check. A record that was renamed stays in the menu as a dead end on all pages, and the build is green. Links,
 #   menus and pictures have to be checked on the finished pages, whatever built them.

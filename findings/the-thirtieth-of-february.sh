@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # html-validate 10.17.0, its recommended and standard sets: <time datetime="2018-02-30"> and <data> without a value
-#   pass.
+# pass.
+#
 # Expected: two errors. The HTML standard asks of <time> that its datetime, or without one its own text, is a valid
 #   date, month, year, time or duration ("the datetime value"), so neither 30 February nor <time>5 March 2018</time>
 #   will do; and of <data> that it has the attribute value ("must be present"). The readme calls the package an
 #   offline HTML5 validator with strict parsing, and one of its sets of rules is called standard.
+#
 # Seen: no message for any of them, in the recommended set or in the one called standard. In the same run a button of
 #   an unknown type is reported, so the checks are on.
+#
 # Why it matters: these two elements carry the dates and numbers that machines read. A green run of the validator says
 #   nothing of them: a typing slip in a datetime is published, and readers, search engines and calendars get a day
 #   that does not exist. A site has to compare each datetime and each value with the record it was made from.

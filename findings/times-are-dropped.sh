@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # trafilatura 2.3.1: the day in <time> is dropped from the middle of a sentence, and <q> loses its marks.
+#
 # Expected: the words of the paragraph. The HTML standard lets <time> and <q> stand in running text ("phrasing
 #   content"); its section on <time> says that the element shows its content and adds a form that machines read.
 #   trafilatura's documentation promises the main text of a page, free of menus, headers and footers.
+#
 # Seen: <time> is on the list of elements that are removed together with their words, so "met on 5 March 2018, before"
 #   becomes "met on , before". A <q> becomes a block: the sentence breaks in two lines there, and no quotation mark
 #   stands around it. <data>, of the same kind, keeps its words.
+#
 # Why it matters: this is how many readers for archives and for language models fetch a page. A site that marks each
 #   date with <time> and each quotation with <q>, as HTML asks, reaches them without its dates and with its quotations
 #   unmarked. A date that must survive has to stand in plain text; a quotation needs written marks beside or instead

@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # dateparser 1.5.0, search_dates: "17 and 18 September 2018" becomes a 17 of this month, in 2018, and no 18th.
+#
 # Expected: 17 September 2018 and 18 September 2018, or nothing for the first. The documentation offers search_dates
 #   to find the dates in a longer text, with the words of each, and says that parts that are missing are filled from
 #   the present day.
+#
 # Seen: two dates. One for "17 and 18": its month is that of the day on which the program runs, its year 2018,
 #   borrowed from the words after it. One for "September 2018", on the day of the month on which the program runs. The
 #   18th is gone. So the day of a meeting moves from month to month with the day of the build. In "5 and 7 March 2018"
 #   the two days become 7 May of the running year.
+#
 # Why it matters: agreements are signed over two days, and texts write it so. A reader of dates that never fails gives
 #   dates that the source does not have; each is a real day, so nothing later objects. A date has to be quoted whole,
 #   from day to year, before it is turned into a value.

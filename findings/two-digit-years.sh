@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # Polars 2.1.0 and DuckDB 2.0.1: the day 03-05-18 of a CSV file is in the year 18, in 2003 or in 2018.
+#
 # Expected: 3 May 2018 or words. Polars' page on read_csv says of try_parse_dates that most forms like those of ISO
 #   8601 are recognised and a handful of others, and that a column which does not fit stays text. ISO 8601 knows no
 #   year of two digits.
+#
 # Seen: Polars makes 3 May of the year 18, two thousand years ago. DuckDB takes the same column for years first: 18
 #   May 2003 and 18 July 2004 (its page on automatic detection does list %y-%m-%d before %d-%m-%y). One more row,
 #   whose last part cannot be a day, turns every other row of the file round: 3 May 2018. No reader says that it
 #   chose.
+#
 # Why it matters: a table that a site offers for download is read by programs before it is read by people. Each of
 #   these answers is a valid date, and the same row means another day after somebody adds a row. Days in downloads
 #   have to be written with four digits of the year first; and a file that comes in with two digits is to be refused,
