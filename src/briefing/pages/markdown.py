@@ -48,9 +48,14 @@ class _LinkExtension(Extension):
         md.treeprocessors.register(self.links, "links-to-pages", 0)
 
 
-def convert(pages: Sequence[Draft], extensions: Sequence, options: Mapping[str, Mapping]) -> Iterator[tuple[str, tuple[Mapping, ...]]]:
-    """The body of each page, with its headings as the extension `toc` tells them; `options` are the extensions', by name."""
-    links = _LinkExtension(frozenset(page.path for page in pages))
+def convert(
+    pages: Sequence[Draft], paths: Collection[str], extensions: Sequence, options: Mapping[str, Mapping],
+) -> Iterator[tuple[str, tuple[Mapping, ...]]]:
+    """The body of each page, with its headings as the extension `toc` tells them.
+
+    `paths` are those of all pages of the site, which links may name; `options` are the extensions', by name.
+    """
+    links = _LinkExtension(frozenset(paths))
     converter = Markdown(extensions=[*extensions, CitationExtension(), links], extension_configs=dict(options))
     for page in pages:
         links.links.path = page.path

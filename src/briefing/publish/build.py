@@ -4,13 +4,11 @@ Nothing is kept between runs but what a `Cache` holds. Whoever publishes the sit
 """
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.exports import feeds, json_ld, llms_txt
 from briefing.exports.download import Download
-from briefing.exports.reference import reference
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
 from briefing.extract.lexicon import lexicon_of
@@ -18,30 +16,27 @@ from briefing.loading.load import load
 from briefing.loading.mutation_score import read_proof
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import Briefing
-from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
-from briefing.pages import citations
-from briefing.pages.how_to_cite import section
-from briefing.pages.markdown import convert
-from briefing.pages.render import Rendered, render, site_paths
+from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
+from briefing.publish.finish import finished
 from briefing.publish.site import Site
 from briefing.publish.summary import summary
 from briefing.rules import judge
 from briefing.rules.catalogue import RULES
 
-SHOWN = re.compile(r'\bdata-record="([^"]+)"')
 PLACES = "search/places.json"
 
 
 def build(project: Project, settings: Settings, cache: Cache | None = None) -> Site:
     """The site of a project, with every problem that the rules find: those of records first, those of pages once records hold.
 
-    Raises CannotRun where the settings cannot be read.
+    `cache` holds what earlier runs made and found. Raises CannotRun where the settings cannot be read.
     """
+    cache = cache or Cache()
     briefing, problems = load(project)
     problems += judge.of_project(project, settings)
     problems += judge.of_records(briefing, Ground(briefing.read, lexicon_of(briefing)))
@@ -54,7 +49,7 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     rendered = render(project, briefing, settings.pages, words)
     if rendered.problems:
         return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
-    return _checked(_made(project, settings, briefing, rendered), cache)
+    return _checked(_made(project, settings, briefing, rendered, cache), cache)
 
 
 def refused(project: Project, why: str) -> Site:
@@ -63,12 +58,10 @@ def refused(project: Project, why: str) -> Site:
     return Site(project, Settings(SiteName("", "", "", ""), pages=()), load(project)[0], problems=in_order(found))
 
 
-def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Rendered) -> Site:
+def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Rendered, cache: Cache) -> Site:
     """The site, its pages finished and its files made, unchecked."""
     drafts = rendered.pages
-    addresses = site_paths(briefing, drafts)
-    bodies = convert(drafts, settings.extensions, settings.options)
-    pages = tuple(_finished(settings, briefing, draft, body, addresses) for draft, body in zip(drafts, bodies, strict=True))
+    pages = finished(settings, briefing, drafts, cache)
     files = (*rendered.files, *feeds.files(briefing, settings.site, drafts))
     files = (*files, llms_txt.guide(briefing, settings.site, drafts, files))
     by_url = {draft.url: draft for draft in drafts}
@@ -76,15 +69,7 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
     return Site(project, settings, briefing, pages, files, graphs)
 
 
-def _finished(settings: Settings, briefing: Briefing, draft: Draft, body: tuple[str, tuple], addresses: dict[str, str]) -> Page:
-    """A page with its finished HTML: chips, list of sources, and how to cite it."""
-    html, cited = citations.finish(body[0], draft.url, briefing, addresses)
-    shown = frozenset(SHOWN.findall(html)) | ({draft.record} if draft.record else set())
-    html += section(reference(briefing, settings.site, draft), draft.record)
-    return Page(draft, html, cited, shown, citations.malformed(html), body[1])
-
-
-def _checked(site: Site, cache: Cache | None) -> Site:
+def _checked(site: Site, cache: Cache) -> Site:
     """The site with what the rules found in it, and with what search looks in."""
     titles = {page.draft.url: page.draft.title for page in site.pages}
     places = {page.draft.path: search_index.places(site.briefing, page, titles) for page in site.pages}

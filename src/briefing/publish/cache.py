@@ -14,6 +14,12 @@ class Cache:
 
     kept: dict[str, object] = field(default_factory=dict)
     asked: dict[str, object] = field(default_factory=dict)
+    claims: dict[str, dict] = field(default_factory=dict)
+
+    def claims_of(self, ground: str) -> dict:
+        """What was found of claims on the ground of this digest; never saved, since pages keep it. The grounds before are forgotten."""
+        self.claims = {ground: self.claims.get(ground, {})}
+        return self.claims[ground]
 
     def get(self, key: str) -> object | None:
         """What was found under a key; None where nothing is kept."""
@@ -26,7 +32,7 @@ class Cache:
 
     def next_run(self) -> "Cache":
         """A cache for the run after this one, with what this one asked for."""
-        return Cache(self.asked)
+        return Cache(self.asked, claims=self.claims)
 
 
 def read_cache(folder: Path) -> Cache:

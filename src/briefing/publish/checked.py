@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from briefing.extract import facts as of_facts
 from briefing.extract.claims import Claim
@@ -18,6 +18,7 @@ from briefing.model.page import Page
 from briefing.problems import Problem
 from briefing.publish.cache import Cache
 from briefing.publish.site import Site
+from briefing.publish.two_processes import in_two
 from briefing.rules import judge
 from briefing.rules.location import Places
 from briefing.rules.rule import Finding
@@ -32,9 +33,9 @@ class Item:
     strays: Callable[[], tuple[str, ...]] = tuple
 
 
-def check(site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache | None) -> tuple[list[Problem], tuple[Facts, ...]]:
+def check(site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache) -> tuple[list[Problem], tuple[Facts, ...]]:
     """What the rules find in all that is published, and the facts of its pages; `places` are what search has of each, by path."""
-    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache or Cache(), {})
+    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache, cache.claims_of(ground.digest))
     where = Places(site.project, site.briefing)
     pages, found_in_pages = _judged(bench, (_page(page, places[page.draft.path]) for page in site.pages), where)
     others, found_beside = _judged(bench, _beside(site), where)
@@ -59,26 +60,40 @@ class _Bench:
     cache: Cache
     known: dict[Claim, tuple[Finding, ...]]
 
+    def _head(self, item: Item) -> str:
+        return f"{fingerprint()} {self.ground.digest} {item.digest}"
+
+    def unknown(self, items: Sequence[Item]) -> list[tuple[str, object]]:
+        """What is to be kept of items that nothing is kept of yet, under its keys."""
+        own = _Bench(self.ground, self.witnesses, Cache(), self.known)
+        for item in items:
+            if self.cache.get(self._head(item)) is None:
+                own.judged(item)
+        return list(own.cache.asked.items())
+
     def judged(self, item: Item) -> tuple[Facts, tuple[Finding, ...]]:
         """The facts of an item, and what is wrong with it."""
-        reading, head = None, f"{fingerprint()} {self.ground.digest} {item.digest}"
+        reading, head = None, self._head(item)
         kept = self.cache.get(head)
         if kept is None:
             reading = item.read()
-            kept = {"facts": facts_of(reading, self.ground, item.strays()).as_data(), "speaks": asdict(speaks_of(reading))}
+            kept = {"facts": facts_of(reading, self.ground, item.strays()).as_data(), "speaks": vars(speaks_of(reading))}
             self.cache.put(head, kept)
         evidence = self.witnesses.evidence(Speaks(**{name: tuple(ids) for name, ids in kept["speaks"].items()}))
         key = f"{head} {evidence.digest}"
         found = self.cache.get(key)
         if found is None:
-            found = [asdict(one) for one in judge.of_reading(reading or item.read(), evidence, self.known)]
+            found = [one.as_data() for one in judge.of_reading(reading or item.read(), evidence, self.known)]
             self.cache.put(key, found)
-        return of_facts.from_data(kept["facts"]), tuple(Finding(**one | {"near": tuple(one["near"])}) for one in found)
+        return of_facts.from_data(kept["facts"]), tuple(map(Finding.of, found))
 
 
 def _judged(bench: _Bench, items: Iterator[Item], where: Places) -> tuple[tuple[Facts, ...], list[Problem]]:
     facts, problems, repeated = [], [], []
-    for item in items:
+    listed = list(items)
+    for key, value in in_two(bench.unknown, listed):
+        bench.cache.put(key, value)
+    for item in listed:
         own, found = bench.judged(item)
         facts.append(own)
         at = repeated if found and where.repeats(own) else problems

@@ -49,10 +49,17 @@ def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Fi
     """
     yield from _called("Reading", page=reading, evidence=evidence)
     for claim, about in claims_of_reading(reading, evidence):
-        if claim not in known:
-            known[claim] = tuple(_of_claim(claim, evidence.ground))
-        for found in known[claim]:
-            yield replace(found, about=about) if about else found
+        untitled = replace(claim, titles=()) if claim.titles else claim
+        # What a text is about can only prove more: where nothing is wrong without it, nothing is wrong.
+        if _kept(untitled, evidence.ground, known):
+            for found in _kept(claim, evidence.ground, known):
+                yield replace(found, about=about) if about else found
+
+
+def _kept(claim: Claim, ground: Ground, known: dict[Claim, tuple[Finding, ...]]) -> tuple[Finding, ...]:
+    if claim not in known:
+        known[claim] = tuple(_of_claim(claim, ground))
+    return known[claim]
 
 
 def of_site(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:

@@ -6,7 +6,7 @@ findings and see nothing but their evidence, so that what they found can be kept
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -24,6 +24,14 @@ class Finding:
     near: tuple[str, ...] = ()
     about: str = ""
     lacking: str = ""
+
+    def as_data(self) -> list:
+        """Ready for JSON; `Finding.of` reads it back."""
+        return [self.rule, self.message, self.hint, list(self.near), self.about, self.lacking]
+
+    @classmethod
+    def of(cls, data: Sequence) -> "Finding":
+        return cls(*data[:3], tuple(data[3]), *data[4:])
 
 
 def finding(rule: str, near: str, message: str, hint: str, lacking: str = "") -> Finding:
