@@ -1,6 +1,6 @@
 # The briefing's commands. Each does its own set-up first: a .venv with every dependency pinned by hash.
 #   make serve   the site on this machine, with live reload (PORT=8000)
-#   make build   site/, or problems and the last good site/ as it was
+#   make build   site/, or problems and the last good site/ as it was; whole in any case
 #   make check   every rule, without writing a site
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
@@ -50,13 +50,9 @@ serve: $(SETUP)
 	|| { echo "Port $(PORT) is busy or not allowed. Choose another: make serve PORT=8001"; exit 1; }
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-# Built beside the last good site and put in its place only when everything held.
+# Locked, built beside the last good site, proved, and put in its place in one step; see CONTRIBUTING.md.
 build: $(SETUP)
-	@grep -q 'mkdocs_hook\.py' mkdocs.yml || { $(BIN)/briefing check; exit 1; }
-	@rm -rf build/site && mkdir -p build
-	@$(BIN)/mkdocs build --strict --site-dir build/site
-	@rm -rf build/last-site; if [ -e site ]; then mv site build/last-site; fi; mv build/site site; rm -rf build/last-site
-	@echo "The site is in site/"
+	@$(BIN)/briefing publish
 
 check: $(SETUP)
 	@$(BIN)/briefing check

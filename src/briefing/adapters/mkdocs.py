@@ -21,6 +21,7 @@ from briefing.loading.project import read_project
 from briefing.model import site as model
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
+from briefing.publish import receipt
 from briefing.publish.build import build, refused
 from briefing.publish.cache import Cache, read_cache, save_cache
 from briefing.publish.site import Site
@@ -39,6 +40,7 @@ class State:
         self.site: Site | None = None
         self.problems: tuple[Problem, ...] = ()
         self.cache: Cache | None = None
+        self.handed_on: set[str] = set()
 
 
 state = State()
@@ -117,6 +119,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Make and check the whole site before MkDocs empties its folder."""
     root = Path(config.config_file_path).parent
+    state.handed_on = set()
     state.cache = state.cache.next_run() if state.cache else read_cache(root / CACHE)
     try:
         state.site = build(read_project(root), state.settings, state.cache)
@@ -212,6 +215,7 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: File
     panel = _panel(state.problems) if state.problems else ""
     if not finished:
         return panel + html
+    state.handed_on.add(page.file.src_uri)
     page.meta["contents"] = sections(finished.html)
     page.toc = get_toc([dict(token) for token in finished.toc])
     return panel + finished.html
@@ -222,6 +226,12 @@ def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) ->
     if page.file.src_uri in _finished() and not state.problems:
         context["linked_data"] = as_script(state.site.graphs[page.file.src_uri])
     return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Leave the receipt of a build that is to be published."""
+    if state.site and not state.problems:
+        receipt.leave(Path(config.site_dir), receipt.counts(state.site, state.handed_on))
 
 
 def _panel(problems: tuple[Problem, ...]) -> str:

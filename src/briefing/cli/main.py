@@ -2,45 +2,76 @@
 
 import argparse
 import json
+import os
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from briefing.adapters.mkdocs import site_of
 from briefing.problems import CannotRun, Problem, did_you_mean
+from briefing.publish import publication
 from briefing.rules.catalogue import RULES
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
+# A process of its own: the engine knows no site generator, and -P keeps what lies about in the briefing from being imported.
+GENERATOR = (sys.executable, "-P", "-m", "briefing.adapters.generator")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code is 0 clean, 1 problems, 2 cannot run."""
     options = _parser().parse_args(arguments)
-    if options.command == "explain":
-        return _explain(options.rule)
     try:
-        site = site_of(options.root)
+        return COMMANDS[options.command](options)
     except CannotRun as error:
         print(f"briefing: {error}", file=sys.stderr)
         return CANNOT_RUN
-    print(FORMATS[options.format](site.problems, site.summary))
-    return PROBLEMS if site.problems else CLEAN
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="briefing", description="Checks a briefing against its sources.")
-    parser.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the folder with mkdocs.yml (default: here)")
+    where = {"type": Path, "metavar": "DIR", "help": "the folder with mkdocs.yml (default: here)"}
+    parser.add_argument("--root", default=Path(), **where)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="run every rule; write nothing")
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
+    check.add_argument("--root", default=argparse.SUPPRESS, **where)
+    publish = commands.add_parser("publish", help="build the site, check it, and put it in the place of the last one, or leave that alone")
+    publish.add_argument("--root", default=argparse.SUPPRESS, **where)
+    publish.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
     explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
     explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
     return parser
 
 
-def _explain(id: str) -> int:
+def _check(options: argparse.Namespace) -> int:
+    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+
+    site = site_of(options.root)
+    print(FORMATS[options.format](site.problems, site.summary))
+    return PROBLEMS if site.problems else CLEAN
+
+
+def _publish(options: argparse.Namespace) -> int:
+    """Build and publish; CANNOT_RUN where somebody stopped it, after which the site is whole all the same."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the generator ends with this process
+    try:
+        return CLEAN if publication.publish(options.root, options.site_dir, GENERATOR, _say) else PROBLEMS
+    except KeyboardInterrupt:
+        raise CannotRun("stopped; the site is whole, and the next build tidies up") from None
+
+
+def _say(said: str) -> None:
+    """Tell people as it happens. That nobody listens any more changes nothing of what is published."""
+    try:
+        print(said, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _explain(options: argparse.Namespace) -> int:
     """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
+    id = options.rule
     found = [rule for rule in RULES if id.upper() in ("", rule.id)]
     for rule in found:
         print(f"{rule.id}  {rule.statement}\n      passes: {rule.good}\n      stops the build: {rule.bad}")
@@ -68,3 +99,4 @@ def as_github(problems: Sequence[Problem], counts: str) -> str:
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+COMMANDS = {"check": _check, "publish": _publish, "explain": _explain}

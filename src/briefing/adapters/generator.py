@@ -1,0 +1,26 @@
+"""The site generator that is installed, with the options of MkDocs: `python -m briefing.adapters.generator build --strict`.
+
+MkDocs where there is one, else ProperDocs, which runs the same hook. A process of its own: neither is imported by the command.
+"""
+
+import importlib.util
+import os
+import runpy
+import sys
+
+GENERATORS = ("mkdocs", "properdocs")
+
+
+def main() -> int:
+    """Run the generator in this process; 2 where there is none."""
+    found = next((name for name in GENERATORS if importlib.util.find_spec(name)), None)
+    if not found:
+        print(f"briefing: {sys.executable} has neither MkDocs nor ProperDocs. `make build` installs what it needs", file=sys.stderr)
+        return 2
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner, which comes before any hook
+    runpy.run_module(found, run_name="__main__", alter_sys=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
