@@ -77,6 +77,14 @@ def test_a_good_build_takes_the_place_of_the_last_one(project) -> None:
     assert (project / "site" / "source" / "idlib" / "index.html").is_file()
 
 
+def test_a_build_without_the_engine_stops_and_leaves_the_last_good_site(project) -> None:
+    edit(project / "mkdocs.yml", "hooks: [hooks/mkdocs_hook.py]", "# hooks: [hooks/mkdocs_hook.py]")
+    done = make(project, "build")
+    assert "Error 1" in done.stderr
+    assert "the site is built without mkdocs_hook.py" in done.stdout
+    assert (project / "site" / "index.html").read_text("utf-8") == "the last good site"
+
+
 def test_mkdocs_by_itself_leaves_the_last_good_site_too(project) -> None:
     edit(project / "data/figures.yml", '"1,285,396"', '"1,285,397"')
     done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=project, capture_output=True, text=True, check=False)
