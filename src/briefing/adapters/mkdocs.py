@@ -5,7 +5,8 @@ makes and checks the whole site before MkDocs empties its folder; MkDocs then pu
 """
 
 import logging
-from html import escape
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from mkdocs.config import load_config
@@ -14,7 +15,10 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils import clean_directory
 
+from briefing.adapters.panel import panel
+from briefing.adapters.rendered import Rendered, digest_of
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
 from briefing.loading.project import read_project
@@ -24,6 +28,8 @@ from briefing.problems import CannotRun, Problem
 from briefing.publish import receipt
 from briefing.publish.build import build, refused
 from briefing.publish.cache import Cache, read_cache, save_cache
+from briefing.publish.checked import check_around
+from briefing.publish.manifest import unaccounted
 from briefing.publish.site import Site
 
 log = logging.getLogger("mkdocs.briefing")
@@ -41,6 +47,7 @@ class State:
         self.problems: tuple[Problem, ...] = ()
         self.cache: Cache | None = None
         self.handed_on: set[str] = set()
+        self.rendered = Rendered()
 
 
 state = State()
@@ -212,13 +219,13 @@ def _finished() -> dict:
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
     finished = _finished().get(page.file.src_uri)
-    panel = _panel(state.problems) if state.problems else ""
+    told = panel(state.problems) if state.problems else ""
     if not finished:
-        return panel + html
+        return told + html
     state.handed_on.add(page.file.src_uri)
     page.meta["contents"] = sections(finished.html)
     page.toc = get_toc([dict(token) for token in finished.toc])
-    return panel + finished.html
+    return told + finished.html
 
 
 def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) -> dict:
@@ -228,17 +235,43 @@ def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) ->
     return context
 
 
+def on_env(env, config: MkDocsConfig, files: Files) -> None:
+    """Nothing is written yet: note what the theme brings."""
+    own = (config.docs_dir, None)
+    state.rendered = Rendered(theme=frozenset(digest_of(file.content_bytes) for file in files if file.src_dir not in own))
+
+
+def on_post_page(output: str, page: SitePage, config: MkDocsConfig) -> str:
+    state.rendered.note(page.file.dest_uri, page.file.src_uri, output, _finished().get(page.file.src_uri))
+    return output
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    state.rendered.note(template_name, template_name, output if template_name.endswith((".html", ".xml")) else "", None)
+    state.rendered.digests[template_name] = digest_of(output.encode("utf-8"))
+    return output
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Leave the receipt of a build that is to be published."""
-    if state.site and not state.problems:
-        receipt.leave(Path(config.site_dir), receipt.counts(state.site, state.handed_on))
+    """Read what stands around the pages, account for every file, and leave the receipt of a build that is to be published."""
+    if not state.site or state.problems:
+        return
+    folder, rendered = Path(config.site_dir), state.rendered
+    found = [*check_around(state.site, rendered.around, _words_of(config)), *rendered.broken]
+    found += unaccounted(state.site, folder, rendered.digests, rendered.theme)
+    if found:
+        if not state.serving:
+            clean_directory(str(folder))  # written, and not to be published
+        _stop_or_show(tuple(found))
+    receipt.leave(folder, receipt.counts(state.site, state.handed_on))
 
 
-def _panel(problems: tuple[Problem, ...]) -> str:
-    items = "".join(
-        f"<li><code>{escape(f'{p.path}:{p.line}:{p.column}')}</code> <strong>{p.rule}</strong> {escape(p.message)}"
-        f' <span class="problems__hint">{escape(p.hint)}</span></li>'
-        for p in problems
-    )
-    count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
-    return f'<section class="problems" role="alert"><h2>{count}</h2><ol>{items}</ol></section>'
+def _words_of(config: MkDocsConfig) -> Callable[[str], bool]:
+    """Whether words stand in the templates of an installed theme, which are not the briefing's."""
+    installed = [Path(folder) for folder in config.theme.dirs if folder != config.theme.custom_dir]
+
+    @cache
+    def text() -> str:
+        return " ".join(" ".join(file.read_text("utf-8").split()) for folder in installed for file in sorted(folder.rglob("*.html")))
+
+    return lambda words: words in text()

@@ -170,7 +170,7 @@ class Block:
     chips: list[frozenset[str]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
-    proved: list[tuple[str, frozenset[str], bool, tuple[str, ...]]] | None = None
+    proved: list | None = None
 
     def add(self, mark: str, items: list, item) -> None:
         """Put an item's mark into the text, and the item where the mark leads."""
@@ -192,13 +192,11 @@ class Block:
 
     def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
         """Each statement with the passages that prove it, whether it is cited, and its figures; found once, and told twice."""
-        if self.proved is None:
-            self.proved = self._find_proved(cited)
+        self.proved = self.proved or self._find_proved(cited)
         return self.proved
 
     def _find_proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
-        parts = list(self._parts())
-        found, following = [], cited.around(self.node)
+        parts, found, following = list(self._parts()), [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
         for text, own, figures in reversed(parts):
             if own:

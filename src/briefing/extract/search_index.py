@@ -60,10 +60,11 @@ def places(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> list[di
 def strays(found: Iterable[Mapping], page: Page) -> tuple[str, ...]:
     """The addresses of a page's places with words that the page does not have, or not in this order."""
     words_there = re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" "))
-    return tuple(place["href"] for place in found if not _has_in_order(words_there, re.findall(r"\w+", place["text"])))
+    return tuple(place["href"] for place in found if not has_in_order(words_there, re.findall(r"\w+", place["text"])))
 
 
-def _has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
+def has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether all wanted words are there, in this order, others between them or not."""
     left = iter(there)
     return all(word in left for word in wanted)
 

@@ -77,7 +77,7 @@ def _checked(site: Site, cache: Cache) -> Site:
     problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
-    return replace(site, files=(*site.files, index), problems=in_order(problems), summary=summary(site.briefing, facts))
+    return replace(site, files=(*site.files, index), problems=in_order(problems), summary=summary(site.briefing, facts), ground=ground)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

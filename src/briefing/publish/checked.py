@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from briefing.extract import facts as of_facts
 from briefing.extract.claims import Claim
+from briefing.extract.contents import sections
 from briefing.extract.evidence import Ground, Speaks, Witnesses, speaks_of
 from briefing.extract.facts import Facts, SiteReading, facts_of
 from briefing.extract.published import of_file, of_machines
 from briefing.extract.reading import Reading, read_page
 from briefing.extract.search_index import strays
+from briefing.extract.surroundings import reading_around
 from briefing.extract.theme import frames
 from briefing.fingerprint import fingerprint
 from briefing.model.page import Page
@@ -42,6 +44,19 @@ def check(site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: C
     reading = _site_reading(site, ground, pages, others)
     together = [where.problem(*found) if isinstance(found, tuple) else found for found in judge.of_site(reading)]
     return [*found_in_pages, *found_beside, *together], pages
+
+
+def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str], bool]) -> tuple[Problem, ...]:
+    """What the rules find in the HTML around the pages, given by their paths; words that are the installed theme's own are left out."""
+    told = _told(site) | {part.title for page in site.pages for part in sections(page.html)} | {site.edition, "404"}
+    templates = {page.draft.path: page.draft.template for page in site.pages}
+    bench = _Bench(site.ground, Witnesses(site.briefing, site.ground, site.files), Cache(), {})
+    where, found = Places(site.project, site.briefing), []
+    for path, html in around.items():
+        reading = reading_around(path, templates.get(path, f"theme/{path}"), html, told)
+        _, wrong = bench.judged(Item(lambda reading=reading: reading, _digest(path, html)))
+        found += (where.problem(reading, one) for one in wrong if not any(map(of_theme, one.near)))
+    return tuple(sorted(set(found)))
 
 
 def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
@@ -111,8 +126,7 @@ def _page(page: Page, found: list[dict]) -> Item:
 
 def _beside(site: Site) -> Iterator[Item]:
     """The words around the pages, the files, and what each page says to machines. What is proved on its own page is told already."""
-    told = frozenset(text for page in site.pages for text in (page.draft.title, page.draft.description))
-    told |= {site.settings.site.name, site.settings.site.description}  # proved with mkdocs.yml
+    told = _told(site)
     said = _digest(*sorted(told))
     for reading in frames(site.project, site.settings):
         yield Item(lambda reading=reading: reading, _digest(repr(reading)))
@@ -122,6 +136,12 @@ def _beside(site: Site) -> Iterator[Item]:
         graph = site.graphs[page.draft.path]
         yield Item(lambda page=page, graph=graph: of_machines(site.briefing, page, graph, told),
                    _digest("machines", page.draft.path, json.dumps(graph), repr(page.cited), said))
+
+
+def _told(site: Site) -> frozenset[str]:
+    """What is proved on its own page, or with mkdocs.yml."""
+    told = frozenset(text for page in site.pages for text in (page.draft.title, page.draft.description))
+    return told | {site.settings.site.name, site.settings.site.description, *site.settings.spoken}
 
 
 def _digest(*parts: str) -> str:

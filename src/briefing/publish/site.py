@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.exports.download import Download
+from briefing.extract.evidence import Ground
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition, in_words
@@ -18,7 +19,7 @@ class Site:
     """All that is published of a briefing, checked; where there are `problems`, nothing of it may be.
 
     `files` are all that stand beside the pages; `graphs` what each page says to machines, by the pages' paths; `summary` says
-    what was looked at.
+    what was looked at, `ground` is what its claims were judged by.
     """
 
     project: Project
@@ -29,6 +30,7 @@ class Site:
     graphs: Mapping[str, dict] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     summary: str = ""
+    ground: Ground | None = None
 
     @cached_property
     def by_path(self) -> dict[str, Page]:
