@@ -183,6 +183,14 @@ def wrong_sources(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("wrong source", subject.edit_value(entry, ("source",), own, f"{own}x"), "REC1")
 
 
+def languages(subject: Subject) -> Iterator[Mutant]:
+    """A source that is said to be in a language that no rule reads."""
+    path = "data/sources.yml"
+    for language in ("de", "fr-CH", "ar"):
+        for edit in subject.replace(path, "  about:", f"  language: {language}\n  about:"):
+            yield from subject.mutant("language of a source", edit, "LAN1", path)
+
+
 def sources(subject: Subject) -> Iterator[Mutant]:
     """A byte of a source changed, dropped or added; a sentence added though the fingerprint is brought up to date."""
     for source in subject.briefing.records("sources"):
@@ -229,5 +237,5 @@ def absences(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("absence", subject.edit_value(entry, path, value, subject.chance.choice(present)), "ABS1")
 
 
-ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, sources, own_words,
+ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, languages, sources, own_words,
           derived, absences)

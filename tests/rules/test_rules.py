@@ -1,5 +1,6 @@
 """Each rule, both ways: an error that only this rule catches, and a neighbour of it that passes."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ ERRORS = [
     ("LNK1", "docs/index.md", "source/treaty.md", "source/treety.md", "source/treaty"),
     ("SRC1", "seeds/report.txt", "met again", "met  again", "SHA-256"),
     ("SRC1", "seeds/treaty.txt", "It covers", "It\x07 covers", "control character"),
+    ("LAN1", "data/sources.yml", "- id: treaty\n", "- id: treaty\n  language: de\n", "no rule reads"),
     ("SRC2", "data/sources.yml", "    - {sentence: 4, reason: it says nothing of water}", "    - {sentence: 40, reason: it is long}", "there is no sentence 40"),
     ("SRC2", "data/sources.yml", "sentence: 4", "sentence: 3", "excluded, yet cited"),
     ("SRC2", "data/sources.yml", "sentence: 4", "sentence: 3-4", "sentence 3 is excluded, yet cited"),
@@ -219,6 +221,19 @@ def test_a_record_that_no_page_shows_is_reported_where_it_stands(planted) -> Non
 
 def test_every_rule_has_an_error_of_its_own() -> None:
     assert {rule.id for rule in RULES} == {error[0] for error in ERRORS} | {"FIL1"}  # whose errors are files of their own
+
+
+GERMAN = """Am Abend des dritten Mai kamen die Vertreter beider Seiten in dem kleinen Ort zusammen und einigten sich nach langem Streit
+darauf, dass die Waffen ab dem nächsten Morgen schweigen und die Gefangenen noch vor dem Ende der Woche nach Hause gehen sollen."""
+
+
+@pytest.mark.parametrize(("text", "rules"), [(GERMAN, {"LAN1"}), ("They met and agreed that the guns are silent. " * 8, set())])
+def test_a_text_in_another_language_is_told_even_if_nobody_says_so(text, rules, river: Path) -> None:
+    (river / "seeds" / "more.txt").write_text(text, "utf-8")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    with (river / "data" / "sources.yml").open("a", encoding="utf-8") as file:
+        file.write(f"- {{id: more, label: More, file: seeds/more.txt, sha256: {digest}, about: x}}\n")
+    assert {problem.rule for problem in problems_of(river)} - {"SRC2", "REC4", "PRO3"} == rules
 
 
 @pytest.mark.parametrize(("name", "content"), [

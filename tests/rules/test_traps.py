@@ -109,7 +109,7 @@ ERRORS = [
     ("trial", "PRO3", PAGE, "clinics of the Dorn Valley", "clinics of the Dorm Valley"),
     ("trial", "PRO2", PAGE, "and 'small' is not 'none'.", "and 'small' is not nothing."),
     ("trial", "PRO2", PAGE, "‘Is 0·05 enough?’", "‘Is 0.05 enough?’"),
-    ("trial", "PRO2", PAGE, "sagt man ‚drüben‘.“", "sagt man ‚hier‘.“"),
+    ("trial", "PRO2", PAGE, "they say ‚over there‘.“", "they say ‚over here‘.“"),
     ("trial", "PRO2", PAGE, "“too short – by half”", "“too short - by half”"),
     ("trial", "FIG1", FIGURES, "text: 0·05", 'text: "0.05"'),
     ("trial", "FIG1", FIGURES, "text: −0.4 points", "text: 0.4 points"),
@@ -125,7 +125,7 @@ ERRORS = [
     ("trial", "PAS3", PASSAGES, '  markers: ["6"]\n', ""),
     ("trial", "PAS2", PASSAGES, "  suffix: Serious events\n", ""),
     ("trial", "PAS2", PASSAGES, "prefix: who took placebo.", "prefix: who took anything."),
-    ("trial", "REC3", VOICES, "in_words: sagt man ‚drüben‘\n  quoted: true", "in_words: sagt man ‚drüben‘\n  quoted: false"),
+    ("trial", "REC3", VOICES, "in_words: they say ‚over there‘\n  quoted: true", "in_words: they say ‚over there‘\n  quoted: false"),
     ("trial", "SRC2", "data/sources.yml", "  abbreviations: [Stk.]\n", ""),
     ("trial", "SRC1", "seeds/report.txt", "10⁶", "10⁷", "data/sources.yml"),
 

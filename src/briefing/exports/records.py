@@ -22,8 +22,9 @@ from briefing.model import formula
 from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
+from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on
-from briefing.model.records import KINDS, Figure, Frozen
+from briefing.model.records import KINDS, Figure
 from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"

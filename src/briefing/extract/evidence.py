@@ -11,9 +11,10 @@ from briefing.extract.reading import Reading
 from briefing.model import formula
 from briefing.model.briefing import Briefing
 from briefing.model.citing import cites_about, labels
+from briefing.model.fields import Frozen
 from briefing.model.figures import figure_text, rests_on
 from briefing.model.passages import Span
-from briefing.model.records import Figure, Frozen
+from briefing.model.records import Figure
 from briefing.model.sources import Sources
 
 

@@ -3,7 +3,8 @@
 import re
 
 from briefing.model.document import Document
-from briefing.model.records import KINDS, Frozen
+from briefing.model.fields import Frozen
+from briefing.model.records import KINDS
 from briefing.model.traversal import inner_model
 from briefing.problems import Problem, did_you_mean
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.model.document import Document
+from briefing.model.fields import Frozen
 from briefing.model.passages import Span
-from briefing.model.records import Figure, Frozen
+from briefing.model.records import Figure
 from briefing.model.sources import Sources
 from briefing.model.traversal import parts
 from briefing.problems import Problem

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from briefing.model import formula
-from briefing.model.records import Figure, Frozen
+from briefing.model.fields import Frozen
+from briefing.model.records import Figure
 from briefing.model.traversal import parts
 
 

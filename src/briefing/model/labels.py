@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
+from briefing.model.fields import Frozen
 from briefing.model.passages import Span
-from briefing.model.records import Frozen
 
 
 def label(record: Frozen) -> str:

@@ -1,47 +1,23 @@
-"""The records of a briefing. These models are the only schema; CONTRIBUTING.md lists their keys, and a test compares.
+"""The records of a briefing. These models are the only schema; CONTRIBUTING.md lists their keys, and a test compares. All are frozen."""
 
-Every scalar arrives as text (see `strict_yaml`), and pydantic turns it into the declared type. All records are
-frozen. A field of type `Reference` names another record; `walk.references` finds it and `checks.records` resolves it.
-"""
-
-import datetime
-import re
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-Text = Annotated[str, StringConstraints(min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
-Status = Literal["stated", "attributed", "our reading"]
-
-
-def _iso_day(text: str) -> str:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(text)):
-        raise ValueError(f'"{text}" is not a day: write year, month and day, for example 2026-11-23')
-    return text
-
-
-Day = Annotated[datetime.date, BeforeValidator(_iso_day)]
-
-
-@dataclass(frozen=True)
-class Reference:
-    """Marks a field that holds the id of a record of `kind`; of any kind, as `kind/id`, where `kind` is empty."""
-
-    kind: str = ""
-
-
-PassageRef = Annotated[str, Reference("passages")]
-NameRef = Annotated[str, Reference("names")]
-FigureRef = Annotated[str, Reference("figures")]
-AgreementRef = Annotated[str, Reference("agreements")]
-RecordRef = Annotated[str, Reference()]
-
-
-class Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+from briefing.model.fields import (
+    AgreementRef,
+    Day,
+    FigureRef,
+    Frozen,
+    Id,
+    NameRef,
+    PassageRef,
+    RecordRef,
+    Reference,
+    Status,
+    Text,
+    Version,
+)
 
 
 class Cited(Frozen):
@@ -77,8 +53,8 @@ class Excluded(Frozen):
 class SourceFile(Frozen):
     """A document in seeds/, pinned by its SHA-256.
 
-    `abbreviations` are words whose full stop ends no sentence; `prints_references` says whether the source itself
-    lists what its reference markers point to.
+    `language` is that of its words (BCP 47); a full stop behind `abbreviations` ends no sentence; `prints_references` says
+    whether the source itself lists what its reference markers point to.
     """
 
     id: Id
@@ -87,6 +63,7 @@ class SourceFile(Frozen):
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     title: str = ""
     about: Text
+    language: Text = "en"
     not_known: tuple[Text, ...] = ()
     prints_references: bool = False
     abbreviations: tuple[Text, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing.english.dates import parse_date
 from briefing.model.briefing import Briefing
-from briefing.model.records import Frozen
+from briefing.model.fields import Frozen
 
 
 @dataclass(frozen=True)

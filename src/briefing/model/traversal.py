@@ -5,7 +5,7 @@ from functools import cache
 
 from pydantic import BaseModel
 
-from briefing.model.records import Frozen, Reference
+from briefing.model.fields import Frozen, Reference
 
 
 def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:

@@ -16,8 +16,9 @@ from briefing.loading import front_matter
 from briefing.loading.project import Project
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
+from briefing.model.fields import Frozen
 from briefing.model.page import Draft
-from briefing.model.records import KINDS, Frozen
+from briefing.model.records import KINDS
 from briefing.pages.backlinks import Uses, uses
 from briefing.pages.environment import environment_for
 from briefing.pages.template_globals import template_globals

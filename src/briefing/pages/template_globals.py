@@ -14,10 +14,11 @@ from briefing.exports.records import FORMATS, columns, path_of
 from briefing.model import formula, timeline
 from briefing.model.addresses import folder, own_page, relative
 from briefing.model.briefing import Briefing, citing_parts, claim_count
+from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import KINDS, Figure, Frozen
+from briefing.model.records import KINDS, Figure
 from briefing.pages import charts
 from briefing.pages.print import chapter_maker
 from briefing.pages.source_text import marked

@@ -2,7 +2,7 @@
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
 from briefing.rules.pages import attribution, copying, quotations, record_values, stamps, uncited
-from briefing.rules.records import absence, citing, dates, figures, passages, shape, sources, wording
+from briefing.rules.records import absence, citing, dates, figures, language, passages, shape, sources, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = put_together(
     files.in_the_way,
     files.readable,
     sources.pinned,
+    language.english,
     coverage.covered,
     passages.verbatim,
     passages.once,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model import formula
-from briefing.model.records import Figure, Frozen
+from briefing.model.fields import Frozen
+from briefing.model.records import Figure
 from briefing.rules.rule import Finding, rule
 
 
