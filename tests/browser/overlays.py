@@ -30,6 +30,11 @@ def open_folded(page: Page) -> Locator:
     return opened
 
 
+def fold_again(page: Page) -> None:
+    """Whatever is open on the page of what can be folded, folded as on a page just loaded."""
+    page.evaluate("document.querySelectorAll('details[open]').forEach((one) => { one.open = false; })")
+
+
 def open_preview(page: Page) -> Locator:
     """The preview of the page's first citation."""
     page.locator("a.cite__chip").first.click()
