@@ -1,10 +1,14 @@
 """What the tests share: the real briefing, and copies of briefings in which a test may plant an error."""
 
+import fcntl
+import gc
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,8 @@ from briefing.adapters.mkdocs import site_of
 from briefing.model.briefing import Briefing
 from briefing.model.page import Page
 from briefing.problems import Problem
+from briefing.publish.cache import Cache
+from briefing.publish.site import Site
 
 # The same examples on every machine, and none fails for being slow.
 settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100)
@@ -22,6 +28,23 @@ settings.load_profile("fixed")
 ROOT = Path(__file__).resolve().parent.parent
 RIVER = ROOT / "tests" / "briefings" / "river"
 PARTS = ("data", "docs", "seeds", "hooks", "theme", "mkdocs.yml")
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: it need not be looked through again and again for what can be cleared away."""
+    gc.collect()
+    gc.freeze()
+
+
+@cache
+def shipped() -> Site:
+    """The site of the shipped briefing, made and checked once for all tests that only read it."""
+    return site_of(ROOT, _kept())
+
+
+@cache
+def _kept() -> Cache:
+    return Cache()
 
 
 def copy_briefing(root: Path, target: Path) -> Path:
@@ -43,18 +66,20 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def problems_of(root: Path) -> tuple[Problem, ...]:
-    return site_of(root).problems
+    """What is wrong with a briefing. In a copy of the shipped one only what an edit changes is judged anew, as while serving."""
+    shipped()
+    return site_of(root, _kept().next_run()).problems
 
 
 @pytest.fixture(scope="session")
 def briefing() -> Briefing:
-    return site_of(ROOT).briefing
+    return shipped().briefing
 
 
 @pytest.fixture(scope="session")
 def finished() -> tuple[Page, ...]:
     """Every page of the shipped briefing as it is before the theme goes around it."""
-    return site_of(ROOT).pages
+    return shipped().pages
 
 
 @pytest.fixture
@@ -81,10 +106,30 @@ def planted(river: Path) -> Callable[[str, str, str], tuple[Problem, ...]]:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory) -> tuple[Path, str]:
-    """The folder of the real site, built strictly, and what the build said."""
-    site = tmp_path_factory.mktemp("site")
-    return site, build_strictly(ROOT, site)
+def run_folder(tmp_path_factory) -> Path:
+    """A folder that all processes of a run share. `make test` names one for its two runs, and empties it before."""
+    named = os.environ.get("BRIEFING_TEST_RUN")
+    own = tmp_path_factory.getbasetemp()
+    folder = Path(named) if named else own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    return folder.resolve()
+
+
+@contextmanager
+def one_at_a_time(file: Path) -> Iterator[None]:
+    """Other processes wait here until this one is done."""
+    with file.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="session")
+def built(run_folder: Path) -> tuple[Path, str]:
+    """The folder of the real site, built strictly, and what the build said. Built once a run; tests only read it."""
+    site, said = run_folder / "built-site", run_folder / "built-site.said"
+    with one_at_a_time(run_folder / "built-site.lock"):
+        if not said.exists():
+            said.write_text(build_strictly(ROOT, site), "utf-8")
+    return site, said.read_text("utf-8")
 
 
 def build_strictly(root: Path, site: Path) -> str:

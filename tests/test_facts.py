@@ -9,14 +9,13 @@ import re
 
 import pytest
 
-from briefing.adapters.mkdocs import site_of
 from briefing.english.dates import find_dates
 from briefing.english.numbers import find_numbers
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on, value_interval
-from conftest import ROOT
+from conftest import ROOT, shipped
 
-BRIEFING = site_of(ROOT).briefing
+BRIEFING = shipped().briefing
 FIGURES = {figure.id: figure for figure in BRIEFING.records("figures")}
 PASSAGES = {passage.id: passage for passage in BRIEFING.records("passages")}
 SOURCES = {source.id: " ".join((ROOT / source.file).read_text("utf-8").split()) for source in BRIEFING.records("sources")}

@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from conftest import edit
+from conftest import PARTS, ROOT, copy_briefing, edit
 
 PATIENCE = 60  # seconds; a change is usually on the page after one
 
 
-@pytest.fixture
-def served(idlib: Path) -> Iterator[tuple[Path, str]]:
-    """A copy of the briefing and the address at which it is served."""
+@pytest.fixture(scope="module")
+def server(tmp_path_factory) -> Iterator[tuple[Path, str]]:
+    """A copy of the briefing and the address at which it is served, as in an editor's day: with one problem after the other."""
+    idlib = copy_briefing(ROOT, tmp_path_factory.mktemp("served") / "idlib")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -30,6 +31,17 @@ def served(idlib: Path) -> Iterator[tuple[Path, str]]:
     finally:
         server.terminate()
         server.wait()
+
+
+@pytest.fixture
+def served(server: tuple[Path, str]) -> Iterator[tuple[Path, str]]:
+    """What is served, as it was at the start; whatever a test leaves behind is taken back."""
+    yield server
+    for name in PARTS:
+        for file in (ROOT / name).rglob("*"):
+            copy = server[0] / file.relative_to(ROOT)
+            if file.is_file() and copy.is_file() and copy.read_bytes() != file.read_bytes():
+                copy.write_bytes(file.read_bytes())
 
 
 def wait_for(url: str, words: str, gone: bool = False) -> str:

@@ -3,10 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from briefing.adapters.mkdocs import site_of
-from conftest import ROOT
+from conftest import shipped
 
-FACTIONS = site_of(ROOT).briefing.records("factions")
+FACTIONS = shipped().briefing.records("factions")
 NAMES = [(name, faction.id) for faction in FACTIONS for name in filter(None, (faction.name, *faction.aliases))]
 # As people type them: without the backtick, with another mark, in part, in small letters.
 TYPED = [("heiat tahrir", "hts"), ("Hei'at Tahrir al-Sham", "hts"), ("hts", "hts"), ("Nusra", "jabhat-al-nusra"),

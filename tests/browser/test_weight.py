@@ -10,7 +10,7 @@ from browser.tools import none_of
 
 BYTES = 100_000  # over the wire, compressed, headers and fonts included
 REQUESTS = 12
-TOGETHER = 8  # pages at once, to wait for them at once
+TOGETHER = 4  # pages at once, to wait for them at once
 KEPT = """async () => ({
   local: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(),
   databases: await indexedDB.databases(), workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -26,10 +26,13 @@ class Traffic:
     urls: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        session = self.page.context.new_cdp_session(self.page)
-        session.on("Network.requestWillBeSent", lambda event: self.urls.update({event["requestId"]: event["request"]["url"]}))
-        session.on("Network.loadingFinished", lambda event: self.sizes.update({event["requestId"]: int(event["encodedDataLength"])}))
-        session.send("Network.enable")
+        self.session = self.page.context.new_cdp_session(self.page)
+        self.session.on("Network.requestWillBeSent", lambda event: self.urls.update({event["requestId"]: event["request"]["url"]}))
+        self.session.on("Network.loadingFinished", lambda event: self.sizes.update({event["requestId"]: int(event["encodedDataLength"])}))
+        self.session.send("Network.enable")
+        # Neither what is kept on the disk nor what the process of the page still has: everything comes over the wire.
+        self.session.send("Network.clearBrowserCache")
+        self.session.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def __str__(self) -> str:
         return ", ".join(f"{url.rsplit('/', 1)[-1] or 'page'} {self.sizes.get(id, 0)}" for id, url in self.urls.items())
@@ -49,13 +52,15 @@ class View:
 def views(browser, site_url, paths) -> list[View]:
     """Every page with nothing in its cache, scrolled to its end, until nothing is loading any more."""
     found = []
-    for start in range(0, len(paths), TOGETHER):
-        with watched(browser) as open_page:
-            together = [first_view(open_page(), site_url + path) for path in paths[start:start + TOGETHER]]
+    with watched(browser) as open_page:
+        tabs = [open_page() for _ in range(TOGETHER)]
+        for start in range(0, len(paths), TOGETHER):
+            together = [first_view(tab, site_url + path) for tab, path in zip(tabs, paths[start:start + TOGETHER], strict=False)]
             for view in together:
                 view.page.wait_for_load_state("networkidle")
                 view.kept = view.page.evaluate(KEPT) | {"cookies": view.page.context.cookies()}
-        found += together
+                view.traffic.session.detach()
+            found += together
     return found
 
 

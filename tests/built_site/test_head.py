@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.adapters.mkdocs import site_of
 from briefing.exports import json_ld, records
 from built_site.pages import exists, has_id, read_pages, target
-from conftest import ROOT
+from conftest import shipped
 
-DRAFT = site_of(ROOT)
+DRAFT = shipped()
 PAGES = {page.url: page for page in DRAFT.drafts}
 
 

@@ -7,9 +7,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from briefing.adapters.mkdocs import site_of
 from briefing.model.records import SHOWN_KINDS
-from conftest import RIVER, ROOT, build_strictly
+from conftest import RIVER, build_strictly, shipped
 
 ALL_IN_ONE = "print/index.html"  # repeats the other pages, and is no use of a passage of its own
 
@@ -46,7 +45,7 @@ def links(site, name: str) -> list[tuple[str, str, str]]:
 def test_the_build_says_nothing_unexpected(built) -> None:
     unexpected = [line for line in built[1].splitlines() if line.strip() and not line.startswith("INFO")]
     assert unexpected == []
-    assert site_of(ROOT).summary in built[1]
+    assert shipped().summary in built[1]
 
 
 def test_no_link_and_no_anchor_is_dead(built, site) -> None:
@@ -166,16 +165,16 @@ def test_the_other_briefing_builds_too(tmp_path: Path) -> None:
 
 def test_the_engine_renders_what_the_site_generator_renders(site) -> None:
     """`briefing check` reads the same citations that `mkdocs build` publishes."""
-    for page in site_of(ROOT).pages:
+    for page in shipped().pages:
         published = site[f"{page.draft.url}index.html"].css("sup.cite")
         cited = " ".join(node.attributes["data-cite"] for node in published).split()
         assert sorted(set(page.cited)) == sorted(set(cited)), page.draft.path
 
 
 def test_the_site_generator_publishes_the_very_bytes_that_were_checked(built) -> None:
-    for page in site_of(ROOT).pages:
+    for page in shipped().pages:
         assert page.html in (built[0] / page.draft.url / "index.html").read_text("utf-8"), page.draft.path
-    for file in site_of(ROOT).files:
+    for file in shipped().files:
         assert (built[0] / file.path).read_bytes() == file.content, file.path
 
 

@@ -10,16 +10,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from briefing.adapters.mkdocs import read_settings, site_of
+from briefing.adapters.mkdocs import read_settings
 from briefing.english.dates import find_dates
 from briefing.english.numbers import find_numbers
 from built_site.pages import exists, has_id, read_pages, target
-from conftest import ROOT, edit, problems_of, quiet
+from conftest import ROOT, edit, problems_of, quiet, shipped
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ADDRESS = "https://localhost/idlib/"
-CHANGES = site_of(ROOT).briefing.records("changes")
+CHANGES = shipped().briefing.records("changes")
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ from briefing.exports.records import columns, downloads, guarded, unguarded
 from briefing.model.records import KINDS, Cited
 from briefing.model.traversal import parts
 from built_site.pages import exists, has_id, read_pages
-from conftest import ROOT, edit, problems_of
+from conftest import ROOT, edit, problems_of, shipped
 
-DRAFT = site_of(ROOT)
+DRAFT = shipped()
 WITH_RECORDS = [kind for kind in KINDS if DRAFT.briefing.records(kind)]
 SIGNS = "=+-@\t\r\n＝＋－＠"
 

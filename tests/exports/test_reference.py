@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from briefing.adapters.mkdocs import site_of
 from briefing.exports.reference import Reference, bibtex, csl, plain, reference
 from built_site.pages import read_pages
-from conftest import ROOT, edit
+from conftest import edit, shipped
 
-DRAFT = site_of(ROOT)
+DRAFT = shipped()
 PAGES = {page.url: page for page in DRAFT.drafts}
 LATEST = DRAFT.briefing.records("changes")[0]
 

@@ -10,7 +10,7 @@ from briefing.extract.files import Said, said
 from briefing.model.figures import figure_text, rests_on
 from briefing.publish.build import PLACES
 from briefing.text.matching import stands_in
-from conftest import RIVER, ROOT
+from conftest import RIVER, ROOT, shipped
 
 
 def unproved(briefing, one: Said) -> bool:
@@ -47,7 +47,7 @@ def test_every_number_and_quotation_of_every_file_is_in_a_passage_cited_beside_i
     ("llms.txt", "5 March 2020, with", "5 March 2021, with"),
 ])
 def test_an_error_in_a_file_is_seen(path, old, new) -> None:
-    draft = site_of(ROOT)
+    draft = shipped()
     [file] = [file for file in draft.files if file.path == path]
     assert old in file.text
     wrong = replace(file, text=file.text.replace(old, new, 1))
