@@ -68,7 +68,10 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 	  && npm ci --prefix tests/browser --silent; then touch $@; \
 	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
 
+# The site that both runs test is built once, in build/test-run/.
+test: export BRIEFING_TEST_RUN := build/test-run
 test: $(SETUP) $(BROWSER_TOOLS)
+	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
 	@$(BIN)/python -m pytest -m alone
 	@$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.adapters.mkdocs import site_of
+from briefing.publish.cache import Cache
 from conftest import ROOT, copy_briefing
 from mutation import harmless, of_pages, of_projects, of_records
 from mutation.subject import Edit, Mutant, Subject
@@ -42,25 +43,34 @@ def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
     return tuple(mutant for same in found.values() for mutant in chance.sample(same, min(MOST, len(same))))
 
 
-def tried(mutants: Sequence[Mutant]) -> Iterator[Verdict]:
-    """A verdict on each mutant, in any order, from as many processes as there are processors."""
-    with tempfile.TemporaryDirectory(prefix="mutants") as folder, ProcessPoolExecutor(os.cpu_count(), initializer=_prepare, initargs=(folder,)) as pool:
+def tried(mutants: Sequence[Mutant], warm: bool = False) -> Iterator[Verdict]:
+    """A verdict on each mutant, in any order, from as many processes as there are processors.
+
+    A check starts with nothing kept from earlier runs, or, if it is to be `warm`, with all of a run before the error was planted.
+    """
+    warmed = tuple({mutant.briefing for mutant in mutants}) if warm else ()
+    with tempfile.TemporaryDirectory(prefix="mutants") as folder, ProcessPoolExecutor(os.cpu_count(), None, _prepare, (folder, warmed)) as pool:
         yield from pool.map(_verdict, mutants, chunksize=4)
 
 
 _copies: dict[str, Path] = {}
+_kept: dict[str, Cache] = {}
 
 
-def _prepare(folder: str) -> None:
-    """Give this process a copy of every briefing to plant errors in."""
+def _prepare(folder: str, warm: Sequence[str]) -> None:
+    """Give this process a copy of every briefing to plant errors in, and what a run over the `warm` ones keeps."""
     own = Path(folder, str(os.getpid()))
     _copies.update({name: copy_briefing(root, own / name) for name, root in BRIEFINGS.items()})
+    for name in warm:
+        _kept[name] = Cache()
+        site_of(_copies[name], _kept[name])
 
 
 def _verdict(mutant: Mutant) -> Verdict:
     with _planted(_copies[mutant.briefing], mutant.edits):
         try:
-            problems = site_of(_copies[mutant.briefing]).problems
+            kept = _kept.get(mutant.briefing)
+            problems = site_of(_copies[mutant.briefing], kept.next_run() if kept else None).problems
         except Exception as error:  # a traceback is no verdict of a rule, whatever it is
             return Verdict(mutant, False, f"{type(error).__name__}: {error}")
     if not mutant.rules:
