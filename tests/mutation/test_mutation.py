@@ -60,14 +60,23 @@ def verdicts() -> dict[Mutant, Verdict]:
 @cache
 def of_each_rule() -> tuple[Mutant, ...]:
     chance = random.Random(5)
-    of_rules = [_of_rule(rule.id) for rule in RULES]
-    return tuple(dict.fromkeys(mutant for own in of_rules for mutant in chance.sample(own, min(6, len(own)))))
+    return tuple(dict.fromkeys(mutant for rule in RULES for mutant in _of_many_kinds(_of_rule(rule.id), chance)[:6]))
 
 
 def _of_rule(id: str) -> list[Mutant]:
     """The errors of a rule; those of its own, where it has some."""
     expected = [mutant for mutant in mutants() if id in mutant.rules]
     return [mutant for mutant in expected if len(mutant.rules) == 1] or expected
+
+
+def _of_many_kinds(mutants: list[Mutant], chance: random.Random) -> list[Mutant]:
+    """In an order that chance decides, but one of each kind first, then a second of each, and so on."""
+    drawn, before = chance.sample(mutants, len(mutants)), Counter()
+    turns = []
+    for mutant in drawn:
+        turns.append(before[mutant.kind])
+        before[mutant.kind] += 1
+    return [mutant for _, mutant in sorted(zip(turns, drawn, strict=True), key=lambda pair: pair[0])]
 
 
 @cache
