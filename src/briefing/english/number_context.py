@@ -17,7 +17,7 @@ _PLAIN_HEDGE = (
     r"nearly|almost|about|around|roughly|approximately|approx\.?|circa|ca\.|c\.|some|barely|virtually|"
     r"(?:an\s+)?estimated|several|many|perhaps|maybe|possibly")
 _HEDGE = rf"(?:{_MODIFIER})?(?:{_PLAIN_HEDGE})"
-_SYMBOL = "(?:(?:US|CA|AU|NZ|HK|[AC])?[$€£¥₺₹₽₪])"
+_SYMBOL = "(?:(?:US|CA|AU|NZ|HK|SG|[ACRSZ])?[$€£¥₺₹₽₪])"
 _CODE = "(?:USD|EUR|GBP|CHF|JPY|TRY|SYP)"
 _CURRENCY = rf"(?:{_SYMBOL}|{_CODE}{SPACE}){SPACE}?"
 # A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".
@@ -42,8 +42,8 @@ _UNIT = re.compile(
     rf"(?P<percent>\s?[%٪％]|(?:\s+|{HYPHEN})(?i:per\s?cent)(?!\w))"
     rf"|\s?(?P<degree>°\s?[CF]?(?!\w))"
     rf"|{SPACE}?(?P<money>[$€£¥₺₹₽₪])(?!{SPACE}?\d)"
-    rf"|(?P<attached>(?<=\d)(?:{_ATTACHED})[²³]?(?![\w²³]))"
-    rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic|nautical)\s+{_WORD}|{_MADE}|[kcm]?m[²³])"
+    rf"|(?P<attached>(?<=\d)(?:{_ATTACHED})(?:[²³]|(?<=m)[23])?(?![\w²³]))"
+    rf"|(?:\s+|{HYPHEN})(?P<word>percentage[\s-]points?(?!\w)|(?:square|cubic|nautical)\s+{_WORD}|{_MADE}|[kcm]?m[²³]|[kcm]?m[23](?!\w))"
     rf"|\s+an?\s+(?P<after_article>{_WORD})"
     rf"|\s+(?P<spaced>{_WORD}(?:{HYPHEN}{_WORD})*)|{HYPHEN}(?P<joined>{_WORD})")
 _TRAILING = re.compile(r"\s+(or\s+(?:so|more|less|fewer|above|below|over|under))(?!\w)|(\+)(?![\w+])", re.IGNORECASE)
@@ -61,7 +61,7 @@ _SPELLINGS = {"kilometer": "kilometre", "km": "kilometre", "meter": "metre", "m"
               "millimeter": "millimetre", "mm": "millimetre", "kilo": "kilogram", "kg": "kilogram", "g": "gram", "t": "tonne",
               "liter": "litre", "l": "litre", "ha": "hectare", "h": "hour", "min": "minute", "s": "second", "feet": "foot", "inche": "inch",
               "centurie": "century"}
-_POWERS = {"²": "square ", "³": "cubic "}
+_POWERS = {"²": "square ", "³": "cubic ", "2": "square ", "3": "cubic "}
 
 
 def unit_name(unit: str) -> str:
@@ -69,7 +69,7 @@ def unit_name(unit: str) -> str:
     words = normalised(unit)
     if rate := _RATE.search(words):
         return f"{unit_name(words[: rate.start()])} per {unit_name(rate['each'])}"
-    if power := re.fullmatch(r"([kcm]?m)([²³])", words):
+    if power := re.fullmatch(r"([kcm]?m)([²³23])", words):
         return _POWERS[power[2]] + _SPELLINGS[power[1]]
     made, gap, last = words.rpartition(" ")
     name = last if len(last) == 1 else last.removesuffix("s")

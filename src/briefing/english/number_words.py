@@ -16,9 +16,9 @@ def listed(words: str) -> list[str]:
 
 ONES = {word: value for value, word in enumerate(
     listed("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"))}
+    "seventeen eighteen nineteen"))} | {"nought": 0}
 TENS = {word: value * 10 for value, word in enumerate(
-    listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)}
+    listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)} | {"fourty": 40}
 SMALL = ONES | TENS
 MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
               "trillion": 10**12}
@@ -34,6 +34,8 @@ DENOMINATORS = {"half": 2, "quarter": 4} | {word: n for word, n in ALL_ORDINALS.
 PARTS = {"halves": 2} | {f"{word}s": n for word, n in DENOMINATORS.items() if word != "half"}
 MULTIPLES = {"both": 2, "once": 1, "twice": 2, "thrice": 3, "halved": 0.5, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 MULTIPLES |= {f"{word}fold": value for word, value in SMALL.items() if value > 1}
+# These count before a measure alone: double the votes, triple that of spring; not a double room.
+COMPARING = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 MEASURES = ("second|minute|hour|day|week|fortnight|month|year|decade|century|generation|millennium|metre|meter|"
             "kilometre|kilometer|centimetre|centimeter|millimetre|millimeter|mile|foot|inch|yard|hectare|acre|litre|"
             "liter|gallon|gram|kilo|kilogram|pound|ounce|tonne|ton|degree")
@@ -47,7 +49,7 @@ since so some than that the their them then there these they this those though t
 were what when where whether which while who whom whose why will with within without would yet you your
 """))
 PAIRS = frozenset({"pair", "couple"})
-WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PARTS, MULTIPLES)
+WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PARTS, MULTIPLES, COMPARING)
 
 # One branch per first letter: the search rejects most words of a text at their first letter.
 _BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0] == first)})"
@@ -55,8 +57,10 @@ _BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0]
 # "a pair of scissors" counts, "the married couple" does not; "once a year" does, "once upon a time" does not.
 _WORD = (rf"(?:(?!once(?!\s+(?:an?|every|each|per|in)\s+(?:{MEASURES})\b))(?:{'|'.join(_BRANCHES)})(?!\w)"
          r"|(?:pair|couple)(?=\s+of\b))")
+_NO_MULTIPLE = r"(?!(?:double|triple|treble|quadruple)(?!\w|\s+(?:the|that|those|what|its|their|his|her|as)\b))"
 _GAP = r"(?:\s+|[-‑])"
-RUN = rf"(?:an?{_GAP})?{_WORD}(?:{_GAP}(?:(?:and|of){_GAP})?(?:an?{_GAP})?{_WORD})*"
+_POINT = rf"point{_GAP}(?=(?:zero|nought|one|two|three|four|five|six|seven|eight|nine)(?!\w))"
+RUN = rf"(?:an?{_GAP})?{_NO_MULTIPLE}{_WORD}(?:{_GAP}(?:{_POINT}|(?:and|of){_GAP})?(?:an?{_GAP})?{_NO_MULTIPLE}{_WORD})*"
 _TOKEN = re.compile(r"[a-z]+")
 
 
@@ -109,8 +113,8 @@ def _after_article(words: list[str], at: int, split_at_and: bool) -> Spoken | No
 
 def _standalone(words: list[str], at: int) -> Spoken | None:
     word = words[at]
-    if word in MULTIPLES or word in PAIRS:
-        return Spoken(at, at + 1, Decimal(MULTIPLES.get(word, 2)), "multiple")
+    if word in MULTIPLES or word in PAIRS or word in COMPARING:
+        return Spoken(at, at + 1, Decimal((MULTIPLES | COMPARING).get(word, 2)), "multiple")
     if word in PLURALS and _word(words, at + 1) == "of" and _word(words, at + 2) in PLURALS:
         return Spoken(at, at + 3, Decimal(PLURALS[word] * PLURALS[words[at + 2]]), "words", vague=True)
     if word in PLURALS and word != "tens":
@@ -122,6 +126,8 @@ def _ordinal_or_fraction(words: list[str], at: int) -> Spoken | None:
     word = words[at]
     if word == "half":
         return _scaled(words, at, at + 1, Decimal("0.5"), "fraction")
+    if word == "quarter" and (_word(words, at + 1) in SCALES or (_word(words, at + 1) == "of" and _word(words, at + 3) in SCALES)):
+        return _scaled(words, at, at + 1, Decimal("0.25"), "fraction")
     if word in ALL_ORDINALS:
         return Spoken(at, at + 1, Decimal(ALL_ORDINALS[word]), "ordinal")
     return None
@@ -131,6 +137,8 @@ def _cardinal_and_more(words: list[str], at: int, split_at_and: bool) -> Spoken 
     value, last = read_cardinal(words, at, split_at_and)
     if last == at:
         return None
+    if _word(words, last) == "point":
+        return _decimal(words, at, last, value)
     following = _word(words, last)
     if following in PARTS or (value == 1 and words[at] == "one" and following in DENOMINATORS):
         return _scaled(words, at, last + 1, Decimal(value) / (PARTS | DENOMINATORS)[following], "fraction")
@@ -144,6 +152,17 @@ def _cardinal_and_more(words: list[str], at: int, split_at_and: bool) -> Spoken 
         return _scaled(words, at, end, value + extra * scale, "fraction")
     kind = "multiple" if words[last - 1] in ("dozen", "dozens") else "words"
     return Spoken(at, last, Decimal(value), kind)
+
+
+def _decimal(words: list[str], at: int, last: int, value: int) -> Spoken:
+    """A decimal in words, with the magnitude behind it: two point nine million."""
+    digits, end = "", last + 1
+    while ONES.get(_word(words, end), 10) < 10:
+        digits, end = digits + str(ONES[words[end]]), end + 1
+    found = Decimal(f"{value}.{digits}")
+    while _magnitude(_word(words, end)):
+        found, end = found * _magnitude(words[end]), end + 1
+    return Spoken(at, end, found, "words")
 
 
 def _ordinal_ending(words: list[str], at: int, last: int, value: int) -> Spoken | None:
@@ -162,7 +181,7 @@ def and_a_part(words: list[str], at: int) -> tuple[Decimal, int]:
     """The worth of "and a half" or "and three quarters" at `at`, and where it ends; zero where there is none."""
     if _word(words, at) == "and":
         count = 1 if _word(words, at + 1) in ("a", "an", "one") else ONES.get(_word(words, at + 1), 0)
-        parts = {"half": 2, "third": 3, "quarter": 4} if count == 1 else PARTS
+        parts = DENOMINATORS if count == 1 else PARTS
         if count and _word(words, at + 2) in parts:
             return Decimal(count) / parts[words[at + 2]], at + 3
     return Decimal(0), at
@@ -185,6 +204,8 @@ def read_cardinal(words: list[str], at: int, split_at_and: bool = False) -> tupl
     while True:
         opening = last + (last > at and not split_at_and and _word(words, last) == "and")
         group, after = _below_thousand(words, opening, split_at_and)
+        if opening > last and _word(words, after) in {*PARTS, *DENOMINATORS}:  # "two million and one half"
+            return total, last
         magnitude = _magnitude(_word(words, after))
         if after == opening and (last > at or not magnitude):
             return total, last
@@ -226,70 +247,3 @@ def _below_hundred(words: list[str], at: int) -> tuple[int, int]:
     if word in TENS and 0 < ONES.get(following, 0) < 10:
         return TENS[word] + ONES[following], at + 2
     return (SMALL[word], at + 1) if word in SMALL else (0, at)
-
-
-# --- words that count in one sense only: one, first, second, "a third"
-
-# These hedges have another sense as well ("talks about a third agreement"), so they do not decide how a word is meant.
-_AMBIGUOUS_HEDGES = frozenset({"about", "around", "over", "under", "above", "below", "some", "many"})
-_LABELS = listed("number chapter part phase stage step section article paragraph level zone category class volume group day "
-           "week year round option question figure table page line annex protocol area route track")
-_COUNTING = "|".join([*SMALL, *SCALES])
-_COUNTED_AFTER = re.compile(
-    rf"(?:(?:\d|(?<!\w)(?:{_COUNTING}))(?:\s+(?:to|or|and)\s+|\s?[–-]\s?)|(?<!\w)(?:{'|'.join(_LABELS)})\s+"
-    r"|(?<!\w)(?<!the\s)(?:only|just|exactly|precisely)\s+)\Z")
-_COUNTED_BEFORE = re.compile(
-    rf"(?:\s+|-)(?:in|out\s+of|to|or|and)(?:\s+|-)(?:\d|(?:more|{_COUNTING})(?!\w))|\s?[–-]\s?\d")
-_NEIGHBOUR = re.compile(r"(?P<word>\w+)(?P<gap>\s+|[-‑])\Z")
-_PRONOUN_AFTER = frozenset(listed("no any every each some this that which another last next new other old good loved"))
-_PRONOUN_BEFORE = frozenset(listed("""another hand off sided self thing must ought sees finds knows thinks needs wants says gets
-reads hopes expects feels goes never always ever often himself herself itself oneself"""))
-_FIRST_AS_ADVERB = re.compile(r"[\s-]+(?:hand|aid|name|and\s+foremost|of\s+all)(?!\w)")
-_IN_A_LIST = re.compile(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourth|last)(?!\w)")  # "first, second"
-_DETERMINERS = frozenset(listed("the its their his her our my your this that first or and to no"))
-_COMPARISONS = frozenset(listed("larger smaller higher lower longer shorter bigger cheaper faster slower"))
-
-
-def is_counted(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
-    """Whether the word from `start` to `end` is meant as a number there; in doubt are one, first and second.
-
-    `unit` and `hedge` are those that stand around it, `lowered` is the whole text in lower case.
-    """
-    rule = {"one": _one_counts, "first": _first_counts, "second": _second_counts}.get(lowered[start:end])
-    stands_alone = len(lowered) < 20 and lowered.strip() == lowered[start:end]
-    return rule is None or stands_alone or rule(lowered, start, end, unit.lower(), hedge)
-
-
-def is_fraction(unit: str, hedge: str) -> bool:
-    """Whether "a third" is the part, as in "a third of them", and not the next in a row, as in "a third round"."""
-    return not unit or unit.lower() in _COMPARISONS or (bool(hedge) and hedge not in _AMBIGUOUS_HEDGES)
-
-
-def _neighbour(lowered: str, start: int) -> tuple[str, str]:
-    """The word directly before, and what stands between."""
-    match = _NEIGHBOUR.search(lowered, max(0, start - 24), start)
-    return (match["word"], match["gap"]) if match else ("", "")
-
-
-def _one_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
-    word, gap = _neighbour(lowered, start)
-    if hedge and hedge not in _AMBIGUOUS_HEDGES:
-        return True
-    if _COUNTED_AFTER.search(lowered, max(0, start - 24), start) or _COUNTED_BEFORE.match(lowered, end):
-        return True
-    if word in _PRONOUN_AFTER or gap.strip() or (word == "the" and unit.endswith(("ed", "ing"))):
-        return False  # "no one", "one-on-one", "the one signed in spring"
-    return bool(unit) and unit not in _PRONOUN_BEFORE
-
-
-def _first_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
-    word, _ = _neighbour(lowered, start)
-    introduces = lowered.startswith(",", end) and word not in _DETERMINERS
-    if _IN_A_LIST.match(lowered, end):
-        return True
-    return word != "at" and not introduces and not _FIRST_AS_ADVERB.match(lowered, end)
-
-
-def _second_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bool:
-    word, _ = _neighbour(lowered, start)
-    return word not in ("per", "split") and bool(unit or word in _DETERMINERS or _IN_A_LIST.match(lowered, end))

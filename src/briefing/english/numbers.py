@@ -5,12 +5,13 @@ behind it. The text is searched in lower case, offset for offset the same.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefing.english import counting_words, digits, equivalence
 from briefing.english import number_words as spelled
+from briefing.english.digits import FRACTIONS
 from briefing.english.number_context import (
     BEFORE,
     HYPHEN,
@@ -23,43 +24,17 @@ from briefing.english.number_context import (
     unit_after,
 )
 
-_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _OPENING = re.compile(
-    rf"(?P<digits>[\d{_FRACTIONS}]|(?<![\w.])\.\d+(?!\d|\.\d))|(?<!\w)(?:(?P<words>{spelled.RUN})"
+    rf"(?P<digits>[\d{FRACTIONS}]|(?<![\w.])\.\d+(?!\d|\.\d))|(?<!\w)(?:(?P<words>{spelled.RUN})"
     rf"|an?\s+(?=(?:(?:full|whole)\s+)?(?P<measure>{spelled.MEASURES})(?!\w)))")
-# Ordered: the first reading that fits wins. A group ends where no further digit or group follows, so that the
-# malformed "2,936,67" falls back to its parts. A lone dot is a decimal point, a lone comma before three digits a group.
-_DIGITS = re.compile(
-    rf"(?P<clock>(?<![\d:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?{SPACE}?(?i:[ap]m(?!\w)|[ap]\.\s?m\.?(?!\w)))"
-    rf"|(?P<time>(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]))"
-    rf"|(?P<vulgar>(?:\d+|\d{{1,2}}{SPACE})?[{_FRACTIONS}])"
-    rf"|(?P<divided>(?<!/)(?:\d{{1,2}}{SPACE})?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/]))"
-    rf"|(?P<comma>(?<!\d,)[1-9]\d{{0,2}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}})(?![\d]|,\d)(?:\.\d+)?)"
-    rf"|(?P<dotted>(?<!\d\.)[1-9]\d{{0,2}}(?:(?:\.\d{{3}})+,\d+|(?:\.\d{{3}}){{2,}})(?!\d|[.,]\d))"
-    rf"|(?P<spaced>(?<!\d{SPACE})(?![0٠۰])\d{{1,3}}(?P<gap>{SPACE}|['’٬])\d{{3}}(?:(?P=gap)\d{{3}})*(?!\d|(?P=gap)\d)"
-    rf"(?:[.,٫]\d+(?![\d.]))?)"
-    rf"|(?P<point>(?<!\d\.)\d*[.٫·]\d+(?!\d|\.\d))"
-    rf"|(?P<decimal_comma>(?<!\d,)(?<!\[)\d+,\d+(?!\d|[.,]\d))"
-    rf"|(?P<whole>\d+)")
-_DECIMAL_MARKS = {"comma": ".", "dotted": ",", "spaced": ".,٫", "point": ".٫·", "decimal_comma": ","}
 _BETWEEN = re.compile(r"(?<!\w)between\s+(?:\w+\s+){0,2}\Z")
 _RANGE = re.compile(r"\s?[–—-]\s?|[\s-]+(?:to|or)[\s-]+")
-_NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{_FRACTIONS}]")
+_NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{FRACTIONS}]")
 _NAME_BEFORE = re.compile(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
 _PREFIXES = frozenset(spelled.listed("pre post mid ex top under over early late non sub anti inter to and or of by in at from"))
 _FROM_THEN = re.compile(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spelled.FROM_THEN})(?!\w)", re.IGNORECASE)
+_GLUED = re.compile(r"[^\W\d_]+")
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-_MAGNITUDE = re.compile(
-    rf"(?P<part>\s+and\s+(?:an?|one|two|three)\s+(?:half|third|quarter|thirds|quarters)(?!\w))?"
-    rf"(?P<scale>(?:(?:\s+|{HYPHEN})(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?(?!\w)"
-    rf"|\s?(?:bn|mn|tn)(?!\w)){{0,3}})")
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
-# 10¹ is a ten with the reference mark 1.
-_EXPONENT = r"(?P<exponent>(?!¹(?![⁰¹²³⁴⁵⁶⁷⁸⁹]))[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^)[-−+]?[0-9]{1,2}(?!\w))"
-_POWER = re.compile(rf"(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
-_TIMES_POWER = re.compile(rf"{SPACE}?[×x·]{SPACE}?10(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
-_MONEY = re.compile(r"(?P<scale>[km])(?!\w)")  # £5m is five million, 5m five metres
-_SCALES = spelled.SCALES | {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
 
 @dataclass(frozen=True)
@@ -157,20 +132,23 @@ def _number(text: str, start: int, end: int, value: Decimal, kind: str) -> Numbe
 def _in_digits(text: str, lowered: str, start: int) -> Number:
     if _is_in_name(text, start):
         return _name(text, start)
-    match = _DIGITS.match(text, start)
-    end = match.end()
-    if match.lastgroup in ("clock", "time"):
-        return _number(text, start, end, _minutes(match[0].lower()), "time")
-    if match.lastgroup in ("vulgar", "divided"):
-        return _composed(text, lowered, match)
-    value = _plain(match)
-    ending = _ENDING.match(lowered, end)
-    if ending:
-        return _number(text, start, ending.end(), value, "ordinal")
-    number = _magnified(text, lowered, match, value, "digits")
-    if number.end == end and lowered[end:end + 1].isalpha() and not number.unit:
-        return _name(text, start)
+    found = digits.read_digits(text, lowered, start)
+    if found.kind == "time":
+        return _number(text, start, found.end, found.value, "time")
+    if ending := _ENDING.match(lowered, found.end):
+        return _number(text, start, ending.end(), found.value, "ordinal")
+    number = _number(text, start, found.end, found.value, found.kind)
+    if lowered[found.end : found.end + 1].isalpha() and not number.unit:
+        return _with_a_glued_word(text, number, start)
     return number
+
+
+def _with_a_glued_word(text: str, number: Number, start: int) -> Number:
+    """What is glued to digits is their unit, known or not: 60mph, 5yrs. A letter that is no unit makes a name: 2b, 5G."""
+    glued = _GLUED.match(text, number.end)
+    if len(glued[0]) == 1 and not equivalence.unit_of(glued[0]):
+        return _name(text, start)
+    return replace(number, unit=glued[0], unit_end=glued.end())
 
 
 def _is_in_name(text: str, start: int) -> bool:
@@ -180,59 +158,8 @@ def _is_in_name(text: str, start: int) -> bool:
 
 def _name(text: str, start: int) -> Number:
     match = _NAMED_DIGITS.match(text, start)
-    value = _vulgar(match[0]) if match[0] in _FRACTIONS else Decimal(match[0])
+    value = digits.vulgar(match[0]) if match[0] in FRACTIONS else Decimal(match[0])
     return Number(start, match.end(), match[0], value, "name", "", start, "", match.end())
-
-
-def _plain(match: re.Match[str]) -> Decimal:
-    marks = _DECIMAL_MARKS.get(match.lastgroup, "")
-    return Decimal("".join(char if char.isdecimal() else "." for char in match[0] if char.isdecimal() or char in marks))
-
-
-def _vulgar(char: str) -> Decimal:
-    over, under = unicodedata.normalize("NFKC", char).split("⁄")
-    return Decimal(over) / Decimal(under)
-
-
-def _minutes(time: str) -> Decimal:
-    """A time of day in minutes since midnight: 12:30, 9.15 a.m., 6 pm."""
-    hours, minutes, seconds = (*(int(part) for part in re.findall(r"\d+", time)), 0, 0)[:3]
-    if half := re.search("[ap]", time):
-        hours = hours % 12 + (12 if half[0] == "p" else 0)
-    return hours * 60 + minutes + Decimal(seconds) / 60
-
-
-def _composed(text: str, lowered: str, match: re.Match[str]) -> Number:
-    """A number that ends in a fraction: 2½, 3/4, 2 3/4."""
-    written, start = match[0], match.start()
-    if match.lastgroup == "vulgar":
-        value = Decimal(written[:-1].strip() or 0) + _vulgar(written[-1])
-        return _magnified(text, lowered, match, value, "fraction")
-    parts = re.findall(r"\d+", written)
-    *whole, over, under = map(Decimal, parts)
-    if over >= under:  # 24/7 and 2019/20 are two numbers
-        return _number(text, start, start + len(parts[0]), Decimal(parts[0]), "digits")
-    return _magnified(text, lowered, match, sum(whole) + over / under, "fraction")
-
-
-def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, kind: str) -> Number:
-    """The digits times what follows them: "2.9 million", "5 and a half thousand", "£3bn"."""
-    more = _MAGNITUDE.match(lowered, match.end())
-    if more["part"]:
-        value, kind = value + spelled.and_a_part(more["part"].split(), 0)[0], "fraction"
-    money = _MONEY.match(lowered, match.end())
-    if money and BEFORE.search(text, max(0, match.start() - SIGN_WINDOW), match.start())["currency"]:
-        more = money
-    for word in re.findall("[a-z]+", more["scale"]):
-        value *= _SCALES[word.removesuffix("s")]
-    end = more.end()
-    if not more["scale"] and (power := (_TIMES_POWER if value != 10 else _POWER).match(text, end)):
-        value, end = (value if value != 10 else 1) * Decimal(10) ** _exponent(power["exponent"]), power.end()
-    return _number(text, match.start(), end, value, "digits" if more["scale"] else kind)
-
-
-def _exponent(written: str) -> int:
-    return int(written.translate(_RAISED))
 
 
 # --- words
@@ -257,7 +184,7 @@ def _in_words(text: str, lowered: str, opening: re.Match[str], unit_end: int) ->
         spoken = spelled.read_spoken(words, at, between and not found)
         if spoken:
             number = _spoken_number(text, tokens, spoken)
-            if tokens[spoken.first][1] >= unit_end and spelled.is_counted(
+            if tokens[spoken.first][1] >= unit_end and counting_words.is_counted(
                     lowered, tokens[spoken.first][1], number.end, number.unit, number.hedge):
                 found.append(number)
         at = spoken.last if spoken else at + 1
@@ -270,6 +197,6 @@ def _spoken_number(text: str, tokens: list[tuple[str, int, int]], spoken: spelle
     if spoken.vague and not number.hedge:
         return replace(number, hedge=normalised(number.text))
     last, last_start, _ = tokens[spoken.last - 1]
-    if spoken.article and last in spelled.ALL_ORDINALS and not spelled.is_fraction(number.unit, number.hedge):
+    if spoken.article and last in spelled.ALL_ORDINALS and not counting_words.is_fraction(number.unit, number.hedge):
         return _number(text, last_start, end, Decimal(spelled.ALL_ORDINALS[last]), "ordinal")
     return number

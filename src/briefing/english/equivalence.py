@@ -1,0 +1,76 @@
+"""What may stand for what: the one table by which two readings are compared.
+
+A row has an id that hints name, a sort, what its forms mean, and the forms. Two forms of one row say the same; forms of
+two rows of a sort do not. What stands in no row is compared by its own words: nothing passes because it is not listed.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.english.equivalence_rows import COUNTRIES, ROWS, UNITS
+
+
+@dataclass(frozen=True)
+class Row:
+    """Forms that may stand for one another. `sort` is hedge, unit, money, rate, period, way, relation, noun or country."""
+
+    id: str
+    sort: str
+    means: str
+    forms: tuple[str, ...]
+
+
+def rows() -> tuple[Row, ...]:
+    """The whole table, in the order in which readers see it."""
+    return tuple(_row(sort, line) for sort, lines in ROWS.items() for line in lines.strip().splitlines()) + tuple(
+        _row("money" if sort == "money" else "unit", line) for sort, lines in UNITS.items() for line in lines.strip().splitlines()) + tuple(
+        _row("country", line) for line in COUNTRIES.strip().splitlines())
+
+
+def _row(sort: str, line: str) -> Row:
+    means, _, forms = line.partition(":")
+    means = " ".join(means.split())
+    return Row(f"{sort}-{means.replace(' ', '-')}", sort, means, tuple(form.strip() for form in forms.split("|")))
+
+
+@cache
+def table(sort: str) -> dict[str, str]:
+    """What each form of a sort means. Forms in small letters; a unit's symbol, whose capitals matter, as it is written."""
+    return {form: row.means for row in rows() if row.sort == sort for form in (row.means, *row.forms)}
+
+
+@cache
+def pattern(sort: str) -> str:
+    """A pattern for every form of a sort, the longest first; white space in a form is any."""
+    forms = sorted(table(sort), key=lambda form: (-len(form), form))
+    return "|".join(r"\s+".join(map(re.escape, form.split())) for form in forms)
+
+
+def row_id(sort: str, form: str) -> str:
+    """The id of the row that a form stands in, "" where it stands in none."""
+    means = table(sort).get(form)
+    return f"{sort}-{means.replace(' ', '-')}" if means else ""
+
+
+SYMBOL = re.compile(r"[^a-z]|^.{1,3}$")
+
+
+@cache
+def unit_of(written: str) -> str:
+    """The name of a unit, however it is written: km, kilometers, square km; "" for what is no unit of the table."""
+    words = " ".join(written.split())
+    for kind in ("unit", "money"):
+        known = table(kind)
+        for form in (words, words.lower() if len(words) > 3 or not SYMBOL.search(words) or kind == "money" else words):
+            if form in known:
+                return known[form]
+            if len(form) > 3 and form.endswith("s") and form[:-1] in known:
+                return known[form[:-1]]
+    return ""
+
+
+@cache
+def is_money(unit: str) -> bool:
+    """Whether the name of a unit is one of money."""
+    return unit in set(table("money").values())

@@ -1,0 +1,335 @@
+"""The rows of the table of what may stand for what, as data: `meaning: form | form`."""
+
+ROWS = {
+    # How a number is softened. Classes, not words, are compared: roughly says what about says.
+    "hedge": """
+about: around | roughly | some | approximately | approx. | approx | circa | ca. | ca | c. | or so | in the region of | in the order of | of the order of | on the order of | an estimated | estimated | estimated at | it is estimated | or thereabouts | thereabouts | more or less | give or take | somewhere around | something like | in the neighbourhood of | in the vicinity of | ~ | ≈ | ≃ | ∼ | perhaps | maybe | possibly | ish | round about | to the nearest | an approximate | or more or less | a good | broadly
+nearly: almost | just under | close to | not quite | just below | just short of | just less than | just fewer than | a little less than | a little under | a little below | a little fewer than | slightly less than | slightly fewer than | slightly under | slightly below | approaching | nearing | virtually | all but | a shade under | a fraction under | getting on for | verging on | little short of | little less than | barely under | nigh on
+just over: slightly more than | slightly over | slightly above | slightly higher than | a little more than | a little over | a little above | just above | just more than | barely more than | barely over | barely above | scarcely more than | little more than | hardly more than | marginally more than | marginally over | marginally above | a shade over | a fraction over | a bit more than | a bit over
+more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | and over | and above | far above | far over | bigger than | further than | farther than
+at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least | a minimum of | minimum of | minimum | min. | or more | or over | or above | or older | or higher | or greater | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than | not lower than | a floor of | if not more | or even more | no younger than
+less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
+at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <= | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as | to as much as | never more than
+only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
+barely: hardly | scarcely
+average: an average of | on average | averaging | averaged | a mean of | mean | a median of | on average about
+""",
+    # Stretches of time that a rate is counted by.
+    "period": """
+day: daily | per day | a day | each day | every day | diurnal | per diem | days | by day
+week: weekly | per week | a week | each week | every week | weeks | wk
+month: monthly | per month | a month | each month | every month | months | mo
+quarter: quarterly | quarters
+year: yearly | annual | annually | per annum | p.a. | pa | a year | each year | every year | years | yr | yrs | y
+hour: hourly | hours | h | hr | hrs
+minute: minutes | min | mins
+second: seconds | s | sec | secs
+decade: decades
+century: centuries
+fortnight: fortnightly | fortnights
+night: nightly | nights
+season: seasons
+person: head | capita | persons | people | man | inhabitant | resident | individual
+""",
+    # What happens to a number: the ways that turn when they are exchanged.
+    "way": """
+up: rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growth | climb | climbs | climbed | climbing | gain | gains | gained | jump | jumped | jumps | soared | surged | surge | higher | profit | profits | profitable | surplus | added | warmed | warming | warmer | expanded | improved | upturn | raised | advanced
+down: fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | decline | declines | declined | declining | drop | drops | dropped | dropping | shrink | shrank | shrunk | slip | slipped | slid | loss | losses | deficit | lower | cut | cuts | reduced | reduction | lost | sank | plunged | plunge | tumbled | cooled | cooler | shortfall | lowered | dipped | contracted | weakened | retreated
+""",
+    # How a date stands to what happens.
+    "relation": """
+before: prior to | ahead of | earlier than | pre | not after
+by: no later than | not later than | at the latest | on or before | by no later than | at latest | latest by
+until: till | up to | up until | through | to | until at least | ending | ended | thru | lasting until
+since: from | as from | as of | as at | starting | beginning | ever since | onwards | onward | effective
+after: following | later than | past | post | subsequent to
+not before: no earlier than | not earlier than | on or after | at the earliest
+around: about | circa | c. | ca. | ca | roughly | approximately | on or about | or about | near | some time around | in or about | or so | or thereabouts | towards | toward | ~
+during: in the course of | within | throughout
+""",
+    # Nouns that count the same things. Any other noun must be the source's own.
+    "noun": """
+person: people | persons | inhabitants | inhabitant | residents | resident | individuals | individual | souls | men and women | human beings | humans | population | head | heads | those | usual residents | citizens | citizen | members of the public
+man: men | males | male
+woman: women | females | female
+child: children | kids | kid | youngsters | minors | minor
+dead: killed | deaths | death | died | die | dies | fatalities | fatality | lives | victims | corpses | bodies | kill | kills | deceased | slain
+hurt: injured | wounded | injuries | injury | wounds | wounding | injuring
+household: households | families | family
+fighter: fighters | soldiers | soldier | troops | men | combatants | combatant | militants | militiamen | gunmen
+displaced: displaced persons | refugees | uprooted
+worker: workers | employees | employee | staff | staffers | personnel | workforce | jobs | posts | hands
+house: houses | homes | home | dwellings | dwelling | housing | residences
+group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory | members | member
+state: states | countries | country | nations | nation
+round: rounds | meetings | meeting | sessions | session | talks
+vote: votes | ballots | voted | in favour | against | voting
+part: parts | portion | portions | share | proportion
+case: cases | instances | times
+patient: patients | participants | participant | subjects | adults | volunteers
+goal: goals | times
+specimen: specimens | samples | sample | examples
+carcass: carcasses | remains
+town: towns | cities | city | places
+author: authors | writers | writer | co-authors | researchers | scientists
+ship: ships | vessels | vessel | boats | boat
+""",
+}
+
+UNITS = {
+    "length": """
+metre: m | meter | meters | metres
+kilometre: km | kms | kilometer | kilometers | kilometres | klick
+centimetre: cm | cms | centimeter | centimeters | centimetres
+millimetre: mm | millimeter | millimeters | millimetres
+micrometre: µm | μm | um | micron | microns | micrometer | micrometers | micrometres
+nanometre: nm | nanometer | nanometers | nanometres
+mile: mi | miles
+nautical mile: nmi | nautical miles | sea miles | NM
+foot: ft | feet | ft. | ′
+inch: in. | inches | ″ | ins
+yard: yd | yds | yards
+light-year: light-years | ly | light years | light year
+""",
+    "area": """
+square metre: m² | m2 | sqm | sq m | sq. m | square meter | square meters | square metres | metres squared | m squared
+square kilometre: km² | km2 | sqkm | sq km | sq. km | square kilometer | square kilometers | square kilometres | square km | kilometres squared | km squared | kilometers squared
+square centimetre: cm² | cm2 | sq cm | square centimeters | square centimetres
+square mile: sq mi | sq miles | sq. miles | square miles | mi² | mi2 | sq mile
+square foot: sq ft | sq. ft | square feet | ft² | ft2
+square yard: sq yd | square yards
+hectare: ha | hectares
+acre: ac | acres
+dunam: dunams | dunum | dunums
+""",
+    "volume": """
+litre: l | L | liter | liters | litres | ltr
+millilitre: ml | mL | milliliter | milliliters | millilitres
+centilitre: cl | cL | centilitres | centiliters
+decilitre: dl | dL | decilitres | deciliters
+hectolitre: hl | hL | hectolitres
+cubic metre: m³ | m3 | cubic meter | cubic meters | cubic metres | cu m | cubic m
+cubic kilometre: km³ | km3 | cubic kilometres | cubic kilometers | cu km | cubic km
+cubic centimetre: cm³ | cm3 | cc | cubic centimetres | cubic centimeters
+cubic foot: ft³ | ft3 | cu ft | cubic feet
+gallon: gal | gallons
+barrel: bbl | bbls | barrels
+pint: pints | pt
+""",
+    "weight": """
+gram: g | grams | gramme | grammes
+kilogram: kg | kgs | kilo | kilos | kilograms | kilogramme | kilogrammes
+milligram: mg | milligrams | milligrammes
+microgram: µg | μg | mcg | ug | micrograms
+nanogram: ng | nanograms
+tonne: t | tonnes | metric ton | metric tons | metric tonnes | MT
+ton: tons | short tons | long tons
+kilotonne: kt | kilotonnes | kilotons
+megatonne: Mt | megatonnes | megatons
+pound weight: lb | lbs | lb. | lbs.
+ounce: oz | ounces | oz.
+stone weight: st
+carat: ct | carats
+quintal: quintals
+""",
+    "time": """
+second: s | sec | secs | seconds | sec.
+minute: min | mins | minutes | min.
+hour: h | hr | hrs | hours | hr.
+day: d | days
+night: nights
+week: wk | wks | weeks
+fortnight: fortnights
+month: mo | months | mos
+quarter: quarters
+year: yr | yrs | years | yr. | yrs. | y | a
+decade: decades
+century: centuries
+generation: generations
+millennium: millennia | millenniums
+millisecond: ms | milliseconds
+microsecond: µs | μs | microseconds
+working day: working days | business days | business day
+calendar day: calendar days
+""",
+    "speed": """
+kilometre per hour: km/h | kmh | kph | km/hr | km per hour | kmph | km an hour
+mile per hour: mph | m.p.h. | miles an hour | mi/h
+metre per second: m/s | m s⁻¹ | m/sec
+knot: kn | kt. | kts | knots
+""",
+    "power and energy": """
+watt: W | watts
+milliwatt: mW | milliwatts
+kilowatt: kW | kilowatts | KW
+megawatt: MW | megawatts
+gigawatt: GW | gigawatts
+terawatt: TW | terawatts
+watt-hour: Wh | watt-hours
+kilowatt-hour: kWh | kilowatt-hours | kilowatt hours | kilowatt hour | KWh
+megawatt-hour: MWh | megawatt-hours | megawatt hours | megawatt hour
+gigawatt-hour: GWh | gigawatt-hours | gigawatt hours | gigawatt hour
+terawatt-hour: TWh | terawatt-hours | terawatt hours | terawatt hour
+joule: J | joules
+kilojoule: kJ | kilojoules
+megajoule: MJ | megajoules
+gigajoule: GJ | gigajoules
+calorie: cal | calories
+kilocalorie: kcal | kilocalories | Cal
+horsepower: hp | bhp
+volt: V | volts
+kilovolt: kV | kilovolts
+millivolt: mV | millivolts
+ampere: A | amps | amp | amperes
+milliampere: mA | milliamps | milliamperes
+ohm: Ω | ohms
+decibel: dB | decibels | dBA | dB(A)
+electronvolt: eV | electronvolts
+newton: N | newtons
+""",
+    "heat": """
+degree Celsius: °C | º C | ºC | ° C | ℃ | degrees Celsius | degrees C | degree C | deg C | degrees centigrade | degrees celsius | celsius | centigrade | degC | C
+degree Fahrenheit: °F | ºF | ° F | ℉ | degrees Fahrenheit | degrees F | degree F | deg F | degrees fahrenheit | fahrenheit | F
+kelvin: K | kelvins
+degree: ° | º | degrees | deg
+""",
+    "data": """
+bit: bits
+byte: bytes | B
+kilobyte: kB | KB | kilobytes
+megabyte: MB | megabytes
+gigabyte: GB | gigabytes
+terabyte: TB | terabytes
+petabyte: PB | petabytes
+kibibyte: KiB
+mebibyte: MiB
+gibibyte: GiB
+kilobit per second: kbps | kbit/s | kb/s
+megabit per second: Mbps | Mbit/s | Mb/s | megabits per second
+gigabit per second: Gbps | Gbit/s | Gb/s | gigabits per second
+kilobit: kb | kbit
+megabit: Mb | Mbit | megabits
+gigabit: Gb | Gbit | gigabits
+pixel: px | pixels
+megapixel: MP | megapixels
+""",
+    "other measures": """
+hertz: Hz
+kilohertz: kHz
+megahertz: MHz
+gigahertz: GHz
+pascal: Pa | pascals
+kilopascal: kPa
+hectopascal: hPa
+megapascal: MPa
+millibar: mbar | mb | millibars
+bar: bars
+per cent: % | ٪ | ％ | percent | pct | pc | p.c. | percentage | per-cent
+per mille: ‰ | per mil | per mill | promille
+percentage point: percentage points | pp | pps | ppt | p.p. | % points | %-points | percent points | per cent points
+basis point: basis points | bp | bps
+part per million: ppm | parts per million
+part per billion: ppb | parts per billion
+part per trillion: pptr | parts per trillion
+becquerel: Bq | becquerels
+sievert: Sv | sieverts
+millisievert: mSv | millisieverts
+microsievert: µSv | μSv | microsieverts
+mole: mol | moles
+millimole: mmol | millimoles
+international unit: IU | international units
+beats per minute: bpm
+revolutions per minute: rpm
+""",
+    "money": """
+US dollar: $ | US$ | USD | dollar | dollars | US dollars | U.S. dollars | U.S. dollar | American dollars | US-dollars | us dollars | us dollar
+Australian dollar: A$ | AU$ | AUD | Australian dollars
+Canadian dollar: C$ | CA$ | CAD | Canadian dollars
+New Zealand dollar: NZ$ | NZD | New Zealand dollars
+Hong Kong dollar: HK$ | HKD | Hong Kong dollars
+Singapore dollar: S$ | SG$ | SGD | Singapore dollars
+Brazilian real: R$ | BRL | reais | reals
+euro: € | EUR | euros
+pound: £ | GBP | pounds | pounds sterling | pound sterling | sterling | quid
+penny: p | pence | pennies
+cent: ¢ | cents
+yen: ¥ | JPY
+yuan: CNY | RMB | renminbi
+Swiss franc: CHF | Swiss francs | SFr | Fr.
+franc: francs
+rouble: ₽ | RUB | roubles | ruble | rubles
+rupee: ₹ | INR | Rs | Rs. | rupees
+lira: ₺ | TRY | TL | liras | lire
+shekel: ₪ | ILS | NIS | shekels
+won: ₩ | KRW
+peso: MXN | pesos
+crown: kronor | kroner | krone | krona | crowns | SEK | NOK | DKK | kr
+zloty: PLN | zł | zlotys
+rand: ZAR | rands
+Syrian pound: SYP | Syrian pounds | S£
+dinar: dinars
+dirham: dirhams | AED
+riyal: riyals | SAR
+naira: ₦ | NGN
+baht: ฿ | THB
+guinea: guineas
+shilling: shillings
+hryvnia: ₴ | UAH | hryvnias
+forint: HUF | forints
+dong: ₫ | VND
+""",
+}
+
+# A country, and the words for what is of it, where these are not made by an ending alone.
+COUNTRIES = """
+Afghanistan: Afghan | Afghans
+Argentina: Argentine | Argentinian | Argentines
+Britain: British | United Kingdom | UK | U.K. | Great Britain | Briton | Britons
+China: Chinese
+Croatia: Croat | Croatian | Croats
+Cyprus: Cypriot | Cypriots
+Czech Republic: Czech | Czechia | Czechs
+Denmark: Danish | Dane | Danes
+Egypt: Egyptian | Egyptians
+England: English
+Finland: Finnish | Finn | Finns
+France: French | Frenchman | Frenchwoman
+Germany: German | Germans
+Greece: Greek | Greeks
+Iceland: Icelandic | Icelander
+Iraq: Iraqi | Iraqis
+Ireland: Irish
+Israel: Israeli | Israelis
+Kazakhstan: Kazakh | Kazakhs
+Kyrgyzstan: Kyrgyz
+Lebanon: Lebanese
+Netherlands: Dutch | Holland | Dutchman
+New Zealand: New Zealander
+Norway: Norwegian | Norwegians
+Peru: Peruvian
+Philippines: Filipino | Philippine
+Poland: Polish | Pole | Poles
+Portugal: Portuguese
+Russia: Russian | Russian Federation | Russians
+Scotland: Scottish | Scot | Scots
+Serbia: Serb | Serbian | Serbs
+Slovakia: Slovak
+Slovenia: Slovene | Slovenian
+Spain: Spanish | Spaniard | Spaniards
+Sweden: Swedish | Swede | Swedes
+Switzerland: Swiss
+Syria: Syrian | Syrian Arab Republic | Syrians
+Tajikistan: Tajik
+Thailand: Thai
+Turkey: Turkish | Türkiye | Turk | Turks
+Turkmenistan: Turkmen
+Ukraine: Ukrainian | Ukrainians
+United Arab Emirates: UAE | Emirati
+United Nations: UN | U.N.
+United States: US | U.S. | USA | U.S.A. | American | America | United States of America | Americans
+European Union: EU | E.U. | European
+Uzbekistan: Uzbek
+Vietnam: Vietnamese
+Wales: Welsh
+Yemen: Yemeni | Yemenis
+"""
