@@ -19,7 +19,7 @@ _MONTH_OF = {name.lower()[:3]: number for number, name in enumerate(MONTHS, star
 _NAMES = [*MONTHS, *(name.upper() for name in MONTHS)]
 _SHORT = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"]
 _SHORT += [name.upper() for name in _SHORT]
-_MONTH = rf"(?:(?:{'|'.join(_NAMES)})(?!\w)|(?:{'|'.join(_SHORT)})(?:\.|(?!\w)))"
+MONTH_NAMES = rf"(?:(?:{'|'.join(_NAMES)})(?!\w)|(?:{'|'.join(_SHORT)})(?:\.|(?!\w)))"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?(?!\w)"
 # Not the opening of 2,018 or 2018.5 or 2018/19 or 2018-foo or 2018s; "2018-2020" and a full stop may follow.
 _YEAR = r"[12][0-9]{3}(?!\w|[.,:/]\d|[-‑](?:[^\W\d]|\d{1,3}(?!\d)))"
@@ -27,13 +27,13 @@ _YEAR = r"[12][0-9]{3}(?!\w|[.,:/]\d|[-‑](?:[^\W\d]|\d{1,3}(?!\d)))"
 _WRITTEN = re.compile(
     rf"(?<![\w/])(?<!\d[.,:])(?:"
     rf"(?P<iso_year>[12][0-9]{{3}})-(?P<iso_month>[0-9]{{2}})-(?P<iso_day>[0-9]{{2}})(?![\w/]|[-.,]\d)"
-    rf"|(?P<day>{_DAY})(?:\s+of)?\s+(?P<day_month>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
-    rf"|(?P<month>{_MONTH})(?:\s+(?P<month_day>{_DAY}),?\s+|\s+of\s+|,?\s+)(?P<month_year>{_YEAR})"
+    rf"|(?P<day>{_DAY})(?:\s+of)?\s+(?P<day_month>{MONTH_NAMES}),?\s+(?P<day_year>{_YEAR})"
+    rf"|(?P<month>{MONTH_NAMES})(?:\s+(?P<month_day>{_DAY}),?\s+|\s+of\s+|,?\s+)(?P<month_year>{_YEAR})"
     rf"|(?P<year>{_YEAR}))")
 _BEFORE_YEAR = re.compile(
     r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|spring|summer|autumn|fall|winter|between|before|after|around|circa|throughout|years?|[QH][1-4])"
     r"(?:\s+|[-‑])|(?:[^\W\d_]|[12][0-9]{3}),\s+|(?<!\w)[12][0-9]{3}(?:\s+(?:to|and|or)\s+|\s?[–-]\s?))\Z", re.IGNORECASE)
-_COUNTED = re.compile(
+COUNTED = re.compile(
     r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"  # "between 1200 and 1500 people"
     rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
     r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
@@ -93,7 +93,7 @@ def _possible(text: str) -> Iterator[WrittenDate]:
 
 def _date(match: re.Match[str]) -> WrittenDate | None:
     year = int(match["iso_year"] or match["day_year"] or match["month_year"] or match["year"])
-    month = _month_number(match["iso_month"] or match["day_month"] or match["month"])
+    month = month_number(match["iso_month"] or match["day_month"] or match["month"])
     day = match["iso_day"] or match["day"] or match["month_day"]
     day_number = int(day.rstrip("sthnrd")) if day else None
     try:
@@ -110,7 +110,8 @@ def _shades(text: str, start: int, end: int) -> frozenset[str]:
     return frozenset(words) - _JOINING
 
 
-def _month_number(written: str | None) -> int | None:
+def month_number(written: str | None) -> int | None:
+    """The number of a month by its name, long or short, or its digits."""
     if written is None:
         return None
     return int(written) if written.isdecimal() else _MONTH_OF[written[:3].lower()]
@@ -119,4 +120,4 @@ def _month_number(written: str | None) -> int | None:
 def _reads_as_year(text: str, date: WrittenDate) -> bool:
     """Whether a bare number is a year: "in 2018", and neither "2018 men" nor "in 2018 villages"."""
     before = _BEFORE_YEAR.search(text, max(0, date.start - 24), date.start)
-    return bool(before) and not _COUNTED.match(text, date.end)
+    return bool(before) and not COUNTED.match(text, date.end)

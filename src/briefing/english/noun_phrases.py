@@ -35,6 +35,7 @@ _GLUED = re.compile(rf"{_UNIT_WORDS}(?:/[^\W\d_]+(?:[²³])?(?:/[^\W\d_]+)?)?(?:
 _PER_CENT = re.compile(r"[\s-]*(?P<cent>[%٪％]|per[\s-]?cent\b|pct\b|p\.c\.)(?P<points>[\s-]?points?\b)?", re.IGNORECASE)
 _GAP = r"(?:[ \t\n\u00a0\u2009\u202f]+|[-‐‑])"
 _AFTER = re.compile(rf"{_GAP}?")
+_OVER = re.compile(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
 _MONEY_BEHIND = re.compile(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
 
 
@@ -56,6 +57,8 @@ def stem(word: str) -> str:
     word = re.sub(r"['’]s?\Z", "", word.lower())
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) > 4 and word.endswith(("men", "children")):
+        return word[:-2] + "an" if word.endswith("men") else word[:-3]
     for ending, instead in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "z")):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + instead
@@ -103,11 +106,15 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
         written = glued[0]
         return _with_nouns(text, glued.end(), last, equivalence.unit_of(written) or equivalence.unit_of(written.lower()) or written)
     gap = _AFTER.match(text, at, last)
-    return _spaced(text, gap.end(), last) if gap.end() > at else Phrase(end=at)
+    found = _spaced(text, gap.end(), last) if gap.end() > at else Phrase(end=at)
+    return found if found.unit or found.nouns or found.rate or found.old else Phrase(end=at)
 
 
 def _spaced(text: str, at: int, last: int) -> Phrase:
     """A unit of one to three words, or the noun phrase."""
+    if over := _OVER.match(text, at, last):
+        if not equivalence.unit_of(over[0]) and (unit := equivalence.unit_of(over["over"])):
+            return _with_nouns(text, over.end(), last, unit, frozenset([rate_name(over["under"])]))
     pieces = list(re.compile(r"[^\s,;:()\[\]“”\"!?–—]+").finditer(text, at, last))[:4]
     for count in (4, 3, 2, 1):
         run = pieces[:count]
@@ -116,25 +123,21 @@ def _spaced(text: str, at: int, last: int) -> Phrase:
             written = " ".join(piece[0] for piece in run)
             for form in (written, written.rstrip(".’'"), *( [written.split("-")[0]] if count == 1 and "-" in written else [])):
                 name = equivalence.unit_of(form)
-                if name and not (form.lower() in ("a", "in", "d", "y", "s", "h", "bar", "min") and form != "h") and not _is_word_here(text, form, end):
+                if name and not (form.lower() in ("a", "in", "d", "y", "s", "h", "bar", "min") and form != "h"):
                     end = run[0].start() + len(form) if count == 1 and form != written else end - (len(written) - len(form))
                     return _with_nouns(text, end, last, name)
     return _with_nouns(text, at, last, "")
-
-
-def _is_word_here(text: str, form: str, end: int) -> bool:
-    """`points` and `degrees` are units, `second` and `quarter` too, but not before a noun: five second-hand cars."""
-    return form.lower() in ("second", "quarter", "foot", "sterling", "bar") and False
 
 
 def _close(text: str, run: list[re.Match[str]]) -> bool:
     return all(len(text[a.end():b.start()]) <= 2 and not text[a.end():b.start()].strip() for a, b in zip(run, run[1:], strict=False))
 
 
-def _with_nouns(text: str, at: int, last: int, unit: str) -> Phrase:
+def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = frozenset()) -> Phrase:
     """The unit, the nouns that follow, and the rate behind them."""
     nouns, end, old = [], at, False
     rate, end = _rate(text, at, last)
+    rate |= per
     position = end
     of = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+|oral\s+)?", re.IGNORECASE).match(text, position, last) if unit else None
     if of:
@@ -144,6 +147,8 @@ def _with_nouns(text: str, at: int, last: int, unit: str) -> Phrase:
         if gap:
             position = gap.end()
         elif position != at and not (of and position == of.end()):
+            break
+        if _RATE.match(text, position - (position > at), last):
             break
         word = WORD.match(text, position, last)
         if not word or word[0].lower() in _STOP or (word[0].lower() in WORDS and word[0].lower() not in ("second", "quarter", "half")):
@@ -162,9 +167,9 @@ def _with_nouns(text: str, at: int, last: int, unit: str) -> Phrase:
 _PERIODS = equivalence.pattern("period")
 _RATE = re.compile(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
-    rf"|(?:,?\s*\(?(?:per|/|to\s+the|for\s+each|for\s+every)\s*)(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w))?)"
-    rf"|\b(?:once\s+)?(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
-    rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|a\s+head|p\.a\.|pa)(?![\w-]))", re.IGNORECASE)
+    rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w))?)"
+    rf"|\b(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
+    rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|each|a\s+head|p\.a\.|pa)(?![\w-]))", re.IGNORECASE)
 
 
 def _rate(text: str, at: int, last: int) -> tuple[frozenset[str], int]:

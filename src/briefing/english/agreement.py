@@ -1,0 +1,85 @@
+"""Whether the passages cited bear out what a statement says in numbers, dates, times and references: the two readings compared."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.english import moment_agreement, quantity_agreement, turns
+from briefing.english.evidence import Evidence
+from briefing.english.moments import Moment
+from briefing.english.reading import Reading
+from briefing.english.references import Reference
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """What a statement says and no passage bears out. Offsets are code points from the start of the statement, end exclusive.
+
+    `rule` is PRO1 for values, dates, references and what is counted, PRO6 for hedges and relations.
+    """
+
+    start: int
+    end: int
+    rule: str
+    message: str
+    hint: str
+
+
+def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] = ()) -> list[Disagreement]:
+    """What a statement says in numbers, dates and references that the passages do not, in reading order.
+
+    `evidence` are the readings of the passages cited, `also` those of figures that follow from them.
+    """
+    known = Evidence(tuple(evidence), tuple(also))
+    found = [*_quantities(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for quantity in claim.quantities:
+        if fault := quantity_agreement.fault_of(quantity, claim, evidence):
+            yield Disagreement(*_place(quantity, fault.rule), fault.rule, fault.message, fault.hint)
+
+
+def _place(quantity, rule: str) -> tuple[int, int]:
+    return (quantity.start, quantity.end)
+
+
+def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
+    for moment in claim.moments:
+        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain)
+        what = "time" if moment.level == "time" else "date"
+        if fault == "date" and not _is_plain_weekday(moment, claim, evidence):
+            yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.")
+        elif fault == "shade":
+            shades = " ".join(sorted(moment.shades)) or "nothing"
+            yield Disagreement(moment.start, moment.end, "PRO1", f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
+                               "Give the date as precisely as the source does, and no more.")
+        elif fault == "relation":
+            there = " or ".join(sorted({f'"{one.relation or "on"}"' for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments)}))
+            yield Disagreement(moment.start, moment.end, "PRO6", f'"{moment.relation or "on"} {moment.text}" is {there} in the source',
+                               "Keep the word that says before, after, by, since or until.")
+        elif fault == "end":
+            yield Disagreement(moment.start, moment.end, "PRO1", f'"{moment.text}" is one end of a span in the source', f"The dates there: {listed}. Give both ends.")
+
+
+def _is_plain_weekday(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
+    return False
+
+
+def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for reference in claim.references:
+        if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
+            listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"
+            yield Disagreement(reference.start, reference.end, "PRO1", f'the reference "{reference.text}" is in no passage cited here', f"The references there: {listed}.")
+
+
+def _is_that(own: Reference, other: Reference) -> bool:
+    """Whether a reference is another, or a part less precise: Article 5 of Article 5 (c)."""
+    same_label = own.label == other.label or not own.label or not other.label
+    return same_label and (own.value == other.value or other.value.startswith(f"{own.value}("))
+
+
+def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for start, end, message, hint in turns.turned(claim.plain, evidence):
+        yield Disagreement(start, end, "PRO1", message, hint)

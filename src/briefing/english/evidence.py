@@ -1,0 +1,75 @@
+"""What may prove a statement: the readings of the passages cited, and what is looked up in them, found once."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.english.listing import list_sizes
+from briefing.english.moments import Moment
+from briefing.english.noun_phrases import WORD, stem
+from briefing.english.quantities import Quantity
+from briefing.english.reading import Reading
+from briefing.english.references import Reference
+
+_INTRODUCED = re.compile(r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The readings of the passages, and those of figures that follow from them."""
+
+    passages: tuple[Reading, ...]
+    figures: tuple[Reading, ...] = ()
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return tuple(one for reading in (*self.passages, *self.figures) for one in reading.quantities)
+
+    @cached_property
+    def by_passage(self) -> tuple[tuple[Quantity, ...], ...]:
+        return tuple(reading.quantities for reading in self.passages)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        return tuple(one for reading in (*self.passages, *self.figures) for one in reading.moments)
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        return tuple(one for reading in self.passages for one in reading.references)
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the passages in small letters, each on a line of its own."""
+        return "\n".join(reading.plain for reading in self.passages).lower()
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(stem(word[0]) for word in WORD.finditer(self.text))
+
+    @cached_property
+    def stems_by_opening(self) -> dict[str, tuple[str, ...]]:
+        """The stems of the passages by their first four letters."""
+        found: dict[str, list[str]] = {}
+        for one in sorted(self.stems):
+            found.setdefault(one[:4], []).append(one)
+        return {opening: tuple(words) for opening, words in found.items()}
+
+    @cached_property
+    def list_sizes(self) -> frozenset[int]:
+        """How many things stand in each list of the passages."""
+        return frozenset(size for reading in self.passages for size in list_sizes(reading.plain))
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        return frozenset(one.unit for one in self.quantities if one.unit)
+
+    @cached_property
+    def short_forms(self) -> dict[str, frozenset[str]]:
+        """The abbreviations that the passages introduce, each with the stems of the words before it: MLF, Maluna francs."""
+        return {match["short"]: frozenset(stem(word[0]) for word in WORD.finditer(match["words"]))
+                for reading in self.passages for match in _INTRODUCED.finditer(reading.plain)}
+
+    def has_words(self, words: str) -> bool:
+        """Whether the words stand in a passage, whatever their capitals, on word boundaries."""
+        wanted = r"\s+".join(re.escape(word) for word in words.lower().split())
+        return bool(re.search(rf"(?<![\w.,-]){wanted}(?![\w-]|[.,]\d)", self.text))

@@ -1,0 +1,53 @@
+"""One reading of a text for both sides: of a statement of ours, and of the passages that are to prove it.
+
+Every stretch of text belongs to one of dates and times, references, and quantities; what is part of one is no other.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.english.moments import Moment, find_moments
+from briefing.english.quantities import Quantity, find_quantities
+from briefing.english.references import Reference, find_references
+
+# Quotation marks part neither a number from its unit nor a hedge from its number.
+_MARKS = str.maketrans(dict.fromkeys("“”„«»\"", " "))
+TAKEN = "\2"  # stands for what is read already
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text says in numbers, dates and references. Offsets are code points from the start of `text`, end exclusive.
+
+    `plain` is the text with quotation marks, reference markers and whatever else was left out made white space.
+    """
+
+    text: str
+    plain: str
+    quantities: tuple[Quantity, ...]
+    moments: tuple[Moment, ...]
+    references: tuple[Reference, ...]
+
+    def within(self, start: int, end: int) -> "Reading":
+        """The part of the reading that lies wholly between two offsets, which stay those of the whole text."""
+        return Reading(self.text[start:end], self.plain[start:end], *(
+            tuple(one for one in found if start <= one.start and one.end <= end) for found in (self.quantities, self.moments, self.references)))
+
+
+def read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> Reading:
+    """Read a text in English, without the stretches `left_out`, such as reference markers. Takes time linear in its length."""
+    plain = _without(text.translate(_MARKS), left_out, " ")
+    moments = find_moments(plain)
+    rest = _without(plain, {(one.start, one.end) for one in moments}, TAKEN)
+    references = find_references(rest)
+    rest = _without(rest, {(one.start, one.end) for one in references}, TAKEN)
+    return Reading(text, plain, find_quantities(rest), moments, references)
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]], filler: str) -> str:
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        if start >= at:
+            parts += [text[at:start], filler * (end - start)]
+            at = end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,89 @@
+"""Whether two quantities count or measure the same: the same unit of the table, or the same noun in other clothes."""
+
+import re
+
+from briefing.english import equivalence
+from briefing.english.evidence import Evidence
+from briefing.english.noun_phrases import is_akin, stem
+from briefing.english.quantities import Quantity
+from briefing.english.reading import Reading
+
+# A person by what the person does or is: fighter, artist, historian, migrant.
+_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
+_PERSONS = frozenset("person civilian adult child pupil youth soldier troop refugee migrant citizen patient student teacher member resident man woman girl boy".split())
+_NO_NOUN = frozenset("more other further total total similar such new additional extra year-old".split())
+
+
+def shown(quantity: Quantity) -> str:
+    """The unit or the noun phrase, as a message tells it."""
+    return quantity.unit or " ".join(quantity.nouns) or "none"
+
+
+def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether what two quantities count or measure is the same, by the table, the words around, or what the source introduces."""
+    if own.unit and other.unit:
+        return own.unit == other.unit or _introduced(own.unit, (other.unit.lower(),), evidence) or {own.unit, other.unit} in _LOOSE or _is_glued_alike(own, other)
+    if own.unit:
+        return _is_measure_of(own, other, evidence)
+    if other.unit:
+        return _is_bare_measure(own, other, claim, evidence)
+    return _is_same_noun(own, other, evidence)
+
+
+_LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"})
+
+
+def _is_glued_alike(own: Quantity, other: Quantity) -> bool:
+    return own.unit.lower().rstrip("s.") == other.unit.lower().rstrip("s.") and not equivalence.unit_of(own.unit)
+
+
+def _introduced(unit: str, words: tuple[str, ...], evidence: Evidence) -> bool:
+    """Whether the source introduces a unit as the abbreviation of the words."""
+    meant = evidence.short_forms.get(unit, frozenset())
+    return bool(meant & {stem(word) for word in words})
+
+
+def _is_measure_of(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    """A measure of ours beside a number of the source that has a noun, or nothing, behind it."""
+    if other.nouns:
+        return _introduced(own.unit, other.nouns, evidence) or (stem(own.unit.split()[-1]) in other.nouns and equivalence.is_money(own.unit)) \
+            or (own.unit == "percentage point" and other.nouns[0] == "point") or own.unit.lower() in other.nouns
+    if own.age and other.age:
+        return True
+    return own.unit in evidence.units and not other.age
+
+
+def _is_bare_measure(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """A number of ours with a noun, or nothing, behind it, where the source measures."""
+    if own.nouns and own.nouns[0] not in _NO_NOUN:
+        return (other.unit == "percentage point" and own.nouns[0] == "point") or _introduced(other.unit, own.nouns, evidence) or own.nouns[0] == other.unit.lower() \
+            or own.nouns[0] in other.unit.lower().split() or any(is_akin(noun, there) for noun in own.nouns for there in other.nouns if not equivalence.unit_of(other.unit))
+    units = {one.unit for one in claim.quantities}
+    return other.unit in units or (other.unit == "degree Celsius" and "degree" in units) or bool(own.tolerance and other.tolerance) or _is_named(other.unit, claim)
+
+
+def _is_named(unit: str, claim: Reading) -> bool:
+    """Whether a statement has the name of a unit somewhere: in kilometres, a percentage."""
+    return bool(re.search(rf"(?i)(?<!\w){re.escape(unit)}(?:s|age)?(?!\w)", claim.plain))
+
+
+def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
+        return True
+    if any(is_akin(one, there) for one in own.nouns for there in other.nouns):
+        return True
+    if own.nouns[0] in _NO_NOUN:
+        return True
+    if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
+        return True
+    taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
+    return any(_stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) for noun in own.nouns[:3])
+
+
+def _is_person(noun: str) -> bool:
+    return noun in _PERSONS or bool(_AGENT.search(noun)) and len(noun) > 4
+
+
+def _stands_there(noun: str, evidence: Evidence) -> bool:
+    """Whether the passages have a word of the same stem: signatories, where they tell who signed."""
+    return any(is_akin(noun, word) for word in evidence.stems_by_opening.get(noun[:4], ())) or noun in evidence.stems

@@ -1,0 +1,130 @@
+"""Words that turn what is said: none, all, both and never where the source says otherwise; before for after, above for below."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.english.evidence import Evidence
+from briefing.english.noun_phrases import stem
+from briefing.english.number_words import listed
+
+_NONE = re.compile(r"(?<!\w)(?:none|nobody|no\s+one|nothing|never|neither|nowhere|not\s+(?:one|a\s+single)|without\s+(?:a|any)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
+                   r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])", re.IGNORECASE)
+_SAYS_NO = re.compile(r"(?<!\w)(?:no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
+                      r"hardly|barely|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|missing|remain\w*|reject\w*|only|void|instead|rather)(?!\w)", re.IGNORECASE)
+_NO_LIMIT = re.compile(r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
+                       re.IGNORECASE)
+_ALL = re.compile(r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?:all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while)|right)\b)|every(?=\s+(?!other\b)[a-z])|everybody|everyone|"
+                  r"always|entire|entirely|the\s+whole|unanimous\w*)(?![\w-])", re.IGNORECASE)
+_SAYS_ALL = re.compile(r"(?<!\w)(?:all|each|every\w*|always|entire\w*|whole|both|any|no|none|throughout|total\w*|fully|complete\w*|universal\w*|unanim\w*|100\s?%|100\s+per\s+cent|"
+                       r"without\s+exception|nobody|never|across|wherever|whenever|whoever|whatever|only)(?!\w)(?!\s+but\b)", re.IGNORECASE)
+_EXCEPTED = re.compile(r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|save\s+for|but\s+not|exclud\w+|bar(?:ring)?\s|most|some\s+of|many\s+of|part\s+of|not\s+all|almost\s+all|nearly\s+all|"
+                       r"half|majority|minority|several|partly)(?!\w)", re.IGNORECASE)
+_PARTITIVE = re.compile(r"(?<!\w)(?P<part>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|many|half|several|\d+)\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those|these)\s+"
+                        r"(?:\w+\s+)?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)?(?!\w)", re.IGNORECASE)
+_BOTH = re.compile(r"(?<!\w)both(?!\w)", re.IGNORECASE)
+_NOT_BOTH = re.compile(r"(?<!\w)(?:only|neither|one\s+of|either|just)(?!\w)", re.IGNORECASE)
+_IN_ALL = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total)(?!\w)", re.IGNORECASE)
+OPPOSITES = tuple(tuple(frozenset(listed(side)) for side in pair.split("|")) for pair in """
+before|after since following
+above|below under beneath
+inside within|outside
+upper|lower
+left|right
+older|younger
+profit profits|loss losses deficit
+won win wins|lost lose loses
+opened opens open|closed closes close
+accepted accepts accept|rejected rejects reject
+minimum|maximum
+eastern east|western west
+northern north|southern south
+first|last
+""".strip().splitlines())
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SKIPPED = frozenset(listed("the a an its their his her this that these those of at in on it they he she had has have been was were is being to some own"))
+
+
+def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """Each word of a statement that turns what the passages say: its place, what is wrong, and the remedy."""
+    yield from _none(text, evidence)
+    yield from _all(text, evidence)
+    yield from _both(text, evidence)
+    yield from _opposite(text, evidence)
+
+
+def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    known = _NO_LIMIT.sub(" ", evidence.text)
+    for match in _NONE.finditer(text):
+        of = re.match(r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<whole>\w+)", text[match.end():])
+        says_no = _SAYS_NO.search(known)
+        if not says_no:
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say what the passage says."
+        elif of and not re.search(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))", known.replace("no distribution", " ")) or \
+                (of and _is_some_of(of["whole"], evidence)):
+            yield match.start(), match.end(), f'"{match[0]} of the {of["whole"]}" is said by no passage cited here', "The source says it of some of them."
+
+
+def _is_some_of(whole: str, evidence: Evidence) -> bool:
+    """Whether the source tells of some of so many, and of none of them."""
+    parts = [match for match in _PARTITIVE.finditer(evidence.text) if (match["whole"] or "") == whole.lower()]
+    return bool(parts) and not re.search(r"(?<!\w)(?:none|neither)\s+of(?!\w)", evidence.text)
+
+
+def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    for match in _ALL.finditer(text):
+        behind = re.match(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|these|those)\s+)?(?P<whole>[\w-]+)", text[match.end():])
+        whole = behind["whole"].lower() if behind else ""
+        if _EXCEPTED.search(evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
+        elif _is_some_of(whole, evidence) and not _says_all_of(whole, evidence):
+            yield match.start(), match.end(), f'"{match[0]} {whole}" is said by no passage cited here', "The source says it of some of them."
+        elif not _SAYS_ALL.search(evidence.text) and not (whole and re.search(rf"(?<!\w){re.escape(whole)}(?!\w)", evidence.text) and _is_number(whole)):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of how many the source says it."
+
+
+def _is_number(word: str) -> bool:
+    return bool(re.fullmatch(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)", word))
+
+
+def _says_all_of(whole: str, evidence: Evidence) -> bool:
+    return bool(whole) and bool(re.search(rf"(?<!\w)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?{re.escape(stem(whole))}", evidence.text))
+
+
+def _both(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    for match in _BOTH.finditer(text):
+        if not _BOTH.search(evidence.text) and _NOT_BOTH.search(evidence.text):
+            yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
+
+
+def _opposite(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """A word whose opposite stands before the same words in the source."""
+    here = list(_followed(text))
+    if not here:
+        return
+    there: dict[tuple[str, str], bool] = {(word, behind): True for _, _, word, behinds in _followed(evidence.text) for behind in behinds}
+    for start, end, word, behinds in here:
+        for sides in OPPOSITES:
+            for own, other in (sides, sides[::-1]):
+                if word in own and any((one, behind) in there for one in other for behind in behinds[:1]) and not any(
+                        (one, behind) in there for one in own for behind in behinds[:1]):
+                    yield start, end, f'"{text[start:end]} {behinds[0]}" is turned here', f"The source has {' or '.join(sorted(other))}."
+
+
+_ALL_OPPOSITES = frozenset(word for pair in OPPOSITES for side in pair for word in side)
+
+
+def _followed(text: str) -> Iterator[tuple[int, int, str, list[str]]]:
+    """Each word that has an opposite, with the stems of the next words in its clause."""
+    words = list(_WORD.finditer(text))
+    for at, word in enumerate(words):
+        small = word[0].lower()
+        if small not in _ALL_OPPOSITES:
+            continue
+        behinds: list[str] = []
+        for before, one in zip(words[at:at + 5], words[at + 1:at + 6], strict=False):
+            if re.search(r"[.;:]", text[before.end():one.start()]):
+                break
+            if one[0].lower() not in _SKIPPED:
+                behinds.append(stem(one[0]))
+        if behinds:
+            yield word.start(), word.end(), small, behinds
