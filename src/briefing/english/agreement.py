@@ -14,7 +14,8 @@ from briefing.english.references import Reference
 class Disagreement:
     """What a statement says and no passage bears out. Offsets are code points from the start of the statement, end exclusive.
 
-    `rule` is PRO1 for values, dates, references and what is counted, PRO6 for hedges and relations.
+    `rule` is PRO1 for values, dates, references and what is counted, PRO6 for hedges and relations. `lacking` is what no
+    passage has at all, "" where one has it but otherwise.
     """
 
     start: int
@@ -22,6 +23,7 @@ class Disagreement:
     rule: str
     message: str
     hint: str
+    lacking: str = ""
 
 
 def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] = ()) -> list[Disagreement]:
@@ -47,7 +49,7 @@ def _place(quantity, rule: str) -> tuple[int, int]:
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
     for moment in claim.moments:
-        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain)
+        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies)
         what = "time" if moment.level == "time" else "date"
         if fault == "date" and not _is_plain_weekday(moment, claim, evidence):
             yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.")
@@ -69,6 +71,8 @@ def _is_plain_weekday(moment: Moment, claim: Reading, evidence: Evidence) -> boo
 
 def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for reference in claim.references:
+        if reference.is_name:  # PRO3
+            continue
         if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
             listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"
             yield Disagreement(reference.start, reference.end, "PRO1", f'the reference "{reference.text}" is in no passage cited here', f"The references there: {listed}.")

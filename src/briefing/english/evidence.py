@@ -55,9 +55,10 @@ class Evidence:
         return {opening: tuple(words) for opening, words in found.items()}
 
     @cached_property
-    def list_sizes(self) -> frozenset[int]:
-        """How many things stand in each list of the passages."""
-        return frozenset(size for reading in self.passages for size in list_sizes(reading.plain))
+    def list_sizes(self) -> tuple[frozenset[int], frozenset[int]]:
+        """How many names stand in each list of names of the passages, and how many things in any other."""
+        sizes = [list_sizes(reading.plain) for reading in self.passages]
+        return frozenset().union(*(named for named, _ in sizes)), frozenset().union(*(others for _, others in sizes))
 
     @cached_property
     def units(self) -> frozenset[str]:
@@ -68,6 +69,11 @@ class Evidence:
         """The abbreviations that the passages introduce, each with the stems of the words before it: MLF, Maluna francs."""
         return {match["short"]: frozenset(stem(word[0]) for word in WORD.finditer(match["words"]))
                 for reading in self.passages for match in _INTRODUCED.finditer(reading.plain)}
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether a passage says no somewhere."""
+        return bool(re.search(r"(?<!\w)(?:no|not|never|nobody|none|nor|cannot)(?!\w)", self.text))
 
     def has_words(self, words: str) -> bool:
         """Whether the words stand in a passage, whatever their capitals, on word boundaries."""

@@ -2,35 +2,44 @@
 
 import re
 
-_ITEM = r"(?:[^\s,;:.()]|(?<=\w)\.(?=\w|\s[a-z])|[(][^()]{0,40}[)])+(?:\s(?!and\s|or\s)(?:[^\s,;:.()]|(?<=\w)\.(?=\w)|[(][^()]{0,40}[)])+){0,5}"
-_AND = re.compile(r",?\s+(?:and|or|as\s+well\s+as|&)\s+(?:of\s+)?")
+_AND = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+(?:of\s+)?")
 _COMMA = re.compile(r",\s+")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _LONGEST = 7  # words of one thing in a list
 _BREAK = re.compile(r"[.;:](?=\s|\Z)|\s[–—]\s|\n")
+_CAPITAL = re.compile(r"(?<!\w)(?:al-)?[^\W\d_a-z]")
 
 
-def list_sizes(text: str) -> frozenset[int]:
-    """The numbers of things in the lists of a text, in time linear in its length."""
-    found = set()
+def list_sizes(text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """How many names stand in each list of names, and how many things in any other list. Takes time linear in the text's length."""
+    named: set[int] = set()
+    others: set[int] = set()
     text = _BRACKETS.sub("", text)
     for clause in _BREAK.split(text):
-        found |= _of_clause(clause)
-    found |= {len(part.split(";")) for part in re.split(r"(?<=[.:])\s|\n", text) if ";" in part}
-    return frozenset(found)
+        _of_clause(clause, named, others)
+    for part in re.split(r"(?<=\w{3}[.:])\s|\n", text):
+        if ";" in part:
+            pieces = part.split(";")
+            (named if all(map(_CAPITAL.search, pieces)) else others).add(len(pieces))
+    return frozenset(named), frozenset(others)
 
 
-def _of_clause(clause: str) -> set[int]:
+def _of_clause(clause: str, named: set[int], others: set[int]) -> None:
     """A list ends in "and" and its last thing; short things between commas stand before it."""
-    found, parts, size = set(), _COMMA.split(clause), 1
-    for part in parts:
-        joined = _AND.split(part)
-        if len(joined) > 1 or re.match(r"(?:and|or)\s", part):
-            pieces = len(joined)
-            found |= {size + pieces - 1} if not re.match(r"(?:and|or)\s", part) else {size}
-            found |= {pieces} if pieces > 1 else set()
-            size = 1
-        size = size + 1 if len(part.split()) <= _LONGEST or size == 1 else 1
-    if size > 3:
-        found.add(size - 1)
-    return {one for one in found if one > 1}
+    things: list[str] = []
+    for part in _COMMA.split(clause):
+        opens = re.match(r"(?:and|as\s+well\s+as)\s+", part)
+        pieces = _AND.split(part[opens.end():] if opens else part)
+        if opens and things:
+            _add([*things, pieces[0]], named, others)
+        if len(pieces) > 1:
+            _add([*([] if opens else things), *pieces], named, others)
+            _add(pieces, named, others)
+        things = [*things, part] if len(pieces) == 1 and not opens and (len(part.split()) <= _LONGEST or not things) else [pieces[-1]]
+    if len(things) > 2:
+        _add(things[1:], named, others)
+
+
+def _add(things: list[str], named: set[int], others: set[int]) -> None:
+    if len(things) > 1:
+        (named if all(map(_CAPITAL.search, things)) else others).add(len(things))

@@ -3,7 +3,9 @@
 import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from briefing.english import equivalence
 from briefing.english.moments import Moment
 
 _LEVELS = ("century", "decade", "year", "season", "month", "day")
@@ -11,11 +13,19 @@ _BEGINS = re.compile(r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effe
                      r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE)
+_CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
-def is_borne_out(own: Moment, others: Sequence[Moment], text: str) -> str:
-    """"" where a moment of the source bears the own one out; else what is wrong: date, shade or relation."""
+def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bool = False) -> str:
+    """"" where a moment of the source bears the own one out; else what is wrong: date, shade, relation or end.
+
+    `is_denied` tells that the source says no: what must not be before a day stays until then.
+    """
+    if own.until is not None and _CHANGES.search(text) and all(any(contains(end, other, others) for other in others) for end in (own, own.until)):
+        return ""
+    if is_denied and own.relation == "until":
+        others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
     verdicts = {_verdict(own, other, others, text) for other in others}
     for fault in ("", "relation", "shade", "end"):
         if fault in verdicts:
@@ -52,6 +62,8 @@ def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
         return "date"
     before = text[max(0, own.start - CLAUSE):own.start]
     behind = text[own.end:own.end + 24]
+    if not re.search(r"\w", text[:own.start] + text[own.end:]) or re.search(r"Date: \Z", before):  # a cell of a table: its heading says what it is
+        return "" if contains(own, other, others) or contains(own, other.until, others) else "date"
     clause = re.split(r"[.;]\s", before)[-1]
     begins, ends = list(_BEGINS.finditer(clause)), list(_ENDS.finditer(clause))
     last_begin, last_end = (found[-1].start() if found else -1 for found in (begins, ends))
@@ -147,6 +159,8 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     if not own.relation:
         return (other.relation == "since" and bool(_BEGINS.search(before))) or (other.relation == "until" and bool(_ENDS.search(before))) or \
             other.relation == "during" or bool(_COMPARED.search(before))
+    if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
+        return True
     if not other.relation:
         return own.relation in ("since", "during") or (own.relation == "until" and other.level in ("year", "decade", "century"))
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)

@@ -234,7 +234,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
             written = text[start:end]
     plain = len(first) == 4 and first[0] in "12" and (not second or len(second) == 4)
     if not era and (not plain or not (second and re.search("[–-]", joint)) and not _BEFORE_YEAR.search(text, max(0, start - 24), start)):
-        if not (plain and second and re.search(r"(?i)(?<!\w)(?:ran|runs?|lasted|served|reigned|seasons?)\s\Z", text[max(0, start - 12):start])):
+        if not (plain and _stands_alone(text, start, end)) and not (plain and second and re.search(r"(?i)(?<!\w)(?:ran|runs?|lasted|served|reigned|seasons?)\s\Z", text[max(0, start - 12):start])):
             return
     if not era and COUNTED.match(text, end):
         return
@@ -242,6 +242,12 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
         return
     ends = [_signed(int(one), era) for one in (first, second) if one]
     yield from _ends((start, end, written), "year", ends, joint, between=_is_between(text, start))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a year opens a text or follows a colon and counts nothing: "2018 without day or month", "Date: 1987."."""
+    opens = not text[:start].strip("\0\1 ") or re.search(r"[:\0]\s*\Z", text[max(0, start - 4):start])
+    return bool(opens) and not re.match(r"\s+[a-z]+s(?!\w)", text[end:end + 24])
 
 
 def _ends(span: tuple, level: str, values: list[int], joints: str, between: bool = False, make=lambda year: {"year": year}) -> Iterator[Moment]:

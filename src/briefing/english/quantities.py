@@ -139,9 +139,12 @@ def _way(text: str, start: int, end: int) -> tuple[str, int]:
 def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
     """What is written once for several: 12, 15 and 20 km; €3–5; from 38.4 to 41.9 years; 421.3 ± 0.4 ppm."""
     result = list(found)
+    shared = False
     for at in range(len(result) - 2, -1, -1):
         one, other = result[at], result[at + 1]
-        if not one.unit and not one.nouns and one.kind == other.kind and _is_joint(text, one, other):
+        joins = one.kind == other.kind and _is_joint(text, one, other) and (shared or not text[one.end:other.whole[0]].strip() == ",")
+        shared = joins
+        if not one.unit and not one.nouns and joins:
             result[at] = replace(one, unit=other.unit, nouns=other.nouns, rate=one.rate or other.rate, age=one.age or other.age)
     for at in range(1, len(result)):
         one, other = result[at - 1], result[at]

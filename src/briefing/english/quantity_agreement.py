@@ -36,7 +36,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
                 return None
             if stage != "value":
                 failed.setdefault(stage, other)
-    if _follows(own, claim, evidence):
+    if "hedge" not in failed and _follows(own, claim, evidence):
         return None
     return _fault(own, failed, evidence)
 
@@ -58,8 +58,10 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
     if not equal and not (other.last is None and _same_kind(own, other)
                           and rounding.rounds_to(other.value, rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges), own, shares.step_of(own))):
         return "value"
-    if not is_same_unit(own, other, claim, evidence):
+    if not is_same_unit(own, other, claim, evidence) and not (_stands_alone(own, claim) and not own.unit and not own.nouns):
         return "unit"
+    if _stands_alone(own, claim):  # a cell of a table, or a figure in a list: its heading says what it is
+        return "" if not equal or rounding.allows(own.hedges, other.hedges) else "hedge"
     if own.age != other.age and not _may_be_age(own, other, evidence):
         return "age"
     if not _same_rate(own, other, claim):
@@ -68,11 +70,24 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
         return "tolerance"
     if own.way and other.way and own.way != other.way:
         return "way"
-    return "" if not equal or rounding.allows(own.hedges, other.hedges) else "hedge"
+    if not equal:
+        return ""
+    mean = frozenset(["average"]) if _MEAN.search(evidence.text) and _MEAN.search(claim.plain) else frozenset()
+    return "" if rounding.allows(own.hedges - mean, other.hedges - mean) else "hedge"
+
+
+_MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)
+
+
+def _stands_alone(own: Quantity, claim: Reading) -> bool:
+    outside = claim.plain[:own.whole[0]] + claim.plain[own.whole[1]:]
+    return not re.search(r"\w", outside)
 
 
 def _same_kind(own: Quantity, other: Quantity) -> bool:
     kinds = {own.kind, other.kind}
+    if kinds == {"share", "multiple"}:
+        return "halved" in (own.text.lower(), other.text.lower())
     if kinds == {"number", "multiple"}:
         one = own if own.kind == "multiple" else other
         return one.text.lower() in ("both", "twice", "once", "thrice") or "couple" in one.text or "pair" in one.text or "dozen" in one.text
@@ -95,7 +110,7 @@ def _same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if own.rate == other.rate:
         return True
     missing, added = other.rate - own.rate, own.rate - other.rate
-    missing = {one for one in missing if not _is_said(one, claim)}
+    missing = {one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities)}
     if added and other.rate and not missing:
         return not (added & set(_PERIODS)) or not (other.rate & set(_PERIODS))
     if added and missing:
@@ -147,12 +162,13 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a small number says how many things a passage lists, or all but those that are named apart: four others."""
     if own.last is not None or own.unit or own.hedges - {"only"} or own.rate or not 1 <= own.value <= 20 or own.kind not in ("number", "multiple") or own.age:
         return False
-    if own.value in evidence.list_sizes or own.value in list_sizes(claim.plain):
+    named, others = evidence.list_sizes
+    if own.value in named or own.value in list_sizes(claim.plain)[0] or (own.value in others and any(noun in evidence.stems for noun in own.nouns)):
         return True
     behind = claim.plain[own.end:own.end + 24]
     before = claim.plain[max(0, own.start - 16):own.start]
-    if re.match(r"(?i)\s+others?\b", behind) or re.search(r"(?i)\b(?:other|another|further|remaining|rest)\s+\Z", before):
-        totals = evidence.list_sizes | {int(one.value) for one in evidence.quantities if one.kind == "number" and one.value == int(one.value) and one.value < 30}
+    if re.match(r"(?i)\s+others?\b", behind) or re.search(r"(?i)\b(?:other|remaining)\s+\Z", before):
+        totals = named | others | {int(one.value) for one in evidence.quantities if one.kind == "number" and one.value == int(one.value) and one.value < 30}
         return any(own.value + apart in totals for apart in (1, 2, 3))
     return own.value == 1 and bool(re.search(r"(?i)\band\s+\w+\s+others?\b", claim.plain[own.end:]))
 
@@ -196,7 +212,7 @@ def _is_repeated(own: Quantity, evidence: Evidence) -> bool:
     if own.kind != "multiple" or own.value != 2:
         return False
     return any(one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns) for one in evidence.quantities) or \
-        (own.text.lower() == "twice" and (" again" in evidence.text or 2 in evidence.list_sizes))
+        (own.text.lower() == "twice" and (" again" in evidence.text or 2 in evidence.list_sizes[0] | evidence.list_sizes[1]))
 
 
 # --- words that count nothing
@@ -213,6 +229,8 @@ def _counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "ordinal" and text == "first":
         return _first_counts_nothing(own, before)
     if text == "one" and not own.unit and not (own.hedges - {"only"}):
+        if re.search(r"(?i)(?<!\w)(?:was|is|were|by|to|at|from|than|minus|negative)\s+\Z", before) and re.match(r"\s*(?:[,.;:)]|\Z)", behind):
+            return False
         return bool(_ONE_PRONOUN.match(behind)) and not re.match(r"(?i)\s+(?:in|out\s+of)\s+\w+", behind) or _is_named_singly(own, evidence) or bool(
             re.search(r"(?i)\b(?:the|this|that|any|which|every|each|no|only)\s+\Z", before) and not own.nouns)
     return False

@@ -34,6 +34,9 @@ _NUMBERS = re.compile(_VALUE)
 _GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
 
+_NAMED = re.compile(r"[^\W\d_]|§")
+
+
 @dataclass(frozen=True)
 class Reference:
     """A reference as written: its label in small letters and the singular, "" without one, and its number, letters and points
@@ -44,6 +47,11 @@ class Reference:
     text: str
     label: str
     value: str
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a name, M4 or COVID-19, or a sentence of the briefing's own, § 3."""
+        return not self.label and bool(_NAMED.match(self.text)) or self.text.startswith("§")
 
 
 def find_references(text: str) -> tuple[Reference, ...]:

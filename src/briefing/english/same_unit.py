@@ -55,6 +55,8 @@ def _is_measure_of(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
 
 def _is_bare_measure(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """A number of ours with a noun, or nothing, behind it, where the source measures."""
+    if own.kind == "ordinal" and own.nouns[:1] == ("time",):
+        return True
     if own.nouns and own.nouns[0] not in _NO_NOUN:
         return (other.unit == "percentage point" and own.nouns[0] == "point") or _introduced(other.unit, own.nouns, evidence) or own.nouns[0] == other.unit.lower() \
             or own.nouns[0] in other.unit.lower().split() or any(is_akin(noun, there) for noun in own.nouns for there in other.nouns if not equivalence.unit_of(other.unit))
@@ -72,7 +74,7 @@ def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
         return True
     if any(is_akin(one, there) for one in own.nouns for there in other.nouns):
         return True
-    if own.nouns[0] in _NO_NOUN:
+    if own.nouns[0] in _NO_NOUN or (own.kind == "ordinal" and own.nouns[0] == "time"):
         return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
         return True

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefing.english.dates import WrittenDate, find_dates
 from briefing.english.numbers import Number, find_numbers
+from briefing.english.reading import Reading, read
 from briefing.model.passages import Span
 from briefing.text.matching import fold, occurrences
 from briefing.text.source import Source
@@ -31,6 +32,14 @@ class Sources:
     @cached_property
     def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:
         return {id: find_dates(source.text) for id, source in self.by_id.items()}
+
+    @cached_property
+    def _readings(self) -> dict[str, Reading]:
+        return {id: read(source.text, [(marker.start, marker.end) for marker in source.markers]) for id, source in self.by_id.items()}
+
+    def reading_of(self, span: Span) -> Reading:
+        """What a passage says, read in the whole source, so that one cut short hides neither hedge nor digits."""
+        return self._readings[span.source].within(span.start, span.end)
 
     def numbers_in(self, span: Span) -> tuple[Number, ...]:
         """The numbers of a source that lie wholly within a span: a passage that cuts one short has none."""

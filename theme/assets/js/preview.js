@@ -3,6 +3,7 @@
   const sources = document.querySelector(".sources__list");
   if (!sources || !HTMLElement.prototype.showPopover) return;
   const GAP = 8, LEAST = 192; // pixels: to the edges and to what it proves; a height that is pleasant to read in
+  const MOST = "28rem";
   let preview = null, chip = null, pressedOpen = null;
 
   const element = (name, className, ...children) => {
@@ -71,13 +72,13 @@
   // Below what the chip proves if it fits there, else where there is more room, below or above: never over it.
   function place() {
     const { style } = preview, at = chip.getBoundingClientRect();
-    style.maxHeight = "28rem";
+    style.maxHeight = MOST;
     const needed = Math.min(preview.offsetHeight, LEAST);
     const room = (box) => ({ box, above: box.top - 2 * GAP, below: innerHeight - box.bottom - 2 * GAP });
     const rooms = proved(chip).map(room);
     const { box, above, below } = rooms.find((one) => Math.max(one.above, one.below) >= needed) ?? rooms.at(-1);
     const goesBelow = preview.offsetHeight <= below || below >= above;
-    style.maxHeight = `min(28rem, ${goesBelow ? below : above}px)`;
+    style.maxHeight = `min(${MOST}, ${goesBelow ? below : above}px)`;
     const width = preview.offsetWidth;
     style.left = `${Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, document.documentElement.clientWidth - width - GAP))}px`;
     style.top = `${goesBelow ? box.bottom + GAP : box.top - GAP - preview.offsetHeight}px`;
