@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.english.dictionary import is_ordinary
+from briefing.english.name_agreement import introduced
 from briefing.english.names import PART, index_of, mentions
 from briefing.model.briefing import Briefing
 from briefing.model.sources import Sources
@@ -88,6 +89,16 @@ class Lexicon:
     @cached_property
     def index(self) -> dict[str, tuple[str, ...]]:
         return index_of(self.names)
+
+    @cached_property
+    def proving_index(self) -> dict[str, tuple[str, ...]]:
+        """The names that may be proved as a whole: those with other spellings, of the vocabulary, and titles of pages."""
+        return index_of((*self.spellings, *self.vocabulary, *self.page_titles))
+
+    @cached_property
+    def short_forms(self) -> dict[str, str]:
+        """The abbreviations that the sources introduce, each with the name that it stands for."""
+        return {short: full for source in self.sources.by_id.values() for short, full in introduced(source.text).items()}
 
     @cached_property
     def titles(self) -> str:

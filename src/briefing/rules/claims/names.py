@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from briefing.english.moments import find_moments
+from briefing.english.name_agreement import NameFault, NamesThere, missing_names
+from briefing.english.name_runs import COURTESY
 from briefing.english.names import SECTION, Mention, mentions
 from briefing.extract.blocks import IN_MARKS
 from briefing.extract.claims import Claim
@@ -19,18 +22,44 @@ def sourced(claim: Claim, ground: Ground) -> Iterator[Finding]:
 
 
 def _unsourced(ground: Ground, claim: Claim) -> Iterator[Finding]:
-    known = ground.lexicon
     text = IN_MARKS.sub(lambda quotation: "“" * len(quotation[0]), fold(claim.text).folded)  # PRO2 is for these
+    if claim.spans:
+        yield from _uncited(ground, claim, text)
+        return
+    known = ground.lexicon
     for mention in mentions(text, known.index, known.opens_sentence):
-        if not mention.name and not _is_month(ground, mention.text, claim):
-            hint = f"{did_you_mean(mention.text, known.names)} A word that is no name is written small, or stands in data/vocabulary.yml."
-            yield finding("PRO3", _up_to(text, mention), f'the name "{mention.text}" is not in the source', hint, mention.text)
-        elif mention.name and not _is_proved(ground, mention.name, claim):
+        if not mention.name and mention.text not in COURTESY:
+            yield _unknown(ground, text, mention)
+
+
+def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
+    """The names that no passage cited has, whole or as a part that fits one alone."""
+    known = ground.lexicon
+    taken = [(mention.start, mention.end) for mention in mentions(text, known.proving_index, known.opens_sentence)
+             if mention.name and _is_proved(ground, mention.name, claim)]
+    taken += [(one.start, one.end) for one in find_moments(text)]
+    for fault in missing_names(text, _names_there(ground, claim), known.opens_sentence, taken, known.short_forms):
+        if fault.is_ambiguous:
+            yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")
+        elif any(stands_in(source.text, fault.text) for source in ground.sources.by_id.values()):
             hint = "Cite the passage that has it, or name what the cited one names."
-            yield finding("PRO3", _up_to(text, mention), f'the name "{mention.text}" is in no passage cited here', hint, mention.text)
+            yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" is in no passage cited here', hint, fault.text)
+        else:
+            yield _unknown(ground, text, fault)
 
 
-def _up_to(text: str, mention: Mention) -> str:
+def _unknown(ground: Ground, text: str, found: Mention | NameFault) -> Finding:
+    hint = f"{did_you_mean(found.text, ground.lexicon.names)} A word that is no name is written small, or stands in data/vocabulary.yml."
+    return finding("PRO3", _up_to(text, found), f'the name "{found.text}" is not in the source', hint, found.text)
+
+
+def _names_there(ground: Ground, claim: Claim) -> NamesThere:
+    """The names that may prove those of a claim: of the passages cited, and of what it is about."""
+    texts = (fold(ground.sources.words_of(span)).folded for span in claim.spans)
+    return NamesThere((*texts, *(fold(title).folded for title in claim.titles), ground.lexicon.titles))
+
+
+def _up_to(text: str, mention: Mention | NameFault) -> str:
     """A few words up to and with a name, to find its place by."""
     start = max(text.rfind(mark, 0, mention.start) for mark in "\0\1“") + 1
     return " ".join([*text[start : mention.start].split()[-3:], mention.text])
@@ -42,11 +71,6 @@ def _unknown_sentences(ground: Ground, claim: Claim) -> Iterator[Finding]:
     for match in SECTION.finditer(claim.text):
         if int(match[0].lstrip("§ ")) not in (cited or range(1, last + 1)):
             yield finding("PRO3", match[0], f"{match[0]} is no sentence cited here", "Cite a passage of that sentence.")
-
-
-def _is_month(ground: Ground, name: str, claim: Claim) -> bool:
-    """Whether a name is the month of a date in a cited passage."""
-    return any(name in date.text.split() for span in claim.spans for date in ground.sources.dates_in(span))
 
 
 def _is_proved(ground: Ground, name: str, claim: Claim) -> bool:
