@@ -39,7 +39,7 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for quantity in claim.quantities:
         if fault := quantity_agreement.fault_of(quantity, claim, evidence):
-            yield Disagreement(*_place(quantity, fault.rule), fault.rule, fault.message, fault.hint)
+            yield Disagreement(*_place(quantity, fault.rule), fault.rule, fault.message, fault.hint, fault.lacking)
 
 
 def _place(quantity, rule: str) -> tuple[int, int]:
@@ -52,7 +52,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies)
         what = "time" if moment.level == "time" else "date"
         if fault == "date" and not _is_plain_weekday(moment, claim, evidence):
-            yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.")
+            yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.", moment.text)
         elif fault == "shade":
             shades = " ".join(sorted(moment.shades)) or "nothing"
             yield Disagreement(moment.start, moment.end, "PRO1", f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
@@ -75,7 +75,7 @@ def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             continue
         if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
             listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"
-            yield Disagreement(reference.start, reference.end, "PRO1", f'the reference "{reference.text}" is in no passage cited here', f"The references there: {listed}.")
+            yield Disagreement(reference.start, reference.end, "PRO1", f'the reference "{reference.text}" is in no passage cited here', f"The references there: {listed}.", reference.text)
 
 
 def _is_that(own: Reference, other: Reference) -> bool:

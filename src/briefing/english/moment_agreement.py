@@ -40,7 +40,12 @@ def _verdict(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
         return "shade"
     if other.until is not None and own.until is None and own.relation in ("since", "until"):
         return "" if own.relation == "until" or contains(own, other, others) else "end"
-    return "" if _is_so_related(own, other, text) else "relation"
+    return "" if _is_in_a_cell(own, text) or _is_so_related(own, other, text) else "relation"
+
+
+def _is_in_a_cell(own: Moment, text: str) -> bool:
+    """Whether a date stands alone, as in a cell of a table: its heading says what it is."""
+    return not re.search(r"\w", text[:own.start] + text[own.end:]) or bool(re.search(r"Date: \Z", text[max(0, own.start - 8):own.start]))
 
 
 def _contains_all(own: Moment, other: Moment, others: Sequence[Moment]) -> bool:
@@ -62,7 +67,7 @@ def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
         return "date"
     before = text[max(0, own.start - CLAUSE):own.start]
     behind = text[own.end:own.end + 24]
-    if not re.search(r"\w", text[:own.start] + text[own.end:]) or re.search(r"Date: \Z", before):  # a cell of a table: its heading says what it is
+    if _is_in_a_cell(own, text):
         return "" if contains(own, other, others) or contains(own, other.until, others) else "date"
     clause = re.split(r"[.;]\s", before)[-1]
     begins, ends = list(_BEGINS.finditer(clause)), list(_ENDS.finditer(clause))

@@ -10,6 +10,7 @@ from briefing.english.dictionary import FUNCTION_WORDS
 from briefing.english.dates import MONTHS
 from briefing.english.moments import WEEKDAYS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
+from briefing.english.names import UNIT
 from briefing.english.noun_phrases import stem
 
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ers", "ans", "ians", "is", "eans", "ns", "man", "men")
@@ -57,7 +58,7 @@ def missing_names(text: str, there: NamesThere, is_ordinary: Callable[[str], boo
                   short_forms: Mapping[str, str] | None = None) -> Iterator[NameFault]:
     """Every name of a statement that no passage has. `taken` are stretches that are proved already, `short_forms` the
     abbreviations that the sources introduce, each with the name it stands for."""
-    blanked = _blanked(text, taken)
+    blanked = _blanked(text, [*taken, *(match.span() for match in UNIT.finditer(text))])
     runs = [run for found in find_runs(blanked) if (run := trimmed(found, is_ordinary))]
     said = {tuple(word.key for word in run.words) for run in runs}
     for at, run in enumerate(runs):

@@ -34,6 +34,7 @@ _AGE_BEFORE = re.compile(r"(?:(?<!\w)(?:aged?|age\s+of|ages)\s+(?:about\s+|betwe
 _NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
 _TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)plus\s+or\s+minus|(?<!\w)plus-minus|(?<!\w)give\s+or\s+take)\s?\Z", re.IGNORECASE)
+_DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 _MAGNITUDE_WORD = re.compile(r"(?i)(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|bn|mn|tn|bln|mln|mil|mio|(?<=[\d ])[mkb]m?)s?\Z")
 
@@ -91,6 +92,8 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start
     hedges, whole_start = hedges_before(text, start)
+    if "more than" in hedges and _DENIED.search(text, max(0, whole_start - 60), whole_start):  # no vessel may be longer than
+        hedges = hedges - {"more than"} | {"at most"}
     behind, at = hedge_behind(text, number.end)
     below = _BELOW_ZERO.match(text, number.end)
     phrase = phrase_after(text, at if at > number.end else number.end)

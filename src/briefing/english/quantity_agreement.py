@@ -22,6 +22,7 @@ class Fault:
     rule: str
     message: str
     hint: str
+    lacking: str = ""
 
 
 def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
@@ -72,10 +73,13 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
         return "way"
     if not equal:
         return ""
+    if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or _LIMIT.search(claim.plain)):
+        return ""
     mean = frozenset(["average"]) if _MEAN.search(evidence.text) and _MEAN.search(claim.plain) else frozenset()
     return "" if rounding.allows(own.hedges - mean, other.hedges - mean) else "hedge"
 
 
+_LIMIT = re.compile(r"(?<!\w)(?:longest|largest|highest|tallest|oldest|biggest|heaviest|widest|deepest|greatest|most|maximum|limit\w*|ceiling|cap|capped)(?!\w)", re.IGNORECASE)
 _MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)
 
 
@@ -261,7 +265,7 @@ def _fault(own: Quantity, failed: dict[str, Quantity], evidence: Evidence) -> Fa
         return Fault("PRO1", f'the number "{own.text}" is one end of a range in the source: "{end.text}"', "Give both ends.")
     listed = ", ".join(dict.fromkeys(f'"{one.text}"' for one in evidence.quantities)) or "none"
     hint = f"The numbers there: {listed}. On a page, a count of records is written with `| counted`."
-    return Fault("PRO1", f'the number "{own.text}" is in no passage cited here', f"{near}{hint}")
+    return Fault("PRO1", f'the number "{own.text}" is in no passage cited here', f"{near}{hint}", own.text)
 
 
 def _nearest(own: Quantity, evidence: Evidence) -> str:
