@@ -62,7 +62,7 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
     if not is_same_unit(own, other, claim, evidence) and not (_stands_alone(own, claim) and not own.unit and not own.nouns):
         return "unit"
     if _stands_alone(own, claim):  # a cell of a table, or a figure in a list: its heading says what it is
-        return "" if not equal or rounding.allows(own.hedges, other.hedges) else "hedge"
+        return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
     if own.age != other.age and not _may_be_age(own, other, evidence):
         return "age"
     if not _same_rate(own, other, claim):
@@ -71,12 +71,14 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
         return "tolerance"
     if own.way and other.way and own.way != other.way:
         return "way"
-    if not equal:
-        return ""
+    return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
+
+
+def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or _LIMIT.search(claim.plain)):
-        return ""
+        return True
     mean = frozenset(["average"]) if _MEAN.search(evidence.text) and _MEAN.search(claim.plain) else frozenset()
-    return "" if rounding.allows(own.hedges - mean, other.hedges - mean) else "hedge"
+    return rounding.allows(own.hedges - mean, other.hedges - mean)
 
 
 _LIMIT = re.compile(r"(?<!\w)(?:longest|largest|highest|tallest|oldest|biggest|heaviest|widest|deepest|greatest|most|maximum|limit\w*|ceiling|cap|capped)(?!\w)", re.IGNORECASE)

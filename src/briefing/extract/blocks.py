@@ -34,7 +34,7 @@ STATUS = "status"
 IN_MARKS = re.compile(
     r"“((?:[^“”]|“[^“”]*”)*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
 )
-SENTENCE = re.compile(r"(?:[A-Z] )?§(\d+)(?:–\d+)?")
+SENTENCE = re.compile(r"(?:[A-Z]+ )?§(\d+)(?:–\d+)?")
 # What stands in a statement for a figure, and for whatever else is read elsewhere.
 LEFT_OUT, FIGURE = "\0", "\1"
 # Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.

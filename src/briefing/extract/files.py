@@ -24,7 +24,7 @@ NO_WORDS = frozenset({
     "absent",  # what the source does not have: ABS1
     "word",  # a loaded word of the source, named to keep it out: NEU1
 })
-NAMED = re.compile(r" \(((?:[A-Z] )?§\d+(?:–\d+)?(?:, (?:[A-Z] )?§\d+(?:–\d+)?)*)\)$")
+NAMED = re.compile(r" \(((?:[A-Z]+ )?§\d+(?:–\d+)?(?:, (?:[A-Z]+ )?§\d+(?:–\d+)?)*)\)$")
 LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)")
 
 

@@ -34,4 +34,14 @@ def spoken_name(span: Span, sources: Collection[str]) -> str:
 
 def _letter(span: Span, sources: Collection[str]) -> str:
     order = list(sources)
-    return chr(ord("A") + order.index(span.source)) if len(order) > 1 else ""
+    return _letters(order.index(span.source)) if len(order) > 1 else ""
+
+
+def _letters(at: int) -> str:
+    """A to Z, then AA, AB and so on.
+
+    >>> _letters(0), _letters(25), _letters(26), _letters(701)
+    ('A', 'Z', 'AA', 'ZZ')
+    """
+    before, last = divmod(at, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
