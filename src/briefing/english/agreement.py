@@ -49,7 +49,7 @@ def _place(quantity, rule: str) -> tuple[int, int]:
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
     for moment in claim.moments:
-        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies)
+        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         what = "time" if moment.level == "time" else "date"
         if fault == "date" and not _is_plain_weekday(moment, claim, evidence):
             yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.", moment.text)

@@ -43,7 +43,7 @@ _IN_WORDS = re.compile(r"\s+to\s+the\s+(?:power\s+of\s+(?:(?P<cardinal>[a-z]+)|(
 _MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")  # £5m is five million, 5m five metres
 _THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
-_MILLIONS = re.compile(r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=\s+(?:(?:of\s+the|new|more|other|young|poor|displaced)\s+)?"
+_MILLIONS = re.compile(r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|more|other|young|poor|displaced)\s+)?"
                        r"(?P<word>[^\W\d_]+))?")
 _SCALES = spelled.SCALES | {"k": 1000, "m": 10**6, "mm": 10**6, "b": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "bn": 10**9,
                             "bln": 10**9, "bil": 10**9, "tn": 10**12, "trn": 10**12}
@@ -130,7 +130,7 @@ def _letter(text: str, lowered: str, match: re.Match[str]) -> re.Match[str] | No
         return None
     word = (found["word"] or "").lower()
     plural = word in _COUNTED_BY_MILLIONS or (word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURAL)
-    return found if found["scale"].strip().startswith("M") or plural else None
+    return found if found["scale"].strip().startswith("M") or found["volume"] or plural else None
 
 
 def _powered(text: str, lowered: str, end: int, value: Decimal, kind: str) -> Digits:

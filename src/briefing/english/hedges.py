@@ -55,6 +55,8 @@ def _one_before(text: str, at: int) -> re.Match[str] | None:
 def hedge_behind(text: str, end: int) -> tuple[str, int]:
     """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated)."""
     match = _BEHIND.match(text, end, min(len(text), end + 32))
+    if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end():match.end() + 4]):
+        return "", end
     if not match or (match["form"] == "+" and match.start() != match.start("form")):
         return "", end
     return equivalence.table("hedge")[" ".join(match["form"].lower().split())], match.end()

@@ -12,16 +12,22 @@ _LEVELS = ("century", "decade", "year", "season", "month", "day")
 _BEGINS = re.compile(r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
                      r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)", re.IGNORECASE)
+_LAST_DAY = re.compile(r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE)
 _CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
-def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bool = False) -> str:
+def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bool = False, beside: Sequence[Moment] = ()) -> str:
     """"" where a moment of the source bears the own one out; else what is wrong: date, shade, relation or end.
 
-    `is_denied` tells that the source says no: what must not be before a day stays until then.
+    `is_denied` tells that the source says no: what must not be before a day stays until then. `beside` are all moments of
+    the statement: where both ends of a span are told, each is borne out.
     """
+    for other in others:
+        if own.until is None and other.until is not None and not own.relation and any(contains(own, end, others) for end in (other, other.until)) and all(
+                any(one.until is None and contains(one, end, others) for one in beside) for end in (other, other.until)):
+            return ""
     if own.until is not None and _CHANGES.search(text) and all(any(contains(end, other, others) for other in others) for end in (own, own.until)):
         return ""
     if is_denied and own.relation == "until":
@@ -161,6 +167,10 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     if own.relation == other.relation:
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE):own.start])[-1]
+    if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):
+        return True
+    if own.relation in ("by", "until", "since", "before", "after") and other.relation != own.relation and {own.relation, other.relation} <= {"by", "until"} and _LAST_DAY.search(text):
+        return True
     if not own.relation:
         return (other.relation == "since" and bool(_BEGINS.search(before))) or (other.relation == "until" and bool(_ENDS.search(before))) or \
             other.relation == "during" or bool(_COMPARED.search(before))

@@ -18,6 +18,10 @@ _ORDINAL_WORDS = "|".join(sorted((*(word for word, value in ALL_ORDINALS.items()
                                   *(f"{tens}[-\\s]{one}" for tens in ("twenty", "thirty") for one in list(ALL_ORDINALS)[:9])), key=len, reverse=True))
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![\w.]\d|\w|,\d)|(?i:{_ORDINAL_WORDS})(?!\w))"
 _YEAR = r"(?:[12][0-9]{3})(?!\w|[.,]\d|[:/]\d)"
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_SPOKEN_YEAR = rf"(?i:(?:in\s+the\s+year\s+)?(?:two\s+thousand(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:one\s+thousand\s+\w+\s+hundred|(?:sixteen|seventeen|eighteen|nineteen)\s+hundred)"
+_SPOKEN_YEAR += rf"(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:sixteen|seventeen|eighteen|nineteen|twenty)\s+(?:{_TENS})))(?![\w-])"
 _ERA = r"(?:\s?(?P<era{0}>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 _JOINT = r"(?:\s?[–—‑-]\s?|\s+(?:to|until|till|through|and|or)\s+(?:the\s+)?|,\s+(?:and\s+)?|\s?&\s?)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:\.|(?=\s?[–-]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,?\s\d))"
@@ -28,7 +32,7 @@ _WRITTEN = re.compile(
     rf"(?P<iso>[12][0-9]{{3}}(?P<isosep>[-/.])(?P<iso_month>[01]?[0-9])(?P=isosep)(?P<iso_day>[0-3]?[0-9])(?![\d/-]|[.,]\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?)"
     rf"|(?P<num_a>[0-3]?[0-9])(?P<numsep>[./-])(?P<num_b>[0-3]?[0-9])(?P=numsep)(?P<num_year>[12][0-9]{{3}})(?![\w/]|[-.,]\d)"
     rf"|(?P<mid_day>[0-3]?[0-9])[-‑](?P<mid_month>{MONTH_NAMES})[-‑](?P<mid_year>[12][0-9]{{3}})(?!\w)"
-    rf"|(?P<days>{_DAY}(?:{_JOINT}{_DAY})*)(?:\s+of)?\s+(?P<days_month>{_MON})(?:,?(?:\s+of)?\s+(?P<days_year>{_YEAR}))?"
+    rf"|(?P<days>{_DAY}(?:{_JOINT}{_DAY})*)(?:\s+day)?(?:\s+of)?\s+(?P<days_month>{_MON})(?:,?(?:\s+of|\s+in)?\s+(?P<days_year>{_YEAR}|{_SPOKEN_YEAR}))?"
     rf"|(?P<month_first>{_MON})\s+(?P<month_days>{_DAY}(?:{_JOINT}{_DAY})*)(?:,?(?:\s+of)?\s+(?P<month_days_year>{_YEAR}))?"
     rf"|(?P<months>{_MON}(?:{_JOINT}{_MON})*)(?:,?(?:\s+of)?\s+(?P<months_year>{_YEAR}))?"
     rf"|(?P<season>{_SEASON})(?:,?\s+(?:of\s+)?(?:the\s+year\s+)?(?P<season_year>{_YEAR})(?:[–-](?P<season_end>\d{{2}}(?:\d\d)?)(?!\w))?)"
@@ -51,8 +55,9 @@ _SHADE_BEFORE = re.compile(
     r"(?:early|late|last|first|final|closing|opening|latter|second)\s+(?:days|weeks|months|part|half|quarter|third))"
     r"\s+of|end(?=[-‑])|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?(?:\s+year)?(?:\s+|[-‑]))+\Z", re.IGNORECASE)
 _RELATIONS = equivalence.pattern("relation")
-_RELATION = re.compile(rf"(?<!\w)(?P<relation>{_RELATIONS}|between|on|in|at|during|for|as\s+of|as\s+at)(?:\s+(?:about|around|the|some\s+time|early|midnight\s+on|that|year))*\s*\Z",
+_RELATION = re.compile(rf"(?<!\w)(?P<relation>{_RELATIONS}|between|on|in|at|during|for|to|as\s+of|as\s+at)(?:\s+(?:about|around|the|some\s+time|early|midnight\s+on|that|year))*\s*\Z",
                        re.IGNORECASE)
+_LASTING = re.compile(r"(?<!\w)(?:ran|runs?|open|opened|lasted|lasts?|valid|extended|continue[sd]?|stay(?:s|ed)?|in\s+force|served|reigned|up|held|hold|closed|shut)\s+\Z", re.IGNORECASE)
 _AROUND = re.compile(r"(?:(?<!\w)(?:about|around|circa|roughly|approximately|on\s+or\s+about|some\s+time\s+around|sometime\s+around|near|towards?)\s+(?:the\s+)?|(?<!\w)(?:c\.|ca\.?|approx\.)\s?|[~≈]\s?)\Z", re.IGNORECASE)
 _BEHIND = re.compile(r",?\s*(?P<behind>or\s+so|or\s+thereabouts|at\s+the\s+latest|at\s+the\s+earliest|onwards?|or\s+earlier|or\s+later|or\s+before|or\s+after)(?!\w)", re.IGNORECASE)
 _OF_BEHIND = {"or so": "around", "or thereabouts": "around", "at the latest": "by", "at the earliest": "not before", "onward": "since", "onwards": "since",
@@ -187,8 +192,20 @@ def _is_between(text: str, start: int) -> bool:
     return bool(re.search(r"(?i)(?<!\w)between\s+(?:the\s+)?(?:about\s+|around\s+)?\Z", text[max(0, start - 24):start]))
 
 
+def _year(written: str) -> int:
+    """A year in figures or in words: nineteen hundred and seventy-one, two thousand and four, nineteen forty-five."""
+    if written.isdecimal():
+        return int(written)
+    words = [word for word in re.split(r"[-\s]+", written.lower()) if word not in ("and", "in", "the", "year")]
+    if words[:2] == ["two", "thousand"]:
+        return 2000 + sum(SMALL[word] for word in words[2:])
+    if words[:2] == ["one", "thousand"]:
+        return 1000 + SMALL[words[2]] * 100 + sum(SMALL[word] for word in words[4:])
+    return SMALL[words[0]] * 100 + sum(SMALL[word] for word in words[1:] if word != "hundred")
+
+
 def _days(text: str, span: tuple, written: str, month: int, year: str | None) -> Iterator[Moment]:
-    number = int(year) if year else None
+    number = _year(year) if year else None
     pieces = re.findall(rf"\d+|(?i:{_ORDINAL_WORDS})", written)
     days = [_ordinal(piece) for piece in pieces]
     if not all(_is_date(number, month, day) for day in days):
@@ -281,12 +298,14 @@ def _relation_at(text: str, start: int) -> str:
     if not match:
         return ""
     written = " ".join(match["relation"].lower().split())
+    if written == "to":
+        return "until" if _LASTING.search(before[: match.start()]) else ""
     if written in _PLAIN or written in ("between", "through"):
         return "" if written != "through" else "until"
     return equivalence.table("relation").get(written, "")
 
 
-_TO = re.compile(r"\s?[–—-]\s?(?:the\s+)?|,?\s+(?:to|until|till|through)\s+(?:the\s+)?(?:about\s+)?", re.IGNORECASE)
+_TO = re.compile(r"\s?[–—-]\s?(?:the\s+)?|,?\s+(?:to|until|till|through)\s+(?:the\s+)?(?:about\s+)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE)
 
 
 def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:

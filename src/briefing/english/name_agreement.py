@@ -163,12 +163,10 @@ def _is_part(words, other: tuple[Word, ...]) -> bool:
 
 
 def _is_that_word(word: Word, other: Word) -> bool:
-    if word.is_particle != other.is_particle:
-        return False
     one, there = word.key, other.key
     if one == there or one == without_article(there):
         return True
-    return len(one) == 1 and there.startswith(one) and not is_numeral(word.text)
+    return len(one) == 1 and not word.is_particle and there.startswith(one) and not is_numeral(word.text)
 
 
 def _is_turned(words: list[Word], there: NamesThere) -> bool:

@@ -10,7 +10,7 @@ from briefing.english.names import OPENERS, TOKEN, is_name
 from briefing.english.number_words import listed
 
 COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle M"))
-PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter ten zu zur af av y e"))
+PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
 _JOINTS = frozenset(listed("of the and for in on at"))
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
@@ -71,9 +71,10 @@ def find_runs(text: str) -> Iterator[Run]:
     pending: list[Word] = []
     joined = False
     for token in TOKEN.finditer(text):
-        gap = text[(pending or words)[-1].end:token.start()] if words else ""
-        if words and not _holds(gap, (pending or words)[-1].text):
-            yield Run(tuple(words), joined)
+        gap = text[(pending or words)[-1].end:token.start()] if pending or words else ""
+        if (pending or words) and not _holds(gap, (pending or words)[-1].text):
+            if words:
+                yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
         small = token[0].lower()
         if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit():
@@ -85,8 +86,9 @@ def find_runs(text: str) -> Iterator[Run]:
         elif words:
             yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
-        if not words and small in PARTICLES and token[0] == small:
-            continue
+            pending = [Word(token.start(), token.end(), token[0], False, True)] if small in PARTICLES and token[0] == small else []
+        else:
+            pending = [Word(token.start(), token.end(), token[0], False, True)] if small in PARTICLES and token[0] == small else []
     if words:
         yield Run(tuple(words), joined)
 

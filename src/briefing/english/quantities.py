@@ -22,6 +22,7 @@ _SHARED = re.compile(r"\s?(?:[–—×x/±]|\+/-)\s?|,\s+(?:and\s+|or\s+)?|\s+(?
 _BETWEEN = re.compile(r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
+_BY = re.compile(r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated|a\s+further|another)\s+)*\Z", re.IGNORECASE)
 _WAYS = equivalence.pattern("way")
 _WAY_BEFORE = re.compile(rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
                          re.IGNORECASE)
@@ -29,12 +30,13 @@ _CHANGING = re.compile(rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|
 _THAN = re.compile(r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
                    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)", re.IGNORECASE)
 _UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
-_BELOW_ZERO = re.compile(r"(?:\s+(?:degrees?|°C|°F)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"(?:(?<!\w)(?:aged?|age\s+of|ages)\s+(?:about\s+|between\s+|from\s+)?|[^\W\d_]\S*,\s+)\Z")
+_BELOW_ZERO = re.compile(r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE)
 _NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
-_TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)plus\s+or\s+minus|(?<!\w)plus-minus|(?<!\w)give\s+or\s+take)\s?\Z", re.IGNORECASE)
+_TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
+                        re.IGNORECASE)
 _DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
+_OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 _MAGNITUDE_WORD = re.compile(r"(?i)(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|bn|mn|tn|bln|mln|mil|mio|(?<=[\d ])[mkb]m?)s?\Z")
 
@@ -88,7 +90,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     if equals := _EQUALS.search(text, max(0, start - 6), start):
         start = equals.start()
     figure = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE).match(text, number.start).end()
-    tolerance = _TOLERANCE.search(text, max(0, figure - 20), figure)
+    tolerance = _TOLERANCE.search(text, max(0, figure - 32), figure)
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start
     hedges, whole_start = hedges_before(text, start)
@@ -97,7 +99,12 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     behind, at = hedge_behind(text, number.end)
     below = _BELOW_ZERO.match(text, number.end)
     phrase = phrase_after(text, at if at > number.end else number.end)
-    unit = money or phrase.unit or (number.unit if number.unit.isupper() and len(number.unit) == 3 else "")
+    if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
+        phrase = part  # half an hour, a quarter of a mile, half of one per cent
+    unit = money or phrase.unit or (equivalence.unit_of(number.unit) or number.unit if number.unit.isupper() and len(number.unit) == 3 else "")
+    combined = equivalence.unit_of(f"{unit} per {min(phrase.rate)}") if len(phrase.rate) == 1 else ""
+    if combined:
+        unit, phrase = combined, replace(phrase, rate=frozenset())
     if number.kind == "article":
         phrase = replace(phrase, unit=equivalence.unit_of(number.unit.lower()) or phrase.unit)
         unit = phrase.unit
@@ -107,6 +114,8 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         hedges |= {"vague"}
     kind = {"digits": "number", "words": "number", "fraction": "share" if _is_share(number, unit, phrase.nouns) else "number"}.get(number.kind, number.kind)
     way, end = _way(text, whole_start, max(end, below.end() if below else 0))
+    if kind == "ordinal":
+        hedges = frozenset()
     return Quantity(number.start, number.end, (min(whole_start, number.start), max(end, number.end)), text[number.start:number.end],
                     value.copy_negate() if below and value > 0 else value, kind, None, hedges, "degree" if below and not unit else unit, phrase.nouns, phrase.rate, way,
                     _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits")
@@ -114,21 +123,21 @@ def _quantity(text: str, number: Number) -> Quantity | None:
 
 def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:
     """Whether a fraction is a part of something: half of them; not half an hour, 2½ km."""
-    return 0 < number.value < 1 and not (unit and unit not in ("per cent",)) and not equivalence.unit_of(number.unit.lower() if number.unit else "")
+    return 0 < number.value < 1 and not unit and not equivalence.unit_of(number.unit.lower() if number.unit else "")
 
 
 def _is_age(text: str, number: Number) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
     before = text[max(0, number.start - 40):number.start]
-    if re.search(r"(?i)(?<!\w)(?:aged?|age\s+of|ages)\s+(?:about\s+|between\s+|from\s+)?\Z", before):
+    if re.search(r"(?i)(?<!\w)(?:aged?|age\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z", before):
         return True
     return bool(number.kind == "digits" and _NAME_COMMA.search(before) and _AGE_AFTER.match(text, number.end))
 
 
 def _role(text: str, start: int) -> str:
     before = text[max(0, start - 32):start]
-    return "from" if _FROM.search(before) else "to" if _TO.search(before) else ""
+    return "from" if _FROM.search(before) else "to" if _TO.search(before) else "by" if _BY.search(before) else ""
 
 
 def _way(text: str, start: int, end: int) -> tuple[str, int]:
@@ -213,7 +222,7 @@ def _with_magnitude(one: Quantity, other: Quantity) -> Decimal:
 
 
 def _is_range(text: str, one: Quantity, other: Quantity) -> bool:
-    joint = text[one.end:other.start]
+    joint = text[one.end:other.whole[0]] if other.whole[0] > one.end else text[one.end:other.start]
     if other.start - max(one.end, one.whole[1]) > 24 or one.last is not None:
         return False
     before = text[max(0, one.whole[0] - 40):one.whole[0]]

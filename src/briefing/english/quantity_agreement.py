@@ -30,26 +30,30 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     if _counts_nothing(own, claim, evidence):
         return None
     failed: dict[str, Quantity] = {}
+    goes_down = bool(_DOWN.search(claim.plain)) and own.way != "up"
     for other in evidence.quantities:
-        for one in _readings_of(own, other):
+        for one in _readings_of(own, other, goes_down):
             stage = _compared(one, other, claim, evidence)
             if not stage:
                 return None
             if stage != "value":
                 failed.setdefault(stage, other)
-    if "hedge" not in failed and _follows(own, claim, evidence):
+    if not failed.keys() - {"unit"} and _follows(own, claim, evidence):
         return None
     return _fault(own, failed, evidence)
 
 
-def _readings_of(own: Quantity, other: Quantity) -> Iterator[Quantity]:
+_DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
+
+
+def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[Quantity]:
     """A quantity as it stands, and as a percentage or a part of 1, a fall as a number below nothing, a score of two."""
     yield own
     if own.last is None and own.kind == "share" and other.unit == "per cent":
         yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=())
     if own.last is None and own.unit == "per cent" and other.kind == "share":
         yield replace(own, value=own.value / 100, kind="share", unit="", nouns=())
-    if own.last is None and own.way == "down" and other.value < 0 <= own.value:
+    if own.last is None and other.value < 0 <= own.value and (own.way == "down" or goes_down):
         yield replace(own, value=-own.value, way="")
 
 
@@ -69,7 +73,7 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"
-    if own.way and other.way and own.way != other.way:
+    if (own.way and other.way and own.way != other.way) or (own.role == "by" and other.role in ("from", "to") and equal):
         return "way"
     return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
 
@@ -169,7 +173,7 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.last is not None or own.unit or own.hedges - {"only"} or own.rate or not 1 <= own.value <= 20 or own.kind not in ("number", "multiple") or own.age:
         return False
     named, others = evidence.list_sizes
-    if own.value in named or own.value in list_sizes(claim.plain)[0] or (own.value in others and any(noun in evidence.stems for noun in own.nouns)):
+    if own.value in named or own.value in list_sizes(claim.plain)[0] or (own.value in others and any(noun in evidence.stems or noun in _ANY_KIND for noun in own.nouns)):
         return True
     behind = claim.plain[own.end:own.end + 24]
     before = claim.plain[max(0, own.start - 16):own.start]
@@ -177,6 +181,9 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         totals = named | others | {int(one.value) for one in evidence.quantities if one.kind == "number" and one.value == int(one.value) and one.value < 30}
         return any(own.value + apart in totals for apart in (1, 2, 3))
     return own.value == 1 and bool(re.search(r"(?i)\band\s+\w+\s+others?\b", claim.plain[own.end:]))
+
+
+_ANY_KIND = frozenset("kind type sort thing item condition step measure reason point example name".split())
 
 
 def _is_range_of_limits(own: Quantity, evidence: Evidence) -> bool:
@@ -237,6 +244,8 @@ def _counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if text == "one" and not own.unit and not (own.hedges - {"only"}):
         if re.search(r"(?i)(?<!\w)(?:was|is|were|by|to|at|from|than|minus|negative)\s+\Z", before) and re.match(r"\s*(?:[,.;:)]|\Z)", behind):
             return False
+        if re.search(r"(?<!no )(?<![\w-])one(?! another)(?![\w-])", evidence.text):
+            return True
         return bool(_ONE_PRONOUN.match(behind)) and not re.match(r"(?i)\s+(?:in|out\s+of)\s+\w+", behind) or _is_named_singly(own, evidence) or bool(
             re.search(r"(?i)\b(?:the|this|that|any|which|every|each|no|only)\s+\Z", before) and not own.nouns)
     return False

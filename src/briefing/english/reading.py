@@ -3,6 +3,7 @@
 Every stretch of text belongs to one of dates and times, references, and quantities; what is part of one is no other.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from briefing.english.references import Reference, find_references
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.
 _MARKS = str.maketrans(dict.fromkeys("“”„«»\"", " "))
+# Accounts write what is below nothing in brackets: a result of (12.4) million.
+_BRACKETED = re.compile(r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)")
 TAKEN = "\2"  # stands for what is read already
 
 
@@ -36,7 +39,7 @@ class Reading:
 
 def read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> Reading:
     """Read a text in English, without the stretches `left_out`, such as reference markers. Takes time linear in its length."""
-    plain = _without(text.translate(_MARKS), left_out, " ")
+    plain = _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", _without(text.translate(_MARKS), left_out, " "))
     moments = find_moments(plain)
     rest = _without(plain, {(one.start, one.end) for one in moments}, TAKEN)
     references = find_references(rest)

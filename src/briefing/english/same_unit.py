@@ -1,10 +1,11 @@
 """Whether two quantities count or measure the same: the same unit of the table, or the same noun in other clothes."""
 
 import re
+from dataclasses import replace
 
 from briefing.english import equivalence
 from briefing.english.evidence import Evidence
-from briefing.english.noun_phrases import is_akin, stem
+from briefing.english.noun_phrases import is_akin, is_listed, stem
 from briefing.english.quantities import Quantity
 from briefing.english.reading import Reading
 
@@ -21,6 +22,8 @@ def shown(quantity: Quantity) -> str:
 
 def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether what two quantities count or measure is the same, by the table, the words around, or what the source introduces."""
+    if own.age and other.age:
+        return own.unit == other.unit or not own.unit or not other.unit
     if own.unit and other.unit:
         return own.unit == other.unit or _introduced(own.unit, (other.unit.lower(),), evidence) or {own.unit, other.unit} in _LOOSE or _is_glued_alike(own, other)
     if own.unit:
@@ -70,6 +73,7 @@ def _is_named(unit: str, claim: Reading) -> bool:
 
 
 def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not _is_verb(noun))) for one in (own, other))
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True
     if any(is_akin(one, there) for one in own.nouns for there in other.nouns):
@@ -80,6 +84,11 @@ def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
         return True
     taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
     return any(_stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) for noun in own.nouns[:3])
+
+
+def _is_verb(noun: str) -> bool:
+    """Whether a word behind a number tells what happened, and names nothing: two abstained, 300 birds recorded."""
+    return noun.endswith(("ed", "ing")) and len(noun) > 4 and not is_listed(noun)
 
 
 def _is_person(noun: str) -> bool:

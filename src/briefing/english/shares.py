@@ -44,9 +44,9 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
 
 
 def _is_part_of(part: Quantity, whole: Quantity) -> bool:
-    if part.unit != whole.unit or part.unit in ("per cent", "percentage point"):
+    if part.unit not in ("", whole.unit) or part.unit in ("per cent", "percentage point"):
         return False
-    return part.rate == whole.rate
+    return not part.rate or part.rate == whole.rate
 
 
 def _sums(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

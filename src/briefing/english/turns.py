@@ -10,15 +10,19 @@ from briefing.english.number_words import listed
 _NONE = re.compile(r"(?<!\w)(?:none|nobody|no\s+one|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
                    r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])", re.IGNORECASE)
 _SAYS_NO = re.compile(r"(?<!\w)(?:no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
-                      r"hardly|barely|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|missing|remain\w*|reject\w*|only|void|instead|rather)(?!\w)", re.IGNORECASE)
+                      r"hardly|barely|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)", re.IGNORECASE)
 _NO_LIMIT = re.compile(r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
                        re.IGNORECASE)
 _ALL = re.compile(r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?:all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while)|right)\b)|every(?=\s+(?!other\b)[a-z])|everybody|everyone|"
                   r"always|entire|entirely|unanimous\w*)(?![\w-])", re.IGNORECASE)
+_EXCEPTION = re.compile(r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for)|exclud\w+|with\s+the\s+exception|bar(?:ring)?\s+(?:the|one|two|a))(?!\w)", re.IGNORECASE)
 _EXCEPTED = re.compile(r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|save\s+for|but\s+not|exclud\w+|bar(?:ring)?\s|most|some\s+of|many\s+of|part\s+of|not\s+all|almost\s+all|nearly\s+all|"
                        r"half|majority|minority|several|partly)(?!\w)", re.IGNORECASE)
 _PARTITIVE = re.compile(r"(?<!\w)(?P<part>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|many|half|several|\d+)\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those|these)\s+"
                         r"(?:\w+\s+)?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)?(?!\w)", re.IGNORECASE)
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)"
+_OF_ALL = re.compile(rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
+                     rf"(?<!\w)(?P<part2>{_NUMBER}|some|most|many)\s+(?:out\s+)?of\s+(?:the|its|their)\s+(?P<whole2>{_NUMBER})\s+(?P<noun2>[\w-]+)", re.IGNORECASE)
 _BOTH = re.compile(r"(?<!\w)both(?!\w)", re.IGNORECASE)
 _NOT_BOTH = re.compile(r"(?<!\w)(?:only|neither|one\s+of|either|just)(?!\w)", re.IGNORECASE)
 _IN_ALL = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total)(?!\w)", re.IGNORECASE)
@@ -51,6 +55,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
         yield from _none(text, evidence)
         yield from _all(text, evidence)
     yield from _both(text, evidence)
+    yield from _in_all(text, evidence)
     yield from _opposite(text, evidence)
 
 
@@ -69,6 +74,7 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
 def _is_some_of(whole: str, evidence: Evidence) -> bool:
     """Whether the source tells of some of so many, and of none of them."""
     parts = [match for match in _PARTITIVE.finditer(evidence.text) if (match["whole"] or "") == whole.lower()]
+    parts += [match for match in _OF_ALL.finditer(evidence.text) if whole.lower() in (match["whole"], match["noun"]) and match["part"] != match["whole"]]
     return bool(parts) and not re.search(r"(?<!\w)(?:none|neither)\s+of(?!\w)", evidence.text)
 
 
@@ -76,7 +82,9 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     for match in _ALL.finditer(text):
         behind = re.match(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|these|those)\s+)?(?P<whole>[\w-]+)", text[match.end():])
         whole = behind["whole"].lower() if behind else ""
-        if _EXCEPTED.search(evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
+        if _EXCEPTION.search(evidence.text) and not _EXCEPTION.search(text):
+            yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
+        elif _EXCEPTED.search(evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
         elif _is_some_of(whole, evidence) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]} {whole}" is said by no passage cited here', "The source says it of some of them."
@@ -90,6 +98,13 @@ def _both(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     for match in _BOTH.finditer(text):
         if not _BOTH.search(evidence.text) and _NOT_BOTH.search(evidence.text):
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
+
+
+def _in_all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """What the source says of each is not said of all together."""
+    for match in _IN_ALL.finditer(text):
+        if re.search(r"(?<!\w)(?:each|apiece|every|per\s+(?:person|head|capita))(?!\w)", evidence.text) and not _IN_ALL.search(evidence.text):
+            yield match.start(), match.end(), f'"{match[0]}" is said of each in the source', "Say of how many the source says it."
 
 
 def _opposite(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
