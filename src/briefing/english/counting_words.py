@@ -50,6 +50,8 @@ def _one_counts(lowered: str, start: int, end: int, unit: str, hedge: str) -> bo
     word, gap = _neighbour(lowered, start)
     if (hedge and hedge not in _AMBIGUOUS_HEDGES) or word in ("minus", "negative"):
         return True
+    if word in ("was", "is", "were") and not unit and re.match(r"\s*[.;]|\s*\Z", lowered[end:end + 4]):
+        return True
     if _COUNTED_AFTER.search(lowered, max(0, start - 24), start) or _COUNTED_BEFORE.match(lowered, end):
         return True
     if word in _PRONOUN_AFTER or gap.strip() or (word == "the" and unit.endswith(("ed", "ing"))):

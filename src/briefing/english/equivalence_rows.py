@@ -9,7 +9,7 @@ just over: slightly more than | slightly over | slightly above | slightly higher
 more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over | bigger than | further than | farther than
 at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than | not lower than | a floor of | if not more | or even more | no younger than
 less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
-at most: up to | within | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <= | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as | to as much as | never more than
+at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <= | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as | to as much as | never more than
 only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
 barely: hardly | scarcely
 average: an average of | on average | averaging | averaged | a mean of | mean | a median of | on average about
@@ -39,7 +39,7 @@ down: fall | falls | fell | fallen | falling | decrease | decreases | decreased 
     # How a date stands to what happens.
     "relation": """
 before: prior to | ahead of | earlier than | pre | not after
-by: no later than | not later than | at the latest | on or before | by no later than | at latest | latest by
+by: no later than | in no case later than | in no event later than | never later than | not any later than | in any event by | in any case by | not later than | at the latest | on or before | by no later than | at latest | latest by
 until: till | up to | up until | through | until at least | ending | ended | thru | lasting until
 since: from | as from | as of | as at | starting | beginning | ever since | onwards | onward | effective
 after: following | later than | past | post | subsequent to
@@ -63,7 +63,8 @@ house: houses | homes | home | dwellings | dwelling | housing | residences
 group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory | members | member
 state: states | countries | country | nations | nation
 round: rounds | meetings | meeting | sessions | session | talks
-vote: votes | ballots | voted | in favour | against | voting
+abstention: abstentions | abstained | abstain | abstains | abstaining
+vote: votes | ballots | voted | voting
 part: parts | portion | portions | share | proportion
 case: cases | instances | times
 patient: patients | participants | participant | subjects | adults | volunteers
@@ -186,6 +187,12 @@ ohm: Ω | ohms
 decibel: dB | decibels | dBA | dB(A)
 electronvolt: eV | electronvolts
 newton: N | newtons
+kilonewton: kN | kilonewtons
+meganewton: MN | meganewtons
+newton metre: Nm | newton metres | newton-metres
+lumen: lm | lumens
+candela: cd | candelas
+lux: lx
 """,
     "heat": """
 degree Celsius: °C | º C | ºC | ° C | ℃ | degrees Celsius | degrees C | degree C | deg C | degrees centigrade | degrees celsius | celsius | centigrade | degC | C

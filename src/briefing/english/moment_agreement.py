@@ -164,7 +164,7 @@ def _is_in_part(own: Moment, other: Moment) -> bool:
 
 
 def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
-    if own.relation == other.relation:
+    if own.relation == other.relation or (other.relation == "year to" and (own.relation == "until" or (not own.relation and own.level == "year"))):
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE):own.start])[-1]
     if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):

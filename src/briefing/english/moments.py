@@ -54,10 +54,11 @@ _SHADE_BEFORE = re.compile(
     r"(?<!\w)(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:start|beginning|opening|middle|end|close|turn|"
     r"(?:early|late|last|first|final|closing|opening|latter|second)\s+(?:days|weeks|months|part|half|quarter|third))"
     r"\s+of|end(?=[-‑])|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?(?:\s+year)?(?:\s+|[-‑]))+\Z", re.IGNORECASE)
+_SAME_SHADE = {"middle": "mid", "beginning": "start", "opening": "start", "turn": "start", "close": "end", "closing": "end", "final": "last", "latter": "second", "fall": "autumn"}
 _RELATIONS = equivalence.pattern("relation")
 _RELATION = re.compile(rf"(?<!\w)(?P<relation>{_RELATIONS}|between|on|in|at|during|for|to|as\s+of|as\s+at)(?:\s+(?:about|around|the|some\s+time|early|midnight\s+on|that|year))*\s*\Z",
                        re.IGNORECASE)
-_LASTING = re.compile(r"(?<!\w)(?:ran|runs?|open|opened|lasted|lasts?|valid|extended|continue[sd]?|stay(?:s|ed)?|in\s+force|served|reigned|up|held|hold|closed|shut)\s+\Z", re.IGNORECASE)
+_LASTING = re.compile(r"(?<!\w)(?:ran|runs?|open|opened|lasted|lasts?|valid|extended|continue[sd]?|stay(?:s|ed)?|in\s+force|served|reigned|up|held|hold|closed|shut|days?|weeks?|months?|years?|period|quarter|season|half)\s+\Z", re.IGNORECASE)
 _AROUND = re.compile(r"(?:(?<!\w)(?:about|around|circa|roughly|approximately|on\s+or\s+about|some\s+time\s+around|sometime\s+around|near|towards?)\s+(?:the\s+)?|(?<!\w)(?:c\.|ca\.?|approx\.)\s?|[~≈]\s?)\Z", re.IGNORECASE)
 _BEHIND = re.compile(r",?\s*(?P<behind>or\s+so|or\s+thereabouts|at\s+the\s+latest|at\s+the\s+earliest|onwards?|or\s+earlier|or\s+later|or\s+before|or\s+after)(?!\w)", re.IGNORECASE)
 _OF_BEHIND = {"or so": "around", "or thereabouts": "around", "at the latest": "by", "at the earliest": "not before", "onward": "since", "onwards": "since",
@@ -281,7 +282,7 @@ def _placed(text: str, one: Moment) -> Moment:
     """The moment with its relation and shades."""
     shade = _SHADE_BEFORE.search(text, max(0, one.start - 48), one.start) if one.level != "time" else None
     start = shade.start() if shade else one.start
-    shades = frozenset(re.findall(r"[a-z]+", shade[0].lower())) - set(listed("in on of the year")) if shade else frozenset()
+    shades = frozenset(_SAME_SHADE.get(word, word) for word in re.findall(r"[a-z]+", shade[0].lower())) - set(listed("in on of the year")) if shade else frozenset()
     around = _AROUND.search(text, max(0, start - 24), start)
     start = around.start() if around else start
     relation = _relation_at(text, start)
@@ -299,6 +300,8 @@ def _relation_at(text: str, start: int) -> str:
         return ""
     written = " ".join(match["relation"].lower().split())
     if written == "to":
+        if re.search(r"(?i)(?<!\w)(?:year|(?:12|twelve)\s+months)\s+\Z", before[: match.start()]):
+            return "year to"
         return "until" if _LASTING.search(before[: match.start()]) else ""
     if written in _PLAIN or written in ("between", "through"):
         return "" if written != "through" else "until"
@@ -327,7 +330,7 @@ def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
 
 def _is_span(text: str, one: Moment, other: Moment) -> bool:
     joint = text[one.end:other.start]
-    if len(joint) > 16 or (one.level == "time") != (other.level == "time"):
+    if len(joint) > 16 or one.seconds is not None or (one.level == "time") != (other.level == "time"):
         return False
     if _TO.fullmatch(joint):
         return True

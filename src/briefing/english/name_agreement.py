@@ -77,7 +77,8 @@ def _faults(run: Run, following: Run | None, there: NamesThere, is_ordinary, sai
     words = [word for word in run.words if not _needs_no_proof(word, there, is_ordinary)]
     if not [word for word in words if not word.is_particle]:
         return
-    words = _without_outer_particles(words)
+    while words[-1].is_particle:
+        words = words[:-1]
     keys = [word.key for word in words]
     fitting = [other for other in there.by_key.get(keys[0], ()) if _is_part(words, other)]
     if fitting:
@@ -92,14 +93,6 @@ def _faults(run: Run, following: Run | None, there: NamesThere, is_ordinary, sai
         return
     for word in _culprits(words, there, short_forms):
         yield NameFault(word.start, word.end, re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", word.text))
-
-
-def _without_outer_particles(words: list[Word]) -> list[Word]:
-    while words and words[-1].is_particle:
-        words = words[:-1]
-    while words and words[0].is_particle:
-        words = words[1:]
-    return words
 
 
 def _needs_no_proof(word: Word, there: NamesThere, is_ordinary) -> bool:

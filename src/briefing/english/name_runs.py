@@ -9,7 +9,7 @@ from briefing.english.dictionary import FUNCTION_WORDS
 from briefing.english.names import OPENERS, TOKEN, is_name
 from briefing.english.number_words import listed
 
-COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle M"))
+COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle"))
 PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
 _JOINTS = frozenset(listed("of the and for in on at"))
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
@@ -107,7 +107,7 @@ def _opens(text: str, start: int) -> bool:
 
 def trimmed(run: Run, is_ordinary: Callable[[str], bool]) -> Run | None:
     """A name without courtesy titles, and without a word that only opens its sentence; None where nothing is left."""
-    words = [word for word in run.words if word.text not in COURTESY or len(run.words) == 1 and word.text == "M"]
+    words = [word for word in run.words if word.text not in COURTESY]
     while words and (words[0].text in ("I",) or words[0].text in COURTESY or words[0].key in FUNCTION_WORDS and (words[0].opens or words[0].text in ("The", "A", "An"))
                      or (words[0].opens and words[0].text[1:] == words[0].text[1:].lower() and is_ordinary(words[0].key))):
         words = words[1:]

@@ -33,8 +33,9 @@ _UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
 _BELOW_ZERO = re.compile(r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE)
 _NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
-_TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
+_TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
                         re.IGNORECASE)
+_COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
 _DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
@@ -50,7 +51,7 @@ class Quantity:
     of a range, in the order written. `kind` is number, ordinal, share, multiple, article or vague (thousands). `hedges` are
     classes of the table. `unit` is a name of the table or a glued token, `nouns` are the stems of the noun phrase, `rate` the
     names of what it is per. `way` is up or down where the text says so, `role` from or to in a change. `age` tells an age,
-    `tolerance` what stands behind ±.
+    `tolerance` what stands behind ±, `compared` what another number is compared with: above the 15 per cent that were allowed.
     """
 
     start: int
@@ -69,6 +70,7 @@ class Quantity:
     age: bool = False
     tolerance: bool = False
     digits: bool = False
+    compared: bool = False
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -94,6 +96,8 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start
     hedges, whole_start = hedges_before(text, start)
+    compared = bool(hedges & _COMPARING) and bool(re.search(r"(?i)(?<!\w)the\s+[^\w\s]?\Z", text[max(0, start - 8):start]))
+    hedges -= _COMPARING if compared else frozenset()
     if "more than" in hedges and _DENIED.search(text, max(0, whole_start - 60), whole_start):  # no vessel may be longer than
         hedges = hedges - {"more than"} | {"at most"}
     behind, at = hedge_behind(text, number.end)
@@ -118,7 +122,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         hedges = frozenset()
     return Quantity(number.start, number.end, (min(whole_start, number.start), max(end, number.end)), text[number.start:number.end],
                     value.copy_negate() if below and value > 0 else value, kind, None, hedges, "degree" if below and not unit else unit, phrase.nouns, phrase.rate, way,
-                    _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits")
+                    _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits", compared)
 
 
 def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:
@@ -222,6 +226,8 @@ def _with_magnitude(one: Quantity, other: Quantity) -> Decimal:
 
 
 def _is_range(text: str, one: Quantity, other: Quantity) -> bool:
+    if (one.nouns and one.nouns != other.nouns) or (one.unit and one.unit != other.unit):
+        return False
     joint = text[one.end:other.whole[0]] if other.whole[0] > one.end else text[one.end:other.start]
     if other.start - max(one.end, one.whole[1]) > 24 or one.last is not None:
         return False

@@ -81,6 +81,8 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
 def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or _LIMIT.search(claim.plain)):
         return True
+    if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
+        return True
     mean = frozenset(["average"]) if _MEAN.search(evidence.text) and _MEAN.search(claim.plain) else frozenset()
     return rounding.allows(own.hedges - mean, other.hedges - mean)
 
@@ -126,7 +128,7 @@ def _same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if added and missing:
         return False
     if missing:
-        return missing <= {"each"} and bool(re.search(r"(?i)(?<!\w)(?:each|every|apiece|per|an?)(?!\w)", claim.plain)) and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
+        return missing <= {"each"} and bool(re.search(r"(?i)(?<!\w)(?:each|every|apiece|per)(?!\w)", claim.plain)) and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
     return not added or added <= {"each", "person"} or not (added & set(_PERIODS)) and True or _is_said_there(added, other)
 
 
@@ -237,6 +239,10 @@ _ONE_PRONOUN = re.compile(r"(?i)\s+(?:of|another|by|day|hand|side|thing|who|that
 def _counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     text = own.text.lower()
     before, behind = claim.plain[max(0, own.start - 24):own.start], claim.plain[own.end:own.end + 40]
+    if own.kind == "article" and not own.hedges and own.unit == "year" and _is_the_year_before(behind, evidence):
+        return True
+    if _is_numbered(own, before, evidence):
+        return True
     if own.kind == "article":
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":
@@ -249,6 +255,18 @@ def _counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return bool(_ONE_PRONOUN.match(behind)) and not re.match(r"(?i)\s+(?:in|out\s+of)\s+\w+", behind) or _is_named_singly(own, evidence) or bool(
             re.search(r"(?i)\b(?:the|this|that|any|which|every|each|no|only)\s+\Z", before) and not own.nouns)
     return False
+
+
+def _is_the_year_before(behind: str, evidence: Evidence) -> bool:
+    """Whether "a year earlier" goes with two years of the source that follow one another."""
+    years = {one.year for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year is not None}
+    return bool(re.match(r"(?i)\s+year\s+(?:before|earlier|ago|previously)", behind)) and any(year + 1 in years for year in years)
+
+
+def _is_numbered(own: Quantity, before: str, evidence: Evidence) -> bool:
+    """Whether a number behind a name is part of it there too: the stations of Doun City 4."""
+    name = re.search(r"(?P<name>[^\W\d_a-z][\w'’-]*)\s\Z", before)
+    return bool(name) and any(one.label == name["name"].lower() and one.value == own.text.lower() for one in evidence.references)
 
 
 def _first_counts_nothing(own: Quantity, before: str) -> bool:

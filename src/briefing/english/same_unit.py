@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.english import equivalence
 from briefing.english.evidence import Evidence
-from briefing.english.noun_phrases import is_akin, is_listed, stem
+from briefing.english.noun_phrases import WORD, is_akin, is_listed, stem
 from briefing.english.quantities import Quantity
 from briefing.english.reading import Reading
 
@@ -30,7 +30,7 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
         return _is_measure_of(own, other, evidence)
     if other.unit:
         return _is_bare_measure(own, other, claim, evidence)
-    return _is_same_noun(own, other, evidence)
+    return _is_same_noun(own, other, claim, evidence)
 
 
 _LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"})
@@ -72,7 +72,7 @@ def _is_named(unit: str, claim: Reading) -> bool:
     return bool(re.search(rf"(?i)(?<!\w){re.escape(unit)}(?:s|age)?(?!\w)", claim.plain))
 
 
-def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not _is_verb(noun))) for one in (own, other))
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True
@@ -82,8 +82,17 @@ def _is_same_noun(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
         return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
         return True
+    if _stands_here(other, claim):
+        return True
     taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
     return any(_stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) for noun in own.nouns[:3])
+
+
+def _stands_here(other: Quantity, claim: Reading) -> bool:
+    """Whether a statement has the source's noun elsewhere, with no number of its own: eleven members voted, for 11 votes."""
+    taken = {noun for one in claim.quantities for noun in one.nouns}
+    words = {stem(word[0]) for word in WORD.finditer(claim.plain)} - taken
+    return any(is_akin(noun, word) for noun in other.nouns[:1] for word in words if word[:2] == noun[:2])
 
 
 def _is_verb(noun: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.evidence import Evidence
-from briefing.english.noun_phrases import stem
+from briefing.english.noun_phrases import is_akin, stem
 from briefing.english.number_words import listed
 
 _NONE = re.compile(r"(?<!\w)(?:none|nobody|no\s+one|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
@@ -23,9 +23,11 @@ _PARTITIVE = re.compile(r"(?<!\w)(?P<part>one|two|three|four|five|six|seven|eigh
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)"
 _OF_ALL = re.compile(rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
                      rf"(?<!\w)(?P<part2>{_NUMBER}|some|most|many)\s+(?:out\s+)?of\s+(?:the|its|their)\s+(?P<whole2>{_NUMBER})\s+(?P<noun2>[\w-]+)", re.IGNORECASE)
+_OF_THEM = re.compile(rf"(?<!\w)(?:(?:{_NUMBER}|some|many|most|several|half)\s+of\s+(?:them|which|whom|those|these)|of\s+(?:which|whom|these|those|them),?\s+(?:only\s+|about\s+|some\s+)?"
+                      rf"(?:{_NUMBER}|some|many|most|several|half))(?!\w)")
 _BOTH = re.compile(r"(?<!\w)both(?!\w)", re.IGNORECASE)
 _NOT_BOTH = re.compile(r"(?<!\w)(?:only|neither|one\s+of|either|just)(?!\w)", re.IGNORECASE)
-_IN_ALL = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total)(?!\w)", re.IGNORECASE)
+_IN_ALL = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total|combined|together|jointly|overall|a\s+total\s+of|collectively)(?!\w)", re.IGNORECASE)
 OPPOSITES = tuple(tuple(frozenset(listed(side)) for side in pair.split("|")) for pair in """
 before|after since following
 above|below under beneath
@@ -43,7 +45,7 @@ northern north|southern south
 first|last
 """.strip().splitlines())
 # A statement about the source itself says what is not in it: "It gives no date."
-_OF_THE_SOURCE = re.compile(r"(?<!\w)(?:sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|records?|printed|prints|(?:it|that|this|neither|which)\s+(?:dates|names|gives|says|tells|"
+_OF_THE_SOURCE = re.compile(r"(?<!\w)(?:sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|quotations?|records?|printed|prints|(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|"
                             r"states|mentions|counts|lists)|(?:is|are|was|were)\s+(?:not\s+)?(?:given|named|told|stated|dated|said|mentioned))(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIPPED = frozenset(listed("the a an its their his her this that these those of at in on it they he she had has have been was were is being to some own"))
@@ -66,9 +68,18 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
         says_no = _SAYS_NO.search(known)
         if not says_no:
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say what the passage says."
+        elif match[0].lower() != "no" and _is_counted(text[match.end():], evidence):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source counts some."
         elif of and not re.search(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))", known.replace("no distribution", " ")) or \
                 (of and _is_some_of(of["whole"], evidence)):
             yield match.start(), match.end(), f'"{match[0]} of the {of["whole"]}" is said by no passage cited here', "The source says it of some of them."
+
+
+def _is_counted(behind: str, evidence: Evidence) -> bool:
+    """Whether the source has a number of what a statement says there is none of."""
+    words = [stem(word[0]) for word in _WORD.finditer(behind[:40]) if word[0].lower() not in _SKIPPED][:2]
+    return any(is_akin(word, noun) for word in words[:1] for one in evidence.quantities if one.value > 0 and one.kind == "number" for noun in one.nouns[:2]) and not re.search(
+        rf"(?<!\w)(?:no|none|nobody|not)\s+(?:\w+\s+){{0,2}}(?:{'|'.join(map(re.escape, words[:1])) or '-'})", evidence.text)
 
 
 def _is_some_of(whole: str, evidence: Evidence) -> bool:
@@ -86,7 +97,7 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
         elif _EXCEPTED.search(evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
-        elif _is_some_of(whole, evidence) and not _says_all_of(whole, evidence):
+        elif (_is_some_of(whole, evidence) or _OF_THEM.search(evidence.text)) and not _says_all_of(whole, evidence) and not _OF_THEM.search(text.lower()):
             yield match.start(), match.end(), f'"{match[0]} {whole}" is said by no passage cited here', "The source says it of some of them."
 
 
