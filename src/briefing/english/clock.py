@@ -47,6 +47,8 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
         return int(match["four"][:2]) * 60 + int(match["four"][2:]), False, None
     if match["words"]:
         return (0 if match["words"].lower() == "midnight" else 720), False, None
+    if match["side"] and match["past"].lower() not in ("half", "quarter", "a quarter") and not match["half2"] and not _AT.search(text, max(0, match.start() - 24), match.start()):
+        return None
     for hour, half in (("past_hour", "half2"), ("oclock", "half3"), ("spoken", "half4")):
         if match[hour]:
             minutes = _SMALL_PAST.get(" ".join((match["past"] or "").lower().split()), 0) * (-1 if (match["side"] or "").lower() == "to" else 1)

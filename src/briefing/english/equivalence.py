@@ -13,7 +13,7 @@ from briefing.english.equivalence_rows import COUNTRIES, ROWS, UNITS
 
 @dataclass(frozen=True)
 class Row:
-    """Forms that may stand for one another. `sort` is hedge, unit, money, rate, period, way, relation, noun or country."""
+    """Forms that may stand for one another. `sort` is hedge, unit, money, rate, period, way, relation, noun, kind or country."""
 
     id: str
     sort: str
@@ -35,9 +35,15 @@ def _row(sort: str, line: str) -> Row:
 
 
 @cache
+def rows_of(sort: str) -> tuple[Row, ...]:
+    """The rows of one sort."""
+    return tuple(row for row in rows() if row.sort == sort)
+
+
+@cache
 def table(sort: str) -> dict[str, str]:
     """What each form of a sort means. Forms in small letters; a unit's symbol, whose capitals matter, as it is written."""
-    return {form: row.means for row in rows() if row.sort == sort for form in (row.means, *row.forms)}
+    return {form: row.means for row in rows_of(sort) for form in (row.means, *row.forms)}
 
 
 @cache

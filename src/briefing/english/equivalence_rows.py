@@ -75,6 +75,19 @@ town: towns | cities | city | places
 author: authors | writers | writer | co-authors | researchers | scientists
 ship: ships | vessels | vessel | boats | boat
 """,
+    # A word for a whole kind may stand for one of it; not the other way, nor one for another.
+    "kind": """
+vehicle: cars | car | lorries | lorry | trucks | truck | buses | bus | vans | van | motorcycles | tanks | coaches | coach
+animal: dogs | cats | cattle | cows | sheep | goats | horses | pigs | birds | fish | elephants | seals | deer | camels | monkeys
+bird: teal | ducks | duck | geese | gulls | egrets | owls | eagles | waterbirds | storks | hens
+building: houses | homes | schools | school | hospitals | churches | mosques | factories | barns | flats | shops
+aircraft: planes | plane | jets | jet | helicopters | helicopter | airliners | drones
+vessel: ships | boats | ferries | trawlers | frigates | tankers | barges | yachts
+weapon: guns | rifles | pistols | missiles | mortars | grenades | knives
+school: colleges | kindergartens | academies
+publication: books | papers | articles | reports | journals | newspapers
+official: ministers | mayors | ambassadors | envoys | commissioners | judges
+""",
 }
 
 UNITS = {

@@ -27,9 +27,14 @@ _ARTICLES = frozenset(listed("the its their his her these those a an another som
 _LAST_WORDS = re.compile(r"([^\s(]+)[\s(]*\Z")
 
 
+_ESTIMATED = re.compile(r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE)
+
+
 def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     """The classes of the hedges directly before `start`, and where the first begins; `start` where there is none."""
     found, at, left = set(), start, 4
+    if estimated := _ESTIMATED.search(text, max(0, start - WINDOW), start):
+        return frozenset(["about"]), estimated.start()
     while left and (match := _one_before(text, at)):
         form = " ".join(match["form"].lower().split())
         if form in ("just", "but", "only") and at == start and text[match.end("form"):at].strip() not in ("", "("):

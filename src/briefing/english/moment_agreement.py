@@ -13,6 +13,7 @@ _BEGINS = re.compile(r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effe
                      r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE)
+_ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE)
 _CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
@@ -24,6 +25,8 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
     `is_denied` tells that the source says no: what must not be before a day stays until then. `beside` are all moments of
     the statement: where both ends of a span are told, each is borne out.
     """
+    if own.until is not None and own.level == "time" and all(any(other.until is None and contains(end, other, others) for other in others) for end in (own, own.until)):
+        return ""
     for other in others:
         if own.until is None and other.until is not None and not own.relation and any(contains(own, end, others) for end in (other, other.until)) and all(
                 any(one.until is None and contains(one, end, others) for one in beside) for end in (other, other.until)):
@@ -172,12 +175,12 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     if own.relation in ("by", "until", "since", "before", "after") and other.relation != own.relation and {own.relation, other.relation} <= {"by", "until"} and _LAST_DAY.search(text):
         return True
     if not own.relation:
-        return (other.relation == "since" and bool(_BEGINS.search(before))) or (other.relation == "until" and bool(_ENDS.search(before))) or \
+        return (other.relation == "since" and bool(_BEGINS.search(before))) or (other.relation == "until" and bool(_ENDED.search(before))) or \
             other.relation == "during" or bool(_COMPARED.search(before))
     if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
         return True
     if not other.relation:
-        return own.relation in ("since", "during") or (own.relation == "until" and other.level in ("year", "decade", "century"))
+        return own.relation in ("since", "during", "by") or (own.relation == "until" and other.level in ("year", "decade", "century"))
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)
 
 

@@ -51,8 +51,9 @@ _BEFORE_YEAR = re.compile(
     r"throughout|years?|[QH][1-4]|born|died|r\.|b\.|d\.|ran|and|the|its|their|his|her|than|a|late|this|that|on|for|over|with|following|preceding|ended|began|opened|year)"
     r"(?:\s+|[-‑])|[(\[]|(?:[^\W\d_]|[12][0-9]{3}|\W[.])[,;]\s+|[~≈]\s?)\Z", re.IGNORECASE)
 _SHADE_BEFORE = re.compile(
+    r"(?<!\w)[QH][1-4]\s+(?:of\s+)?\Z|"
     r"(?<!\w)(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:start|beginning|opening|middle|end|close|turn|"
-    r"(?:early|late|last|first|final|closing|opening|latter|second)\s+(?:days|weeks|months|part|half|quarter|third))"
+    r"(?:early|late|last|first|final|closing|opening|latter|second|third|fourth)\s+(?:days|weeks|months|part|half|quarter|third))"
     r"\s+of|end(?=[-‑])|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?(?:\s+year)?(?:\s+|[-‑]))+\Z", re.IGNORECASE)
 _SAME_SHADE = {"middle": "mid", "beginning": "start", "opening": "start", "turn": "start", "close": "end", "closing": "end", "final": "last", "latter": "second", "fall": "autumn"}
 _RELATIONS = equivalence.pattern("relation")
@@ -282,7 +283,7 @@ def _placed(text: str, one: Moment) -> Moment:
     """The moment with its relation and shades."""
     shade = _SHADE_BEFORE.search(text, max(0, one.start - 48), one.start) if one.level != "time" else None
     start = shade.start() if shade else one.start
-    shades = frozenset(_SAME_SHADE.get(word, word) for word in re.findall(r"[a-z]+", shade[0].lower())) - set(listed("in on of the year")) if shade else frozenset()
+    shades = _quarter(shade[0]) if shade and shade[0][0] in "QH" and shade[0][1].isdigit() else frozenset(_SAME_SHADE.get(word, word) for word in re.findall(r"[a-z]+", shade[0].lower())) - set(listed("in on of the year")) if shade else frozenset()
     around = _AROUND.search(text, max(0, start - 24), start)
     start = around.start() if around else start
     relation = _relation_at(text, start)
@@ -290,7 +291,14 @@ def _placed(text: str, one: Moment) -> Moment:
     later = _OF_BEHIND.get(" ".join(behind["behind"].lower().split()), "") if behind else ""
     shades |= {"about"} if around or later == "around" or relation == "around" else frozenset()
     relation = "" if relation == "around" else relation
+    if shade:
+        one = replace(one, start=shade.start(), text=text[shade.start():one.end])
     return replace(one, shades=shades, relation=(later if later and later != "around" else relation))
+
+
+def _quarter(written: str) -> frozenset[str]:
+    """Q3 is the third quarter, H1 the first half."""
+    return frozenset((list(ALL_ORDINALS)[int(written[1]) - 1], "quarter" if written[0] == "Q" else "half"))
 
 
 def _relation_at(text: str, start: int) -> str:

@@ -12,6 +12,7 @@ from briefing.english.moments import WEEKDAYS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
 from briefing.english.names import UNIT
 from briefing.english.noun_phrases import stem
+from briefing.english.number_words import WORDS as NUMBER_WORDS
 
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ers", "ans", "ians", "is", "eans", "ns", "man", "men")
 _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun bc ad bce ce gmt utc am pm".split())
@@ -100,6 +101,8 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary) -> bool:
     key = word.key
     if word.is_particle:
         return False
+    if key in NUMBER_WORDS or all(part in NUMBER_WORDS for part in key.split("-")):
+        return True  # PRO1
     if key in _DATED or key in _MEASURES or word.text == "I":
         return True
     if key in there.by_key or without_article(key) in there.by_key:

@@ -12,6 +12,7 @@ from briefing.english.number_words import listed
 COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle"))
 PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
 _JOINTS = frozenset(listed("of the and for in on at"))
+CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
@@ -77,7 +78,7 @@ def find_runs(text: str) -> Iterator[Run]:
                 yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
         small = token[0].lower()
-        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit():
+        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end():token.end() + 1] not in CURRENCY:
             joined = joined or any(word.text in _JOINTS for word in pending)
             words += [*(word for word in pending if word.is_particle), Word(token.start(), token.end(), token[0], not words and _opens(text, token.start()))]
             pending = []

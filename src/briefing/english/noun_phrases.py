@@ -87,8 +87,8 @@ def is_listed(word: str) -> bool:
 
 @cache
 def _same_nouns(word: str) -> frozenset[str]:
-    return frozenset(row.means for row in equivalence.rows() if row.sort == "noun"
-                     and (word == row.means or word in row.forms or any(word == stem(form) for form in row.forms)))
+    return frozenset(row.means for row in equivalence.rows_of("noun")
+                     if (word == row.means or word in row.forms or any(word == stem(form) for form in row.forms)))
 
 
 def money_before(text: str, start: int) -> tuple[str, int, str]:
@@ -129,7 +129,7 @@ def _spaced(text: str, at: int, last: int) -> Phrase:
             written = " ".join(piece[0] for piece in run)
             for form in (written, written.rstrip(".’'"), *( [written.split("-")[0]] if count == 1 and "-" in written else [])):
                 name = equivalence.unit_of(form)
-                if name and not (form.lower() in ("a", "in", "d", "y", "s", "h", "bar", "min") and form != "h"):
+                if name and form.lower() not in ("a", "in", "bar"):
                     end = run[0].start() + len(form) if count == 1 and form != written else end - (len(written) - len(form))
                     return _with_nouns(text, end, last, name)
     return _with_nouns(text, at, last, "")

@@ -26,6 +26,8 @@ _BY = re.compile(r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|mor
 _WAYS = equivalence.pattern("way")
 _WAY_BEFORE = re.compile(rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
                          re.IGNORECASE)
+_GOES = re.compile(r"(?<!\w)(?P<way>rose|rise|rises|fell|falls|fall|dropped|drops|climbed|gained|lost|jumped|slipped|grew|shrank|sank|added|declined|increased|decreased)\s+"
+                   r"(?:a\s+further\s+|another\s+)?\Z", re.IGNORECASE)
 _CHANGING = re.compile(rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z", re.IGNORECASE)
 _THAN = re.compile(r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
                    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)", re.IGNORECASE)
@@ -148,7 +150,7 @@ def _way(text: str, start: int, end: int) -> tuple[str, int]:
     than = _THAN.match(text, end)
     if than:
         return ("up" if (than["than"] or than["alone"]).lower() in _UP else "down"), than.end("than" if than["than"] else "alone")
-    before = _WAY_BEFORE.search(text, max(0, start - 56), start)
+    before = _WAY_BEFORE.search(text, max(0, start - 56), start) or _GOES.search(text, max(0, start - 24), start)
     return (equivalence.table("way")[before["way"].lower()], end) if before else ("", end)
 
 

@@ -203,6 +203,8 @@ def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> boo
         if other.last is None or own.last is not None or not is_same_unit(own, other, claim, evidence) or not _same_rate(own, other, claim):
             continue
         low, high = sorted((other.value, other.last))
+        if other.value > other.last and {low, high} <= {one.value for one in claim.quantities}:  # three to one for 3–1
+            return True
         if (own.value == low and own.hedges in ({"at least"},)) or (own.value == high and own.hedges in ({"at most"},)):
             return True
         if own.role and own.value in (low, high) and own.role == ("from" if own.value == other.value else "to") and {low, high} <= {

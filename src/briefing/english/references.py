@@ -17,18 +17,19 @@ channel protocol case document doc report formula equation hypothesis experiment
 _CAPITAL_ONLY = frozenset(listed("""day week month year case cases order act law road line lines point points part parts unit units group groups team teams series
 season round number numbers block report site book mark arm plot lot level levels figure figures step order class box map floor room trial model document
 rule rules no nos item items question option type types season"""))
-_SAME = {"art": "article", "sect": "section", "para": "paragraph", "fig": "figure", "vol": "volume", "no": "number", "nos": "number", "doc": "document", "§": "section",
+_SAME = {"art": "article", "sect": "section", "para": "paragraph", "fig": "figure", "vol": "volume", "no": "number", "nos": "number", "doc": "document", "§": "section", "s": "section", "ss": "section", "cl": "clause", "reg": "regulation",
          "#": "number", "№": "number", "p": "page", "pp": "page", "n°": "number", "n": "number"}
 _ROMAN = r"(?=[IVXLC])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _VALUE = rf"(?:\d+(?:[./–-]\d+)*[a-zA-Z]?|{_ROMAN}(?!\w)|[A-Z](?:-?\d+)?)(?:\s?\((?:[a-z]|[ivx]+|\d{{1,2}})\))*"
 _AND = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?[–-]\s?)"
 _REFERENCE = re.compile(
     rf"(?P<sign>§§?|#|№)\s?(?P<sign_value>{_VALUE})(?![\w]|[.,]\d)"
-    rf"|(?<![\w-])(?P<short>[Nn]os?|[Aa]rts?|[Pp]aras?|[Ff]igs?|[Vv]ols?|[Ss]ect|pp?|[Cc]h|[Dd]oc|[Nn]°)\.\s?(?P<short_value>{_VALUE}(?:{_AND}{_VALUE})*)(?!\w|,\d|\.\d)"
+    rf"|(?<![\w-])(?P<short>[Nn]os?|[Aa]rts?|[Pp]aras?|[Ff]igs?|[Vv]ols?|[Ss]ect|pp?|[Cc]h|[Dd]oc|[Nn]°|ss?|cl|[Rr]eg)\.\s?(?P<short_value>{_VALUE}(?:{_AND}{_VALUE})*)(?!\w|,\d|\.\d)"
     rf"|(?<![\w.,/-])(?P<code>(?:[A-Z]{{1,6}}[-/.]?\d+(?:[-/.]\w+)*|[A-Z]+[a-z]*-\d+[A-Za-z]?|[A-Z]+/\d{{4}}/\d+|[A-Z]{{1,4}}\d+[A-Z]?))(?!\w)"
     rf"|(?<![\w-])(?P<label>[^\W\d_]+)(?P<gap>\s|-)(?P<value>{_VALUE}(?:{_AND}\d+[a-z]?(?:\s?\([a-z]\))?(?!\d|[,.]\d))*)(?!\w|[,.]\d|\s?(?:%|per\s?cent|[–-]\s?\d))"
     rf"|(?<![\w.,/-])(?P<lettered>\d+[a-zA-Z])(?![\w.,]\d|\w)"
     rf"|(?<![\w.,/-])(?P<dotted>\d+(?:\.\d+){{2,}})(?![\w]|[.,]\d)"
+    rf"|(?P<group>[A-Z][^\W\d_]+)\sof\s(?P<group_value>\d+|Seven|Eight|Ten|Twelve|Twenty)(?!\w|[.,]\d|\s(?:per|%|[a-z]))"
     rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)")
 _NUMBERS = re.compile(_VALUE)
 _GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
@@ -66,6 +67,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Reference]:
         label = _SAME.get(match["short"].lower(), match["short"].lower())
         for value in _NUMBERS.finditer(match["short_value"]):
             yield _reference(match, (match.start(), match.end()), label, value[0])
+    elif match["group"]:
+        yield _reference(match, match.span(), match["group"].lower(), match["group_value"])
     elif match["label"]:
         yield from _labelled(text, match)
     elif written := (match["code"] or match["lettered"] or match["dotted"] or match["article"]):
@@ -87,7 +90,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
     if small in LABELS and (is_capital or small not in _CAPITAL_ONLY):
         if has_digit and starts and not _ends_here(text, match.end()) and small in _CAPITAL_ONLY:
             return
-    elif not is_capital or starts or not _ends_here(text, match.end()) or small in _NO_LABEL or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6):match.start()]):
+    elif not is_capital or (starts and (small.endswith("ed") or small.endswith("ly"))) or not _ends_here(text, match.end()) or small in _NO_LABEL or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6):match.start()]):
         return
     label = _SAME.get(small, small.removesuffix("s") if small in LABELS and len(small) > 3 and small != "series" else small)
     for one in _NUMBERS.finditer(value):
@@ -98,7 +101,7 @@ _NO_LABEL = frozenset(listed("""january february march april may june july augus
 by for from to of since until after before between around roughly than are were was is monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
 usd eur gbp chf minus plus up down i we you he she they it one two three four five six seven eight nine ten all both no another mr mrs ms dr"""))
 _AFTER = re.compile(r"\s*(?:\Z|[.,;:)\](\"”’'–—]|(?:and|or|was|were|is|are|has|had|of|in|on|at|by|with|for|to|from|which|that|who|would|will|shall|may|can|called|says?|said|"
-                    r"applies|requires|provides|as|but|when|where|between|until|since|after|before|against|under|into|onto|alone|also|again|either|could|near|until|kept|left|met|holds|held)\b|[A-Z])")
+                    r"applies|requires|provides|as|but|when|where|between|until|since|after|before|against|under|into|onto|alone|also|again|either|could|near|until|kept|left|met|holds|held|[a-z]{3,}ed)\b|[A-Z])")
 
 
 def _ends_here(text: str, end: int) -> bool:

@@ -80,6 +80,8 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if own.nouns[0] in _NO_NOUN or (own.kind == "ordinal" and own.nouns[0] == "time"):
         return True
+    if any(_is_kind_of(one, there) for one in own.nouns for there in other.nouns):
+        return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
         return True
     if _stands_here(other, claim):
@@ -98,6 +100,11 @@ def _stands_here(other: Quantity, claim: Reading) -> bool:
 def _is_verb(noun: str) -> bool:
     """Whether a word behind a number tells what happened, and names nothing: two abstained, 300 birds recorded."""
     return noun.endswith(("ed", "ing")) and len(noun) > 4 and not is_listed(noun)
+
+
+def _is_kind_of(own: str, there: str) -> bool:
+    """Whether a noun is the word for the whole kind that the source's noun is of: vehicles for cars."""
+    return any(row.means == own and there in {stem(form) for form in row.forms} for row in equivalence.rows_of("kind"))
 
 
 def _is_person(noun: str) -> bool:

@@ -17,7 +17,7 @@ _ALL = re.compile(r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?
                   r"always|entire|entirely|unanimous\w*)(?![\w-])", re.IGNORECASE)
 _EXCEPTION = re.compile(r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for)|exclud\w+|with\s+the\s+exception|bar(?:ring)?\s+(?:the|one|two|a))(?!\w)", re.IGNORECASE)
 _EXCEPTED = re.compile(r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|save\s+for|but\s+not|exclud\w+|bar(?:ring)?\s|most|some\s+of|many\s+of|part\s+of|not\s+all|almost\s+all|nearly\s+all|"
-                       r"half|majority|minority|several|partly)(?!\w)", re.IGNORECASE)
+                       r"half|majority|minority|several|partly|few|hardly|scarcely|rarely|seldom)(?!\w)", re.IGNORECASE)
 _PARTITIVE = re.compile(r"(?<!\w)(?P<part>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|many|half|several|\d+)\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those|these)\s+"
                         r"(?:\w+\s+)?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)?(?!\w)", re.IGNORECASE)
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)"
@@ -86,6 +86,7 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
     """Whether the source tells of some of so many, and of none of them."""
     parts = [match for match in _PARTITIVE.finditer(evidence.text) if (match["whole"] or "") == whole.lower()]
     parts += [match for match in _OF_ALL.finditer(evidence.text) if whole.lower() in (match["whole"], match["noun"]) and match["part"] != match["whole"]]
+    parts = [match for match in parts if not evidence.text[: match.start()].endswith("not ")]
     return bool(parts) and not re.search(r"(?<!\w)(?:none|neither)\s+of(?!\w)", evidence.text)
 
 
