@@ -130,7 +130,7 @@ ERRORS = [
     ("trial", "SRC1", "seeds/report.txt", "10⁶", "10⁷", "data/sources.yml"),
 
     ("company", "PRO1", PAGE, "fell\nby 3.1%", "fell\nby 1.3%"),
-    ("company", "PRO1", PAGE, "a loss: −€0.9 million", "a loss: €0.9 million"),
+    ("company", "PRO1", PAGE, "The result was a loss: −€0.9 million", "The result: €0.9 million"),
     ("company", "PRO1", PAGE, "a loss: −€0.9 million", "a loss: −€0.9 billion"),
     ("company", "PRO1", PAGE, "prices by 5–7%", "prices by 5–9%"),
     ("company", "PRO1", PAGE, "is €1,234.56", "is €1,243.56"),

@@ -19,7 +19,7 @@ def _forms() -> tuple[str, str]:
 
 
 _BEFORE_FORMS, _BEHIND_FORMS = _forms()
-_BEFORE = re.compile(rf"(?:(?<![\w-])|(?<=\W)(?=[~≈<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?[\s(]*\Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:(?<![\w-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?[\s(]*\Z", re.IGNORECASE)
 _BEHIND = re.compile(rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE)
 # Every hedge before a number ends in one of these.
 _LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))

@@ -33,8 +33,8 @@ def _of_clause(clause: str, named: set[int], others: set[int]) -> None:
         if opens and things:
             _add([*things, pieces[0]], named, others)
         if len(pieces) > 1:
-            _add([*([] if opens else things), *pieces], named, others)
-            _add(pieces, named, others)
+            _add([*([] if opens else things), *pieces[:2]], named, others)
+            _add(pieces[:2], named, others)
         things = [*things, part] if len(pieces) == 1 and not opens and (len(part.split()) <= _LONGEST or not things) else [pieces[-1]]
     if len(things) > 2:
         _add(things[1:], named, others)

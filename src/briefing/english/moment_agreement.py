@@ -13,6 +13,7 @@ _BEGINS = re.compile(r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effe
                      r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)", re.IGNORECASE)
 _ENDS = re.compile(r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE)
+_NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
 _ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE)
 _CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
@@ -105,7 +106,7 @@ def contains(own: Moment, other: Moment, others: Sequence[Moment] = ()) -> bool:
     if own.level == "century":
         return _century(other) == own.year
     if own.level == "decade":
-        return (other.level == "decade" and other.year == own.year) or (other.level in ("year", "season", "month", "day") and _decade(other) == own.year)
+        return other.level == "decade" and other.year == own.year
     if _LEVELS.index(own.level) > _LEVELS.index(other.level) and other.level in ("century", "decade", "year"):
         return False
     if own.season:
@@ -135,10 +136,6 @@ def _weekday_of(one: Moment, computed: bool = False) -> int | None:
     if one.level == "day" and one.year and one.year > 1582 and one.month and one.day:
         return datetime.date(one.year, one.month, one.day).weekday()
     return one.weekday
-
-
-def _decade(one: Moment) -> int | None:
-    return None if one.year is None else one.year - one.year % 10 if one.year > 0 else -(abs(one.year) - abs(one.year) % 10)
 
 
 def _century(one: Moment) -> int | None:
@@ -180,7 +177,7 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
         return True
     if not other.relation:
-        return own.relation in ("since", "during", "by") or (own.relation == "until" and other.level in ("year", "decade", "century"))
+        return own.relation in ("since", "during", "by") or (own.relation == "until" and bool(_NO.search(text))) or (own.relation == "until" and other.level in ("year", "decade", "century"))
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)
 
 

@@ -53,7 +53,8 @@ class Quantity:
     of a range, in the order written. `kind` is number, ordinal, share, multiple, article or vague (thousands). `hedges` are
     classes of the table. `unit` is a name of the table or a glued token, `nouns` are the stems of the noun phrase, `rate` the
     names of what it is per. `way` is up or down where the text says so, `role` from or to in a change. `age` tells an age,
-    `tolerance` what stands behind ±, `compared` what another number is compared with: above the 15 per cent that were allowed.
+    `tolerance` what stands behind ±, `compared` what another number is compared with: above the 15 per cent that were
+    allowed. `softened` are the words before it that soften it.
     """
 
     start: int
@@ -73,6 +74,7 @@ class Quantity:
     tolerance: bool = False
     digits: bool = False
     compared: bool = False
+    softened: str = ""
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -124,7 +126,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         hedges = frozenset()
     return Quantity(number.start, number.end, (min(whole_start, number.start), max(end, number.end)), text[number.start:number.end],
                     value.copy_negate() if below and value > 0 else value, kind, None, hedges, "degree" if below and not unit else unit, phrase.nouns, phrase.rate, way,
-                    _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits", compared)
+                    _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits", compared, " ".join(text[whole_start:start].lower().split()).strip("( ") if hedges else "")
 
 
 def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:

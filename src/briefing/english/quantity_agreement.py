@@ -66,7 +66,7 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
     if not is_same_unit(own, other, claim, evidence) and not (_stands_alone(own, claim) and not own.unit and not own.nouns):
         return "unit"
     if _stands_alone(own, claim):  # a cell of a table, or a figure in a list: its heading says what it is
-        return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
+        return "rate" if own.rate and not _same_rate(own, other, claim) else "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
     if own.age != other.age and not _may_be_age(own, other, evidence):
         return "age"
     if not _same_rate(own, other, claim):
@@ -92,8 +92,8 @@ _MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IG
 
 
 def _stands_alone(own: Quantity, claim: Reading) -> bool:
-    outside = claim.plain[:own.whole[0]] + claim.plain[own.whole[1]:]
-    return not re.search(r"\w", outside)
+    before, behind = claim.plain[:own.whole[0]], claim.plain[own.whole[1]:]
+    return not re.search(r"\w", before + behind) or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
 
 
 def _same_kind(own: Quantity, other: Quantity) -> bool:
@@ -229,7 +229,7 @@ def _is_repeated(own: Quantity, evidence: Evidence) -> bool:
     if own.kind != "multiple" or own.value != 2:
         return False
     return any(one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns) for one in evidence.quantities) or \
-        (own.text.lower() == "twice" and (" again" in evidence.text or 2 in evidence.list_sizes[0] | evidence.list_sizes[1]))
+        (own.text.lower() == "twice" and not own.nouns and (" again" in evidence.text or len(evidence.moments) > 1))
 
 
 # --- words that count nothing
@@ -311,7 +311,7 @@ def _nearest(own: Quantity, evidence: Evidence) -> str:
 
 def _of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     if stage == "hedge":
-        here, there = (", ".join(sorted(one.hedges)) or "nothing" for one in (own, other))
+        here, there = (one.softened or ", ".join(sorted(one.hedges)) or "nothing" for one in (own, other))
         return Fault("PRO6", f'"{own.text}" is hedged here by "{here}", in the source by "{there}"', "Keep the hedge as the source has it.")
     if stage == "rate":
         here, there = (" per ".join(sorted(one.rate)) or "nothing" for one in (own, other))

@@ -7,7 +7,7 @@ from briefing.english.evidence import Evidence
 from briefing.english.noun_phrases import is_akin, stem
 from briefing.english.number_words import listed
 
-_NONE = re.compile(r"(?<!\w)(?:none|nobody|no\s+one|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
+_NONE = re.compile(r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
                    r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])", re.IGNORECASE)
 _SAYS_NO = re.compile(r"(?<!\w)(?:no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
                       r"hardly|barely|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)", re.IGNORECASE)
@@ -66,6 +66,8 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     for match in _NONE.finditer(text):
         of = re.match(r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<whole>\w+)", text[match.end():])
         says_no = _SAYS_NO.search(known)
+        if not says_no and not _is_told(text[match.end():], evidence):
+            continue
         if not says_no:
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say what the passage says."
         elif match[0].lower() != "no" and _is_counted(text[match.end():], evidence):
@@ -73,6 +75,12 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
         elif of and not re.search(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))", known.replace("no distribution", " ")) or \
                 (of and _is_some_of(of["whole"], evidence)):
             yield match.start(), match.end(), f'"{match[0]} of the {of["whole"]}" is said by no passage cited here', "The source says it of some of them."
+
+
+def _is_told(behind: str, evidence: Evidence) -> bool:
+    """Whether the source tells of what a statement denies: some of the words behind it stand there."""
+    words = [stem(word[0]) for word in _WORD.finditer(behind[:80]) if word[0].lower() not in _SKIPPED][:3]
+    return any(word in evidence.stems or any(is_akin(word, there) for there in evidence.stems_by_opening.get(word[:4], ())) for word in words)
 
 
 def _is_counted(behind: str, evidence: Evidence) -> bool:
@@ -96,10 +104,15 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
         whole = behind["whole"].lower() if behind else ""
         if _EXCEPTION.search(evidence.text) and not _EXCEPTION.search(text):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
-        elif _EXCEPTED.search(evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
+        elif whole and _is_excepted(whole, evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
         elif (_is_some_of(whole, evidence) or _OF_THEM.search(evidence.text)) and not _says_all_of(whole, evidence) and not _OF_THEM.search(text.lower()):
             yield match.start(), match.end(), f'"{match[0]} {whole}" is said by no passage cited here', "The source says it of some of them."
+
+
+def _is_excepted(whole: str, text: str) -> bool:
+    """Whether the source says it of most, some or few of them: the word stands shortly before what is counted."""
+    return any(re.match(rf"(?:\s+[\w,]+){{0,4}}?\s+{re.escape(stem(whole))}", text[match.end():]) for match in _EXCEPTED.finditer(text))
 
 
 def _says_all_of(whole: str, evidence: Evidence) -> bool:
