@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from briefing.english import moment_agreement, quantity_agreement, turns
 from briefing.english.evidence import Evidence
-from briefing.english.moments import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 
@@ -39,11 +38,7 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for quantity in claim.quantities:
         if fault := quantity_agreement.fault_of(quantity, claim, evidence):
-            yield Disagreement(*_place(quantity, fault.rule), fault.rule, fault.message, fault.hint, fault.lacking)
-
-
-def _place(quantity, rule: str) -> tuple[int, int]:
-    return (quantity.start, quantity.end)
+            yield Disagreement(quantity.start, quantity.end, fault.rule, fault.message, fault.hint, fault.lacking)
 
 
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
@@ -51,22 +46,45 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         what = "time" if moment.level == "time" else "date"
-        if fault == "date" and not _is_plain_weekday(moment, claim, evidence):
-            yield Disagreement(moment.start, moment.end, "PRO1", f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}.", moment.text)
+        if fault == "date":
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'the {what} "{moment.text}" is in no passage cited here',
+                f"The dates there: {listed}.",
+                moment.text,
+            )
         elif fault == "shade":
             shades = " ".join(sorted(moment.shades)) or "nothing"
-            yield Disagreement(moment.start, moment.end, "PRO1", f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
-                               "Give the date as precisely as the source does, and no more.")
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
+                "Give the date as precisely as the source does, and no more.",
+            )
         elif fault == "relation":
-            there = " or ".join(sorted({f'"{one.relation or "on"}"' for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments)}))
-            yield Disagreement(moment.start, moment.end, "PRO6", f'"{moment.relation or "on"} {moment.text}" is {there} in the source',
-                               "Keep the word that says before, after, by, since or until.")
+            there = " or ".join(
+                sorted(
+                    {f'"{one.relation or "on"}"' for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments)}
+                )
+            )
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO6",
+                f'"{moment.relation or "on"} {moment.text}" is {there} in the source',
+                "Keep the word that says before, after, by, since or until.",
+            )
         elif fault == "end":
-            yield Disagreement(moment.start, moment.end, "PRO1", f'"{moment.text}" is one end of a span in the source', f"The dates there: {listed}. Give both ends.")
-
-
-def _is_plain_weekday(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
-    return False
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'"{moment.text}" is one end of a span in the source',
+                f"The dates there: {listed}. Give both ends.",
+            )
 
 
 def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
@@ -75,7 +93,14 @@ def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             continue
         if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
             listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"
-            yield Disagreement(reference.start, reference.end, "PRO1", f'the reference "{reference.text}" is in no passage cited here', f"The references there: {listed}.", reference.text)
+            yield Disagreement(
+                reference.start,
+                reference.end,
+                "PRO1",
+                f'the reference "{reference.text}" is in no passage cited here',
+                f"The references there: {listed}.",
+                reference.text,
+            )
 
 
 def _is_that(own: Reference, other: Reference) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.moments import Moment
+from briefing.english.moment import Moment
 from briefing.english.number_words import SMALL
 
 _HOURS = "|".join(word for word, value in SMALL.items() if 1 <= value <= 12)
@@ -18,8 +18,13 @@ _TIME = re.compile(
     rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|after)\s+)(?P<past_hour>{_HOURS}|1[0-2]|[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
     rf"|(?P<oclock>{_HOURS}|1[0-2]|[1-9])\s+o['’]clock(?!\w)(?:\s+{_HALF.replace('half', 'half3').replace('part>', 'part3>').replace('night>', 'night3>')})?"
     rf"|(?P<spoken>{_HOURS}|1[0-2]|[1-9])\s+{_HALF.replace('half', 'half4').replace('part>', 'part4>').replace('night>', 'night4>')}"
-    rf")", re.IGNORECASE)
-_AT = re.compile(r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z", re.IGNORECASE)
+    rf")",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z",
+    re.IGNORECASE,
+)
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 
 
@@ -47,11 +52,18 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
         return int(match["four"][:2]) * 60 + int(match["four"][2:]), False, None
     if match["words"]:
         return (0 if match["words"].lower() == "midnight" else 720), False, None
-    if match["side"] and match["past"].lower() not in ("half", "quarter", "a quarter") and not match["half2"] and not _AT.search(text, max(0, match.start() - 24), match.start()):
+    if (
+        match["side"]
+        and match["past"].lower() not in ("half", "quarter", "a quarter")
+        and not match["half2"]
+        and not _AT.search(text, max(0, match.start() - 24), match.start())
+    ):
         return None
     for hour, half in (("past_hour", "half2"), ("oclock", "half3"), ("spoken", "half4")):
         if match[hour]:
-            minutes = _SMALL_PAST.get(" ".join((match["past"] or "").lower().split()), 0) * (-1 if (match["side"] or "").lower() == "to" else 1)
+            minutes = _SMALL_PAST.get(" ".join((match["past"] or "").lower().split()), 0) * (
+                -1 if (match["side"] or "").lower() == "to" else 1
+            )
             number = int(match[hour]) if match[hour].isdecimal() else SMALL[match[hour].lower()]
             return (_of_half(number, minutes, match[half]) if match[half] else (number * 60 + minutes) % 720), not match[half], None
     return None
@@ -64,7 +76,10 @@ def _clock(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | No
         return (_of_half(hour, minutes, match["half"]), False, seconds) if hour <= 12 else (hour * 60 + minutes, False, seconds)
     if match["mark"] == ".":  # 6.30 may be a decimal, 01.46 and "at 18.30" are times
         at = _AT.search(text, max(0, match.start() - 24), match.start())
-        unit = re.match(r"\s*(?:%|per\s?cent|[a-z]*(?:metre|kilo|million|billion|degree|point)|°|[kcm]?m\b|kg\b|m\b|bn\b)|[^\s\w]*\w", text[match.end():match.end() + 16])
+        unit = re.match(
+            r"\s*(?:%|per\s?cent|[a-z]*(?:metre|kilo|million|billion|degree|point)|°|[kcm]?m\b|kg\b|m\b|bn\b)|[^\s\w]*\w",
+            text[match.end() : match.end() + 16],
+        )
         if not (at and re.search(r"(?i)\bat\s", at[0]) and not (unit and unit[0].strip())) and not re.match(r"0\d\.", match[0]):
             return None
     return hour * 60 + minutes, match["mark"] == "." and 1 <= hour <= 12 and len(match["hour"]) == 1, seconds

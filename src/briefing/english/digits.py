@@ -22,16 +22,20 @@ _DIGITS = re.compile(
     rf"(?:[.,٫]\d+(?![\d.]))?)"
     rf"|(?P<point>(?<!\d\.)\d*[.٫·]\d+(?!\d|\.\d))"
     rf"|(?P<decimal_comma>(?<!\d,)(?<!\[)\d+,\d+(?!\d|[.,]\d))"
-    rf"|(?P<whole>\d+)")
+    rf"|(?P<whole>\d+)"
+)
 _DECIMAL_MARKS = {"comma": ".", "dotted": ",", "spaced": ".,٫", "point": ".٫·", "decimal_comma": ","}
 _PART = r"\s+and\s+(?:an?|one|two|three|four)\s+(?:half|third|quarter|fourth|fifth|thirds|quarters|fifths)(?!\w)"
 _SCALE_WORD = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
 _MAGNITUDE = re.compile(
     rf"(?P<part>{_PART})?"
     rf"(?P<scale>(?:(?:\s+|{HYPHEN})(?:{_SCALE_WORD})s?(?!\w)"
-    rf"|\s?(?:bn|mn|tn|trn|bln|mln|mio|mil|bil)(?!\w)){{0,3}})(?P<rest>{_PART})?")
+    rf"|\s?(?:bn|mn|tn|trn|bln|mln|mio|mil|bil)(?!\w)){{0,3}})(?P<rest>{_PART})?"
+)
 # "3 hundred and 21", "4 thousand 3 hundred"
-_REMAINDER = re.compile(r"\s+(?:and\s+)?(?P<more>\d{1,3})(?P<hundred>\s+hundred)?(?!\w|[.,]\d|\s*(?:thousand|million|billion|%|per\s?cent))")
+_REMAINDER = re.compile(
+    r"\s+(?:and\s+)?(?P<more>\d{1,3})(?P<hundred>\s+hundred)?(?!\w|[.,]\d|\s*(?:thousand|million|billion|%|per\s?cent))"
+)
 _CODE_BETWEEN = re.compile(r"\s(?P<code>[A-Z]{3})\s(?P<scale>thousand|million|billion|trillion)(?!\w)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # 10¹ is a ten with the reference mark 1.
@@ -43,12 +47,29 @@ _IN_WORDS = re.compile(r"\s+to\s+the\s+(?:power\s+of\s+(?:(?P<cardinal>[a-z]+)|(
 _MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")  # £5m is five million, 5m five metres
 _THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
-_MILLIONS = re.compile(r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|more|other|young|poor|displaced)\s+)?"
-                       r"(?P<word>[^\W\d_]+))?")
-_SCALES = spelled.SCALES | {"k": 1000, "m": 10**6, "mm": 10**6, "b": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "bn": 10**9,
-                            "bln": 10**9, "bil": 10**9, "tn": 10**12, "trn": 10**12}
+_MILLIONS = re.compile(
+    r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|more|other|young|poor|displaced)\s+)?"
+    r"(?P<word>[^\W\d_]+))?"
+)
+_SCALES = spelled.SCALES | {
+    "k": 1000,
+    "m": 10**6,
+    "mm": 10**6,
+    "b": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "mil": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "bil": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
 _COUNTED_BY_MILLIONS = frozenset(("people", "men", "women", "children"))
-_NO_PLURAL = frozenset(("is", "was", "has", "as", "its", "his", "this", "metres", "meters", "across", "less", "towards", "besides", "perhaps"))
+_NO_PLURAL = frozenset(
+    ("is", "was", "has", "as", "its", "his", "this", "metres", "meters", "across", "less", "towards", "besides", "perhaps")
+)
 
 
 @dataclass(frozen=True)
@@ -110,8 +131,11 @@ def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, ki
     value *= scale
     if more["rest"]:
         value += scale * spelled.and_a_part(more["rest"].split(), 0)[0]
-    elif (rest := _REMAINDER.match(lowered, more.end())) and (added := int(rest["more"]) * (100 if rest["hundred"] else 1)) < scale \
-            and re.search("hundred|thousand", more["scale"]):
+    elif (
+        (rest := _REMAINDER.match(lowered, more.end()))
+        and (added := int(rest["more"]) * (100 if rest["hundred"] else 1)) < scale
+        and re.search("hundred|thousand", more["scale"])
+    ):
         return Digits(rest.end(), value + added, "digits")
     return Digits(more.end(), value, "digits" if more["scale"] else kind)
 
@@ -135,9 +159,13 @@ def _letter(text: str, lowered: str, match: re.Match[str]) -> re.Match[str] | No
 
 def _powered(text: str, lowered: str, end: int, value: Decimal, kind: str) -> Digits:
     if power := (_TIMES_POWER if value != 10 else _POWER).match(text, end) or _PLAIN_POWER.match(text, end):
-        return Digits(power.end(), (value if value != 10 or power.re is _PLAIN_POWER else 1) * Decimal(10) ** _exponent(power["exponent"]), kind)
+        return Digits(
+            power.end(), (value if value != 10 or power.re is _PLAIN_POWER else 1) * Decimal(10) ** _exponent(power["exponent"]), kind
+        )
     if value == 10 and (power := _IN_WORDS.match(lowered, end)):
-        times = int(power["figure"] or 0) or spelled.ALL_ORDINALS.get(power["ordinal"] or "") or spelled.SMALL.get(power["cardinal"] or "", 1)
+        times = (
+            int(power["figure"] or 0) or spelled.ALL_ORDINALS.get(power["ordinal"] or "") or spelled.SMALL.get(power["cardinal"] or "", 1)
+        )
         return Digits(power.end(), Decimal(10) ** times, kind)
     return Digits(end, value, kind)
 

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.english.equivalence_rows import COUNTRIES, ROWS, UNITS
+from briefing.english.equivalence_rows import COUNTRIES, ROWS
+from briefing.english.equivalence_units import UNITS
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,11 @@ class Row:
 
 def rows() -> tuple[Row, ...]:
     """The whole table, in the order in which readers see it."""
-    return tuple(_row(sort, line) for sort, lines in ROWS.items() for line in lines.strip().splitlines()) + tuple(
-        _row("money" if sort == "money" else "unit", line) for sort, lines in UNITS.items() for line in lines.strip().splitlines()) + tuple(
-        _row("country", line) for line in COUNTRIES.strip().splitlines())
+    return (
+        tuple(_row(sort, line) for sort, lines in ROWS.items() for line in lines.strip().splitlines())
+        + tuple(_row("money" if sort == "money" else "unit", line) for sort, lines in UNITS.items() for line in lines.strip().splitlines())
+        + tuple(_row("country", line) for line in COUNTRIES.strip().splitlines())
+    )
 
 
 def _row(sort: str, line: str) -> Row:

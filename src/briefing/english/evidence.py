@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.english.listing import list_sizes
-from briefing.english.moments import Moment
+from briefing.english.moment import Moment
 from briefing.english.noun_phrases import WORD, stem
 from briefing.english.quantities import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 
-_INTRODUCED = re.compile(r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)")
+_INTRODUCED = re.compile(
+    r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
+)
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,11 @@ class Evidence:
     @cached_property
     def short_forms(self) -> dict[str, frozenset[str]]:
         """The abbreviations that the passages introduce, each with the stems of the words before it: MLF, Maluna francs."""
-        return {match["short"]: frozenset(stem(word[0]) for word in WORD.finditer(match["words"]))
-                for reading in self.passages for match in _INTRODUCED.finditer(reading.plain)}
+        return {
+            match["short"]: frozenset(stem(word[0]) for word in WORD.finditer(match["words"]))
+            for reading in self.passages
+            for match in _INTRODUCED.finditer(reading.plain)
+        }
 
     @cached_property
     def denies(self) -> bool:

@@ -6,8 +6,32 @@ from briefing.english import equivalence
 from briefing.english.number_words import listed
 
 _BEHIND_ONLY = frozenset(listed("plus alone")) | {"or so", "ish", "+"}
-_BOTH = frozenset(("at least", "at most", "approximately", "estimated", "on average", "at the most", "at the least", "at the very least", "at the very most", "average",
-                   "at the outside", "maximum", "minimum", "max.", "min.", "max", "roughly", "thereabouts", "more or less", "give or take", "exactly", "precisely"))
+_BOTH = frozenset(
+    (
+        "at least",
+        "at most",
+        "approximately",
+        "estimated",
+        "on average",
+        "at the most",
+        "at the least",
+        "at the very least",
+        "at the very most",
+        "average",
+        "at the outside",
+        "maximum",
+        "minimum",
+        "max.",
+        "min.",
+        "max",
+        "roughly",
+        "thereabouts",
+        "more or less",
+        "give or take",
+        "exactly",
+        "precisely",
+    )
+)
 WINDOW = 64  # code points before a number in which its hedges are looked for
 
 
@@ -19,15 +43,22 @@ def _forms() -> tuple[str, str]:
 
 
 _BEFORE_FORMS, _BEHIND_FORMS = _forms()
-_BEFORE = re.compile(rf"(?:(?<![\w-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?[\s(]*\Z", re.IGNORECASE)
-_BEHIND = re.compile(rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:(?<![\w-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?[\s(]*\Z",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE
+)
 # Every hedge before a number ends in one of these.
 _LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))
 _ARTICLES = frozenset(listed("the its their his her these those a an another some"))
 _LAST_WORDS = re.compile(r"([^\s(]+)[\s(]*\Z")
 
 
-_ESTIMATED = re.compile(r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE)
+_ESTIMATED = re.compile(
+    r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE
+)
 
 
 def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
@@ -37,7 +68,7 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
         return frozenset(["about"]), estimated.start()
     while left and (match := _one_before(text, at)):
         form = " ".join(match["form"].lower().split())
-        if form in ("just", "but", "only") and at == start and text[match.end("form"):at].strip() not in ("", "("):
+        if form in ("just", "but", "only") and at == start and text[match.end("form") : at].strip() not in ("", "("):
             break
         found.add(equivalence.table("hedge")[form])
         at, left = match.start("form"), left - 1
@@ -47,11 +78,11 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
 
 
 def _one_before(text: str, at: int) -> re.Match[str] | None:
-    window = text[max(0, at - WINDOW):at].lower()
+    window = text[max(0, at - WINDOW) : at].lower()
     words = window.replace("(", " ").split()[-2:]
     if not words or not (window[-1:] in "~≈≃∼<>≤≥ \n(\t\u00a0" or words[-1][-1] in "~≈≃∼<>≤≥."):
         return None
-    ends = {words[-1].strip("“”\"'"), *( [words[0]] if words[-1] in _ARTICLES else []), words[-1][-1]}
+    ends = {words[-1].strip("“”\"'"), *([words[0]] if words[-1] in _ARTICLES else []), words[-1][-1]}
     if not ends & _LAST:
         return None
     return _BEFORE.search(text, max(0, at - WINDOW), at)
@@ -60,7 +91,7 @@ def _one_before(text: str, at: int) -> re.Match[str] | None:
 def hedge_behind(text: str, end: int) -> tuple[str, int]:
     """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated)."""
     match = _BEHIND.match(text, end, min(len(text), end + 32))
-    if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end():match.end() + 4]):
+    if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end() : match.end() + 4]):
         return "", end
     if not match or (match["form"] == "+" and match.start() != match.start("form")):
         return "", end

@@ -29,7 +29,7 @@ def _of_clause(clause: str, named: set[int], others: set[int]) -> None:
     things: list[str] = []
     for part in _COMMA.split(clause):
         opens = re.match(r"(?:and|as\s+well\s+as)\s+", part)
-        pieces = _AND.split(part[opens.end():] if opens else part)
+        pieces = _AND.split(part[opens.end() :] if opens else part)
         if opens and things:
             _add([*things, pieces[0]], named, others)
         if len(pieces) > 1:

@@ -6,33 +6,56 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.english import equivalence
-from briefing.english.moments import Moment
+from briefing.english.moment import Moment
 
 _LEVELS = ("century", "decade", "year", "season", "month", "day")
-_BEGINS = re.compile(r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
-                     r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)", re.IGNORECASE)
-_ENDS = re.compile(r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)", re.IGNORECASE)
-_LAST_DAY = re.compile(r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
+    r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)",
+    re.IGNORECASE,
+)
+_LAST_DAY = re.compile(
+    r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE
+)
 _NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
 _ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
-_COMPARED = re.compile(r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE
+)
 _CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
 def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bool = False, beside: Sequence[Moment] = ()) -> str:
-    """"" where a moment of the source bears the own one out; else what is wrong: date, shade, relation or end.
+    """ "" where a moment of the source bears the own one out; else what is wrong: date, shade, relation or end.
 
     `is_denied` tells that the source says no: what must not be before a day stays until then. `beside` are all moments of
     the statement: where both ends of a span are told, each is borne out.
     """
-    if own.until is not None and own.level == "time" and all(any(other.until is None and contains(end, other, others) for other in others) for end in (own, own.until)):
+    if (
+        own.until is not None
+        and own.level == "time"
+        and all(any(other.until is None and contains(end, other, others) for other in others) for end in (own, own.until))
+    ):
         return ""
     for other in others:
-        if own.until is None and other.until is not None and not own.relation and any(contains(own, end, others) for end in (other, other.until)) and all(
-                any(one.until is None and contains(one, end, others) for one in beside) for end in (other, other.until)):
+        if (
+            own.until is None
+            and other.until is not None
+            and not own.relation
+            and any(contains(own, end, others) for end in (other, other.until))
+            and all(any(one.until is None and contains(one, end, others) for one in beside) for end in (other, other.until))
+        ):
             return ""
-    if own.until is not None and _CHANGES.search(text) and all(any(contains(end, other, others) for other in others) for end in (own, own.until)):
+    if (
+        own.until is not None
+        and _CHANGES.search(text)
+        and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
+    ):
         return ""
     if is_denied and own.relation == "until":
         others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
@@ -55,7 +78,9 @@ def _verdict(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
 
 def _is_in_a_cell(own: Moment, text: str) -> bool:
     """Whether a date stands alone, as in a cell of a table: its heading says what it is."""
-    return not re.search(r"\w", text[:own.start] + text[own.end:]) or bool(re.search(r"Date: \Z", text[max(0, own.start - 8):own.start]))
+    return not re.search(r"\w", text[: own.start] + text[own.end :]) or bool(
+        re.search(r"Date: \Z", text[max(0, own.start - 8) : own.start])
+    )
 
 
 def _contains_all(own: Moment, other: Moment, others: Sequence[Moment]) -> bool:
@@ -63,20 +88,16 @@ def _contains_all(own: Moment, other: Moment, others: Sequence[Moment]) -> bool:
     if own.until is not None:
         if other.until is not None:
             return contains(own, other, others) and contains(own.until, other.until, others)
-        return all(own_end is not None and _order(own) <= _order(other) <= _order(own.until) for own_end in (own,)) and own.level in ("year", "decade") and other.level == "year" and False
+        return False
     return all(contains(own, end, others) for end in ends)
-
-
-def _order(one: Moment) -> int:
-    return one.year or 0
 
 
 def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) -> str:
     """One end of a span of the source: right where it is told as its beginning, or as its end."""
     if other.until is None or own.until is not None:
         return "date"
-    before = text[max(0, own.start - CLAUSE):own.start]
-    behind = text[own.end:own.end + 24]
+    before = text[max(0, own.start - CLAUSE) : own.start]
+    behind = text[own.end : own.end + 24]
     if _is_in_a_cell(own, text):
         return "" if contains(own, other, others) or contains(own, other.until, others) else "date"
     clause = re.split(r"[.;]\s", before)[-1]
@@ -147,7 +168,7 @@ def _century(one: Moment) -> int | None:
 def _is_so_shaded(own: Moment, other: Moment) -> bool:
     """Whether the words that narrow or blur a date stand with the same date there; "about" is never dropped from it."""
     if own.level == other.level:
-        return own.shades <= other.shades and not ("about" in other.shades - own.shades)
+        return own.shades <= other.shades and "about" not in other.shades - own.shades
     return not own.shades or _is_in_part(own, other)
 
 
@@ -164,22 +185,37 @@ def _is_in_part(own: Moment, other: Moment) -> bool:
 
 
 def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
-    if own.relation == other.relation or (other.relation == "year to" and (own.relation == "until" or (not own.relation and own.level == "year"))):
+    if own.relation == other.relation or (
+        other.relation == "year to" and (own.relation == "until" or (not own.relation and own.level == "year"))
+    ):
         return True
-    before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE):own.start])[-1]
+    before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
     if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):
         return True
-    if own.relation in ("by", "until", "since", "before", "after") and other.relation != own.relation and {own.relation, other.relation} <= {"by", "until"} and _LAST_DAY.search(text):
+    if (
+        own.relation in ("by", "until", "since", "before", "after")
+        and other.relation != own.relation
+        and {own.relation, other.relation} <= {"by", "until"}
+        and _LAST_DAY.search(text)
+    ):
         return True
     if not own.relation:
-        return (other.relation == "since" and bool(_BEGINS.search(before))) or (other.relation == "until" and bool(_ENDED.search(before))) or \
-            other.relation == "during" or bool(_COMPARED.search(before))
+        return (
+            (other.relation == "since" and bool(_BEGINS.search(before)))
+            or (other.relation == "until" and bool(_ENDED.search(before)))
+            or other.relation == "during"
+            or bool(_COMPARED.search(before))
+        )
     if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
         return True
     if not other.relation:
-        return own.relation in ("since", "during", "by") or (own.relation == "until" and bool(_NO.search(text))) or (own.relation == "until" and other.level in ("year", "decade", "century"))
+        return (
+            own.relation in ("since", "during", "by")
+            or (own.relation == "until" and bool(_NO.search(text)))
+            or (own.relation == "until" and other.level in ("year", "decade", "century"))
+        )
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)
 
 
 def _is_deadline(text: str, own: Moment) -> bool:
-    return bool(re.search(r"(?i)(?<!\w)(?:have|had|has|given|gave|deadline|must|due)(?!\w)", text[max(0, own.start - CLAUSE):own.start]))
+    return bool(re.search(r"(?i)(?<!\w)(?:have|had|has|given|gave|deadline|must|due)(?!\w)", text[max(0, own.start - CLAUSE) : own.start]))

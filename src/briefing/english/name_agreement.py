@@ -6,17 +6,49 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from briefing.english import equivalence
-from briefing.english.dictionary import FUNCTION_WORDS
 from briefing.english.dates import MONTHS
-from briefing.english.moments import WEEKDAYS
+from briefing.english.dictionary import FUNCTION_WORDS
+from briefing.english.moment import WEEKDAYS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
 from briefing.english.names import UNIT
 from briefing.english.noun_phrases import stem
 from briefing.english.number_words import WORDS as NUMBER_WORDS
 
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ers", "ans", "ians", "is", "eans", "ns", "man", "men")
-_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun bc ad bce ce gmt utc am pm".split())
-_MEASURES = frozenset("celsius fahrenheit kelvin".split())
+_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "bc",
+        "ad",
+        "bce",
+        "ce",
+        "gmt",
+        "utc",
+        "am",
+        "pm",
+    ]
+)
+_MEASURES = frozenset(["celsius", "fahrenheit", "kelvin"])
 
 
 @dataclass(frozen=True)
@@ -55,15 +87,24 @@ class NamesThere:
         return frozenset(found | {part for word in found for part in re.split("[-‐‑]", word)} | {stem(word) for word in found})
 
 
-def missing_names(text: str, there: NamesThere, is_ordinary: Callable[[str], bool], taken: Iterable[tuple[int, int]] = (),
-                  short_forms: Mapping[str, str] | None = None) -> Iterator[NameFault]:
+def missing_names(
+    text: str,
+    there: NamesThere,
+    is_ordinary: Callable[[str], bool],
+    taken: Iterable[tuple[int, int]] = (),
+    short_forms: Mapping[str, str] | None = None,
+) -> Iterator[NameFault]:
     """Every name of a statement that no passage has. `taken` are stretches that are proved already, `short_forms` the
     abbreviations that the sources introduce, each with the name it stands for."""
     blanked = _blanked(text, [*taken, *(match.span() for match in UNIT.finditer(text))])
     runs = [run for found in find_runs(blanked) if (run := trimmed(found, is_ordinary))]
     said = {tuple(word.key for word in run.words) for run in runs}
     for at, run in enumerate(runs):
-        following = runs[at + 1] if at + 1 < len(runs) and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end:runs[at + 1].start]) else None
+        following = (
+            runs[at + 1]
+            if at + 1 < len(runs) and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end : runs[at + 1].start])
+            else None
+        )
         yield from _faults(run, following, there, is_ordinary, said, short_forms or {})
 
 
@@ -74,7 +115,9 @@ def _blanked(text: str, taken: Iterable[tuple[int, int]]) -> str:
     return "".join(chars)
 
 
-def _faults(run: Run, following: Run | None, there: NamesThere, is_ordinary, said: set, short_forms: Mapping[str, str]) -> Iterator[NameFault]:
+def _faults(
+    run: Run, following: Run | None, there: NamesThere, is_ordinary, said: set, short_forms: Mapping[str, str]
+) -> Iterator[NameFault]:
     words = [word for word in run.words if not _needs_no_proof(word, there, is_ordinary)]
     if not [word for word in words if not word.is_particle]:
         return
@@ -86,7 +129,11 @@ def _faults(run: Run, following: Run | None, there: NamesThere, is_ordinary, sai
         if _is_ambiguous(words, fitting, said):
             yield NameFault(words[0].start, words[-1].end, " ".join(word.text for word in words), True)
         return
-    if following and len(words) == 1 and any(_is_part((*words, last), other) for last in (following.words[-1],) for other in there.by_key.get(keys[0], ())):
+    if (
+        following
+        and len(words) == 1
+        and any(_is_part((*words, last), other) for last in (following.words[-1],) for other in there.by_key.get(keys[0], ()))
+    ):
         return
     if len(words) > 1 and (run.joined or _is_turned(words, there)) and all(_stands_somewhere(word, there) for word in words):
         return
@@ -109,14 +156,20 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary) -> bool:
         return False
     if is_of_a_place(word.text, there):
         return True
-    return key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key)) or _is_made_of(key, there, word.text)
+    return (key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key))) or _is_made_of(
+        key, there, word.text
+    )
 
 
 def _is_made_of(key: str, there: NamesThere, written: str) -> bool:
     """Whether each part of a compound with a capital stands there: pro-Russian, German-speaking."""
     parts = re.split("[-‐‑]", written)
-    return len(parts) > 1 and any(part[:1].isupper() for part in parts) and all(
-        key_of(part) in there.by_key or is_of_a_place(part, there) for part in parts if part[:1].isupper()) and not all(part[:1].isupper() for part in parts)
+    return (
+        len(parts) > 1
+        and any(part[:1].isupper() for part in parts)
+        and all(key_of(part) in there.by_key or is_of_a_place(part, there) for part in parts if part[:1].isupper())
+        and not all(part[:1].isupper() for part in parts)
+    )
 
 
 @cache
@@ -182,7 +235,10 @@ def _is_short_form(words: list[Word], there: NamesThere, short_forms: Mapping[st
     if meant and meant.casefold() in whole:
         return True
     keys = [word.key for word in words]
-    return any(keys == [key_of(one) for one in full.split() if one[:1].isupper()] and key_of(short) in there.by_key for short, full in short_forms.items())
+    return any(
+        keys == [key_of(one) for one in full.split() if one[:1].isupper()] and key_of(short) in there.by_key
+        for short, full in short_forms.items()
+    )
 
 
 def _is_ambiguous(words: list[Word], fitting: list[tuple[Word, ...]], said: set) -> bool:
@@ -190,14 +246,65 @@ def _is_ambiguous(words: list[Word], fitting: list[tuple[Word, ...]], said: set)
     if len(words) > 1:
         return False
     key = words[0].key
-    bearers = {tuple(one.key for one in _person(other)) for other in fitting if key in (other[-1].key, without_article(other[-1].key)) or (is_numeral(other[-1].text) and len(other) > 1)}
+    bearers = {
+        tuple(one.key for one in _person(other))
+        for other in fitting
+        if key in (other[-1].key, without_article(other[-1].key)) or (is_numeral(other[-1].text) and len(other) > 1)
+    }
     if any(len(one) == 1 for one in bearers) or any(len(one) > 1 and key in one for one in said):
         return False
     return any(not _may_be_one(one, other) for one in bearers for other in bearers if one < other)
 
 
-_OFFICES = frozenset("president minister prime foreign general colonel captain major king queen prince princess sir lady lord judge senator mayor governor doctor professor chief "
-                     "commander sister brother father mother dr mr mrs ms prof gen col capt bishop cardinal ambassador secretary deputy vice interior defence finance the".split())
+_OFFICES = frozenset(
+    [
+        "president",
+        "minister",
+        "prime",
+        "foreign",
+        "general",
+        "colonel",
+        "captain",
+        "major",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "sir",
+        "lady",
+        "lord",
+        "judge",
+        "senator",
+        "mayor",
+        "governor",
+        "doctor",
+        "professor",
+        "chief",
+        "commander",
+        "sister",
+        "brother",
+        "father",
+        "mother",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "gen",
+        "col",
+        "capt",
+        "bishop",
+        "cardinal",
+        "ambassador",
+        "secretary",
+        "deputy",
+        "vice",
+        "interior",
+        "defence",
+        "finance",
+        "the",
+    ]
+)
 
 
 def _person(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -215,13 +322,17 @@ def _may_be_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _culprits(words: list[Word], there: NamesThere, short_forms: Mapping[str, str]) -> list[Word]:
     """The words of a name that no passage has; all of it, as one, where each stands in another name."""
-    lacking = [word for word in words if not word.is_particle and word.key not in there.by_key and without_article(word.key) not in there.by_key]
+    lacking = [
+        word for word in words if not word.is_particle and word.key not in there.by_key and without_article(word.key) not in there.by_key
+    ]
     if lacking:
         return lacking[:1] if len(lacking) == len(words) and len(words) == 1 else lacking
     return [Word(words[0].start, words[-1].end, " ".join(word.text for word in words), False)]
 
 
-_INTRODUCED = re.compile(r"(?P<full>[^\W\d_a-z][\w'’`-]*(?:\s+(?:of|the|and|for|in|de|du|[^\W\d_a-z][\w'’`-]*)){0,8})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,9})[”\"']?[),;]")
+_INTRODUCED = re.compile(
+    r"(?P<full>[^\W\d_a-z][\w'’`-]*(?:\s+(?:of|the|and|for|in|de|du|[^\W\d_a-z][\w'’`-]*)){0,8})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,9})[”\"']?[),;]"
+)
 
 
 def introduced(text: str) -> dict[str, str]:
@@ -235,6 +346,6 @@ def introduced(text: str) -> dict[str, str]:
         letters = [letter for letter in match["short"] if letter.isupper()]
         words = match["full"].split()
         capitals = [at for at, word in enumerate(words) if word[:1].isupper()]
-        if len(capitals) >= len(letters) and [words[at][0] for at in capitals[-len(letters):]] == letters:
-            found[match["short"]] = " ".join(words[capitals[-len(letters)]:])
+        if len(capitals) >= len(letters) and [words[at][0] for at in capitals[-len(letters) :]] == letters:
+            found[match["short"]] = " ".join(words[capitals[-len(letters)] :])
     return found

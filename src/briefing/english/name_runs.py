@@ -72,17 +72,20 @@ def find_runs(text: str) -> Iterator[Run]:
     pending: list[Word] = []
     joined = False
     for token in TOKEN.finditer(text):
-        gap = text[(pending or words)[-1].end:token.start()] if pending or words else ""
+        gap = text[(pending or words)[-1].end : token.start()] if pending or words else ""
         if (pending or words) and not _holds(gap, (pending or words)[-1].text):
             if words:
                 yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
         small = token[0].lower()
-        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end():token.end() + 1] not in CURRENCY:
+        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end() : token.end() + 1] not in CURRENCY:
             joined = joined or any(word.text in _JOINTS for word in pending)
-            words += [*(word for word in pending if word.is_particle), Word(token.start(), token.end(), token[0], not words and _opens(text, token.start()))]
+            words += [
+                *(word for word in pending if word.is_particle),
+                Word(token.start(), token.end(), token[0], not words and _opens(text, token.start())),
+            ]
             pending = []
-        elif words and token[0] == small and (small in PARTICLES or small in _JOINTS) and len(pending) < 3 and (small != "and" or False):
+        elif words and token[0] == small and (small in PARTICLES or small in _JOINTS) and len(pending) < 3 and small != "and":
             pending.append(Word(token.start(), token.end(), token[0], False, small in PARTICLES))
         elif words:
             yield Run(tuple(words), joined)
@@ -98,18 +101,25 @@ def _holds(gap: str, before: str) -> bool:
     """Whether a name goes on over a gap: a space, or the stop of an initial or a title."""
     if gap in (" ", "\n", "\u00a0", "  "):
         return not before.endswith(("'s", "’s"))
-    return gap in (". ", ".", ".\u00a0", ".-") and (len(before) == 1 or before in ("Dr", "St", "Mr", "Mrs", "Ms", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Rev", "Sen", "Rep", "Gov", "Maj"))
+    return gap in (". ", ".", ".\u00a0", ".-") and (
+        len(before) == 1
+        or before in ("Dr", "St", "Mr", "Mrs", "Ms", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Rev", "Sen", "Rep", "Gov", "Maj")
+    )
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[max(0, start - 8):start].rstrip()
+    before = text[max(0, start - 8) : start].rstrip()
     return not before or before[-1] in OPENERS or before[-1] in "\2\ufffc'"
 
 
 def trimmed(run: Run, is_ordinary: Callable[[str], bool]) -> Run | None:
     """A name without courtesy titles, and without a word that only opens its sentence; None where nothing is left."""
     words = [word for word in run.words if word.text not in COURTESY]
-    while words and (words[0].text in ("I",) or words[0].text in COURTESY or words[0].key in FUNCTION_WORDS and (words[0].opens or words[0].text in ("The", "A", "An"))
-                     or (words[0].opens and words[0].text[1:] == words[0].text[1:].lower() and is_ordinary(words[0].key))):
+    while words and (
+        words[0].text in ("I",)
+        or words[0].text in COURTESY
+        or (words[0].key in FUNCTION_WORDS and (words[0].opens or words[0].text in ("The", "A", "An")))
+        or (words[0].opens and words[0].text[1:] == words[0].text[1:].lower() and is_ordinary(words[0].key))
+    ):
         words = words[1:]
     return Run(tuple(words), run.joined) if words else None

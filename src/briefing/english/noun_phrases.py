@@ -4,6 +4,7 @@ Closed by default: whatever word stands there is the unit. A word of the table i
 its stem.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -15,18 +16,45 @@ WORD = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*")
 LONGEST = 100  # code points behind a number in which its phrase is looked for
 NOUNS = 5  # words of a phrase
 
-_STOP = NOT_UNITS | frozenset(listed("""
+_STOP = NOT_UNITS | frozenset(
+    listed("""
 and or nor but than to from in on at by for with of as per is are was were be been has have had will would shall should can could may might
 must do does did not no it its they them their who which that those these this there here when where while between into over under above
 below after before during since until against among within without across towards around along via not only also still already yet even
 both each every all said says say told including namely i e g vs versus x than higher lower up down short ahead behind then now so such he she we you i one's whose
-""")) - {"man", "can"}
+""")
+) - {"man", "can"}
 # Verbs and participles that end a phrase: twelve men left, 300 birds recorded.
 _ENDING = re.compile(r"(?:ed|ing)\Z")
-_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth", "mice": "mouse",
-              "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half",
-              "loaves": "loaf", "calves": "calf", "thieves": "thief", "shelves": "shelf", "series": "series", "species": "species", "news": "news",
-              "analyses": "analysis", "crises": "crisis", "theses": "thesis", "data": "datum", "media": "medium", "criteria": "criterion"}
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "people": "person",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "geese": "goose",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "leaves": "leaf",
+    "wolves": "wolf",
+    "halves": "half",
+    "loaves": "loaf",
+    "calves": "calf",
+    "thieves": "thief",
+    "shelves": "shelf",
+    "series": "series",
+    "species": "species",
+    "news": "news",
+    "analyses": "analysis",
+    "crises": "crisis",
+    "theses": "thesis",
+    "data": "datum",
+    "media": "medium",
+    "criteria": "criterion",
+}
 _CODE = r"(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])"
 _SYMBOL = r"(?:(?:US|CA|AU|NZ|HK|SG|[ACRSZ])?\$|[€£¥₺₹₽₪₩₦฿₴₫])"
 BEFORE_MONEY = re.compile(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
@@ -87,8 +115,11 @@ def is_listed(word: str) -> bool:
 
 @cache
 def _same_nouns(word: str) -> frozenset[str]:
-    return frozenset(row.means for row in equivalence.rows_of("noun")
-                     if (word == row.means or word in row.forms or any(word == stem(form) for form in row.forms)))
+    return frozenset(
+        row.means
+        for row in equivalence.rows_of("noun")
+        if (word == row.means or word in row.forms or any(word == stem(form) for form in row.forms))
+    )
 
 
 def money_before(text: str, start: int) -> tuple[str, int, str]:
@@ -108,7 +139,7 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
     if money := _MONEY_BEHIND.match(text, at, last):
         return _with_nouns(text, money.end(), last, equivalence.unit_of(money[0].strip()))
     glued = _GLUED.match(text, at, last)
-    if glued and text[at:at + 1] not in " \n\t\u00a0":
+    if glued and text[at : at + 1] not in " \n\t\u00a0":
         written = glued[0]
         return _with_nouns(text, glued.end(), last, equivalence.unit_of(written) or equivalence.unit_of(written.lower()) or written)
     gap = _AFTER.match(text, at, last)
@@ -118,16 +149,15 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
 
 def _spaced(text: str, at: int, last: int) -> Phrase:
     """A unit of one to three words, or the noun phrase."""
-    if over := _OVER.match(text, at, last):
-        if not equivalence.unit_of(over[0]) and (unit := equivalence.unit_of(over["over"])):
-            return _with_nouns(text, over.end(), last, unit, frozenset([rate_name(over["under"])]))
+    if (over := _OVER.match(text, at, last)) and not equivalence.unit_of(over[0]) and (unit := equivalence.unit_of(over["over"])):
+        return _with_nouns(text, over.end(), last, unit, frozenset([rate_name(over["under"])]))
     pieces = list(re.compile(r"[^\s,;:()\[\]“”\"!?–—]+").finditer(text, at, last))[:4]
     for count in (4, 3, 2, 1):
         run = pieces[:count]
         if len(run) == count and _close(text, run):
             end = run[-1].end()
             written = " ".join(piece[0] for piece in run)
-            for form in (written, written.rstrip(".’'"), *( [written.split("-")[0]] if count == 1 and "-" in written else [])):
+            for form in (written, written.rstrip(".’'"), *([written.split("-")[0]] if count == 1 and "-" in written else [])):
                 name = equivalence.unit_of(form)
                 if name and form.lower() not in ("a", "in", "bar"):
                     end = run[0].start() + len(form) if count == 1 and form != written else end - (len(written) - len(form))
@@ -136,7 +166,7 @@ def _spaced(text: str, at: int, last: int) -> Phrase:
 
 
 def _close(text: str, run: list[re.Match[str]]) -> bool:
-    return all(len(text[a.end():b.start()]) <= 2 and not text[a.end():b.start()].strip() for a, b in zip(run, run[1:], strict=False))
+    return all(len(text[a.end() : b.start()]) <= 2 and not text[a.end() : b.start()].strip() for a, b in itertools.pairwise(run))
 
 
 def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = frozenset()) -> Phrase:
@@ -145,7 +175,13 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
     rate, end = _rate(text, at, last)
     rate |= per
     position = end
-    of = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+|oral\s+)?", re.IGNORECASE).match(text, position, last) if unit else None
+    of = (
+        re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+|oral\s+)?", re.IGNORECASE).match(
+            text, position, last
+        )
+        if unit
+        else None
+    )
     if of:
         position = of.end()
     while len(nouns) < NOUNS:
@@ -175,7 +211,9 @@ _RATE = re.compile(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
     rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w))?)"
     rf"|\b(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
-    rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|each|a\s+head|p\.a\.|pa)(?![\w-]))", re.IGNORECASE)
+    rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|each|a\s+head|p\.a\.|pa)(?![\w-]))",
+    re.IGNORECASE,
+)
 
 
 def _rate(text: str, at: int, last: int) -> tuple[frozenset[str], int]:

@@ -18,30 +18,55 @@ MEASURED_SHARES = frozenset(("per cent", "share"))
 _ONE_IN = re.compile(r"(?P<noun>\s+[^\W\d_]+){0,2}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
 _DASH = re.compile(r"\s?[–—‑-]\s?|\s?(?:\.\.|…)\s?")
 _WORD_JOINT = re.compile(r"[\s-]+(?P<word>to|or|and|through)[\s-]+(?:(?:about|around|some|as\s+many\s+as)\s+)?", re.IGNORECASE)
-_SHARED = re.compile(r"\s?(?:[–—×x/±]|\+/-)\s?|,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to|by|x|plus\s+or\s+minus)\s+|-\s?(?:to|or|and)\s|-", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z", re.IGNORECASE)
+_SHARED = re.compile(
+    r"\s?(?:[–—×x/±]|\+/-)\s?|,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to|by|x|plus\s+or\s+minus)\s+|-\s?(?:to|or|and)\s|-", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
-_BY = re.compile(r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated|a\s+further|another)\s+)*\Z", re.IGNORECASE)
+_BY = re.compile(
+    r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated|a\s+further|another)\s+)*\Z",
+    re.IGNORECASE,
+)
 _WAYS = equivalence.pattern("way")
-_WAY_BEFORE = re.compile(rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
-                         re.IGNORECASE)
-_GOES = re.compile(r"(?<!\w)(?P<way>rose|rise|rises|fell|falls|fall|dropped|drops|climbed|gained|lost|jumped|slipped|grew|shrank|sank|added|declined|increased|decreased)\s+"
-                   r"(?:a\s+further\s+|another\s+)?\Z", re.IGNORECASE)
-_CHANGING = re.compile(rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z", re.IGNORECASE)
-_THAN = re.compile(r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
-                   r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)", re.IGNORECASE)
+_WAY_BEFORE = re.compile(
+    rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
+    re.IGNORECASE,
+)
+_GOES = re.compile(
+    r"(?<!\w)(?P<way>rose|rise|rises|fell|falls|fall|dropped|drops|climbed|gained|lost|jumped|slipped|grew|shrank|sank|added|declined|increased|decreased)\s+"
+    r"(?:a\s+further\s+|another\s+)?\Z",
+    re.IGNORECASE,
+)
+_CHANGING = re.compile(
+    rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z",
+    re.IGNORECASE,
+)
+_THAN = re.compile(
+    r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
+    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)",
+    re.IGNORECASE,
+)
 _UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
-_BELOW_ZERO = re.compile(r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE)
+_BELOW_ZERO = re.compile(
+    r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
+)
 _NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
-_TOLERANCE = re.compile(r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
-                        re.IGNORECASE)
+_TOLERANCE = re.compile(
+    r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
+    re.IGNORECASE,
+)
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
 _DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
-_MAGNITUDE_WORD = re.compile(r"(?i)(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|bn|mn|tn|bln|mln|mil|mio|(?<=[\d ])[mkb]m?)s?\Z")
+_MAGNITUDE_WORD = re.compile(
+    r"(?i)(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|bn|mn|tn|bln|mln|mil|mio|(?<=[\d ])[mkb]m?)s?\Z"
+)
 
 
 @dataclass(frozen=True)
@@ -100,7 +125,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start
     hedges, whole_start = hedges_before(text, start)
-    compared = bool(hedges & _COMPARING) and bool(re.search(r"(?i)(?<!\w)the\s+[^\w\s]?\Z", text[max(0, start - 8):start]))
+    compared = bool(hedges & _COMPARING) and bool(re.search(r"(?i)(?<!\w)the\s+[^\w\s]?\Z", text[max(0, start - 8) : start]))
     hedges -= _COMPARING if compared else frozenset()
     if "more than" in hedges and _DENIED.search(text, max(0, whole_start - 60), whole_start):  # no vessel may be longer than
         hedges = hedges - {"more than"} | {"at most"}
@@ -109,7 +134,9 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     phrase = phrase_after(text, at if at > number.end else number.end)
     if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
         phrase = part  # half an hour, a quarter of a mile, half of one per cent
-    unit = money or phrase.unit or (equivalence.unit_of(number.unit) or number.unit if number.unit.isupper() and len(number.unit) == 3 else "")
+    unit = (
+        money or phrase.unit or (equivalence.unit_of(number.unit) or number.unit if number.unit.isupper() and len(number.unit) == 3 else "")
+    )
     combined = equivalence.unit_of(f"{unit} per {min(phrase.rate)}") if len(phrase.rate) == 1 else ""
     if combined:
         unit, phrase = combined, replace(phrase, rate=frozenset())
@@ -118,15 +145,36 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         unit = phrase.unit
     later, end = hedge_behind(text, max(phrase.end, at))
     hedges |= {one for one in (behind, later) if one}
-    if number.kind == "words" and re.fullmatch(r"(?i)(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+of\s+\w+)?", number.text):
+    if number.kind == "words" and re.fullmatch(
+        r"(?i)(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+of\s+\w+)?", number.text
+    ):
         hedges |= {"vague"}
-    kind = {"digits": "number", "words": "number", "fraction": "share" if _is_share(number, unit, phrase.nouns) else "number"}.get(number.kind, number.kind)
+    kind = {"digits": "number", "words": "number", "fraction": "share" if _is_share(number, unit, phrase.nouns) else "number"}.get(
+        number.kind, number.kind
+    )
     way, end = _way(text, whole_start, max(end, below.end() if below else 0))
     if kind == "ordinal":
         hedges = frozenset()
-    return Quantity(number.start, number.end, (min(whole_start, number.start), max(end, number.end)), text[number.start:number.end],
-                    value.copy_negate() if below and value > 0 else value, kind, None, hedges, "degree" if below and not unit else unit, phrase.nouns, phrase.rate, way,
-                    _role(text, whole_start), phrase.old or _is_age(text, number), bool(tolerance), number.kind == "digits", compared, " ".join(text[whole_start:start].lower().split()).strip("( ") if hedges else "")
+    return Quantity(
+        number.start,
+        number.end,
+        (min(whole_start, number.start), max(end, number.end)),
+        text[number.start : number.end],
+        value.copy_negate() if below and value > 0 else value,
+        kind,
+        None,
+        hedges,
+        "degree" if below and not unit else unit,
+        phrase.nouns,
+        phrase.rate,
+        way,
+        _role(text, whole_start),
+        phrase.old or _is_age(text, number),
+        bool(tolerance),
+        number.kind == "digits",
+        compared,
+        " ".join(text[whole_start:start].lower().split()).strip("( ") if hedges else "",
+    )
 
 
 def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:
@@ -137,14 +185,17 @@ def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:
 def _is_age(text: str, number: Number) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
-    before = text[max(0, number.start - 40):number.start]
-    if re.search(r"(?i)(?<!\w)(?:aged?|age\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z", before):
+    before = text[max(0, number.start - 40) : number.start]
+    if re.search(
+        r"(?i)(?<!\w)(?:aged?|age\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z",
+        before,
+    ):
         return True
     return bool(number.kind == "digits" and _NAME_COMMA.search(before) and _AGE_AFTER.match(text, number.end))
 
 
 def _role(text: str, start: int) -> str:
-    before = text[max(0, start - 32):start]
+    before = text[max(0, start - 32) : start]
     return "from" if _FROM.search(before) else "to" if _TO.search(before) else "by" if _BY.search(before) else ""
 
 
@@ -162,7 +213,7 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
     shared = False
     for at in range(len(result) - 2, -1, -1):
         one, other = result[at], result[at + 1]
-        joins = one.kind == other.kind and _is_joint(text, one, other) and (shared or not text[one.end:other.whole[0]].strip() == ",")
+        joins = one.kind == other.kind and _is_joint(text, one, other) and (shared or text[one.end : other.whole[0]].strip() != ",")
         shared = joins
         if not one.unit and not one.nouns and joins:
             result[at] = replace(one, unit=other.unit, nouns=other.nouns, rate=one.rate or other.rate, age=one.age or other.age)
@@ -176,7 +227,7 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def _is_joint(text: str, one: Quantity, other: Quantity) -> bool:
-    joint = text[max(one.end, one.whole[1]):other.whole[0]]
+    joint = text[max(one.end, one.whole[1]) : other.whole[0]]
     if len(joint) > 24:
         return False
     if other.tolerance and not joint.strip():
@@ -189,10 +240,28 @@ def _shares(text: str, found: list[Quantity]) -> list[Quantity]:
     result: list[Quantity] = []
     for one in found:
         last = result[-1] if result else None
-        if last is not None and last.last is None and 0 < last.value < one.value <= 1000 and last.kind == one.kind == "number" and not last.unit and not one.unit \
-                and one.start - last.end < 40 and _ONE_IN.fullmatch(text[last.end:one.start]) and last.value == int(last.value) and _is_plain(one):
-            result[-1] = replace(last, end=one.end, whole=(last.whole[0], one.whole[1]), text=text[last.start:one.end], value=last.value / one.value, kind="share",
-                                 nouns=last.nouns or one.nouns, unit="")
+        if (
+            last is not None
+            and last.last is None
+            and 0 < last.value < one.value <= 1000
+            and last.kind == one.kind == "number"
+            and not last.unit
+            and not one.unit
+            and one.start - last.end < 40
+            and _ONE_IN.fullmatch(text[last.end : one.start])
+            and last.value == int(last.value)
+            and _is_plain(one)
+        ):
+            result[-1] = replace(
+                last,
+                end=one.end,
+                whole=(last.whole[0], one.whole[1]),
+                text=text[last.start : one.end],
+                value=last.value / one.value,
+                kind="share",
+                nouns=last.nouns or one.nouns,
+                unit="",
+            )
         else:
             result.append(one)
     return result
@@ -209,9 +278,21 @@ def _ranges(text: str, found: list[Quantity]) -> Iterator[Quantity]:
         other = found[at + 1] if at + 1 < len(found) else None
         if other is not None and one.kind == other.kind and one.kind in ("number", "share") and _is_range(text, one, other):
             first = _with_magnitude(one, other)
-            yield replace(other, start=one.start, whole=(one.whole[0], other.whole[1]), text=text[one.start:other.end], value=first, last=other.value,
-                          hedges=one.hedges | other.hedges, unit=other.unit or one.unit, age=one.age or other.age, nouns=other.nouns or one.nouns,
-                          rate=one.rate | other.rate, role="", way=one.way or other.way)
+            yield replace(
+                other,
+                start=one.start,
+                whole=(one.whole[0], other.whole[1]),
+                text=text[one.start : other.end],
+                value=first,
+                last=other.value,
+                hedges=one.hedges | other.hedges,
+                unit=other.unit or one.unit,
+                age=one.age or other.age,
+                nouns=other.nouns or one.nouns,
+                rate=one.rate | other.rate,
+                role="",
+                way=one.way or other.way,
+            )
             at += 2
             continue
         yield one
@@ -232,14 +313,14 @@ def _with_magnitude(one: Quantity, other: Quantity) -> Decimal:
 def _is_range(text: str, one: Quantity, other: Quantity) -> bool:
     if (one.nouns and one.nouns != other.nouns) or (one.unit and one.unit != other.unit):
         return False
-    joint = text[one.end:other.whole[0]] if other.whole[0] > one.end else text[one.end:other.start]
+    joint = text[one.end : other.whole[0]] if other.whole[0] > one.end else text[one.end : other.start]
     if other.start - max(one.end, one.whole[1]) > 24 or one.last is not None:
         return False
-    before = text[max(0, one.whole[0] - 40):one.whole[0]]
-    gap = text[max(one.end, one.whole[1]):other.whole[0]] if one.unit and one.whole[1] > one.end else joint
+    before = text[max(0, one.whole[0] - 40) : one.whole[0]]
+    gap = text[max(one.end, one.whole[1]) : other.whole[0]] if one.unit and one.whole[1] > one.end else joint
     if _DASH.fullmatch(joint) or (one.unit == other.unit and _DASH.fullmatch(gap)):
         return True
-    word = _WORD_JOINT.fullmatch(gap) or _WORD_JOINT.fullmatch(text[one.whole[1]:other.start])
+    word = _WORD_JOINT.fullmatch(gap) or _WORD_JOINT.fullmatch(text[one.whole[1] : other.start])
     if not word:
         return False
     if word["word"].lower() == "and":
@@ -248,6 +329,6 @@ def _is_range(text: str, one: Quantity, other: Quantity) -> bool:
         return one.value < other.value <= one.value * 3 and one.unit == other.unit
     if one.role == "from":
         start = one.whole[0]
-        clause = text[max(0, start - 120):start]
+        clause = text[max(0, start - 120) : start]
         return not _CHANGING.search(re.split(r"[.;]\s", clause)[-1]) and one.value < other.value
     return bool(_BETWEEN.search(before)) or one.value < other.value

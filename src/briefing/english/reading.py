@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.english.moments import Moment, find_moments
+from briefing.english.moment import Moment
+from briefing.english.moments import find_moments
 from briefing.english.quantities import Quantity, find_quantities
 from briefing.english.references import Reference, find_references
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.
-_MARKS = str.maketrans(dict.fromkeys("“”„«»\"", " "))
+_MARKS = str.maketrans(dict.fromkeys('“”„«»"', " "))
 # Accounts write what is below nothing in brackets: a result of (12.4) million.
-_BRACKETED = re.compile(r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)")
+_BRACKETED = re.compile(
+    r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)"
+)
 TAKEN = "\2"  # stands for what is read already
 
 
@@ -33,8 +36,14 @@ class Reading:
 
     def within(self, start: int, end: int) -> "Reading":
         """The part of the reading that lies wholly between two offsets, which stay those of the whole text."""
-        return Reading(self.text[start:end], self.plain[start:end], *(
-            tuple(one for one in found if start <= one.start and one.end <= end) for found in (self.quantities, self.moments, self.references)))
+        return Reading(
+            self.text[start:end],
+            self.plain[start:end],
+            *(
+                tuple(one for one in found if start <= one.start and one.end <= end)
+                for found in (self.quantities, self.moments, self.references)
+            ),
+        )
 
 
 def read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> Reading:

@@ -7,18 +7,41 @@ from dataclasses import dataclass
 from briefing.english.equivalence import unit_of
 from briefing.english.number_words import listed
 
-LABELS = frozenset(listed("""article articles art arts section sections sect paragraph paragraphs para paras chapter chapters clause clauses annex annexes appendix
+LABELS = frozenset(
+    listed("""article articles art arts section sections sect paragraph paragraphs para paras chapter chapters clause clauses annex annexes appendix
 schedule rule rules regulation resolution resolutions decision directive law act decree order table tables figure figures fig figs box map chart graph page pages
 volume vol issue number numbers no nos phase phases stage stages level levels zone zones class category categories grade type types tier step version versions release
 route road highway motorway junction exit room gate platform line lines track lane floor apartment unit units team teams group groups battalion brigade
 regiment squadron sector block plot lot site point points item items question option part parts book verse psalm episode season series round model mark flight
-channel protocol case document doc report formula equation hypothesis experiment trial cohort arm day week month year round appendix inv cat"""))
+channel protocol case document doc report formula equation hypothesis experiment trial cohort arm day week month year round appendix inv cat""")
+)
 # These also count what stands before them; a number follows them only with a capital: Day 2, not "each day 2 men".
-_CAPITAL_ONLY = frozenset(listed("""day week month year case cases order act law road line lines point points part parts unit units group groups team teams series
+_CAPITAL_ONLY = frozenset(
+    listed("""day week month year case cases order act law road line lines point points part parts unit units group groups team teams series
 season round number numbers block report site book mark arm plot lot level levels figure figures step order class box map floor room trial model document
-rule rules no nos item items question option type types season"""))
-_SAME = {"art": "article", "sect": "section", "para": "paragraph", "fig": "figure", "vol": "volume", "no": "number", "nos": "number", "doc": "document", "§": "section", "s": "section", "ss": "section", "cl": "clause", "reg": "regulation",
-         "#": "number", "№": "number", "p": "page", "pp": "page", "n°": "number", "n": "number"}
+rule rules no nos item items question option type types season""")
+)
+_SAME = {
+    "art": "article",
+    "sect": "section",
+    "para": "paragraph",
+    "fig": "figure",
+    "vol": "volume",
+    "no": "number",
+    "nos": "number",
+    "doc": "document",
+    "§": "section",
+    "s": "section",
+    "ss": "section",
+    "cl": "clause",
+    "reg": "regulation",
+    "#": "number",
+    "№": "number",
+    "p": "page",
+    "pp": "page",
+    "n°": "number",
+    "n": "number",
+}
 _ROMAN = r"(?=[IVXLC])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _VALUE = rf"(?:\d+(?:[./–-]\d+)*[a-zA-Z]?|{_ROMAN}(?!\w)|[A-Z](?:-?\d+)?)(?:\s?\((?:[a-z]|[ivx]+|\d{{1,2}})\))*"
 _AND = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?[–-]\s?)"
@@ -30,7 +53,8 @@ _REFERENCE = re.compile(
     rf"|(?<![\w.,/-])(?P<lettered>\d+[a-zA-Z])(?![\w.,]\d|\w)"
     rf"|(?<![\w.,/-])(?P<dotted>\d+(?:\.\d+){{2,}})(?![\w]|[.,]\d)"
     rf"|(?P<group>[A-Z][^\W\d_]+)\sof\s(?P<group_value>\d+|Seven|Eight|Ten|Twelve|Twenty)(?!\w|[.,]\d|\s(?:per|%|[a-z]))"
-    rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)")
+    rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)"
+)
 _NUMBERS = re.compile(_VALUE)
 _GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
@@ -52,7 +76,7 @@ class Reference:
     @property
     def is_name(self) -> bool:
         """Whether it is a name, M4 or COVID-19, or a sentence of the briefing's own, § 3."""
-        return not self.label and bool(_NAMED.match(self.text)) or self.text.startswith("§")
+        return (not self.label and bool(_NAMED.match(self.text))) or self.text.startswith("§")
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
@@ -85,23 +109,35 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
         return
     starts = _opens(text, match.start())
     has_digit = value[0].isdigit()
-    if not has_digit and not (small in LABELS and (is_capital or small not in _CAPITAL_ONLY) and (len(value.split("(")[0].strip()) > 1 or is_capital)):
+    if not has_digit and not (
+        small in LABELS and (is_capital or small not in _CAPITAL_ONLY) and (len(value.split("(")[0].strip()) > 1 or is_capital)
+    ):
         return
     if small in LABELS and (is_capital or small not in _CAPITAL_ONLY):
         if has_digit and starts and not _ends_here(text, match.end()) and small in _CAPITAL_ONLY:
             return
-    elif not is_capital or (starts and (small.endswith("ed") or small.endswith("ly"))) or not _ends_here(text, match.end()) or small in _NO_LABEL or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6):match.start()]):
+    elif (
+        not is_capital
+        or (starts and (small.endswith("ed") or small.endswith("ly")))
+        or not _ends_here(text, match.end())
+        or small in _NO_LABEL
+        or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6) : match.start()])
+    ):
         return
     label = _SAME.get(small, small.removesuffix("s") if small in LABELS and len(small) > 3 and small != "series" else small)
     for one in _NUMBERS.finditer(value):
         yield _reference(match, match.span(), label, one[0])
 
 
-_NO_LABEL = frozenset(listed("""january february march april may june july august september october november december the a an only some about over under nearly almost and or but in on at
+_NO_LABEL = frozenset(
+    listed("""january february march april may june july august september october november december the a an only some about over under nearly almost and or but in on at
 by for from to of since until after before between around roughly than are were was is monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-usd eur gbp chf minus plus up down i we you he she they it one two three four five six seven eight nine ten all both no another mr mrs ms dr"""))
-_AFTER = re.compile(r"\s*(?:\Z|[.,;:)\](\"”’'–—]|(?:and|or|was|were|is|are|has|had|of|in|on|at|by|with|for|to|from|which|that|who|would|will|shall|may|can|called|says?|said|"
-                    r"applies|requires|provides|as|but|when|where|between|until|since|after|before|against|under|into|onto|alone|also|again|either|could|near|until|kept|left|met|holds|held|[a-z]{3,}ed)\b|[A-Z])")
+usd eur gbp chf minus plus up down i we you he she they it one two three four five six seven eight nine ten all both no another mr mrs ms dr""")
+)
+_AFTER = re.compile(
+    r"\s*(?:\Z|[.,;:)\](\"”’'–—]|(?:and|or|was|were|is|are|has|had|of|in|on|at|by|with|for|to|from|which|that|who|would|will|shall|may|can|called|says?|said|"
+    r"applies|requires|provides|as|but|when|where|between|until|since|after|before|against|under|into|onto|alone|also|again|either|could|near|until|kept|left|met|holds|held|[a-z]{3,}ed)\b|[A-Z])"
+)
 
 
 def _ends_here(text: str, end: int) -> bool:
@@ -109,7 +145,7 @@ def _ends_here(text: str, end: int) -> bool:
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[max(0, start - 3):start].rstrip(" \n\t“”\"'‘(")
+    before = text[max(0, start - 3) : start].rstrip(" \n\t“”\"'‘(")
     return not before or before[-1] in ".!?:;•–—\0"
 
 

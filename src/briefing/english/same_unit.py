@@ -11,8 +11,31 @@ from briefing.english.reading import Reading
 
 # A person by what the person does or is: fighter, artist, historian, migrant.
 _AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
-_PERSONS = frozenset("person civilian adult child pupil youth soldier troop refugee migrant citizen patient student teacher member resident man woman girl boy".split())
-_NO_NOUN = frozenset("more other further total total similar such new additional extra year-old".split())
+_PERSONS = frozenset(
+    [
+        "person",
+        "civilian",
+        "adult",
+        "child",
+        "pupil",
+        "youth",
+        "soldier",
+        "troop",
+        "refugee",
+        "migrant",
+        "citizen",
+        "patient",
+        "student",
+        "teacher",
+        "member",
+        "resident",
+        "man",
+        "woman",
+        "girl",
+        "boy",
+    ]
+)
+_NO_NOUN = frozenset(["more", "other", "further", "total", "total", "similar", "such", "new", "additional", "extra", "year-old"])
 
 
 def shown(quantity: Quantity) -> str:
@@ -25,7 +48,12 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
     if own.age and other.age:
         return own.unit == other.unit or not own.unit or not other.unit
     if own.unit and other.unit:
-        return own.unit == other.unit or _introduced(own.unit, (other.unit.lower(),), evidence) or {own.unit, other.unit} in _LOOSE or _is_glued_alike(own, other)
+        return (
+            own.unit == other.unit
+            or _introduced(own.unit, (other.unit.lower(),), evidence)
+            or {own.unit, other.unit} in _LOOSE
+            or _is_glued_alike(own, other)
+        )
     if own.unit:
         return _is_measure_of(own, other, evidence)
     if other.unit:
@@ -49,8 +77,12 @@ def _introduced(unit: str, words: tuple[str, ...], evidence: Evidence) -> bool:
 def _is_measure_of(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
     """A measure of ours beside a number of the source that has a noun, or nothing, behind it."""
     if other.nouns:
-        return _introduced(own.unit, other.nouns, evidence) or (stem(own.unit.split()[-1]) in other.nouns and equivalence.is_money(own.unit)) \
-            or (own.unit == "percentage point" and other.nouns[0] == "point") or own.unit.lower() in other.nouns
+        return (
+            _introduced(own.unit, other.nouns, evidence)
+            or (stem(own.unit.split()[-1]) in other.nouns and equivalence.is_money(own.unit))
+            or (own.unit == "percentage point" and other.nouns[0] == "point")
+            or own.unit.lower() in other.nouns
+        )
     if own.age and other.age:
         return True
     return own.unit in evidence.units and not other.age
@@ -61,10 +93,20 @@ def _is_bare_measure(own: Quantity, other: Quantity, claim: Reading, evidence: E
     if own.kind == "ordinal" and own.nouns[:1] == ("time",):
         return True
     if own.nouns and own.nouns[0] not in _NO_NOUN:
-        return (other.unit == "percentage point" and own.nouns[0] == "point") or _introduced(other.unit, own.nouns, evidence) or own.nouns[0] == other.unit.lower() \
-            or own.nouns[0] in other.unit.lower().split() or any(is_akin(noun, there) for noun in own.nouns for there in other.nouns if not equivalence.unit_of(other.unit))
+        return (
+            (other.unit == "percentage point" and own.nouns[0] == "point")
+            or _introduced(other.unit, own.nouns, evidence)
+            or own.nouns[0] == other.unit.lower()
+            or own.nouns[0] in other.unit.lower().split()
+            or any(is_akin(noun, there) for noun in own.nouns for there in other.nouns if not equivalence.unit_of(other.unit))
+        )
     units = {one.unit for one in claim.quantities}
-    return other.unit in units or (other.unit == "degree Celsius" and "degree" in units) or bool(own.tolerance and other.tolerance) or _is_named(other.unit, claim)
+    return (
+        other.unit in units
+        or (other.unit == "degree Celsius" and "degree" in units)
+        or bool(own.tolerance and other.tolerance)
+        or _is_named(other.unit, claim)
+    )
 
 
 def _is_named(unit: str, claim: Reading) -> bool:
@@ -108,7 +150,7 @@ def _is_kind_of(own: str, there: str) -> bool:
 
 
 def _is_person(noun: str) -> bool:
-    return noun in _PERSONS or bool(_AGENT.search(noun)) and len(noun) > 4
+    return noun in _PERSONS or (bool(_AGENT.search(noun)) and len(noun) > 4)
 
 
 def _stands_there(noun: str, evidence: Evidence) -> bool:

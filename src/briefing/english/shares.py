@@ -1,5 +1,6 @@
 """Simple shares and sums of two numbers of the source, hedged: worked out exactly, each time."""
 
+import itertools
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,11 +14,7 @@ _HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
 
 def step_of(own: Quantity) -> Decimal | None:
     """How far a share in words may lie from what it rounds; None for digits, whose place tells."""
-    if own.kind == "share":
-        return _HALF_A_STEP
-    if own.unit == "per cent" and not own.digits:
-        return None
-    return None
+    return _HALF_A_STEP if own.kind == "share" else None
 
 
 def follows(own: Quantity, evidence: Evidence) -> bool:
@@ -33,7 +30,9 @@ def follows(own: Quantity, evidence: Evidence) -> bool:
 def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
     """Each smaller number of a passage as a part of each greater one that counts the same, or is told without a noun."""
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0][:_MOST]
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0
+        ][:_MOST]
         for part in counts:
             for whole in counts:
                 if part.value < whole.value and _is_part_of(part, whole):
@@ -52,7 +51,9 @@ def _is_part_of(part: Quantity, whole: Quantity) -> bool:
 def _sums(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     """The sums of two neighbouring numbers of a passage that count alike."""
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit == own.unit and not one.age]
-        for one, other in zip(counts, counts[1:], strict=False):
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit == own.unit and not one.age
+        ]
+        for one, other in itertools.pairwise(counts):
             if one.nouns == other.nouns or not one.nouns or not other.nouns:
                 yield one.value + other.value

@@ -1,0 +1,211 @@
+"""The rows of the table for units and currencies, as data: `name: symbol | form`."""
+
+UNITS = {
+    "length": """
+metre: m | meter | meters | metres
+kilometre: km | kms | kilometer | kilometers | kilometres | klick
+centimetre: cm | cms | centimeter | centimeters | centimetres
+millimetre: mm | millimeter | millimeters | millimetres
+micrometre: µm | μm | um | micron | microns | micrometer | micrometers | micrometres
+nanometre: nm | nanometer | nanometers | nanometres
+mile: mi | miles
+nautical mile: nmi | nautical miles | sea miles | NM
+foot: ft | feet | ft. | ′
+inch: in. | inches | ″ | ins
+yard: yd | yds | yards
+light-year: light-years | ly | light years | light year
+""",
+    "area": """
+square metre: m² | m2 | sqm | sq m | sq. m | square meter | square meters | square metres | metres squared | m squared
+square kilometre: km² | km2 | sqkm | sq km | sq. km | square kilometer | square kilometers | square kilometres | square km | kilometres squared | km squared | kilometers squared
+square centimetre: cm² | cm2 | sq cm | square centimeters | square centimetres
+square mile: sq mi | sq miles | sq. miles | square miles | mi² | mi2 | sq mile
+square foot: sq ft | sq. ft | square feet | ft² | ft2
+square yard: sq yd | square yards
+hectare: ha | hectares
+acre: ac | acres
+dunam: dunams | dunum | dunums
+""",
+    "volume": """
+litre: l | L | liter | liters | litres | ltr
+millilitre: ml | mL | milliliter | milliliters | millilitres
+centilitre: cl | cL | centilitres | centiliters
+decilitre: dl | dL | decilitres | deciliters
+hectolitre: hl | hL | hectolitres
+cubic metre: m³ | m3 | cubic meter | cubic meters | cubic metres | cu m | cubic m
+cubic kilometre: km³ | km3 | cubic kilometres | cubic kilometers | cu km | cubic km
+cubic centimetre: cm³ | cm3 | cc | cubic centimetres | cubic centimeters
+cubic foot: ft³ | ft3 | cu ft | cubic feet
+gallon: gal | gallons
+barrel: bbl | bbls | barrels
+pint: pints | pt
+""",
+    "weight": """
+gram: g | grams | gramme | grammes
+kilogram: kg | kgs | kilo | kilos | kilograms | kilogramme | kilogrammes
+milligram: mg | milligrams | milligrammes
+microgram: µg | μg | mcg | ug | micrograms
+nanogram: ng | nanograms
+tonne: t | tonnes | metric ton | metric tons | metric tonnes | MT
+ton: tons | short tons | long tons
+kilotonne: kt | kilotonnes | kilotons
+megatonne: Mt | megatonnes | megatons
+pound weight: lb | lbs | lb. | lbs.
+ounce: oz | ounces | oz.
+stone weight: st
+carat: ct | carats
+quintal: quintals
+""",
+    "time": """
+second: s | sec | secs | seconds | sec.
+minute: min | mins | minutes | min.
+hour: h | hr | hrs | hours | hr.
+day: d | days
+night: nights
+week: wk | wks | weeks
+fortnight: fortnights
+month: mo | months | mos
+quarter: quarters
+year: yr | yrs | years | yr. | yrs. | y | a
+decade: decades
+century: centuries
+generation: generations
+millennium: millennia | millenniums
+millisecond: ms | milliseconds
+microsecond: µs | μs | microseconds
+working day: working days | business days | business day
+calendar day: calendar days
+""",
+    "speed": """
+kilometre per hour: km/h | kmh | kph | km/hr | km per hour | kmph | km an hour
+mile per hour: mph | m.p.h. | miles an hour | mi/h
+metre per second: m/s | m s⁻¹ | m/sec
+knot: kn | kt. | kts | knots
+""",
+    "power and energy": """
+watt: W | watts
+milliwatt: mW | milliwatts
+kilowatt: kW | kilowatts | KW
+megawatt: MW | megawatts
+gigawatt: GW | gigawatts
+terawatt: TW | terawatts
+watt-hour: Wh | watt-hours
+kilowatt-hour: kWh | kilowatt-hours | kilowatt hours | kilowatt hour | KWh
+megawatt-hour: MWh | megawatt-hours | megawatt hours | megawatt hour
+gigawatt-hour: GWh | gigawatt-hours | gigawatt hours | gigawatt hour
+terawatt-hour: TWh | terawatt-hours | terawatt hours | terawatt hour
+joule: J | joules
+kilojoule: kJ | kilojoules
+megajoule: MJ | megajoules
+gigajoule: GJ | gigajoules
+calorie: cal | calories
+kilocalorie: kcal | kilocalories | Cal
+horsepower: hp | bhp
+volt: V | volts
+kilovolt: kV | kilovolts
+millivolt: mV | millivolts
+ampere: A | amps | amp | amperes
+milliampere: mA | milliamps | milliamperes
+ohm: Ω | ohms
+decibel: dB | decibels | dBA | dB(A)
+electronvolt: eV | electronvolts
+newton: N | newtons
+kilonewton: kN | kilonewtons
+meganewton: MN | meganewtons
+newton metre: Nm | newton metres | newton-metres
+lumen: lm | lumens
+candela: cd | candelas
+lux: lx
+""",
+    "heat": """
+degree Celsius: °C | º C | ºC | ° C | ℃ | degrees Celsius | degrees C | degree C | deg C | degrees centigrade | degrees celsius | celsius | centigrade | degC | C
+degree Fahrenheit: °F | ºF | ° F | ℉ | degrees Fahrenheit | degrees F | degree F | deg F | degrees fahrenheit | fahrenheit | F
+kelvin: K | kelvins
+degree: ° | º | degrees | deg
+""",
+    "data": """
+bit: bits
+byte: bytes | B
+kilobyte: kB | KB | kilobytes
+megabyte: MB | megabytes
+gigabyte: GB | gigabytes
+terabyte: TB | terabytes
+petabyte: PB | petabytes
+kibibyte: KiB
+mebibyte: MiB
+gibibyte: GiB
+kilobit per second: kbps | kbit/s | kb/s
+megabit per second: Mbps | Mbit/s | Mb/s | megabits per second
+gigabit per second: Gbps | Gbit/s | Gb/s | gigabits per second
+kilobit: kb | kbit
+megabit: Mb | Mbit | megabits
+gigabit: Gb | Gbit | gigabits
+pixel: px | pixels
+megapixel: MP | megapixels
+""",
+    "other measures": """
+hertz: Hz
+kilohertz: kHz
+megahertz: MHz
+gigahertz: GHz
+pascal: Pa | pascals
+kilopascal: kPa
+hectopascal: hPa
+megapascal: MPa
+millibar: mbar | mb | millibars
+bar: bars
+per cent: % | ٪ | ％ | percent | pct | pc | p.c. | percentage | per-cent
+per mille: ‰ | per mil | per mill | promille
+percentage point: percentage points | pp | pps | ppt | p.p. | % points | %-points | percent points | per cent points
+basis point: basis points | bp | bps
+part per million: ppm | parts per million
+part per billion: ppb | parts per billion
+part per trillion: pptr | parts per trillion
+becquerel: Bq | becquerels
+sievert: Sv | sieverts
+millisievert: mSv | millisieverts
+microsievert: µSv | μSv | microsieverts
+mole: mol | moles
+millimole: mmol | millimoles
+international unit: IU | international units
+beats per minute: bpm
+revolutions per minute: rpm
+""",
+    "money": """
+US dollar: $ | US$ | USD | dollar | dollars | US dollars | U.S. dollars | U.S. dollar | American dollars | US-dollars | us dollars | us dollar
+Australian dollar: A$ | AU$ | AUD | Australian dollars
+Canadian dollar: C$ | CA$ | CAD | Canadian dollars
+New Zealand dollar: NZ$ | NZD | New Zealand dollars
+Hong Kong dollar: HK$ | HKD | Hong Kong dollars
+Singapore dollar: S$ | SG$ | SGD | Singapore dollars
+Brazilian real: R$ | BRL | reais | reals
+euro: € | EUR | euros
+pound: £ | GBP | pounds | pounds sterling | pound sterling | sterling | quid
+penny: p | pence | pennies
+cent: ¢ | cents
+yen: ¥ | JPY
+yuan: CNY | RMB | renminbi
+Swiss franc: CHF | Swiss francs | SFr | Fr.
+franc: francs
+rouble: ₽ | RUB | roubles | ruble | rubles
+rupee: ₹ | INR | Rs | Rs. | rupees
+lira: ₺ | TRY | TL | liras | lire
+shekel: ₪ | ILS | NIS | shekels
+won: ₩ | KRW
+peso: MXN | pesos
+crown: kronor | kroner | krone | krona | crowns | SEK | NOK | DKK | kr
+zloty: PLN | zł | zlotys
+rand: ZAR | rands
+Syrian pound: SYP | Syrian pounds | S£
+dinar: dinars
+dirham: dirhams | AED
+riyal: riyals | SAR
+naira: ₦ | NGN
+baht: ฿ | THB
+guinea: guineas
+shilling: shillings
+hryvnia: ₴ | UAH | hryvnias
+forint: HUF | forints
+dong: ₫ | VND
+""",
+}

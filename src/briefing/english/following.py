@@ -1,0 +1,121 @@
+"""What follows from the numbers of the source, though it does not write it: how many it lists, the limits of a range, a time in its parts."""
+
+import re
+from decimal import Decimal
+
+from briefing.english import shares
+from briefing.english.evidence import Evidence
+from briefing.english.listing import list_sizes
+from briefing.english.quantities import Quantity
+from briefing.english.reading import Reading
+from briefing.english.same_rate import is_same_rate
+from briefing.english.same_unit import is_same_unit
+
+
+def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a quantity of ours follows from those of the passages."""
+    return (
+        _is_listed(own, claim, evidence)
+        or shares.follows(own, evidence)
+        or _is_range_of_limits(own, evidence)
+        or _is_part_of_time(own, evidence)
+        or _is_limit_of_range(own, claim, evidence)
+        or _is_repeated(own, evidence)
+    )
+
+
+def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a small number says how many things a passage lists, or all but those that are named apart: four others."""
+    if (
+        own.last is not None
+        or own.unit
+        or own.hedges - {"only"}
+        or own.rate
+        or not 1 <= own.value <= 20
+        or own.kind not in ("number", "multiple")
+        or own.age
+    ):
+        return False
+    named, others = evidence.list_sizes
+    if (
+        own.value in named
+        or own.value in list_sizes(claim.plain)[0]
+        or (own.value in others and any(noun in evidence.stems or noun in _ANY_KIND for noun in own.nouns))
+    ):
+        return True
+    behind = claim.plain[own.end : own.end + 24]
+    before = claim.plain[max(0, own.start - 16) : own.start]
+    if re.match(r"(?i)\s+others?\b", behind) or re.search(r"(?i)\b(?:other|remaining)\s+\Z", before):
+        totals = (
+            named
+            | others
+            | {int(one.value) for one in evidence.quantities if one.kind == "number" and one.value == int(one.value) and one.value < 30}
+        )
+        return any(own.value + apart in totals for apart in (1, 2, 3))
+    return own.value == 1 and bool(re.search(r"(?i)\band\s+\w+\s+others?\b", claim.plain[own.end :]))
+
+
+_ANY_KIND = frozenset(["kind", "type", "sort", "thing", "item", "condition", "step", "measure", "reason", "point", "example", "name"])
+
+
+def _is_range_of_limits(own: Quantity, evidence: Evidence) -> bool:
+    """From at least three and at most five to between three and five."""
+    if own.last is None:
+        return False
+    low = [
+        one
+        for one in evidence.quantities
+        if (one.value == own.value and one.hedges & {"at least", "more than"}) or (one.value == own.value and one.role == "from")
+    ]
+    high = [
+        one
+        for one in evidence.quantities
+        if (one.value == own.last and one.hedges & {"at most", "less than"}) or (one.value == own.last and one.role == "to")
+    ]
+    return bool(low and high and (own.unit in {one.unit for one in (*low, *high)} or not own.unit))
+
+
+def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """At least, or as many as, an end of a range of the source."""
+    for other in evidence.quantities:
+        if (
+            other.last is None
+            or own.last is not None
+            or not is_same_unit(own, other, claim, evidence)
+            or not is_same_rate(own, other, claim)
+        ):
+            continue
+        low, high = sorted((other.value, other.last))
+        if other.value > other.last and {low, high} <= {one.value for one in claim.quantities}:  # three to one for 3–1
+            return True
+        if (own.value == low and own.hedges in ({"at least"},)) or (own.value == high and own.hedges in ({"at most"},)):
+            return True
+        if (
+            own.role
+            and own.value in (low, high)
+            and own.role == ("from" if own.value == other.value else "to")
+            and {low, high} <= {one.value for one in claim.quantities}
+        ):
+            return True
+    return False
+
+
+def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
+    """The hours, minutes and seconds of 2:04:31."""
+    for one in evidence.moments:
+        if one.level == "time" and (parts := re.fullmatch(r"(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)", one.text)):
+            units = ("hour", "minute", "second") if parts[1] else ("minute", "second") if own.unit != "hour" else ("hour", "minute")
+            values = [Decimal(part) for part in parts.groups() if part]
+            if any(unit == own.unit and value == own.value for unit, value in zip(units, values, strict=False)):
+                return True
+    return False
+
+
+def _is_repeated(own: Quantity, evidence: Evidence) -> bool:
+    """Twice, where the source says it happened, and again; a second time; doubled."""
+    if own.kind != "multiple" or own.value != 2:
+        return False
+    return any(
+        one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns)
+        for one in evidence.quantities
+    ) or (own.text.lower() == "twice" and not own.nouns and (" again" in evidence.text or len(evidence.moments) > 1))
