@@ -7,7 +7,10 @@ from briefing.english.moment import Moment
 from briefing.english.number_words import SMALL
 
 _HOURS = "|".join(word for word, value in SMALL.items() if 1 <= value <= 12)
-_HALF = r"(?P<half>[ap]\.?\s?m\.?(?![\w])|(?:(?:in|on|of)\s+(?:the|that)\s+(?:early\s+|late\s+|following\s+|next\s+)?(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))(?!\w))"
+_HALF = (
+    r"(?P<half>[ap]\.?\s?m\.?(?![\w])|(?:(?:in|on|of)\s+(?:the|that)\s+(?:early\s+|late\s+|following\s+|"
+    r"next\s+)?(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))(?!\w))"
+)
 _TIME = re.compile(
     rf"(?<![\w:.,/])(?:"
     rf"(?P<french>[01]?\d|2[0-4])h(?P<french_minutes>[0-5]\d)(?!\w)"
@@ -15,8 +18,11 @@ _TIME = re.compile(
     rf"|(?P<plain>1[0-2]|0?[1-9])\s?(?P<plain_half>[ap]\.?\s?m\.?(?!\w))"
     rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
     rf"|(?P<words>noon|midday|midnight)(?!\w)"
-    rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|after)\s+)(?P<past_hour>{_HOURS}|1[0-2]|[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
-    rf"|(?P<oclock>{_HOURS}|1[0-2]|[1-9])\s+o['’]clock(?!\w)(?:\s+{_HALF.replace('half', 'half3').replace('part>', 'part3>').replace('night>', 'night3>')})?"
+    rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
+    rf"after)\s+)(?P<past_hour>{_HOURS}|1[0-2]|"
+    rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
+    rf"|(?P<oclock>{_HOURS}|1[0-2]|"
+    rf"[1-9])\s+o['’]clock(?!\w)(?:\s+{_HALF.replace('half', 'half3').replace('part>', 'part3>').replace('night>', 'night3>')})?"
     rf"|(?P<spoken>{_HOURS}|1[0-2]|[1-9])\s+{_HALF.replace('half', 'half4').replace('part>', 'part4>').replace('night>', 'night4>')}"
     rf")",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 
 from briefing.english.evidence import Evidence
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 
 _ONE_PRONOUN = re.compile(

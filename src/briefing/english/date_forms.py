@@ -22,13 +22,22 @@ _ORDINAL_WORDS = "|".join(
 )
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![\w.]\d|\w|,\d)|(?i:{_ORDINAL_WORDS})(?!\w))"
 _YEAR = r"(?:[12][0-9]{3})(?!\w|[.,]\d|[:/]\d)"
-_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TENS = (
+    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|"
+    "nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
-_SPOKEN_YEAR = rf"(?i:(?:in\s+the\s+year\s+)?(?:two\s+thousand(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:one\s+thousand\s+\w+\s+hundred|(?:sixteen|seventeen|eighteen|nineteen)\s+hundred)"
+_SPOKEN_YEAR = (
+    rf"(?i:(?:in\s+the\s+year\s+)?(?:two\s+thousand(?:\s+and\s+(?:{_TENS}|{_ONES}))?|"
+    rf"(?:one\s+thousand\s+\w+\s+hundred|(?:sixteen|seventeen|eighteen|nineteen)\s+hundred)"
+)
 _SPOKEN_YEAR += rf"(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:sixteen|seventeen|eighteen|nineteen|twenty)\s+(?:{_TENS})))(?![\w-])"
 _ERA = r"(?:\s?(?P<era{0}>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 _JOINT = r"(?:\s?[–—‑-]\s?|\s+(?:to|until|till|through|and|or)\s+(?:the\s+)?|,\s+(?:and\s+)?|\s?&\s?)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:\.|(?=\s?[–-]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,?\s\d))"
+_WEEKDAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:\.|"
+    r"(?=\s?[–-]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,?\s\d))"
+)
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 
 _WRITTEN = re.compile(
@@ -230,17 +239,22 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
             second, end = None, match.end("year")
             written = text[start:end]
     plain = len(first) == 4 and first[0] in "12" and (not second or len(second) == 4)
-    if not era and (not plain or (not (second and re.search("[–-]", joint)) and not _BEFORE_YEAR.search(text, max(0, start - 24), start))):
-        if not (plain and _stands_alone(text, start, end)) and not (
-            plain and second and re.search(r"(?i)(?<!\w)(?:ran|runs?|lasted|served|reigned|seasons?)\s\Z", text[max(0, start - 12) : start])
-        ):
-            return
+    if not era and not (plain and _is_year_here(text, start, end, joint if second else "")):
+        return
     if not era and COUNTED.match(text, end):
         return
     if not era and second and re.search(r"[-–]", joint) and not 1000 <= int(second) <= 2200:
         return
     ends = [_signed(int(one), era) for one in (first, second) if one]
     yield from _ends((start, end, written), "year", ends, joint, between=is_between(text, start))
+
+
+def _is_year_here(text: str, start: int, end: int, joint: str) -> bool:
+    """Whether four digits are a year: after a word such as "in", as a span with a dash, or alone."""
+    before = text[max(0, start - 24) : start]
+    if re.search("[–-]", joint) or _BEFORE_YEAR.search(before) or _stands_alone(text, start, end):
+        return True
+    return bool(joint and re.search(r"(?i)(?<!\w)(?:ran|runs?|lasted|served|reigned|seasons?)\s\Z", before))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

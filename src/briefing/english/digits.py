@@ -48,7 +48,8 @@ _MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")  # £5m is five million, 5m
 _THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
 _MILLIONS = re.compile(
-    r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|more|other|young|poor|displaced)\s+)?"
+    r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|"
+    r"more|other|young|poor|displaced)\s+)?"
     r"(?P<word>[^\W\d_]+))?"
 )
 _SCALES = spelled.SCALES | {

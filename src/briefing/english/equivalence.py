@@ -24,11 +24,8 @@ class Row:
 
 def rows() -> tuple[Row, ...]:
     """The whole table, in the order in which readers see it."""
-    return (
-        tuple(_row(sort, line) for sort, lines in ROWS.items() for line in lines.strip().splitlines())
-        + tuple(_row("money" if sort == "money" else "unit", line) for sort, lines in UNITS.items() for line in lines.strip().splitlines())
-        + tuple(_row("country", line) for line in COUNTRIES.strip().splitlines())
-    )
+    sorts = [*ROWS.items(), *(("money" if sort == "money" else "unit", lines) for sort, lines in UNITS.items()), ("country", COUNTRIES)]
+    return tuple(_row(sort, line) for sort, lines in sorts for line in re.sub(r"\n\s+\|", " |", lines).strip().splitlines())
 
 
 def _row(sort: str, line: str) -> Row:

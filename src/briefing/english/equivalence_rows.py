@@ -3,13 +3,33 @@
 ROWS = {
     # How a number is softened. Classes, not words, are compared: roughly says what about says.
     "hedge": """
-about: around | roughly | some | approximately | approx. | approx | circa | ca. | ca | c. | or so | in the region of | in the order of | of the order of | on the order of | an estimated | estimated | estimated at | it is estimated | or thereabouts | thereabouts | more or less | give or take | somewhere around | something like | in the neighbourhood of | in the vicinity of | ~ | ≈ | ≃ | ∼ | perhaps | maybe | possibly | ish | round about | to the nearest | an approximate | or more or less | a good | broadly
-nearly: almost | close on | just under | close to | not quite | just below | just short of | just less than | just fewer than | a little less than | a little under | a little below | a little fewer than | slightly less than | slightly fewer than | slightly under | slightly below | approaching | nearing | virtually | all but | a shade under | a fraction under | getting on for | verging on | little short of | little less than | barely under | nigh on
-just over: slightly more than | slightly over | slightly above | slightly higher than | a little more than | a little over | a little above | just above | just more than | barely more than | barely over | barely above | scarcely more than | little more than | hardly more than | marginally more than | marginally over | marginally above | a shade over | a fraction over | a bit more than | a bit over
-more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over | bigger than | further than | farther than
-at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than | not lower than | a floor of | if not more | or even more | no younger than
-less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
-at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <= | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as | to as much as | never more than
+about: around | roughly | some | approximately | approx. | approx | circa | ca. | ca | c. | or so | in the region of | in the order of
+  | of the order of | on the order of | an estimated | estimated | estimated at | it is estimated | or thereabouts | thereabouts
+  | more or less | give or take | somewhere around | something like | in the neighbourhood of | in the vicinity of | ~ | ≈ | ≃ | ∼
+  | perhaps | maybe | possibly | ish | round about | to the nearest | an approximate | or more or less | a good | broadly
+nearly: almost | close on | just under | close to | not quite | just below | just short of | just less than | just fewer than
+  | a little less than | a little under | a little below | a little fewer than | slightly less than | slightly fewer than
+  | slightly under | slightly below | approaching | nearing | virtually | all but | a shade under | a fraction under | getting on for
+  | verging on | little short of | little less than | barely under | nigh on
+just over: slightly more than | slightly over | slightly above | slightly higher than | a little more than | a little over
+  | a little above | just above | just more than | barely more than | barely over | barely above | scarcely more than | little more than
+  | hardly more than | marginally more than | marginally over | marginally above | a shade over | a fraction over | a bit more than
+  | a bit over
+more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than
+  | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than
+  | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over
+  | bigger than | further than | farther than
+at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least
+  | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater
+  | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than
+  | not lower than | a floor of | if not more | or even more | no younger than
+less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below
+  | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
+at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than
+  | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of
+  | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
+  | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as
+  | to as much as | never more than
 only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
 barely: hardly | scarcely
 average: an average of | on average | averaging | averaged | a mean of | mean | a median of | on average about
@@ -33,34 +53,44 @@ person: head | capita | persons | people | man | inhabitant | resident | individ
 """,
     # What happens to a number: the ways that turn when they are exchanged.
     "way": """
-up: rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growth | climb | climbs | climbed | climbing | gain | gains | gained | jump | jumped | jumps | soared | surged | surge | higher | profit | profits | profitable | surplus | added | warmed | warming | warmer | expanded | improved | upturn | raised | advanced
-down: fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | decline | declines | declined | declining | drop | drops | dropped | dropping | shrink | shrank | shrunk | slip | slipped | slid | loss | losses | deficit | lower | cut | cuts | reduced | reduction | lost | sank | plunged | plunge | tumbled | cooled | cooler | shortfall | lowered | dipped | contracted | weakened | retreated
+up: rise | rises | rose | risen | rising | increase | increases | increased | increasing | grow | grows | grew | grown | growth | climb
+  | climbs | climbed | climbing | gain | gains | gained | jump | jumped | jumps | soared | surged | surge | higher | profit | profits
+  | profitable | surplus | added | warmed | warming | warmer | expanded | improved | upturn | raised | advanced
+down: fall | falls | fell | fallen | falling | decrease | decreases | decreased | decreasing | decline | declines | declined | declining
+  | drop | drops | dropped | dropping | shrink | shrank | shrunk | slip | slipped | slid | loss | losses | deficit | lower | cut | cuts
+  | reduced | reduction | lost | sank | plunged | plunge | tumbled | cooled | cooler | shortfall | lowered | dipped | contracted
+  | weakened | retreated
 """,
     # How a date stands to what happens.
     "relation": """
 before: prior to | ahead of | earlier than | pre | not after
-by: no later than | in no case later than | in no event later than | never later than | not any later than | in any event by | in any case by | not later than | at the latest | on or before | by no later than | at latest | latest by
+by: no later than | in no case later than | in no event later than | never later than | not any later than | in any event by
+  | in any case by | not later than | at the latest | on or before | by no later than | at latest | latest by
 until: till | up to | up until | through | until at least | ending | ended | thru | lasting until
 since: from | as from | as of | as at | starting | beginning | ever since | onwards | onward | effective
 after: following | later than | past | post | subsequent to
 not before: no earlier than | not earlier than | on or after | at the earliest
-around: about | circa | c. | ca. | ca | roughly | approximately | on or about | or about | near | some time around | in or about | or so | or thereabouts | towards | toward | ~
+around: about | circa | c. | ca. | ca | roughly | approximately | on or about | or about | near | some time around | in or about | or so
+  | or thereabouts | towards | toward | ~
 during: in the course of | within | throughout
 """,
     # Nouns that count the same things. Any other noun must be the source's own.
     "noun": """
-person: people | persons | inhabitants | inhabitant | residents | resident | individuals | individual | souls | men and women | human beings | humans | population | head | heads | those | usual residents | citizens | citizen | members of the public
+person: people | persons | inhabitants | inhabitant | residents | resident | individuals | individual | souls | men and women
+  | human beings | humans | population | head | heads | those | usual residents | citizens | citizen | members of the public
 man: men | males | male
 woman: women | females | female
 child: children | kids | kid | youngsters | minors | minor
-dead: killed | deaths | death | died | die | dies | fatalities | fatality | lives | victims | corpses | bodies | kill | kills | deceased | slain
+dead: killed | deaths | death | died | die | dies | fatalities | fatality | lives | victims | corpses | bodies | kill | kills | deceased
+  | slain
 hurt: injured | wounded | injuries | injury | wounds | wounding | injuring
 household: households | families | family
 fighter: fighters | soldiers | soldier | troops | men | combatants | combatant | militants | militiamen | gunmen
 displaced: displaced persons | refugees | uprooted
 worker: workers | employees | employee | staff | staffers | personnel | workforce | jobs | posts | hands
 house: houses | homes | home | dwellings | dwelling | housing | residences
-group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory | members | member
+group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory
+  | members | member
 state: states | countries | country | nations | nation
 round: rounds | meetings | meeting | sessions | session | talks
 abstention: abstentions | abstained | abstain | abstains | abstaining

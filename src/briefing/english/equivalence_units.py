@@ -17,7 +17,8 @@ light-year: light-years | ly | light years | light year
 """,
     "area": """
 square metre: m² | m2 | sqm | sq m | sq. m | square meter | square meters | square metres | metres squared | m squared
-square kilometre: km² | km2 | sqkm | sq km | sq. km | square kilometer | square kilometers | square kilometres | square km | kilometres squared | km squared | kilometers squared
+square kilometre: km² | km2 | sqkm | sq km | sq. km | square kilometer | square kilometers | square kilometres | square km
+  | kilometres squared | km squared | kilometers squared
 square centimetre: cm² | cm2 | sq cm | square centimeters | square centimetres
 square mile: sq mi | sq miles | sq. miles | square miles | mi² | mi2 | sq mile
 square foot: sq ft | sq. ft | square feet | ft² | ft2
@@ -118,7 +119,8 @@ candela: cd | candelas
 lux: lx
 """,
     "heat": """
-degree Celsius: °C | º C | ºC | ° C | ℃ | degrees Celsius | degrees C | degree C | deg C | degrees centigrade | degrees celsius | celsius | centigrade | degC | C
+degree Celsius: °C | º C | ºC | ° C | ℃ | degrees Celsius | degrees C | degree C | deg C | degrees centigrade | degrees celsius
+  | celsius | centigrade | degC | C
 degree Fahrenheit: °F | ºF | ° F | ℉ | degrees Fahrenheit | degrees F | degree F | deg F | degrees fahrenheit | fahrenheit | F
 kelvin: K | kelvins
 degree: ° | º | degrees | deg
@@ -172,7 +174,8 @@ beats per minute: bpm
 revolutions per minute: rpm
 """,
     "money": """
-US dollar: $ | US$ | USD | dollar | dollars | US dollars | U.S. dollars | U.S. dollar | American dollars | US-dollars | us dollars | us dollar
+US dollar: $ | US$ | USD | dollar | dollars | US dollars | U.S. dollars | U.S. dollar | American dollars | US-dollars | us dollars
+  | us dollar
 Australian dollar: A$ | AU$ | AUD | Australian dollars
 Canadian dollar: C$ | CA$ | CAD | Canadian dollars
 New Zealand dollar: NZ$ | NZD | New Zealand dollars

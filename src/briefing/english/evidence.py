@@ -7,7 +7,7 @@ from functools import cached_property
 from briefing.english.listing import list_sizes
 from briefing.english.moment import Moment
 from briefing.english.noun_phrases import WORD, stem
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 

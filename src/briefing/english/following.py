@@ -1,4 +1,4 @@
-"""What follows from the numbers of the source, though it does not write it: how many it lists, the limits of a range, a time in its parts."""
+"""What follows from the numbers of the source: how many things it lists, the limits of a range, a time in its parts."""
 
 import re
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 from briefing.english import shares
 from briefing.english.evidence import Evidence
 from briefing.english.listing import list_sizes
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.same_rate import is_same_rate
 from briefing.english.same_unit import is_same_unit

@@ -3,18 +3,16 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
 
-from briefing.english import equivalence
+from briefing.english.ambiguity import is_ambiguous
 from briefing.english.dates import MONTHS
 from briefing.english.dictionary import FUNCTION_WORDS
 from briefing.english.moment import WEEKDAYS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
 from briefing.english.names import UNIT
-from briefing.english.noun_phrases import stem
+from briefing.english.names_there import NamesThere, is_of_a_place
 from briefing.english.number_words import WORDS as NUMBER_WORDS
 
-_ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ers", "ans", "ians", "is", "eans", "ns", "man", "men")
 _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
     [
         "jan",
@@ -61,32 +59,6 @@ class NameFault:
     is_ambiguous: bool = False
 
 
-@dataclass(frozen=True)
-class NamesThere:
-    """The names of the passages cited, and all their words."""
-
-    texts: tuple[str, ...]
-
-    @cached_property
-    def runs(self) -> tuple[tuple[Word, ...], ...]:
-        return tuple(run.words for text in self.texts for run in find_runs(text))
-
-    @cached_property
-    def by_key(self) -> Mapping[str, tuple[tuple[Word, ...], ...]]:
-        found: dict[str, list[tuple[Word, ...]]] = {}
-        for run in self.runs:
-            for word in run:
-                for key in {word.key, without_article(word.key)}:
-                    found.setdefault(key, []).append(run)
-        return {key: tuple(runs) for key, runs in found.items()}
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of the passages in small letters, and its stem."""
-        found = {key_of(word[0]) for text in self.texts for word in re.finditer(r"[^\W_]+(?:[-'’`ʼ‐‑][^\W_]+)*|[^\W_]+", text)}
-        return frozenset(found | {part for word in found for part in re.split("[-‐‑]", word)} | {stem(word) for word in found})
-
-
 def missing_names(
     text: str,
     there: NamesThere,
@@ -126,7 +98,7 @@ def _faults(
     keys = [word.key for word in words]
     fitting = [other for other in there.by_key.get(keys[0], ()) if _is_part(words, other)]
     if fitting:
-        if _is_ambiguous(words, fitting, said):
+        if is_ambiguous(words, fitting, said):
             yield NameFault(words[0].start, words[-1].end, " ".join(word.text for word in words), True)
         return
     if (
@@ -144,7 +116,7 @@ def _faults(
 
 
 def _needs_no_proof(word: Word, there: NamesThere, is_ordinary) -> bool:
-    """Whether a word is no name of its own: a month, a scale of heat, a nationality of a country there, a word that the passages have small."""
+    """Whether a word is no name of its own: a month, a scale of heat, a nationality, a word that the passages have small."""
     key = word.key
     if word.is_particle:
         return False
@@ -170,33 +142,6 @@ def _is_made_of(key: str, there: NamesThere, written: str) -> bool:
         and all(key_of(part) in there.by_key or is_of_a_place(part, there) for part in parts if part[:1].isupper())
         and not all(part[:1].isupper() for part in parts)
     )
-
-
-@cache
-def _countries() -> dict[str, str]:
-    return {key_of(form): row.means for row in equivalence.rows() if row.sort == "country" for form in (row.means, *row.forms)}
-
-
-def is_of_a_place(word: str, there: NamesThere) -> bool:
-    """Whether a word is the adjective of a country there, or the country of an adjective: Russian for Russia."""
-    key = key_of(word)
-    country = _countries().get(key)
-    if country and any(_countries().get(other) == country for other in there.by_key):
-        return True
-    if country and any(key_of(form) in " ".join(there.texts).casefold() for form in _forms_of(country) if " " in form):
-        return True
-    return len(key) > 3 and any(_is_adjective(key, other) or _is_adjective(other, key) for other in there.by_key if other[:3] == key[:3])
-
-
-@cache
-def _forms_of(country: str) -> tuple[str, ...]:
-    return tuple(form for row in equivalence.rows() if row.sort == "country" and row.means == country for form in (row.means, *row.forms))
-
-
-def _is_adjective(longer: str, place: str) -> bool:
-    """Whether a word is a place's name with an ending: Malunan, Malunese of Maluna; Sørlandic of Sørland."""
-    stems = {place, re.sub(r"(?:ia|a|o|e|y|s)\Z", "", place)}
-    return any(len(base) > 3 and longer == base + ending for base in stems for ending in _ENDINGS)
 
 
 def _is_part(words, other: tuple[Word, ...]) -> bool:
@@ -241,85 +186,6 @@ def _is_short_form(words: list[Word], there: NamesThere, short_forms: Mapping[st
     )
 
 
-def _is_ambiguous(words: list[Word], fitting: list[tuple[Word, ...]], said: set) -> bool:
-    """Whether a last name alone fits names that tell two apart, neither of which is said here in full."""
-    if len(words) > 1:
-        return False
-    key = words[0].key
-    bearers = {
-        tuple(one.key for one in _person(other))
-        for other in fitting
-        if key in (other[-1].key, without_article(other[-1].key)) or (is_numeral(other[-1].text) and len(other) > 1)
-    }
-    if any(len(one) == 1 for one in bearers) or any(len(one) > 1 and key in one for one in said):
-        return False
-    return any(not _may_be_one(one, other) for one in bearers for other in bearers if one < other)
-
-
-_OFFICES = frozenset(
-    [
-        "president",
-        "minister",
-        "prime",
-        "foreign",
-        "general",
-        "colonel",
-        "captain",
-        "major",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "sir",
-        "lady",
-        "lord",
-        "judge",
-        "senator",
-        "mayor",
-        "governor",
-        "doctor",
-        "professor",
-        "chief",
-        "commander",
-        "sister",
-        "brother",
-        "father",
-        "mother",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "prof",
-        "gen",
-        "col",
-        "capt",
-        "bishop",
-        "cardinal",
-        "ambassador",
-        "secretary",
-        "deputy",
-        "vice",
-        "interior",
-        "defence",
-        "finance",
-        "the",
-    ]
-)
-
-
-def _person(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    left = tuple(word for word in words if word.key not in _OFFICES and not word.is_particle)
-    return left or words[-1:]
-
-
-def _may_be_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names may be one person's: one holds the other, or their first names begin alike where one is an initial."""
-    if set(one) <= set(other) or set(other) <= set(one):
-        return True
-    first, second = one[0], other[0]
-    return one[-1] == other[-1] and (len(first) == 1 or len(second) == 1) and first[0] == second[0]
-
-
 def _culprits(words: list[Word], there: NamesThere, short_forms: Mapping[str, str]) -> list[Word]:
     """The words of a name that no passage has; all of it, as one, where each stands in another name."""
     lacking = [
@@ -328,24 +194,3 @@ def _culprits(words: list[Word], there: NamesThere, short_forms: Mapping[str, st
     if lacking:
         return lacking[:1] if len(lacking) == len(words) and len(words) == 1 else lacking
     return [Word(words[0].start, words[-1].end, " ".join(word.text for word in words), False)]
-
-
-_INTRODUCED = re.compile(
-    r"(?P<full>[^\W\d_a-z][\w'’`-]*(?:\s+(?:of|the|and|for|in|de|du|[^\W\d_a-z][\w'’`-]*)){0,8})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,9})[”\"']?[),;]"
-)
-
-
-def introduced(text: str) -> dict[str, str]:
-    """The abbreviations that a text introduces in brackets, each with the name before it, as long as the letters tell.
-
-    >>> introduced("the Northern Accord Front (NAF) took it")
-    {'NAF': 'Northern Accord Front'}
-    """
-    found = {}
-    for match in _INTRODUCED.finditer(text):
-        letters = [letter for letter in match["short"] if letter.isupper()]
-        words = match["full"].split()
-        capitals = [at for at, word in enumerate(words) if word[:1].isupper()]
-        if len(capitals) >= len(letters) and [words[at][0] for at in capitals[-len(letters) :]] == letters:
-            found[match["short"]] = " ".join(words[capitals[-len(letters)] :])
-    return found

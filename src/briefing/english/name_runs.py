@@ -67,7 +67,7 @@ def is_numeral(word: str) -> bool:
 
 
 def find_runs(text: str) -> Iterator[Run]:
-    """Every name of a text in reading order, in time linear in its length. An ordinary word that opens a sentence may be among the words."""
+    """Every name of a text in reading order, in time linear in its length; an ordinary word that opens a sentence may be in it."""
     words: list[Word] = []
     pending: list[Word] = []
     joined = False

@@ -55,7 +55,8 @@ WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PA
 _BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0] == first)})"
              for first in sorted({word[0] for word in WORDS}))
 # "a pair of scissors" counts, "the married couple" does not; "once a year" does, "once upon a time" does not.
-_WORD = (rf"(?:(?!once(?!\s+(?:an?|every|each|per|in)\s+(?:{MEASURES})\b|\s+(?:daily|nightly|weekly|monthly|yearly|annually)\b))(?:{'|'.join(_BRANCHES)})(?!\w)"
+_WORD = (rf"(?:(?!once(?!\s+(?:an?|every|each|per|in)\s+(?:{MEASURES})\b|\s+(?:daily|nightly|weekly|monthly|yearly|"
+         rf"annually)\b))(?:{'|'.join(_BRANCHES)})(?!\w)"
          r"|(?:pair|couple)(?=\s+of\b))")
 _NO_MULTIPLE = r"(?!(?:double|triple|treble|quadruple)(?!\w|\s+(?:the|that|those|what|its|their|his|her|as)\b))"
 _GAP = r"(?:\s+|[-‑])"

@@ -8,7 +8,7 @@ from briefing.english import equivalence, rounding, shares
 from briefing.english.counting_nothing import counts_nothing
 from briefing.english.evidence import Evidence
 from briefing.english.following import follows
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.same_rate import is_same_rate
 from briefing.english.same_unit import is_same_unit, shown

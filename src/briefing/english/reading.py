@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from briefing.english.moment import Moment
 from briefing.english.moments import find_moments
-from briefing.english.quantities import Quantity, find_quantities
+from briefing.english.quantities import find_quantities
+from briefing.english.quantity import Quantity
 from briefing.english.references import Reference, find_references
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.

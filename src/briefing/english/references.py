@@ -8,18 +8,24 @@ from briefing.english.equivalence import unit_of
 from briefing.english.number_words import listed
 
 LABELS = frozenset(
-    listed("""article articles art arts section sections sect paragraph paragraphs para paras chapter chapters clause clauses annex annexes appendix
-schedule rule rules regulation resolution resolutions decision directive law act decree order table tables figure figures fig figs box map chart graph page pages
-volume vol issue number numbers no nos phase phases stage stages level levels zone zones class category categories grade type types tier step version versions release
-route road highway motorway junction exit room gate platform line lines track lane floor apartment unit units team teams group groups battalion brigade
-regiment squadron sector block plot lot site point points item items question option part parts book verse psalm episode season series round model mark flight
-channel protocol case document doc report formula equation hypothesis experiment trial cohort arm day week month year round appendix inv cat""")
+    listed("""
+    article articles art arts section sections sect paragraph paragraphs para paras chapter chapters clause clauses annex annexes
+    appendix schedule rule rules regulation resolution resolutions decision directive law act decree order table tables figure figures
+    fig figs box map chart graph page pages volume vol issue number numbers no nos phase phases stage stages level levels zone zones
+    class category categories grade type types tier step version versions release route road highway motorway junction exit room gate
+    platform line lines track lane floor apartment unit units team teams group groups battalion brigade regiment squadron sector block
+    plot lot site point points item items question option part parts book verse psalm episode season series round model mark flight
+    channel protocol case document doc report formula equation hypothesis experiment trial cohort arm day week month year round
+    appendix inv cat
+""")
 )
 # These also count what stands before them; a number follows them only with a capital: Day 2, not "each day 2 men".
 _CAPITAL_ONLY = frozenset(
-    listed("""day week month year case cases order act law road line lines point points part parts unit units group groups team teams series
-season round number numbers block report site book mark arm plot lot level levels figure figures step order class box map floor room trial model document
-rule rules no nos item items question option type types season""")
+    listed("""
+    day week month year case cases order act law road line lines point points part parts unit units group groups team teams series
+    season round number numbers block report site book mark arm plot lot level levels figure figures step order class box map floor
+    room trial model document rule rules no nos item items question option type types season
+""")
 )
 _SAME = {
     "art": "article",
@@ -130,9 +136,12 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
 
 
 _NO_LABEL = frozenset(
-    listed("""january february march april may june july august september october november december the a an only some about over under nearly almost and or but in on at
-by for from to of since until after before between around roughly than are were was is monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-usd eur gbp chf minus plus up down i we you he she they it one two three four five six seven eight nine ten all both no another mr mrs ms dr""")
+    listed("""
+    january february march april may june july august september october november december the a an only some about over under nearly
+    almost and or but in on at by for from to of since until after before between around roughly than are were was is monday tuesday
+    wednesday thursday friday saturday sunday spring summer autumn winter usd eur gbp chf minus plus up down i we you he she they it
+    one two three four five six seven eight nine ten all both no another mr mrs ms dr
+""")
 )
 _AFTER = re.compile(
     r"\s*(?:\Z|[.,;:)\](\"”’'–—]|(?:and|or|was|were|is|are|has|had|of|in|on|at|by|with|for|to|from|which|that|who|would|will|shall|may|can|called|says?|said|"

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 
 ABOUT = Decimal("0.1")  # within 10 %: say about, nearly
 BEYOND = Decimal("0.34")  # more than a third of it is no "more than half"

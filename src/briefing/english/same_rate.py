@@ -3,7 +3,7 @@
 import re
 
 from briefing.english import equivalence
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 
 

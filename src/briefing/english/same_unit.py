@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing.english import equivalence
 from briefing.english.evidence import Evidence
 from briefing.english.noun_phrases import WORD, is_akin, is_listed, stem
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 
 # A person by what the person does or is: fighter, artist, historian, migrant.

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.english import rounding
 from briefing.english.evidence import Evidence
-from briefing.english.quantities import Quantity
+from briefing.english.quantity import Quantity
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.english.dictionary import is_ordinary
-from briefing.english.name_agreement import introduced
 from briefing.english.names import PART, index_of, mentions
+from briefing.english.names_there import introduced
 from briefing.model.briefing import Briefing
 from briefing.model.sources import Sources
 from briefing.text.matching import fold

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from briefing.english.moments import find_moments
-from briefing.english.name_agreement import NameFault, NamesThere, missing_names
+from briefing.english.name_agreement import NameFault, missing_names
 from briefing.english.name_runs import COURTESY
 from briefing.english.names import SECTION, Mention, mentions
+from briefing.english.names_there import NamesThere
 from briefing.extract.blocks import IN_MARKS
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground

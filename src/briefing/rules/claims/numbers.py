@@ -12,7 +12,7 @@ from briefing.rules.rule import Finding, finding, rule
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
 def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
-    """Every number, date and reference in the words of a record or a page is in a passage cited there, follows from one, or is a shown figure or count."""
+    """Every number and date in the words of a record or a page is in a passage cited there, or follows from it; or it is a shown figure."""
     evidence = [ground.sources.reading_of(span) for span in claim.spans]
     for found in agree(read(claim.text), evidence, [read(text) for text in sorted(claim.derived)]):
         yield finding(found.rule, _before(claim.text, found), found.message, found.hint, found.lacking)
