@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from briefing.cli import read as reading
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.publish import publication
 from briefing.rules.catalogue import RULES
@@ -41,6 +42,10 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
     explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
     explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
+    read = commands.add_parser("read", help="say what the engine reads in a text: sentences, numbers, dates, names, references")
+    read.add_argument("file", type=Path, metavar="FILE", help="a text in UTF-8")
+    read.add_argument("--json", action="store_true", help="as JSON, with every offset")
+    read.add_argument("--language", default="en", help="the language of the text (default: en)")
     return parser
 
 
@@ -67,6 +72,12 @@ def _say(said: str) -> None:
         print(said, flush=True)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _read(options: argparse.Namespace) -> int:
+    found = reading.reading_of(options.file, options.language)
+    print(reading.as_json(found) if options.json else reading.as_text(found))
+    return CLEAN
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -99,4 +110,4 @@ def as_github(problems: Sequence[Problem], counts: str) -> str:
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
-COMMANDS = {"check": _check, "publish": _publish, "explain": _explain}
+COMMANDS = {"check": _check, "publish": _publish, "explain": _explain, "read": _read}

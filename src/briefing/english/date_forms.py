@@ -259,7 +259,7 @@ def _is_year_here(text: str, start: int, end: int, joint: str) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a year opens a text or follows a colon and counts nothing: "2018 without day or month", "Date: 1987."."""
-    opens = not text[:start].strip("\0\1 ") or re.search(r"[:\0]\s*\Z", text[max(0, start - 4) : start])
+    opens = not text[max(0, start - 40) : start].strip("\0\1 ") or re.search(r"[:\0]\s*\Z", text[max(0, start - 4) : start])
     return bool(opens) and not re.match(r"\s+[a-z]+s(?!\w)", text[end : end + 24])
 
 

@@ -61,10 +61,14 @@ _ESTIMATED = re.compile(
 )
 
 
+_RECKONED = ("estimated", "thought", "believed", "reckoned")
+
+
 def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     """The classes of the hedges directly before `start`, and where the first begins; `start` where there is none."""
     found, at, left = set(), start, 4
-    if estimated := _ESTIMATED.search(text, max(0, start - WINDOW), start):
+    window = text[max(0, start - WINDOW) : start].lower()
+    if any(word in window for word in _RECKONED) and (estimated := _ESTIMATED.search(text, max(0, start - WINDOW), start)):
         return frozenset(["about"]), estimated.start()
     while left and (match := _one_before(text, at)):
         form = " ".join(match["form"].lower().split())

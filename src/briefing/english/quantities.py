@@ -32,6 +32,8 @@ _GOES = re.compile(
     r"(?:a\s+further\s+|another\s+)?\Z",
     re.IGNORECASE,
 )
+# Most numbers go no way: one look at the words before spares them the search.
+_LEADS = re.compile(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
 _THAN = re.compile(
     r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
     r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)",
@@ -154,5 +156,7 @@ def _way(text: str, start: int, end: int) -> tuple[str, int]:
     than = _THAN.match(text, end)
     if than:
         return ("up" if (than["than"] or than["alone"]).lower() in _UP else "down"), than.end("than" if than["than"] else "alone")
+    if not _LEADS.search(text, max(0, start - 14), start):
+        return "", end
     before = _WAY_BEFORE.search(text, max(0, start - 56), start) or _GOES.search(text, max(0, start - 24), start)
     return (equivalence.table("way")[before["way"].lower()], end) if before else ("", end)

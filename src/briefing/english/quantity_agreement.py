@@ -42,6 +42,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     return _fault(own, failed, evidence)
 
 
+CELL = 160  # code points that a cell of a table, or a figure with its label, has at most
 _DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
 
 
@@ -105,6 +106,8 @@ _MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IG
 
 
 def _stands_alone(own: Quantity, claim: Reading) -> bool:
+    if len(claim.plain) > CELL:
+        return False
     before, behind = claim.plain[: own.whole[0]], claim.plain[own.whole[1] :]
     return not re.search(r"\w", before + behind) or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
 

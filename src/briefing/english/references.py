@@ -61,6 +61,7 @@ _REFERENCE = re.compile(
     rf"|(?P<group>[A-Z][^\W\d_]+)\sof\s(?P<group_value>\d+|Seven|Eight|Ten|Twelve|Twenty)(?!\w|[.,]\d|\s(?:per|%|[a-z]))"
     rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)"
 )
+_IS_CODE = re.compile(r"[A-Z]{1,6}-?\d+[A-Z]?")
 _NUMBERS = re.compile(_VALUE)
 _GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
@@ -100,11 +101,17 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Reference]:
     elif match["group"]:
         yield _reference(match, match.span(), match["group"].lower(), match["group_value"])
     elif match["label"]:
-        yield from _labelled(text, match)
+        yield from tuple(_labelled(text, match)) or _code(match)
     elif written := (match["code"] or match["lettered"] or match["dotted"] or match["article"]):
         if match["lettered"] and (unit_of(written[-1]) or written[-1] in "kKmMsS"):
             return
         yield _reference(match, match.span(), "", written)
+
+
+def _code(match: re.Match[str]) -> Iterator[Reference]:
+    """The M4 of "the M4", where the word before it is no label."""
+    if _IS_CODE.fullmatch(match["value"]):
+        yield Reference(match.start("value"), match.end("value"), match["value"], "", match["value"].lower())
 
 
 def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:

@@ -1,0 +1,88 @@
+"""`briefing read FILE`: what the engine reads in a text, sentence by sentence, so that anyone can look it in the cards."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from briefing.english.dictionary import is_ordinary
+from briefing.english.name_runs import find_runs, trimmed
+from briefing.english.reading import Reading, read
+from briefing.problems import CannotRun
+from briefing.text.source import Source, read_source
+
+LANGUAGES = ("en",)
+
+
+def reading_of(file: Path, language: str = "en") -> dict[str, object]:
+    """The sentences of a file, each with its markers, quantities, dates, names and references, ready for JSON.
+
+    Offsets are code points from the start of the file, end exclusive. Raises CannotRun where it cannot be read.
+    """
+    if language not in LANGUAGES:
+        raise CannotRun(f'the rules know English only: write --language en; "{language}" is not read')
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise CannotRun(f"{file} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"{file} is not UTF-8 (byte {error.start})") from None
+    source = read_source("text", file.as_posix(), text)
+    whole = read(text, [(marker.start, marker.end) for marker in source.markers])
+    sentences = [_sentence(source, whole, number) for number in range(1, len(source.sentences) + 1)]
+    return {"file": file.as_posix(), "language": language, "sentences": sentences}
+
+
+def _sentence(source: Source, whole: Reading, number: int) -> dict[str, object]:
+    sentence = source.sentences[number - 1]
+    part = whole.within(sentence.start, sentence.end)
+    words = source.text[sentence.start : sentence.end]
+    return {
+        "number": number, "start": sentence.start, "end": sentence.end, "text": words,
+        "markers": [_plain(one) for one in source.markers if sentence.start <= one.start < sentence.end],
+        "quantities": [_plain(one) for one in part.quantities],
+        "dates": [_plain(one) for one in part.moments],
+        "references": [_plain(one) for one in part.references],
+        "names": list(_names(words, sentence.start, part)),
+    }
+
+
+def _names(words: str, start: int, part: Reading) -> Iterator[dict[str, object]]:
+    """The names of a sentence, without the words that open it, and without dates and references."""
+    taken = [(one.start, one.end) for one in (*part.moments, *part.references)]
+    for found in find_runs(words):
+        run = trimmed(found, is_ordinary)
+        if run and not any(first < start + run.end and start + run.start < last for first, last in taken):
+            yield {"start": start + run.start, "end": start + run.end, "text": words[run.start : run.end]}
+
+
+def _plain(one) -> dict[str, object]:
+    """A quantity, date or reference without what it does not have."""
+    return {key: _value(value) for key, value in asdict(one).items() if value not in (None, "", False, (), frozenset())}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, dict):
+        return {key: _value(one) for key, one in value.items() if one not in (None, "", False, (), frozenset())}
+    return value if isinstance(value, (int, str, tuple)) else str(value)
+
+
+def as_json(found: dict[str, object]) -> str:
+    return json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def as_text(found: dict[str, object]) -> str:
+    """A line for each sentence, and one for each thing that is read in it."""
+    lines = []
+    for sentence in found["sentences"]:
+        lines.append(f"§{sentence['number']}  {' '.join(sentence['text'].split())}")
+        for kind in ("markers", "quantities", "dates", "references", "names"):
+            lines += [f"    {kind}: {_told(one)}" for one in sentence[kind]]
+    return "\n".join(lines)
+
+
+def _told(one: dict[str, object]) -> str:
+    rest = ", ".join(f"{key} {value}" for key, value in one.items() if key not in ("start", "end", "text", "whole"))
+    return f"{one['start']}–{one['end']} “{one.get('text', one.get('label'))}”" + (f" ({rest})" if rest else "")

@@ -1,0 +1,33 @@
+"""`briefing read` shows what the engine reads in a text."""
+
+import json
+
+from briefing.cli import main
+
+
+def test_a_text_is_read_sentence_by_sentence(tmp_path, capsys):
+    file = tmp_path / "bulletin.txt"
+    file.write_text("About 1,300 people met Ana Oduya on 5 March 2020.[3] It costs €3–5 a day under Article 5 (c).\n", "utf-8")
+    assert main.main(["read", str(file), "--json"]) == main.CLEAN
+    first, second = json.loads(capsys.readouterr().out)["sentences"]
+    assert [(one["text"], one["value"], one["hedges"]) for one in first["quantities"]] == [("1,300", "1300", ["about"])]
+    assert [one["label"] for one in first["markers"]] == ["3"]
+    assert [one["text"] for one in first["names"]] == ["Ana Oduya"]
+    assert [(one["year"], one["month"], one["day"]) for one in first["dates"]] == [(2020, 3, 5)]
+    assert [(one["value"], one["last"], one["unit"], one["rate"]) for one in second["quantities"]] == [("3", "5", "euro", ["day"])]
+    assert [one["value"] for one in second["references"]] == ["5(c)"]
+
+
+def test_it_is_told_in_words_too(tmp_path, capsys):
+    file = tmp_path / "bulletin.txt"
+    file.write_text("It took two hours.\n", "utf-8")
+    assert main.main(["read", str(file)]) == main.CLEAN
+    assert "quantities: 8–11 “two” (value 2, kind number, unit hour)" in capsys.readouterr().out
+
+
+def test_what_cannot_be_read_is_told_without_a_traceback(tmp_path, capsys):
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
+    assert main.main(["read", str(tmp_path / "none.txt")]) == main.CANNOT_RUN
+    assert main.main(["read", str(tmp_path / "latin.txt")]) == main.CANNOT_RUN
+    assert main.main(["read", str(tmp_path / "latin.txt"), "--language", "de"]) == main.CANNOT_RUN
+    assert len(capsys.readouterr().err.splitlines()) == 3

@@ -1,0 +1,61 @@
+"""A name is that of a passage, whole or a part that fits one alone; one letter changed is another name."""
+
+import pytest
+
+from briefing.english.dictionary import is_ordinary
+from briefing.english.name_agreement import missing_names
+from briefing.english.names_there import NamesThere, introduced
+
+SAME = [
+    ("Maria Stolz and Ernst Stolz both signed.", "Maria Stolz and Ernst Stolz signed it."),
+    ("Maria Stolz, the mayor, signed; her brother Ernst Stolz did not.", "Maria Stolz signed it, unlike Ernst Stolz."),
+    ("The work was led by Anna B. Sorley.", "The work was led by Anna Sorley."),
+    ("Gen. Haldis Orr spoke first.", "General Orr would speak first."),
+    ("One of the ships, the Alma, sank in the first hour.", "One ship, the Alma, sank within the first hour."),
+    ("It is open Mon–Fri.", "It is open from Monday to Friday."),
+    ("The Hague Protocol was signed by 31 states.", "Thirty-one countries signed the Hague Protocol."),
+    ("Sgt. Lia Moreau of the 4th Company was hurt.", "Lia Moreau, a sergeant of the Fourth Company, was hurt."),
+    ("President Oda Lunde met Premier Jan Holt in Visby.", "Holt and Lunde met in Visby."),
+    ("President Oda Lunde met Premier Jan Holt in Visby.", "Mr Holt met Ms Lunde in Visby."),
+    ("Denmark sent two frigates.", "Two Danish frigates were sent."),
+    ("The Free Workers' Union called a strike.", "The Free Workers’ Union called a strike."),
+    ("Two boats sank on Tuesday.", "On Tuesday, two boats sank."),
+]
+OTHER = [
+    ("Maria Stolz and Ernst Stolz both signed.", "Stolz signed it."),
+    ("The work was led by Piet van den Berg.", "The work was led by Piet van der Berg."),
+    ("The work was led by Luis de la Cruz.", "The work was led by Luis del Cruz."),
+    ("The work was led by A. B. Sorley.", "The work was led by A. C. Sorley."),
+    ("Gen. Haldis Orr spoke first.", "General Ott spoke first."),
+    ("Sgt. Lia Moreau of the 4th Company was hurt.", "Lia Morel, a sergeant, was hurt."),
+    ("President Oda Lunde met Premier Jan Holt in Visby.", "Ms Lunde met Mr Holt in Vigsby."),
+    ("Denmark sent two frigates.", "Two Dutch frigates were sent."),
+    ("The Free Workers' Union called a strike.", "The United Workers' Union called a strike."),
+]
+
+
+def missing(source: str, statement: str) -> list[str]:
+    return [one.text for one in missing_names(statement, NamesThere((source,)), is_ordinary, (), introduced(source))]
+
+
+@pytest.mark.parametrize(("source", "statement"), SAME)
+def test_a_name_in_other_clothes_is_the_same(source, statement):
+    assert missing(source, statement) == []
+
+
+@pytest.mark.parametrize(("source", "statement"), OTHER)
+def test_another_name_is_found(source, statement):
+    assert missing(source, statement)
+
+
+def test_a_part_that_fits_two_is_told_as_such():
+    (found,) = missing_names("Stolz signed it.", NamesThere(("Maria Stolz and Ernst Stolz signed it.",)), is_ordinary)
+    assert (found.text, found.is_ambiguous) == ("Stolz", True)
+
+
+def test_a_part_alone_is_not_ambiguous_where_the_passage_has_it_alone():
+    assert missing("Maria Stolz came. Ernst Stolz did not. Stolz signed.", "Stolz signed.") == []
+
+
+def test_an_abbreviation_is_introduced_by_its_letters():
+    assert introduced("the Northern Accord Front (NAF) and the Front (see below)") == {"NAF": "Northern Accord Front"}
