@@ -190,12 +190,6 @@ def test_markers_in_or_directly_after_a_span_belong_to_it(passage, expected):
     assert [marker.label for marker in source.markers_at(start, start + len(passage))] == expected
 
 
-def test_a_source_knows_what_its_markers_cover():
-    source = read("It ended.[12] Then 12 men left.3 So.")
-    assert [source.is_in_marker(source.text.index(words)) for words in ("12]", "]", "[", " Then", "12 men", "3 So")] == [True, True, True, False, False, True]
-    assert not read("None.").is_in_marker(0)
-
-
 def test_a_span_names_the_sentences_it_touches():
     source = read("One. Two. Three.")
     spans = {(0, 4): (1,), (4, 5): (), (3, 6): (1, 2), (0, 16): (1, 2, 3), (9, 10): (), (5, 5): ()}

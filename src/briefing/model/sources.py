@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.english.dates import WrittenDate, find_dates
@@ -26,12 +26,11 @@ class Sources:
 
     @cached_property
     def _numbers(self) -> dict[str, tuple[Number, ...]]:
-        return {id: tuple(number for number in find_numbers(source.text) if not source.is_in_marker(number.start))
-                for id, source in self.by_id.items()}
+        return {id: _in_place(find_numbers(source.shown.text), source) for id, source in self.by_id.items()}
 
     @cached_property
     def _dates(self) -> dict[str, tuple[WrittenDate, ...]]:
-        return {id: find_dates(source.text) for id, source in self.by_id.items()}
+        return {id: _in_place(find_dates(source.shown.text), source) for id, source in self.by_id.items()}
 
     @cached_property
     def _readings(self) -> dict[str, Reading]:
@@ -70,6 +69,12 @@ class Sources:
         for span in spans:
             for start, end in occurrences(fold(self.words_of(span)), words):
                 yield span.source, span.start + start, span.start + end
+
+
+def _in_place(found: Iterable, source: Source) -> tuple:
+    """What was found in a source as it is shown, with offsets of the source itself: no marker parts or makes a number."""
+    ways = {"start": source.shown.start, "hedge_start": source.shown.start, "end": source.shown.end}
+    return tuple(replace(one, **{key: way(getattr(one, key)) for key, way in ways.items() if hasattr(one, key)}) for one in found)
 
 
 def _between(found: tuple, start: int, end: int) -> tuple:
