@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.negation import turned_by
+from briefing.english.negation import says_so, turned_by
 from briefing.english.numbers import find_numbers
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on
@@ -140,10 +140,11 @@ def quotations(subject: Subject) -> Iterator[Mutant]:
 
 
 def _truncated(subject: Subject, id: str, page: str) -> Iterator[Mutant]:
-    text, span = subject.briefing.sources[subject.briefing.spans[id].source].text, subject.briefing.spans[id]
+    source, span = subject.briefing.sources[subject.briefing.spans[id].source], subject.briefing.spans[id]
+    text = source.text
     for match in re.finditer(r"(?<!\w)\w+(?: \w+){2,4}(?!\w)", text[span.start : span.end]):
-        start, end = span.start + match.start(), span.start + match.end()
-        if turned_by(text, start, end):
+        before, behind = source.around(span.start + match.start(), span.start + match.end())
+        if (turn := turned_by(before, match[0], behind)) and not says_so("The source says .", match[0], turn):
             yield from subject.mutant("quotation truncated", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
 
 

@@ -170,7 +170,8 @@ def _once(source: Source) -> list[str]:
     """Words of a source that stand there once, with no number and no mark in them or behind them."""
     text = source.text
     runs = re.compile(r"[a-z]{3,}(?: [a-z]{2,}){2}(?= [a-z])").finditer(text, source.sentences[0].start)
-    plain = (match[0] for match in runs if not find_numbers(match[0]) and not turned_by(text, *match.span()))
+    whole = ((match, *source.around(*match.span())) for match in runs)
+    plain = (match[0] for match, before, behind in whole if not find_numbers(match[0]) and not turned_by(before, match[0], behind))
     return [words for words in plain if len(occurrences(fold(text), words)) == 1]
 
 

@@ -59,7 +59,7 @@ ERRORS = [
     ("treaty", "PRO1", PAGE, "off the\ncoasts.[^trawls]", "off the\ncoasts."),
     # quotation in quotation, and its marks
     ("treaty", "PRO2", PAGE, "‘Who counted the nets?’", "‘Who counted our nets?’"),
-    ("treaty", "PRO2", PAGE, "<q>We counted them twice, and 'twice'", "<q>We counted them twice, and ‘twice’"),
+    ("treaty", "PRO2", PAGE, "<q>We counted them twice, and 'twice'", "<q>We counted them twice, and 'thrice'"),
     ("treaty", "PRO2", PAGE, "«Les filets sont à tout le monde»", "«Les filets sont a tout le monde»"),
     ("treaty", "PAS1", PASSAGES, "‘Who counted the nets?’", "'Who counted the nets?'"),
     ("treaty", "PAS1", PASSAGES, "quote: « Les filets sont à tout le monde »", "quote: “Les filets sont à tout le monde”"),
@@ -186,6 +186,7 @@ HARMLESS = [
     ("treaty", PAGE, "“Our skippers ask me, ‘Who counted the nets?’, and I have no answer.”", "‘Who counted the nets?’"),
     ("treaty", PAGE, "«Les filets sont à tout le monde»", "« Les filets sont à tout le monde »"),
     ("treaty", PAGE, "«Les filets sont à tout le monde»", "“Les filets sont à tout le monde”"),
+    ("treaty", PAGE, "<q>We counted them twice, and 'twice'", "<q>We counted them twice, and ‘twice’"),
     ("treaty", PASSAGES, "  suffix: Article 5\n", "  suffix: Article 5 A licence\n"),
     ("treaty", PASSAGES, "  suffix: Article 5\n", "  prefix: meet twice a year.\n"),
     ("treaty", PASSAGES, "pass 1 234 tonnes", "pass 1\u00a0234 tonnes"),

@@ -1,34 +1,190 @@
-"""What stands just outside some quoted words and turns their meaning: a negation before them, an exception behind."""
+"""What stands around some words in their sentence and turns their meaning: a not, a denial, a condition, before or behind.
+
+Commas, and points inside numbers and abbreviations, end nothing: the caller gives the words of the sentence on either side.
+What ends the reach of a word is a semicolon, a dash that nothing closes, or a clause that begins anew with its own subject.
+"""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-_NOT = r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|cannot|\w+n[’']t"
-NEGATION = re.compile(rf"(?<!\w)(?:{_NOT})(?!\w)", re.IGNORECASE)
-# What may stand for a negation in words of ours.
-SAYS_NO = re.compile(
-    rf"(?<!\w)(?:{_NOT}|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|refus(?:e|es|ed)|lack(?:s|ed)?|absence|instead|against|unclear|"
-    r"unless|except|if|only|other\s+than)(?!\w)", re.IGNORECASE)
-# Here a clause begins, beyond which a negation no longer reaches.
-CLAUSE = re.compile(r"[.,;:!?“”\"«»()]|(?<!\w)(?:and|but|while|although|though|because|which|who|whom|that)(?!\w)", re.IGNORECASE)
-EXCEPTION = re.compile(r"\s*,?\s*(unless|except|but\s+not|only\s+if|provided\s+that|if)(?!\w)", re.IGNORECASE)
-REACH = 120  # code points before the words in which their clause is looked for
+REACH = 2000  # code points on either side that are looked at: longer than sentences are
 
 
-def turned_by(text: str, start: int, end: int) -> str:
-    """The negation before, or the exception behind, that the words of `text` from `start` to `end` leave out; "" without one."""
-    return _turned_by(text[max(0, start - REACH) : start], text[end : end + REACH])
+def _any(*phrases: str) -> str:
+    """A pattern for any of some phrases, which may hold patterns; a space in them is white space."""
+    return "|".join(r"\s+".join(phrase.split()) for phrase in phrases)
+
+
+def _whole(words: str, unless: str = "") -> re.Pattern[str]:
+    """A pattern for whole words, but not before what `unless` says."""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), re.IGNORECASE)
+
+
+_NOT = (r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|rarely|seldom|cannot|\w+n[’']t")
+# "No. 3" is a number, "no more than" a hedge, "not only" an addition, "no doubt" its opposite.
+_ADDS = r"\s+(?:only|just|merely|least|doubt)\b|\s+(?:more|less|fewer|later|earlier)\s+than\b|\.\s*\d|\.\s+[IVX]+\b"
+NEGATION = _whole(_NOT, unless=_ADDS)
+_DENIES = _any(
+    r"den(?:y|ies|ied|ying)(?=\s+(?:\w+\s+)?(?:that|having|it|any|ever|being)\b)", r"(?:refus|declin)(?:e|es|ed|ing|al) to",
+    r"fail(?:s|ed|ing|ure)? to", r"neglect(?:s|ed|ing)? to", r"(?:un|in)able to", r"unlikely (?:to|that)", r"impossible (?:to|that|for)",
+    r"(?:false|untrue|wrong|a lie|a myth) that", r"doubt(?:s|ed|ing|ful)? (?:that|whether|if)",
+    r"(?:dispute|reject|dismiss)(?:s|d|ed|es|ing)? (?:\w+\s+){0,3}that",
+    r"(?:prevent|stop|bar|ban|prohibit|keep|kept|exclude|forbid|forbade)\w* (?:\w+\s+){0,4}from", r"avoid(?:s|ed|ing)?",
+    "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?", "absence of", r"rule[sd]? out")
+_DENIAL = _whole(_DENIES)
+# Conditions that end with the words that they take out: "except the north, …".
+_OF_NOUNS = frozenset({"except", "apart from", "other than", "excluding", "pending", "subject to", "save for", "save those"})
+_CONDITIONS = _any(
+    "if", "unless", "whether", r"provid(?:ed|ing)(?: that)?", "except", "save (?:for|that|those|where|when)",
+    "(?:as|so) long as", "subject to", "on (?:the )?condition(?: that)?", "only (?:if|when|after|once|where|with)", "in case",
+    "(?:conditional|contingent) (?:on|upon)", "pending", "apart from", "other than", "excluding", "but for", "in the event")
+CONDITION = _whole(_CONDITIONS)
+# An "if" that makes no condition of what stands before it.
+_NO_CONDITION = re.compile(
+    r"(?<!\w)(?:even|as|what|ask\w*|wonder\w*|see|know|knew|known|tell|told|say|said|unclear|doubt\w*)\s+\Z", re.IGNORECASE)
+_IF_ANYTHING = re.compile(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
+# What says so in words of ours, for a negation and for a condition.
+_SAYS_NO = _whole(_any(
+    _NOT, _DENIES, "den(?:y|ies|ied|ying|ial)", "refus(?:e|es|ed|ing|al)", r"disput\w+", r"reject\w*", r"doubt\w*", "false", "untrue",
+    "absence", "against", "unclear", "instead", "except", "only", "other than", "contrary", "wrong",
+    "un(?:known|able|likely|proven|founded)", "impossible", r"fail\w*", "lacks?", r"declin\w+"))
+_SAYS_IF = _whole(_any(
+    _CONDITIONS, "only", "without", r"depend\w*", r"hinge\w*", "conditions?", r"conditional\w*", "otherwise", "until", r"exempt\w*",
+    r"exception\w*", "contingent", r"hypothe\w+", "open question", "not known", "unknown", "unclear", r"ask\w*", "case", "proviso",
+    "barring"))
+
+_SUBJECT = (r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|I|his|her|its|their|our|all|some|many|most|both|each|every|"
+            r"several|others?|one|two|three|[A-Z]\w+)")
+_AND_ANEW = re.compile(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though)\s+(?={_SUBJECT}\b)")
+_BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
+_OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
+_RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|[A-Z]\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
+_INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|,\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)", re.IGNORECASE)
+_DASHES = re.compile(r"\s[–—-]{1,2}\s|—")
+_ENDS = re.compile(r"[;:]\s")
+_VERB = _whole(
+    r"is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|\w+n[’']t|\w{2,}ed|"
+    "agrees?|ate|began|became|bound|bought|broke|brought|built|burnt|came|caught|chose|cut|drew|drove|fell|felt|fled|flew|forbade|"
+    "found|fought|froze|gave|goes|got|grew|held|hid|hit|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|read|rose|"
+    "said|sang|sank|sat|saw|says|sent|set|shot|shut|slept|sold|spent|spoke|stands?|stole|stood|stayed|struck|sued|swore|taught|thought|"
+    "threw|told|took|understood|went|withdrew|woke|won|wore|wrote")
+# What may negate a subject: the clause is not over before a verb has come.
+_OF_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither"})
+# Behind the words: "agreed to nothing", "approved no budget", "left without them".
+_NOTHING_BEHIND = re.compile(
+    r"\s+(?:(?:to|by|with|for|on|in|at|of|from|about|into|over|upon|against)\s+)?"
+    rf"(?:no|not|never|none|nothing|nobody|neither|nowhere|without)(?!\w)(?!{_ADDS})|[,\s]\s*but\s+(?:not|never)(?!\w)", re.IGNORECASE)
+# And what is said of a whole clause: "that it burned is false", "it burned, which they denied".
+_CLAIM_BEFORE = re.compile(
+    r"(?:\A\W*|(?<!\w)(?:claim|report|rumou?r|allegation|accusation|idea|notion|suggestion|assertion|statement|story)s?\s+)that\s[^;]*\Z",
+    re.IGNORECASE)
+_IS_FALSE = _whole(
+    r"(?:is|was|are|were|been|be|proved|being)\s+(?:\w+ly\s+)?(?:not|never|false|untrue|wrong|unfounded|denied|disputed|rejected|dismissed|"
+    r"doubtful|unlikely|unclear|unknown|unproven|nonsense|a\s+(?:lie|myth|rumou?r))")
+_WHICH_DENIES = re.compile(
+    r",\s+(?:which|something|a\s+(?:claim|charge|report))\s[^;]*?(den(?:y|ies|ied)|reject\w*|disput\w*|false|untrue)(?!\w)", re.IGNORECASE)
+
+
+def turned_by(before: str, words: str, behind: str) -> str:
+    """What turns the meaning of `words` that are cut out of their sentence, as it is written there; "" where nothing does.
+
+    `before` and `behind` are what else the sentence has. A condition reaches the whole of it, a negation its clause.
+    """
+    return _turned_by(before[-REACH:], words, behind[:REACH])
 
 
 @lru_cache(maxsize=4096)  # a quotation stands on many pages
-def _turned_by(before: str, after: str) -> str:
-    clause = before[max((match.end() for match in CLAUSE.finditer(before)), default=0) :]
-    if found := list(NEGATION.finditer(clause)):
-        return found[-1][0]
-    behind = EXCEPTION.match(after)
-    return behind[1] if behind else ""
+def _turned_by(before: str, words: str, behind: str) -> str:
+    found = (_negated(before, words), _conditional(before), _excepted(words, behind), _denied_behind(before, words, behind))
+    return next(filter(None, found), "")
 
 
-def says_so(words: str) -> bool:
-    """Whether words of ours negate, or make an exception, themselves."""
-    return bool(SAYS_NO.search(words))
+def turns(between: str) -> str:
+    """What turns the meaning in words that were left out between others; "" where they are neutral."""
+    found = [match for pattern in (NEGATION, _DENIAL, CONDITION) for match in pattern.finditer(between)]
+    found = [match for match in found if not _IF_ANYTHING.match(between, match.end())]
+    return min(found, key=lambda match: match.start())[0] if found else ""
+
+
+def begins_anew(between: str) -> bool:
+    """Whether words left out end in a new subject, to which what follows them would belong: "shelled, and the rebels"."""
+    last = next(_backwards(_AND_ANEW, between), None)
+    return bool(last) and not _VERB.search(re.split("[,–—(]", between[last.end() :])[0])
+
+
+def says_so(beside: str, words: str, turn: str) -> bool:
+    """Whether words of ours `beside` quoted `words` say the `turn` that these leave out: a condition for a condition."""
+    if re.search(rf"(?<!\w){re.escape(turn)}(?!\w)", beside, re.IGNORECASE):
+        return True
+    ours, own = (_SAYS_IF, CONDITION) if CONDITION.fullmatch(turn) else (_SAYS_NO, _SAYS_NO)
+    return bool(ours.search(beside) or own.search(re.split(r"[,;:–—]", words, maxsplit=1)[0]))
+
+
+def _negated(before: str, words: str) -> str:
+    """The last negation or denial before the words that reaches them."""
+    plain = _INSERTION.sub(lambda cut: " " * len(cut[0]), before)
+    found = sorted((match for pattern in (NEGATION, _DENIAL) for match in pattern.finditer(plain)), key=lambda match: match.start())
+    return next((" ".join(match[0].split()) for match in reversed(found) if _reaches(plain[match.end() :], match[0], words)), "")
+
+
+def _reaches(between: str, negation: str, words: str) -> bool:
+    """Whether a negation reaches words across what stands between: no other clause begins there."""
+    if _ENDS.search(between) or _BUT.search(between) or len(_DASHES.findall(between)) % 2:
+        return False
+    is_done = negation.lower() not in _OF_SUBJECTS
+    for anew in _AND_ANEW.finditer(between + words[:24]):
+        if anew.start() < len(between) and (is_done or _VERB.search(between[: anew.start()])):
+            return False
+    return not any(not _VERB.search(between, relative.end()) for relative in _RELATIVE.finditer(between))
+
+
+def _conditional(before: str) -> str:
+    """The last condition before the words that reaches them."""
+    for match in _backwards(CONDITION, before):
+        between = before[match.end() :]
+        if _ENDS.search(between) or _BUT.search(between) or _is_no_condition(before, match):
+            continue
+        if match[0].lower() in _OF_NOUNS and re.search(r"[,–—]|\b(?:and|or)\b", between):
+            continue
+        if match[0].lower() == "whether" and _AND_ANEW.search(between):
+            continue
+        return " ".join(match[0].split())
+    return ""
+
+
+def _is_no_condition(text: str, match: re.Match[str]) -> bool:
+    """Whether an "even if" or "if anything" leaves what stands around it as it is; its own words it does not."""
+    if _IF_ANYTHING.match(text, match.end()):
+        return True
+    is_even = bool(re.search(r"(?<!\w)even\s+\Z", text[: match.start()], re.IGNORECASE))
+    return is_even and "," in text[match.end() :]
+
+
+def _backwards(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return reversed(list(pattern.finditer(text)))
+
+
+def _excepted(words: str, behind: str) -> str:
+    """The first condition or exception behind the words that belongs to their clause."""
+    over = min((match.start() for pattern in (_ENDS, _AND_ANEW) for match in [pattern.search(behind)] if match), default=len(behind))
+    for match in CONDITION.finditer(behind, 0, over):
+        word = " ".join(match[0].lower().split())
+        is_asked = _NO_CONDITION.search(words[-12:] + behind[: match.start()]) or _IF_ANYTHING.match(behind, match.end())
+        if word != "whether" and not (word == "if" and is_asked) and (word not in _OF_NOUNS or _is_next(behind, match)):
+            return " ".join(match[0].split())
+    return ""
+
+
+def _is_next(behind: str, match: re.Match[str]) -> bool:
+    """Whether only a few words, and no other clause, stand between."""
+    return not re.search(r"[,–—]\s*\w", behind[: match.start()]) and not _VERB.search(behind[: match.start()])
+
+
+def _denied_behind(before: str, words: str, behind: str) -> str:
+    if not _VERB.search(words):
+        return ""
+    clause = re.split(r";\s", behind)[0]
+    is_false = _IS_FALSE.search(clause) if _CLAIM_BEFORE.search(before) else None
+    said = _NOTHING_BEHIND.match(behind) or is_false or _WHICH_DENIES.search(clause)
+    return " ".join(said[said.lastindex or 0].strip(", ").split()) if said else ""

@@ -12,6 +12,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.text.quotation_marks import IN_MARKS
 from briefing.text.sentences import is_before_a_name
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -30,10 +31,6 @@ STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)
 OWN_WORDS = "own-words"
 # The class of a badge that says how something is known.
 STATUS = "status"
-# Single marks only where they cannot be apostrophes; double ones may hold others.
-IN_MARKS = re.compile(
-    r"“((?:[^“”]|“[^“”]*”)*)”|\"([^\"]*)\"|«\s?([^«»]*?)\s?»|„([^„“”]*)[“”]|(?<!\w)‘([^‘’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
-)
 SENTENCE = re.compile(r"(?:[A-Z]+ )?§(\d+)(?:–\d+)?")
 # What stands in a statement for a figure, and for whatever else is read elsewhere.
 LEFT_OUT, FIGURE = "\0", "\1"
@@ -89,13 +86,15 @@ class Prose:
 class Quotation:
     """Quoted words, with the passages that prove them: those cited, or those of the record spoken for.
 
-    `beside` is what stands around them: the rest of their block, the label of their row or of their field.
+    `beside` is what stands around them: the rest of their statement, the label of their row or of their field. `opens` says that
+    they begin a sentence of their own.
     """
 
     words: str
     cites: frozenset[str]
     about: str = ""
     beside: str = ""
+    opens: bool = False
 
 
 class Cited:
@@ -157,9 +156,16 @@ def _is_own(node: LexborNode | None) -> bool:
 
 def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
     """What stands between quotation marks in a text; `label` is what is said of all of it."""
-    beside = f"{label} {IN_MARKS.sub(' ', text)}"
-    for match in IN_MARKS.finditer(" ".join(text.split())):
-        yield Quotation(next(group for group in match.groups() if group is not None), cites, about, beside)
+    text = " ".join(text.split())
+    for match in IN_MARKS.finditer(text):
+        before, behind = text[: match.start()], text[match.end() :]
+        words = next(group for group in match.groups() if group is not None)
+        yield Quotation(words, cites, about, f"{label} {before} {behind}", _opens(before))
+
+
+def _opens(before: str) -> bool:
+    """Whether a sentence may begin behind these words of ours: at the start, behind a stop, a colon, or “he said,”."""
+    return before.rstrip()[-1:] in ("", *".,:!?…–—(", LEFT_OUT)
 
 
 @dataclass
@@ -217,13 +223,13 @@ class Block:
         label = _label(self.node)
         for text, cites, *_ in self._proved(cited):
             plain = _plain(text)
-            beside = f"{label} {IN_MARKS.sub(' ', plain)}"
-            for char in re.findall(f"{QUOTED}(.)", text):
-                yield Quotation(self.quoted[ord(char) - FIRST], cites, self.about, beside)
+            for match in re.finditer(f"{QUOTED}(.)", text):
+                words = self.quoted[ord(match[1]) - FIRST]
+                yield Quotation(words, cites, self.about, f"{label} {plain}", _opens(_plain(text[: match.start()])))
             yield from in_marks(plain, cites, self.about, label)
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
-            yield Quotation(_words(self.node), cited.around(self.node), self.about, around)
+            yield Quotation(_words(self.node), cited.around(self.node), self.about, around, opens=True)
 
 
 def _plain(text: str) -> str:

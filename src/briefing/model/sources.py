@@ -1,7 +1,7 @@
 """The sources of a briefing, with the numbers and dates in them: each found once, however many claims are held against it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,7 +9,6 @@ from briefing.english.dates import WrittenDate, find_dates
 from briefing.english.numbers import Number, find_numbers
 from briefing.english.reading import Reading, read
 from briefing.model.passages import Span
-from briefing.text.matching import fold, occurrences
 from briefing.text.source import Source
 
 
@@ -63,12 +62,6 @@ class Sources:
         if source is None or not number.isdecimal() or not 1 <= int(number) <= len(source.sentences):
             return None
         return source.sentence_text(int(number))
-
-    def places_of(self, words: str, spans: Iterable[Span]) -> Iterator[tuple[str, int, int]]:
-        """Every place of some words within spans: the source, and the offsets there."""
-        for span in spans:
-            for start, end in occurrences(fold(self.words_of(span)), words):
-                yield span.source, span.start + start, span.start + end
 
 
 def _in_place(found: Iterable, source: Source) -> tuple:

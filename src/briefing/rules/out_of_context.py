@@ -1,24 +1,34 @@
 """Words cut out of a source so that their meaning turns: without their “not”, their “unless”, their “about”."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from briefing.english.negation import says_so, turned_by
+from briefing.english.negation import says_so, turned_by, turns
 from briefing.model.passages import Span
 from briefing.model.sources import Sources
+from briefing.text import quoted
+from briefing.text.quotation_marks import without_others
+from briefing.text.quoted import Place
 
 
-def left_out(sources: Sources, source: str, start: int, end: int) -> str:
-    """What the words of a source from `start` to `end` leave out though it turns their meaning; "" where there is nothing."""
-    text = sources.by_id[source].text
-    hedges = (text[number.hedge_start : number.start].strip() for number in sources.numbers_from(source, start, end)
-              if number.hedge_start < start)
-    return turned_by(text, start, end) or next(hedges, "")
+def left_out(sources: Sources, source: str, place: Place) -> str:
+    """What the words at a place of a source leave out though it turns their meaning; "" where there is nothing."""
+    whole = sources.by_id[source]
+    before, behind = without_others(*whole.around(place.start, place.end))
+    between = (turns(whole.text[start:end]) for start, end in place.gaps)
+    hedges = (whole.text[number.hedge_start : number.start].strip() for number in sources.numbers_from(source, place.start, place.end)
+              if number.hedge_start < place.start)
+    return turned_by(before, whole.text[place.start : place.end], behind) or next(filter(None, between), "") or next(hedges, "")
 
 
-def turned(sources: Sources, words: str, spans: Iterable[Span], beside: str) -> str:
-    """What some quoted words leave out wherever the spans have them, unless what stands beside them says it; "" otherwise."""
-    found = [left_out(sources, *place) for place in sources.places_of(words, spans)]
+def places_of(sources: Sources, words: str, spans: Iterable[Span], opens: bool = False) -> Iterator[tuple[str, Place]]:
+    """Every place of some quoted words within spans; `opens` tells that they begin a sentence of their own."""
+    for span in spans:
+        yield from ((span.source, place) for place in quoted.places(sources.by_id[span.source], span.start, span.end, words, opens))
+
+
+def turned(sources: Sources, words: str, places: Iterable[tuple[str, Place]], beside: str) -> str:
+    """What some quoted words leave out at every one of their places, unless what stands beside them says it; "" otherwise."""
+    found = [left_out(sources, *place) for place in places]
     if not found or not all(found):
         return ""
-    is_said = found[0].lower() in beside.lower() or says_so(f"{beside} {words}")
-    return "" if is_said else found[0]
+    return "" if says_so(beside, words, found[0]) else found[0]

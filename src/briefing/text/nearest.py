@@ -22,6 +22,20 @@ def nearest(text: FoldedText, words: str) -> str:
     return stretch if likeness >= 0.7 else ""
 
 
+def difference(words: str, close: str) -> str:
+    """The first difference of some words from those that are like them, for people: “massive” for “heavy”."""
+    ours, theirs = fold(words).folded.split()[:200], fold(close).folded.split()[:200]
+    for kind, first, last, begin, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        here, there = " ".join(ours[first:last]), " ".join(theirs[begin:end])
+        if kind == "insert":
+            return f"“{there}” is left out"
+        if kind == "delete":
+            return f"“{here}” is added"
+        if kind == "replace":
+            return f"it has “{here}” for “{there}”"
+    return "only its marks differ"
+
+
 def _in_words_of(text: FoldedText, wanted: str) -> list[str]:
     """The query's words, the three longest of those unknown to the text replaced by ones like them."""
     words = wanted.split(" ")[:200]

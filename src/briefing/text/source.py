@@ -52,6 +52,19 @@ class Source:
         last = bisect_left(self.sentences, end, key=lambda sentence: sentence.start)
         return tuple(sentence.number for sentence in self.sentences[first:last])
 
+    def markers_in(self, start: int, end: int) -> tuple[Marker, ...]:
+        """The markers that begin inside the span."""
+        first, last = (bisect_left(self.markers, edge, key=lambda marker: marker.start) for edge in (start, end))
+        return self.markers[first:last]
+
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """What else the sentences of a span have, before it and behind; a heading above, on a line of its own, is none of it."""
+        numbers = self.sentences_of(start, end)
+        if not numbers:
+            return "", ""
+        before = self.text[self.sentences[numbers[0] - 1].start : start]
+        return _HEADING.sub("", before), self.text[end : self.sentences[numbers[-1] - 1].end]
+
     def markers_at(self, start: int, end: int) -> tuple[Marker, ...]:
         """The markers that begin inside the span, and those directly after it.
 
@@ -114,6 +127,8 @@ def _end_of_title(path: str, text: str, title: str) -> int:
     return start + end
 
 
+# A short first line without a stop, before one that begins with a capital.
+_HEADING = re.compile(rf"\A[^\r\n]{{1,60}}(?<![{TERMINATORS},;:\s])[^\S\r\n]*[\r\n]+(?=\s*[“‘\"«]?[^\W\d_a-z]|\Z)")
 _GAP = re.compile(rf"[\s{TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
 
 

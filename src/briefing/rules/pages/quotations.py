@@ -1,18 +1,17 @@
 """PRO2: what stands between quotation marks on a page is the source's, in a passage cited there."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing.extract.blocks import IN_MARKS, LEFT_OUT, Quotation, in_marks
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading
 from briefing.model.citing import cites_of
-from briefing.rules.out_of_context import turned
+from briefing.rules.out_of_context import places_of, turned
 from briefing.rules.rule import Finding, rule
-from briefing.text.matching import fold, stands_in
-from briefing.text.nearest import nearest
-
-MARK = re.compile("[“”„«»\"]")
+from briefing.text.matching import fold
+from briefing.text.nearest import difference, nearest
+from briefing.text.quotation_marks import MARK
+from briefing.text.quoted import Place
 
 
 @rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]")
@@ -43,22 +42,22 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         yield _finding("“”", "a quotation holds no words", "Quote the source, or take the marks away.")
         return
     cites = quotation.cites | cites_of(evidence.records.get(quotation.about))
-    cited = evidence.words_of(cites)
-    if not words or any(stands_in(text, words) for text in cited):
-        yield from _turned(evidence, quotation, words, cites)
-        return
-    if not cites:
+    if places := list(places_of(evidence.ground.sources, words, evidence.spans_of(cites), quotation.opens)):
+        yield from _turned(evidence, quotation, words, places)
+    elif words and not cites:
         hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
-        yield _finding(words, f"the quotation “{words}” cites nothing", hint)
-        return
-    close = next((found for text in cited if (found := nearest(fold(text), words))), "")
-    hint = f"The cited passages have: “{close}”." if close else "Quote the source word for word, or cite the passage that has the words."
-    yield _finding(words, f"no passage cited here has the quotation “{words}”", hint, words)
+        yield _finding(words, f"the quotation “{words}” cites nothing", hint, words)
+    elif words:
+        close = next((found for text in evidence.words_of(cites) if (found := nearest(fold(text), words))), "")
+        message = f"no passage cited here has the quotation “{words}”" + (f": {difference(words, close)}" if close else "")
+        otherwise = "Quote the source word for word, or cite the passage that has the words."
+        hint = f"The cited passages have: “{close}”." if close else otherwise
+        yield _finding(words, message, hint, words)
 
 
-def _turned(evidence: Evidence, quotation: Quotation, words: str, cites: Iterable[str]) -> Iterator[Finding]:
+def _turned(evidence: Evidence, quotation: Quotation, words: str, places: list[tuple[str, Place]]) -> Iterator[Finding]:
     """A quotation cut behind a “not” needs one in the words around it."""
-    if word := turned(evidence.ground.sources, words, evidence.spans_of(cites), quotation.beside):
+    if word := turned(evidence.ground.sources, words, places, quotation.beside):
         message = f"the quotation “{words}” leaves out a “{word}” that turns its meaning"
         yield _finding(words, message, "Quote the whole clause, or say it in the words around.")
 

@@ -6,7 +6,7 @@ from briefing.model.briefing import Briefing, Entry, citing_parts
 from briefing.model.records import Voice
 from briefing.problems import Problem
 from briefing.rules.closest import closest
-from briefing.rules.out_of_context import turned
+from briefing.rules.out_of_context import places_of, turned
 from briefing.rules.rule import rule
 from briefing.text.matching import fold, occurrences, stands_in
 from briefing.text.quotation_marks import is_quoted
@@ -24,7 +24,8 @@ def in_the_sources_words(briefing: Briefing) -> Iterator[Problem]:
                 words = getattr(part, key, "")
                 if not words:
                     continue
-                if word := turned(briefing.read, words, briefing.spans_of(part.cites), ""):
+                places = places_of(briefing.read, words, briefing.spans_of(part.cites))
+                if word := turned(briefing.read, words, places, ""):
                     message = f"the words leave out a “{word}” that turns their meaning"
                     yield entry.problem("REC3", message, "Copy the whole clause.", *path, key)
                 elif not any(stands_in(text, words) for text in cited):
