@@ -132,3 +132,46 @@ def test_the_briefings_own_words_are_marked_by_their_class() -> None:
 def test_a_count_is_told_how_many_items_it_counts(items: str, found: int) -> None:
     [stamp] = read(f'<p><data data-count="2" data-of="x">two</data></p>{items}').stamps
     assert (stamp.of, stamp.found) == ("x", found)
+
+
+@pytest.mark.parametrize(("html", "text"), [
+    ("<p>10<sup>6</sup> eggs</p>", "10⁶ eggs"), ("<p>5 km<sup>2</sup> of reed</p>", "5 km² of reed"), ("<p>10<sup>−3</sup> g</p>", "10⁻³ g"),
+    ("<p>CO<sub>2</sub> rose</p>", "CO₂ rose"), ("<p>the 5<sup>th</sup> gate</p>", "the 5th gate"),
+    ("<p>re&shy;jected</p>", "rejected"), ("<p>12&#8203;5 eggs</p>", "125 eggs"), ("<p>12<br>5 eggs</p>", "12 5 eggs"), ("<p>12<wbr>5 eggs</p>", "125 eggs"),
+])
+def test_text_is_read_as_it_is_seen(html: str, text: str) -> None:
+    assert [statement for statement, _ in cites(html)] == [text]
+
+
+@pytest.mark.parametrize("how", ["hidden", 'aria-hidden="true"', 'style="color: red; display:none"', 'style="visibility: hidden"'])
+def test_what_is_hidden_is_a_text_of_its_own(how: str) -> None:
+    found = [block.text.replace("\0", "–") for block in read(f"<p>They <span {how}>did not</span> agree</p>").prose]
+    assert [" ".join(text.split()) for text in found] == ["They – agree", "did not"]
+
+
+@pytest.mark.parametrize("html", ["<p>It rained<span hidden>{}</span></p>", "<p>It rained<del>{}</del></p>", "<div hidden><p>x{}</p></div><p>It rained</p>"])
+def test_a_chip_that_nobody_sees_cites_nothing(html: str) -> None:
+    assert dict(cites(html.format(CHIP.format("a"))))["It rained"] == set()
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_what_is_struck_out_is_not_said(tag: str) -> None:
+    assert [text.split() for text, _ in cites(f"<p>They <{tag}>did not</{tag}> agree</p>")] == [["They", "agree"]]
+
+
+def test_a_quotation_is_read_as_it_is_seen_too() -> None:
+    [found] = read("<p><q>5 km<sup>2</sup> <span hidden>not</span> of <s>no</s> re&shy;ed</q></p>").quotations
+    assert found.words == "5 km² of reed"
+
+
+@pytest.mark.parametrize(("html", "begins"), [
+    ("<p>“It rained.”</p>", True), ("<p>He said: “It rained.”</p>", True), ("<p>He said, “It rained.”</p>", True), ("<p>He said “It rained.”</p>", False),
+    ("<p>They saw <q>It</q></p>", False), ("<blockquote>It rained</blockquote>", True),
+])
+def test_a_quotation_may_begin_a_sentence_of_its_own(html: str, begins: bool) -> None:
+    assert [found.opens for found in read(html).quotations] == [begins]
+
+
+def test_what_stands_beside_a_quotation_is_the_rest_of_its_statement_other_quotations_included() -> None:
+    [first, second] = read("<p>“Nobody,” he said, “had left.” It rained.</p>").quotations
+    assert ("Nobody" in second.beside, "had left" in first.beside, "rained" in second.beside) == (True, True, False)

@@ -14,6 +14,9 @@ ERRORS = [
     ("CFG1", "mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "built without"),
     ("CFG1", "mkdocs.yml", "plugins: []", "plugins: []\ndocs_dir: data", "no rule reads"),
     ("TPL1", "docs/index.md", "title:", "titel:", "no title"),
+    ("TPL1", "docs/index.md", "The council met", "The \u202ecouncil met", "U+202E changes the order"),
+    ("TPL1", "docs/index.md", "The council met", "The <bdo dir='rtl'>council</bdo> met", "<bdo changes the order"),
+    ("TPL1", "data/figures.yml", "counts: Pumps that", "counts: Pumps \u2067that\u2069", "U+2067 changes the order"),
     ("LNK1", "docs/index.md", "source/treaty.md", "source/treety.md", "source/treaty"),
     ("SRC1", "seeds/report.txt", "met again", "met  again", "SHA-256"),
     ("SRC1", "seeds/treaty.txt", "It covers", "It\x07 covers", "control character"),
@@ -189,6 +192,10 @@ HARMLESS = [
     ("data/agreements.yml", "Places on the river signed it.", "It was signed in 1987."),
     ("data/figures.yml", "counts: Villages along the river", "counts: All 21 villages along the river"),
     ("data/figures.yml", "counts: Pumps that each side may keep", "counts: The pumps of each side, up to 5 pumps"),
+    ("docs/index.md", "## Renewal", "It rained.\n{: hidden .own-words }\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "Each side, the text says, “may keep up to five pumps”.[^pumps]\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "“[E]ach side may keep up to five pumps”,[^pumps] and ‘[t]he accord was renewed’.[^renewed]\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "The owners' protest was heard, rock 'n' roll was not.[^opposed]\n\n## Renewal"),
     ("docs/index.md", "The council met in June 2004, and again", "Meetings are on record, the earlier in June 2004"),
 ]
 

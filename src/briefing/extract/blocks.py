@@ -12,28 +12,17 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.extract.citation_scope import Cited
+from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, classes, is_hidden, raised, seen
+from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
 from briefing.text.quotation_marks import IN_MARKS
 from briefing.text.sentences import is_before_a_name
+from briefing.text.shown import as_seen
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BLOCKS = HEADINGS | {
-    "p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "summary", "blockquote", "div", "section", "article", "main",
-    "header", "footer", "nav", "form", "dialog", "button", "label", "legend", "option",
-}
-SCOPES = BLOCKS | {"tr", "table", "dl", "ul", "ol", "figure", "details"}
-# What may cite for all that stands in it: a row, an item, a term with what is said of it.
-UNITS = frozenset({"li", "tr", "blockquote", "figure", "caption"})
-# Labels, which name what follows and state nothing.
-LABELS = HEADINGS | {"th", "dt", "summary", "caption", "button", "label", "legend", "option"}
-UNREAD = frozenset({"code", "pre", "script", "style", "svg"})
-STAMPS = ("figure", "count", "marker", "field", "size", "change")
-STAMPED = {"data-sentence", "data-passage", *(f"data-{kind}" for kind in STAMPS)}
 OWN_WORDS = "own-words"
-# The class of a badge that says how something is known.
-STATUS = "status"
 SENTENCE = re.compile(r"(?:[A-Z]+ )?§(\d+)(?:–\d+)?")
-# What stands in a statement for a figure, and for whatever else is read elsewhere.
-LEFT_OUT, FIGURE = "\0", "\1"
+# What stands in a statement for a figure.
+FIGURE = "\1"
 # Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
 CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
 LINK, LINK_END = "\ue002", "\ue003"
@@ -82,90 +71,12 @@ class Prose:
         return " ".join(statement.text for statement in self.statements)
 
 
-@dataclass(frozen=True)
-class Quotation:
-    """Quoted words, with the passages that prove them: those cited, or those of the record spoken for.
-
-    `beside` is what stands around them: the rest of their statement, the label of their row or of their field. `opens` says that
-    they begin a sentence of their own.
-    """
-
-    words: str
-    cites: frozenset[str]
-    about: str = ""
-    beside: str = ""
-    opens: bool = False
-
-
-class Cited:
-    """Which passages are cited within each element of a page."""
-
-    def __init__(self, tree: LexborHTMLParser) -> None:
-        self._within: dict[int, set[str]] = {}
-        for chip in tree.css("[data-cite]"):
-            ids, node = (chip.attributes["data-cite"] or "").split(), chip
-            while node is not None:
-                self._within.setdefault(node.mem_id, set()).update(ids)
-                node = node.parent
-
-    def within(self, node: LexborNode) -> frozenset[str]:
-        return frozenset(self._within.get(node.mem_id, ()))
-
-    def around(self, node: LexborNode | None) -> frozenset[str]:
-        """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
-        if node is not None and node.tag in HEADINGS - {"h1"} and not self.within(node) and (below := self._under(node)):
-            return below
-        while node is not None and node.tag not in ("body", "html"):
-            if node.tag in SCOPES and (found := self.within(node)):
-                return found
-            node = node.parent
-        return frozenset()
-
-    def _under(self, heading: LexborNode) -> frozenset[str]:
-        return frozenset().union(*(self.within(one) for one in _below(heading)))
-
-    def in_unit(self, node: LexborNode | None) -> bool:
-        """Whether the row, item, figure or field that an element stands in cites."""
-        while node is not None and node.tag not in ("body", "html", "section", "table", "ul", "ol", "dl"):
-            is_field = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
-            if (node.tag in UNITS or is_field) and self.within(node):
-                return True
-            node = node.parent
-        return False
-
-
-def _below(heading: LexborNode) -> Iterator[LexborNode]:
-    """What follows a heading, up to the next one or the list of sources."""
-    node = heading.next
-    while node is not None and node.tag not in HEADINGS and "sources" not in _classes(node):
-        yield node
-        node = node.next
-
-
-def _classes(node: LexborNode) -> list[str]:
-    return (node.attributes.get("class") or "").split() if node.tag != "-text" else []
-
-
 def _is_own(node: LexborNode | None) -> bool:
     while node is not None:
-        if OWN_WORDS in _classes(node):
+        if OWN_WORDS in classes(node):
             return True
         node = node.parent
     return False
-
-
-def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
-    """What stands between quotation marks in a text; `label` is what is said of all of it."""
-    text = " ".join(text.split())
-    for match in IN_MARKS.finditer(text):
-        before, behind = text[: match.start()], text[match.end() :]
-        words = next(group for group in match.groups() if group is not None)
-        yield Quotation(words, cites, about, f"{label} {before} {behind}", _opens(before))
-
-
-def _opens(before: str) -> bool:
-    """Whether a sentence may begin behind these words of ours: at the start, behind a stop, a colon, or “he said,”."""
-    return before.rstrip()[-1:] in ("", *".,:!?…–—(", LEFT_OUT)
 
 
 @dataclass
@@ -225,11 +136,11 @@ class Block:
             plain = _plain(text)
             for match in re.finditer(f"{QUOTED}(.)", text):
                 words = self.quoted[ord(match[1]) - FIRST]
-                yield Quotation(words, cites, self.about, f"{label} {plain}", _opens(_plain(text[: match.start()])))
+                yield Quotation(words, cites, self.about, f"{label} {plain}", opens(_plain(text[: match.start()])))
             yield from in_marks(plain, cites, self.about, label)
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
-            yield Quotation(_words(self.node), cited.around(self.node), self.about, around, opens=True)
+            yield Quotation(seen(self.node), cited.around(self.node), self.about, around, opens=True)
 
 
 def _plain(text: str) -> str:
@@ -262,26 +173,30 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
     for child in node.iter(include_text=True):
         tag = child.tag
         if tag == "-text":
-            block.text.append(PRIVATE.sub("\ufffd", child.text_content or ""))
+            block.text.append(PRIVATE.sub("\ufffd", as_seen(child.text_content or "")))
+        elif tag in UNREAD or tag in STRUCK_OUT:
+            block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
+        elif is_hidden(child):
+            _begin(child, block, blocks)
         elif "data-cite" in child.attributes:
-            block.add(CHIP, block.chips, frozenset((child.attributes["data-cite"] or "").split()))
+            block.add(CHIP, block.chips, _cites(child))
         elif "data-figure" in child.attributes:
             block.text.append(f" {FIGURE} ")
             block.figures.append(child.attributes["data-figure"] or "")
-        elif tag in UNREAD or tag == "sup" or STAMPED & child.attributes.keys() or STATUS in _classes(child):
-            block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
+        elif STAMPED & child.attributes.keys() or APART & set(classes(child)):
+            block.text.append(f" {LEFT_OUT} ")
+        elif tag in ("sup", "sub"):
+            block.text.append(PRIVATE.sub("\ufffd", raised(tag, seen(child))))
+        elif tag == "br":
+            block.text.append(" ")
         elif tag == "q":
-            block.add(QUOTED, block.quoted, _words(child))
+            block.add(QUOTED, block.quoted, seen(child))
             for chip in child.css("[data-cite]"):
-                block.add(CHIP, block.chips, frozenset((chip.attributes["data-cite"] or "").split()))
+                block.add(CHIP, block.chips, _cites(chip))
         elif tag == "blockquote":
             blocks.append(Block(child, block.about))
         elif tag in BLOCKS or child.attributes.get("data-about"):
-            inner = Block(child, child.attributes.get("data-about") or block.about)
-            blocks.append(inner)
-            if tag not in BLOCKS:
-                block.text.append(f" {LEFT_OUT} ")
-            _walk(child, inner, blocks)
+            _begin(child, block, blocks)
         elif tag == "a" and _is_sentence_link(child):
             block.text.append(f" {LEFT_OUT} ")
         elif tag == "a":
@@ -292,15 +207,20 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
             _walk(child, block, blocks)
 
 
+def _begin(node: LexborNode, block: Block, blocks: list[Block]) -> None:
+    """A block of its own, which leaves a gap in the text around unless it breaks that anyway."""
+    inner = Block(node, node.attributes.get("data-about") or block.about)
+    blocks.append(inner)
+    if node.tag not in BLOCKS:
+        block.text.append(f" {LEFT_OUT} ")
+    _walk(node, inner, blocks)
+
+
+def _cites(chip: LexborNode) -> frozenset[str]:
+    return frozenset((chip.attributes["data-cite"] or "").split())
+
+
 def _is_sentence_link(node: LexborNode) -> bool:
     """Whether a link such as `§9` or `B §9` names the sentence that it leads to."""
     named = SENTENCE.fullmatch(node.text().strip())
     return bool(named) and (node.attributes.get("href") or "").endswith(f"#s{named[1]}")
-
-
-def _words(node: LexborNode) -> str:
-    """The text of a quotation without the chips inside it."""
-    copy = LexborHTMLParser(node.html or "")
-    for chip in copy.css("sup"):
-        chip.decompose()
-    return " ".join((copy.body.text() if copy.body else "").split())

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.extract.blocks import LEFT_OUT
 from briefing.extract.evidence import Evidence
+from briefing.extract.quotations import LEFT_OUT
 from briefing.extract.reading import Reading
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.citing import cites_around, labels

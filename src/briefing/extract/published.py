@@ -10,8 +10,9 @@ from dataclasses import replace
 from briefing.exports import json_ld
 from briefing.exports.download import Download
 from briefing.extract import files as given
-from briefing.extract.blocks import Prose, Quotation, Statement, in_marks
+from briefing.extract.blocks import Prose, Statement
 from briefing.extract.files import Said
+from briefing.extract.quotations import Quotation, in_marks
 from briefing.extract.reading import Reading, Verbatim
 from briefing.model.briefing import Briefing
 from briefing.model.citing import cites_about

@@ -6,8 +6,12 @@ from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing.extract.blocks import STAMPS, Cited, Prose, Quotation, Statement, blocks, in_marks
+from briefing.extract.blocks import Prose, Statement, blocks
+from briefing.extract.citation_scope import Cited
+from briefing.extract.elements import STAMPS, seen
+from briefing.extract.quotations import Quotation, in_marks
 from briefing.model.page import Page
+from briefing.text.shown import as_seen
 
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
@@ -144,12 +148,12 @@ def _spoken(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
     for node in tree.css(", ".join(f"[{name}]" for name in SPOKEN)):
         for name in SPOKEN:
             if (text := node.attributes.get(name)) and not _is_name_of_sentence(text, node.attributes.get("href") or ""):
-                yield Prose("", (Statement(text, cited.around(node), True),))
+                yield Prose("", (Statement(as_seen(text), cited.around(node), True),))
 
 
 def _drawn(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
     for node in tree.css("svg text, svg title, svg desc"):
-        yield Prose("", (Statement(" ".join(node.text().split()), cited.around(node), True),), drawn=True)
+        yield Prose("", (Statement(seen(node), cited.around(node), True),), drawn=True)
 
 
 def _is_name_of_sentence(text: str, href: str) -> bool:

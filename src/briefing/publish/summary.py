@@ -1,10 +1,11 @@
 """What a run looked at, in numbers."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.extract.facts import Facts
 from briefing.model.briefing import Briefing, claim_count
+from briefing.text.direction import turned_at
 
 
 def summary(briefing: Briefing, pages: Sequence[Facts]) -> str:
@@ -17,4 +18,13 @@ def summary(briefing: Briefing, pages: Sequence[Facts]) -> str:
         "citation": sum(len(page.cited) for page in pages),
         "page": len(pages),
     })
-    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items())
+    counted = (f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items())
+    return ", ".join((*counted, *_warnings(briefing)))
+
+
+def _warnings(briefing: Briefing) -> Iterator[str]:
+    """Sources whose text is seen in another order than it is read: nobody may edit them, everybody should know."""
+    for source in briefing.sources.values():
+        if found := next(turned_at(source.text), None):
+            line = source.text.count("\n", 0, found[0]) + 1
+            yield f"{source.path}:{line} changes the order in which text is seen ({found[1]})"

@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = put_together(
     files.unread,
     files.in_the_way,
     files.readable,
+    files.in_order,
     sources.pinned,
     language.english,
     coverage.covered,

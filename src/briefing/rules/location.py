@@ -18,6 +18,15 @@ from briefing.text.matching import stands_in
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
 
 
+_RAISED = re.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+
+
+def _as_typed(word: str) -> str:
+    """A pattern for a word as a template may have it: 10⁶, or 10<sup>6</sup>."""
+    return _RAISED.sub(lambda run: rf"(?:{run[0]}|<sup>{re.escape(run[0].translate(_DIGITS))}</sup>)", re.escape(word))
+
+
 @dataclass(frozen=True)
 class Places:
     """The texts in which the words of findings are looked for."""
@@ -34,7 +43,7 @@ class Places:
         own = self._own(page, finding.about)
         hint = self._hint(finding)
         for words, flags in ((words, flags) for flags in (re.NOFLAG, re.IGNORECASE) for words in finding.near if words):
-            pattern = re.compile(r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()[:8]) + r"(?!\w)", flags)
+            pattern = re.compile(r"(?<!\w)" + r"\s+".join(_as_typed(word) for word in words.split()[:8]) + r"(?!\w)", flags)
             for path, text in (*own, *self._shared):
                 if match := pattern.search(text):
                     line = text.count("\n", 0, match.start()) + 1

@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-# Soft hyphen, joiners, no-break space of no width, byte order mark. The zero-width space parts words.
-_NO_WIDTH = re.compile("[\u00ad\u200c\u200d\u2060\ufeff]+")
+# Soft hyphen; space, joiners and no-break space of no width; byte order mark.
+_NO_WIDTH = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.inflection import with_any_ending
-from briefing.extract.blocks import Quotation
 from briefing.extract.evidence import Evidence
 from briefing.extract.lexicon import Lexicon
+from briefing.extract.quotations import Quotation
 from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
 from briefing.text.matching import stands_in

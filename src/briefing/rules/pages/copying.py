@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.extract.blocks import IN_MARKS
 from briefing.extract.evidence import Evidence, Ground
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
 from briefing.text.matching import fold
+from briefing.text.quotation_marks import IN_MARKS
 
 # So many words in a row, names aside, are no coincidence.
 RUN = 8

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from briefing.extract.blocks import IN_MARKS, LEFT_OUT, Quotation, in_marks
 from briefing.extract.evidence import Evidence
+from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks
 from briefing.extract.reading import Reading
 from briefing.model.citing import cites_of
 from briefing.rules.out_of_context import places_of, turned
 from briefing.rules.rule import Finding, rule
 from briefing.text.matching import fold
 from briefing.text.nearest import difference, nearest
-from briefing.text.quotation_marks import MARK
+from briefing.text.quotation_marks import IN_MARKS, MARK
 from briefing.text.quoted import Place
 
 
@@ -46,20 +46,20 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         yield from _turned(evidence, quotation, words, places)
     elif words and not cites:
         hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
-        yield _finding(words, f"the quotation “{words}” cites nothing", hint, words)
+        yield _finding(words, f"the quotation “{words}” cites nothing", hint, words, quotation.written)
     elif words:
         close = next((found for text in evidence.words_of(cites) if (found := nearest(fold(text), words))), "")
         message = f"no passage cited here has the quotation “{words}”" + (f": {difference(words, close)}" if close else "")
         otherwise = "Quote the source word for word, or cite the passage that has the words."
         hint = f"The cited passages have: “{close}”." if close else otherwise
-        yield _finding(words, message, hint, words)
+        yield _finding(words, message, hint, words, quotation.written)
 
 
 def _turned(evidence: Evidence, quotation: Quotation, words: str, places: list[tuple[str, Place]]) -> Iterator[Finding]:
     """A quotation cut behind a “not” needs one in the words around it."""
     if word := turned(evidence.ground.sources, words, places, quotation.beside):
         message = f"the quotation “{words}” leaves out a “{word}” that turns its meaning"
-        yield _finding(words, message, "Quote the whole clause, or say it in the words around.")
+        yield _finding(words, message, "Quote the whole clause, or say it in the words around.", written=quotation.written)
 
 
 def _stamped(evidence: Evidence, stamp: str, name: str) -> str | None:
@@ -69,6 +69,6 @@ def _stamped(evidence: Evidence, stamp: str, name: str) -> str | None:
     return evidence.ground.sources.sentence(name)
 
 
-def _finding(words: str, message: str, hint: str, lacking: str = "") -> Finding:
+def _finding(words: str, message: str, hint: str, lacking: str = "", written: str = "") -> Finding:
     marked = (f"{mark}{words}" for mark in ("“", '"', "‘", "'", "«", "<q>"))
-    return Finding("PRO2", message, hint, (*marked, words), lacking=lacking)
+    return Finding("PRO2", message, hint, (written, *marked, words), lacking=lacking)

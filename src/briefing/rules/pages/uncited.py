@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from briefing.extract.blocks import LABELS, Prose
+from briefing.extract.blocks import Prose
+from briefing.extract.elements import LABELS
 from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from briefing.extract.facts import SiteReading
-from briefing.loading.project import Project
+from briefing.loading.project import SETTINGS, Project
 from briefing.model.site import Settings
 from briefing.problems import Problem
 from briefing.rules.rule import rule
+from briefing.text.direction import turned_at
 
 # Kinds of files that hold no words that a reader, a search engine or a program would take for the briefing's.
 SAYS_NOTHING = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2"})
@@ -51,3 +52,15 @@ def readable(project: Project, settings: Settings) -> Iterator[Problem]:
             project.text(f"docs/{path}")
         except UnicodeDecodeError as error:
             yield Problem(f"docs/{path}", 1, 1, "TPL1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
+
+
+@rule("TPL1")
+def in_order(project: Project, settings: Settings) -> Iterator[Problem]:
+    """Nothing in a template or a record turns the direction of text; a passage may hold what its source holds."""
+    pages = (*(f"docs/{path}" for path in settings.pages), *project.below("docs", "_record.md"))
+    for path in dict.fromkeys((*pages, *project.below("theme/components", ".html"), *project.below("data", ".yml"), SETTINGS)):
+        text = "" if path == "data/passages.yml" else project.readable(path)
+        for at, found in turned_at(text):
+            line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+            yield Problem(path, line, column, "TPL1", f"{found} changes the order in which text is seen",
+                          "Take it out: Arabic and Hebrew words find their direction by themselves.")

@@ -1,0 +1,39 @@
+"""What a page quotes: words in <q> and <blockquote>, and between quotation marks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.text.quotation_marks import IN_MARKS
+
+# What stands in a statement for whatever is read elsewhere.
+LEFT_OUT = "\0"
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Quoted words, with the passages that prove them: those cited, or those of the record spoken for.
+
+    `beside` is what stands around them: the rest of their statement, the label of their row or of their field. `opens` says that
+    they begin a sentence of their own, `written` is how they stand there, with their marks.
+    """
+
+    words: str
+    cites: frozenset[str]
+    about: str = ""
+    beside: str = ""
+    opens: bool = False
+    written: str = ""
+
+
+def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
+    """What stands between quotation marks in a text; `label` is what is said of all of it."""
+    text = " ".join(text.split())
+    for match in IN_MARKS.finditer(text):
+        before, behind = text[: match.start()], text[match.end() :]
+        words = next(group for group in match.groups() if group is not None)
+        yield Quotation(words, cites, about, f"{label} {before} {behind}", opens(before), match[0])
+
+
+def opens(before: str) -> bool:
+    """Whether a sentence may begin behind these words of ours: at the start, behind a stop, a colon, or “he said,”."""
+    return before.rstrip()[-1:] in ("", *".,:!?…–—(", LEFT_OUT)
