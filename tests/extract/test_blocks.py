@@ -175,3 +175,11 @@ def test_a_quotation_may_begin_a_sentence_of_its_own(html: str, begins: bool) ->
 def test_what_stands_beside_a_quotation_is_the_rest_of_its_statement_other_quotations_included() -> None:
     [first, second] = read("<p>“Nobody,” he said, “had left.” It rained.</p>").quotations
     assert ("Nobody" in second.beside, "had left" in first.beside, "rained" in second.beside) == (True, True, False)
+
+
+@pytest.mark.parametrize(("html", "text"), [
+    ('<ol start="2018"><li>It rained</li></ol>', "2018. It rained"), ('<ol>\n<li value="77">It rained</li></ol>', "77. It rained"),
+    ('<ol start="3"><li>It rained</li></ol>', "It rained"), ("<ol><li>It rained</li></ol>", "It rained"),
+])
+def test_a_number_that_a_list_is_made_to_show_is_read(html: str, text: str) -> None:
+    assert " ".join(found for found, _ in cites(html)) == text

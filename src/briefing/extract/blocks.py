@@ -13,7 +13,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.citation_scope import Cited
-from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, classes, is_hidden, raised, seen
+from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, classes, is_hidden, number_of, raised, seen
 from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
 from briefing.text.quotation_marks import IN_MARKS
 from briefing.text.sentences import is_before_a_name
@@ -213,6 +213,8 @@ def _begin(node: LexborNode, block: Block, blocks: list[Block]) -> None:
     blocks.append(inner)
     if node.tag not in BLOCKS:
         block.text.append(f" {LEFT_OUT} ")
+    if node.tag == "li":
+        inner.text.append(number_of(node))
     _walk(node, inner, blocks)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from briefing.pages.lists import LAST_START
 from briefing.text.shown import as_seen
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -51,6 +52,13 @@ def is_within_hidden(node: LexborNode | None) -> bool:
             return True
         node = node.parent
     return False
+
+
+def number_of(item: LexborNode) -> str:
+    """The number that a list is made to show before an item, where no reader takes it for one that counts the items; else ""."""
+    whole = item.parent if item.prev is None or not item.prev.prev else None
+    given = item.attributes.get("value") or (whole.attributes.get("start") if whole is not None and whole.tag == "ol" else "")
+    return f"{given}. " if given and given.isdecimal() and int(given) > LAST_START else ""
 
 
 def raised(tag: str, text: str) -> str:
