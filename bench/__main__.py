@@ -2,10 +2,10 @@
 
 import sys
 
-from bench import building, checking, matching
+from bench import building, checking, matching, readers
 from bench.table import machine
 
-TABLES = {"matching": matching.report, "checks": checking.report, "builds": building.report}
+TABLES = {"matching": matching.report, "readers": readers.report, "checks": checking.report, "builds": building.report}
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from bench import generated, matching
+from bench import generated, matching, readers
 from bench.words import Writer
 
 from briefing.adapters.mkdocs import site_of
@@ -47,3 +47,9 @@ def test_every_passage_of_the_workload_is_found_by_our_matcher(monkeypatch):
     monkeypatch.setattr(matching, "PASSAGES", 500)
     work = matching.workload()
     assert matching._occurrences(work.text)(work.quotes) == 500 == len(work.quotes)
+
+
+@pytest.mark.parametrize("name", readers.READERS)
+def test_every_reader_reads_what_readers_stumble_over(name):
+    texts = [(piece * 200)[:800] for piece in readers.PIECES]
+    assert [text for text in texts if readers.READERS[name](text) is None] == []

@@ -78,6 +78,13 @@ def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     if quote and not NEGATION.search(words) and not _is_cut(subject, span):
         yield f"The source says “{quote[0]}”."
         yield f'In the words of the source, "{quote[0]}," it was.'
+        first, rest = quote[0][0], quote[0][1:]
+        yield f"The source says «[{first.swapcase()}]{rest}»."
+        yield f"The source says: ‘{first.upper()}{rest}’."
+        yield f"The source says “{quote[0][:3]}&shy;{quote[0][3:]}”, rock 'n' roll or not."
+    insertion = re.search(r"(\w+), (?:in particular|as|such as|including|who|which|then|a|an) [^,.;:“”‘’()]+, (\w+)", words)
+    if insertion and quote and not NEGATION.search(words) and not _is_cut(subject, span):
+        yield f"The source says “{insertion[1]} … {insertion[2]}”."
 
 
 def _is_cut(subject: Subject, span) -> bool:

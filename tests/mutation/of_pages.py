@@ -148,6 +148,38 @@ def _truncated(subject: Subject, id: str, page: str) -> Iterator[Mutant]:
             yield from subject.mutant("quotation truncated", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
 
 
+def marks(subject: Subject) -> Iterator[Mutant]:
+    """Words that no source has, between marks of every make; the words of a passage with what is hidden, raised or turned."""
+    page = subject.chance.choice(subject.pages)
+    for pair in ("“”", "‘’", "''", '""', "«»", "»«", "‹›", "›‹", "„“", "‚‘", "「」", "『』", "″″", "＂＂", "❝❞", "””"):
+        id = subject.chance.choice(sorted(subject.briefing.spans))
+        text = f"<p>They spoke of {pair[0]}a purple umbrella{pair[1]} then.[^{id}]</p>"
+        yield from subject.mutant("quotation in other marks", subject.append(page, text), "PRO2", page)
+    for id in subject.briefing.spans:
+        words = _plain_run(subject, id)[:5]
+        if len(words) == 5:
+            for tag in ("<span hidden>truly</span>", '<i aria-hidden="true">truly</i>', "<del>truly</del>"):
+                text = f"<p>The source says “{' '.join(words[:3])} {tag} {' '.join(words[3:])}”.[^{id}]</p>"
+                yield from subject.mutant("quotation around what is hidden", subject.append(page, text), "PRO2", page)
+            hidden = f'<p>The source says “{" ".join(words)}”<span style="display: none">[^{id}]</span>.</p>'
+            yield from subject.mutant("citation that is hidden", subject.append(page, hidden), "PRO2", page)
+
+
+def unlike_their_template(subject: Subject) -> Iterator[Mutant]:
+    """A hidden number, a number at the start of a paragraph or of a list's item, text whose direction is turned."""
+    for id, span in subject.briefing.spans.items():
+        page = subject.chance.choice(subject.pages)
+        for number in subject.briefing.read.numbers_in(span):
+            if number.text.isdecimal():
+                for wrong in (f"{number.text}<br>5831", f"{number.text} <span hidden>5831</span>", f"{number.text}<sub hidden>5831</sub>"):
+                    text = f"<p>It was {wrong} of it.[^{id}]</p>"
+                    yield from subject.mutant("number that is hidden", subject.append(page, text), "PRO1", page)
+        start = subject.chance.choice(("5831. That was so.", "- 5831. That was so.", "1. That was so.\n5831. And so."))
+        yield from subject.mutant("number at the start", subject.append(page, f"{start}[^{id}]"), "PRO1", page)
+        turned = subject.chance.choice(("\u202e", "&#8238;", "<bdo dir='rtl'>", "\u2067"))
+        yield from subject.mutant("direction turned", subject.append(page, f"It {turned}rained then.[^{id}]"), "TPL1", page)
+
+
 def figures(subject: Subject) -> Iterator[Mutant]:
     """A stamp that shows another value, a derived value one step off, a count that does not count, a badge of another."""
     briefing = subject.briefing
@@ -210,4 +242,4 @@ def _is_alone(subject: Subject, edit: Edit) -> bool:
     return line.count("[^") == 1 and "cite" not in line
 
 
-ERRORS = (foreign, statements, facts, quotations, figures, dropped)
+ERRORS = (foreign, statements, facts, quotations, marks, unlike_their_template, figures, dropped)

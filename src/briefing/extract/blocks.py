@@ -6,6 +6,7 @@ figure or table around it. Text inside a link that says `data-about="kind/id"` s
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -26,6 +27,8 @@ FIGURE = "\1"
 # Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
 CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
 LINK, LINK_END = "\ue002", "\ue003"
+# A letter that a quotation changes, “[T]he road”: the word is whole to all but its quotation.
+CHANGED_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
 PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
 # A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
 _ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
@@ -99,8 +102,7 @@ class Block:
         figures = iter(self.figures)
         text, start = " ".join("".join(self.text).split()), 0
         stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
-        quoted = [match.span() for match in IN_MARKS.finditer(text)]  # a quotation may hold several sentences
-        ends = (match.end() for match in stops if not any(first < match.end() < last for first, last in quoted))
+        ends = _outside(stops, [match.span() for match in IN_MARKS.finditer(text)])  # a quotation may hold several sentences
         for end in [*ends, len(text)]:
             part = text[start:end]
             chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
@@ -125,7 +127,7 @@ class Block:
         statements = [
             Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)), figures)
             for text, cites, is_cited, figures in self._proved(cited)
-            if (plain := " ".join(_plain(text).split())).strip(f"{LEFT_OUT} ")
+            if (plain := CHANGED_LETTER.sub(r"\1", " ".join(_plain(text).split()))).strip(f"{LEFT_OUT} ")
         ]
         return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
 
@@ -141,6 +143,14 @@ class Block:
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
             yield Quotation(seen(self.node), cited.around(self.node), self.about, around, opens=True)
+
+
+def _outside(stops: Iterator[re.Match[str]], quoted: list[tuple[int, int]]) -> Iterator[int]:
+    """The ends of those stops that stand in no quotation; both are in reading order."""
+    for stop in stops:
+        at = bisect_left(quoted, (stop.end(), 0)) - 1
+        if at < 0 or stop.end() >= quoted[at][1]:
+            yield stop.end()
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ from briefing.text.quotation_marks import IN_MARKS
 
 # What stands in a statement for whatever is read elsewhere.
 LEFT_OUT = "\0"
+BESIDE = 1000  # code points on either side of a quotation that stand beside it
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "")
     """What stands between quotation marks in a text; `label` is what is said of all of it."""
     text = " ".join(text.split())
     for match in IN_MARKS.finditer(text):
-        before, behind = text[: match.start()], text[match.end() :]
+        before, behind = text[max(0, match.start() - BESIDE) : match.start()], text[match.end() : match.end() + BESIDE]
         words = next(group for group in match.groups() if group is not None)
         yield Quotation(words, cites, about, f"{label} {before} {behind}", opens(before), match[0])
 

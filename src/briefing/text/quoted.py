@@ -67,7 +67,7 @@ def _runs(text: FoldedText, parts: list[str], opens: bool) -> Iterator[tuple[tup
 
 
 def _of_part(text: FoldedText, part: str, opens: bool) -> Iterator[tuple[int, int]]:
-    forms = dict.fromkeys(_forms(part, opens))
+    forms = dict.fromkeys(_forms(part, opens)) if part else ()
     yield from sorted({place for form in forms for place in occurrences(text, with_marks_alike(form))})
 
 
