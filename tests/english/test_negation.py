@@ -37,6 +37,8 @@ def test_a_negation_before_the_words_or_an_exception_behind_is_left_out(text: st
     ("If the wind drops, the ferry sails.", "the ferry sails", "If"),
     ("The town fears a flood or, if the dam breaks, losing its mill.", "losing its mill", "if"),
     ("Whether the cure lasts is not known.", "the cure lasts", "Whether"),
+    ("The crew has not signed and sealed the log.", "sealed the log", "not"), ("None of the guests, who came late, stayed.", "stayed", "None"),
+    ("The wind kept the crew from reaching the port.", "reaching the port", "kept the crew from"),
     ("Without a permit, the ship will wait.", "the ship will wait", "Without"),
 ])
 def test_it_reaches_as_far_as_the_sentence(text: str, words: str, expected: str) -> None:
@@ -64,6 +66,11 @@ def test_what_stands_behind_turns_too(text: str, words: str, expected: str) -> N
     ("The town, not the port, was taken.", "was taken"), ("The men (none armed) left.", "left"), ("They not only met but agreed.", "agreed"),
     ("No doubt the gate fell.", "the gate fell"), ("No fewer than 30 men left.", "men left"), ("See No. 4 of the rules.", "of the rules"),
     ("I did not think it would hold – not in that wind.", "I did not think it would hold"), ("It was, if anything, given away.", "It was"),
+    ("Nobody was hurt in the blast, which broke two panes and shook the hall.", "shook the hall"),
+    ("He did not come, the clerk said, adding that the road was shut.", "the road was shut"), ("No, he said, the road is open.", "the road is open"),
+    ("The crew did not land and sailed on.", "sailed on"), ("The crew refused to land and sailed on.", "sailed on"),
+    ("They left without their boats, heading north.", "heading north"), ("They kept the boats from the harbour dry.", "harbour dry"),
+    ("The wall is as long as 5 km.", "The wall is"), ("Asked whether it held, the clerk said so.", "the clerk said so"),
     ("They agreed to meet, even if it rained.", "They agreed to meet"), ("She asked if the gate fell.", "She asked"),
     ("We reject it, and we shall not keep it unless they leave.", "We reject it"), ("The text was not signed.", "The text"),
 ])

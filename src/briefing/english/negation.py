@@ -21,23 +21,26 @@ def _whole(words: str, unless: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), re.IGNORECASE)
 
 
-_NOT = (r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|rarely|seldom|cannot|\w+n[’']t")
-# "No. 3" is a number, "no more than" a hedge, "not only" an addition, "no doubt" its opposite.
-_ADDS = r"\s+(?:only|just|merely|least|doubt)\b|\s+(?:more|less|fewer|later|earlier)\s+than\b|\.\s*\d|\.\s+[IVX]+\b"
+_NOT = r"no(?!\s*,)|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|rarely|seldom|cannot|\w+n[’']t"
+# "No. 3" is a number, "no more than" a hedge, "not only" an addition, "no doubt" its opposite, "No, …" an answer.
+_ADDS = (r"\s+(?:only|just|merely|least|surprisingly|doubt|wonder|matter)\b|\s+(?:more|less|fewer|later|earlier|other)\s+than\b"
+         r"|\.\s*\d|\.\s+[IVX]+\b")
 NEGATION = _whole(_NOT, unless=_ADDS)
 _DENIES = _any(
     r"den(?:y|ies|ied|ying)(?=\s+(?:\w+\s+)?(?:that|having|it|any|ever|being)\b)", r"(?:refus|declin)(?:e|es|ed|ing|al) to",
     r"fail(?:s|ed|ing|ure)? to", r"neglect(?:s|ed|ing)? to", r"(?:un|in)able to", r"unlikely (?:to|that)", r"impossible (?:to|that|for)",
     r"(?:false|untrue|wrong|a lie|a myth) that", r"doubt(?:s|ed|ing|ful)? (?:that|whether|if)",
     r"(?:dispute|reject|dismiss)(?:s|d|ed|es|ing)? (?:\w+\s+){0,3}that",
-    r"(?:prevent|stop|bar|ban|prohibit|keep|kept|exclude|forbid|forbade)\w* (?:\w+\s+){0,4}from", r"avoid(?:s|ed|ing)?",
-    "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?", "absence of", r"rule[sd]? out")
-_DENIAL = _whole(_DENIES)
+    r"(?:prevent|stop|bar|ban|prohibit|keep|kept|exclude|forbid|forbade)\w* (?:\w+\s+){0,4}from(?=\s+\w+ing\b|\W*\Z)")
+# What denies no more than the words directly behind it.
+_DENIES_NEAR = _any(r"avoid(?:s|ed|ing)?", "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?",
+                    "absence of", r"rul(?:e|es|ed|ing) out")
+_DENIAL, _NEAR = _whole(rf"{_DENIES}|{_DENIES_NEAR}"), _whole(_DENIES_NEAR)
 # Conditions that end with the words that they take out: "except the north, …".
 _OF_NOUNS = frozenset({"except", "apart from", "other than", "excluding", "pending", "subject to", "save for", "save those"})
 _CONDITIONS = _any(
     "if", "unless", "whether", r"provid(?:ed|ing)(?: that)?", "except", "save (?:for|that|those|where|when)",
-    "(?:as|so) long as", "subject to", "on (?:the )?condition(?: that)?", "only (?:if|when|after|once|where|with)", "in case",
+    r"(?:as|so) long as(?!\s+\d)", "subject to", "on (?:the )?condition(?: that)?", "only (?:if|when)", "in case",
     "(?:conditional|contingent) (?:on|upon)", "pending", "apart from", "other than", "excluding", "but for", "in the event")
 CONDITION = _whole(_CONDITIONS)
 # An "if" that makes no condition of what stands before it.
@@ -46,8 +49,8 @@ _NO_CONDITION = re.compile(
 _IF_ANYTHING = re.compile(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
 # What says so in words of ours, for a negation and for a condition.
 _SAYS_NO = _whole(_any(
-    _NOT, _DENIES, "den(?:y|ies|ied|ying|ial)", "refus(?:e|es|ed|ing|al)", r"disput\w+", r"reject\w*", r"doubt\w*", "false", "untrue",
-    "absence", "against", "unclear", "instead", "except", "only", "other than", "contrary", "wrong",
+    _NOT, _DENIES, _DENIES_NEAR, "den(?:y|ies|ied|ying|ial)", "refus(?:e|es|ed|ing|al)", r"disput\w+", r"reject\w*", r"doubt\w*",
+    "false", "untrue", "absence", "against", "unclear", "instead", "except", "only", "other than", "contrary", "wrong",
     "un(?:known|able|likely|proven|founded)", "impossible", r"fail\w*", "lacks?", r"declin\w+"))
 _SAYS_IF = _whole(_any(
     _CONDITIONS, "only", "without", r"depend\w*", r"hinge\w*", "conditions?", r"conditional\w*", "otherwise", "until", r"exempt\w*",
@@ -61,6 +64,10 @@ _BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)b
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
 _RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|[A-Z]\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
 _INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|,\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)", re.IGNORECASE)
+# Another statement begins: of a relative clause that nothing closes, of a speaker who goes on.
+_GOES_ON = re.compile(
+    r",\s*(?:who|whom|whose|which|where|when|while|because|although|though)\s|(?<!\w)(?:adding|noting|saying|explaining|warning|stressing|"
+    r"insisting|claiming|(?:and|then)\s+(?:says?|said|adds|added|warned|noted|told|wrote|asked))(?!\w)", re.IGNORECASE)
 _DASHES = re.compile(r"\s[–—-]{1,2}\s|—")
 _ENDS = re.compile(r"[;:]\s")
 _VERB = _whole(
@@ -71,6 +78,10 @@ _VERB = _whole(
     "threw|told|took|understood|went|withdrew|woke|won|wore|wrote")
 # What may negate a subject: the clause is not over before a verb has come.
 _OF_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither"})
+# "did not leave and shelled": behind what wants an infinitive, another form of the verb stands in another clause.
+_DO = re.compile(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNORECASE)
+_AND_DID = re.compile(r"(?<!\w)and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|"
+                      r"broke|said|sold|stood|stayed|told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)(?!\w)", re.IGNORECASE)
 # Behind the words: "agreed to nothing", "approved no budget", "left without them".
 _NOTHING_BEHIND = re.compile(
     r"\s+(?:(?:to|by|with|for|on|in|at|of|from|about|into|over|upon|against)\s+)?"
@@ -125,25 +136,37 @@ def _negated(before: str, words: str) -> str:
     """The last negation or denial before the words that reaches them."""
     plain = _INSERTION.sub(lambda cut: " " * len(cut[0]), before)
     found = sorted((match for pattern in (NEGATION, _DENIAL) for match in pattern.finditer(plain)), key=lambda match: match.start())
-    return next((" ".join(match[0].split()) for match in reversed(found) if _reaches(plain[match.end() :], match[0], words)), "")
+    return next((" ".join(match[0].split()) for match in reversed(found) if _reaches(plain, match, words)), "")
 
 
-def _reaches(between: str, negation: str, words: str) -> bool:
-    """Whether a negation reaches words across what stands between: no other clause begins there."""
-    if _ENDS.search(between) or _BUT.search(between) or len(_DASHES.findall(between)) % 2:
+def _reaches(text: str, match: re.Match[str], words: str) -> bool:
+    """Whether a negation reaches words behind the text, across what stands between: no other clause begins there."""
+    between, negation = text[match.end() :], match[0].lower()
+    if _ENDS.search(between) or _BUT.search(between) or _GOES_ON.search(between) or len(_DASHES.findall(between)) % 2:
         return False
-    is_done = negation.lower() not in _OF_SUBJECTS
-    for anew in _AND_ANEW.finditer(between + words[:24]):
-        if anew.start() < len(between) and (is_done or _VERB.search(between[: anew.start()])):
-            return False
-    return not any(not _VERB.search(between, relative.end()) for relative in _RELATIVE.finditer(between))
+    if _NEAR.fullmatch(negation) and re.search(r",|(?<!\w)(?:and|or|that|to)(?!\w)", between):
+        return False
+    if negation == "without" and "," in between and not re.search(r"(?:\A|[,;:])\W*\Z", text[: match.start()]):
+        return False
+    return not _is_another_clause(between, words, text[: match.end()], negation not in _OF_SUBJECTS)
+
+
+def _is_another_clause(between: str, words: str, upto: str, has_verb: bool) -> bool:
+    """Whether the words stand in another clause than a negation that `upto` ends with; `has_verb` tells that it stands behind one."""
+    whole = between + words[:24]
+    if _DO.search(upto) and any(match.start() < len(between) for match in _AND_DID.finditer(whole)):
+        return True
+    for anew in _AND_ANEW.finditer(whole):
+        if anew.start() < len(between) and (has_verb or _VERB.search(between[: anew.start()])):
+            return True
+    return any(not _VERB.search(between, relative.end()) for relative in _RELATIVE.finditer(between))
 
 
 def _conditional(before: str) -> str:
     """The last condition before the words that reaches them."""
     for match in _backwards(CONDITION, before):
         between = before[match.end() :]
-        if _ENDS.search(between) or _BUT.search(between) or _is_no_condition(before, match):
+        if _ENDS.search(between) or _BUT.search(between) or _GOES_ON.search(between) or _is_no_condition(before, match):
             continue
         if match[0].lower() in _OF_NOUNS and re.search(r"[,–—]|\b(?:and|or)\b", between):
             continue
@@ -154,11 +177,11 @@ def _conditional(before: str) -> str:
 
 
 def _is_no_condition(text: str, match: re.Match[str]) -> bool:
-    """Whether an "even if" or "if anything" leaves what stands around it as it is; its own words it does not."""
+    """Whether an "even if", "asked whether" or "if anything" leaves what stands around as it is; its own words it does not."""
     if _IF_ANYTHING.match(text, match.end()):
         return True
-    is_even = bool(re.search(r"(?<!\w)even\s+\Z", text[: match.start()], re.IGNORECASE))
-    return is_even and "," in text[match.end() :]
+    is_over = bool(re.search(r"(?<!\w)(?:even|ask\w*)\s+\Z", text[: match.start()], re.IGNORECASE))
+    return is_over and "," in text[match.end() :]
 
 
 def _backwards(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

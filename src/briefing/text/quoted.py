@@ -89,7 +89,8 @@ def _is_insertion(source: Source, start: int, end: int) -> bool:
 
     Nothing else: words that a sentence needs would be joined to others than their own.
     """
-    words, touched = source.text[start:end], source.sentences_of(start, end + 1)
+    markers = ((marker.start - start, marker.end - start) for marker in source.markers_in(start, end))
+    words, touched = shown(source.text[start:end], markers).text, source.sentences_of(start, end + 1)
     if not words.strip() or not source.text[source.sentences[touched[-1] - 1].start : end].strip(_CLOSING):
         return True
     return len(touched) == 1 and bool(_BETWEEN_MARKS.fullmatch(words)) and not begins_anew(words)
