@@ -164,6 +164,11 @@ def test_a_quotation_is_read_as_it_is_seen_too() -> None:
     assert found.words == "5 km² of reed"
 
 
+def test_a_marker_that_is_quoted_counts_nothing() -> None:
+    found = read("<p>“It rained[52] there” in [7] towns.</p>")
+    assert (found.prose[0].text, found.quotations[0].words) == ("“It rained there” in [7] towns.", "It rained[52] there")
+
+
 def test_a_letter_changed_in_brackets_leaves_its_word_whole_to_all_but_the_quotation() -> None:
     found = read("<p>“[N]early half” was said.</p>")
     assert (found.prose[0].text, found.quotations[0].words) == ("“Nearly half” was said.", "[N]early half")

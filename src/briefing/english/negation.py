@@ -46,6 +46,8 @@ CONDITION = _whole(_CONDITIONS)
 # An "if" that makes no condition of what stands before it.
 _NO_CONDITION = re.compile(
     r"(?<!\w)(?:even|as|what|ask\w*|wonder\w*|see|know|knew|known|tell|told|say|said|unclear|doubt\w*)\s+\Z", re.IGNORECASE)
+# "… or, if it rains, stay": the condition of what follows.
+_IF_OF_ANOTHER = re.compile(r"(?<!\w)(?:and|or)\s*,\s*(?:if|unless|except)(?!\w)", re.IGNORECASE)
 _IF_ANYTHING = re.compile(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
 # What says so in words of ours, for a negation and for a condition.
 _SAYS_NO = _whole(_any(
@@ -63,7 +65,9 @@ _AND_ANEW = re.compile(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though
 _BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
 _RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|[A-Z]\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
-_INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|,\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)", re.IGNORECASE)
+_BETWEEN_COMMAS = rf",\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)"
+_INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_BETWEEN_COMMAS}", re.IGNORECASE)
+_CLAUSE_INSERTED = re.compile(_BETWEEN_COMMAS, re.IGNORECASE)
 # Another statement begins: of a relative clause that nothing closes, of a speaker who goes on.
 _GOES_ON = re.compile(
     r",\s*(?:who|whom|whose|which|where|when|while|because|although|though)\s|(?<!\w)(?:adding|noting|saying|explaining|warning|stressing|"
@@ -76,12 +80,19 @@ _VERB = _whole(
     "found|fought|froze|gave|goes|got|grew|held|hid|hit|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|read|rose|"
     "said|sang|sank|sat|saw|says|sent|set|shot|shut|slept|sold|spent|spoke|stands?|stole|stood|stayed|struck|sued|swore|taught|thought|"
     "threw|told|took|understood|went|withdrew|woke|won|wore|wrote")
+# Verbs that no rule of their ending tells from nouns, in the present; and whatever stands behind a pronoun.
+_PRESENT = _whole(
+    "(?:hold|keep|support|cover|extend|include|allow|permit|require|remain|come|take|give|make|pay|leave|depend|mean|expect|want|accept|"
+    "reject|believe|think|know|become|seem|appear|get|let|put|bring|fall|rise|grow|provide|belong|sell|buy|send|continue|begin|stay|sail|open|"
+    "close|apply|carry|serve|help|end|last|start|stop|work|run|sign|back|fear|recogni[sz]e|guarantee|promise|return|reach|show)s?|applies|carries|"
+    r"reaches|goes|(?:we|they|he|she|it|I|you|there)\s+\w+")
 # What may negate a subject: the clause is not over before a verb has come.
 _OF_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither"})
 # "did not leave and shelled": behind what wants an infinitive, another form of the verb stands in another clause.
 _DO = re.compile(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNORECASE)
-_AND_DID = re.compile(r"(?<!\w)and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|"
-                      r"broke|said|sold|stood|stayed|told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)(?!\w)", re.IGNORECASE)
+_AND_DID = _whole(
+    r"and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|broke|said|sold|stood|stayed|"
+    "told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)")
 # Behind the words: "agreed to nothing", "approved no budget", "left without them".
 _NOTHING_BEHIND = re.compile(
     r"\s+(?:(?:to|by|with|for|on|in|at|of|from|about|into|over|upon|against)\s+)?"
@@ -190,13 +201,21 @@ def _backwards(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 def _excepted(words: str, behind: str) -> str:
     """The first condition or exception behind the words that belongs to their clause."""
-    over = min((match.start() for pattern in (_ENDS, _AND_ANEW) for match in [pattern.search(behind)] if match), default=len(behind))
+    behind = _CLAUSE_INSERTED.sub(lambda cut: " " * len(cut[0]), behind)
+    ends = (pattern.search(behind) for pattern in (_ENDS, _AND_ANEW, _GOES_ON, _IF_OF_ANOTHER))
+    over = min((match.start() for match in ends if match), default=len(behind))
+    has_verb = _has_verb(words)
     for match in CONDITION.finditer(behind, 0, over):
         word = " ".join(match[0].lower().split())
         is_asked = _NO_CONDITION.search(words[-12:] + behind[: match.start()]) or _IF_ANYTHING.match(behind, match.end())
-        if word != "whether" and not (word == "if" and is_asked) and (word not in _OF_NOUNS or _is_next(behind, match)):
+        if word != "whether" and not (word == "if" and is_asked) and ((has_verb and word not in _OF_NOUNS) or _is_next(behind, match)):
             return " ".join(match[0].split())
     return ""
+
+
+def _has_verb(words: str) -> bool:
+    """Whether quoted words say something, and do not only name it."""
+    return bool(_VERB.search(words) or _PRESENT.search(words))
 
 
 def _is_next(behind: str, match: re.Match[str]) -> bool:
@@ -205,7 +224,7 @@ def _is_next(behind: str, match: re.Match[str]) -> bool:
 
 
 def _denied_behind(before: str, words: str, behind: str) -> str:
-    if not _VERB.search(words):
+    if not _has_verb(words):
         return ""
     clause = re.split(r";\s", behind)[0]
     is_false = _IS_FALSE.search(clause) if _CLAIM_BEFORE.search(before) else None

@@ -29,6 +29,8 @@ CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
 LINK, LINK_END = "\ue002", "\ue003"
 # A letter that a quotation changes, “[T]he road”: the word is whole to all but its quotation.
 CHANGED_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
+# A reference marker that is quoted along with the words; PRO2 holds it to the source.
+QUOTED_MARKER = re.compile(r"\[\d{1,3}[a-z]?\]")
 PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
 # A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
 _ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
@@ -127,7 +129,7 @@ class Block:
         statements = [
             Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)), figures)
             for text, cites, is_cited, figures in self._proved(cited)
-            if (plain := CHANGED_LETTER.sub(r"\1", " ".join(_plain(text).split()))).strip(f"{LEFT_OUT} ")
+            if (plain := IN_MARKS.sub(_as_said, " ".join(_plain(text).split()))).strip(f"{LEFT_OUT} ")
         ]
         return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
 
@@ -143,6 +145,11 @@ class Block:
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
             yield Quotation(seen(self.node), cited.around(self.node), self.about, around, opens=True)
+
+
+def _as_said(quotation: re.Match[str]) -> str:
+    """A quotation as its words are meant, without what was changed in it and what the source only refers to."""
+    return QUOTED_MARKER.sub("", CHANGED_LETTER.sub(r"\1", quotation[0]))
 
 
 def _outside(stops: Iterator[re.Match[str]], quoted: list[tuple[int, int]]) -> Iterator[int]:
