@@ -8,10 +8,11 @@ def listed(words: str) -> frozenset[str]:
 
 # A name follows these, never another sentence.
 TITLES = listed(
-    "Mr Mrs Ms Mx Messrs M MM Mme Mlle Mmes Mlles Sra Srta Sres Dr Drs Prof Profs Rev Revd Rt Hon Msgr Fr Br Bp Abp Ven "
+    "Mr Mrs Ms Mx Messrs Mme Mlle Mmes Mlles Sra Srta Sres Dr Drs Prof Profs Rev Revd Rt Hon Msgr Fr Br Bp Abp Ven "
     "Gen Gens Col Cols Lt Lts Lieut Sgt Sgts Cpl Capt Capts Cpt Cmdr Cdr Comdr Maj Adm Brig Pvt Pte Pfc Insp Supt Det Const "
-    "Sen Sens Rep Reps Gov Govs Pres Min Amb Cllr Coun Ald Atty Asst Assoc Dep Ing Dipl Mt Mts Ft Pt"
-) - {"M", "MM"}
+    "Sen Sens Rep Reps Gov Govs Pres Min Amb Cllr Coun Ald Atty Asst Assoc Dep Ing Dipl Mt Mts Ft Pt "
+    "Sec Secs Comm Commr Cmdt Ens Spc Ofc Mgr Mag Sig Revs"
+)
 # Nor does a sentence end behind these.
 NEVER = TITLES | listed("e.g i.e cf vs v viz approx ca incl esp resp")
 # A sentence may end behind these: then the next word decides.
@@ -25,7 +26,8 @@ POSTPOSED = listed("B.V N.V S.A A.G S.p.A S.L S.R.L L.P L.L.C P.L.C D.C Ph.D M.D
 # Abbreviations whose full stop a number or a document's symbol may follow: Art. 5, No. B7, and so Art.5 too.
 BEFORE_NUMBERS = listed(
     "no nos nr nº n° № art arts p pp sec secs sect ch chap chaps fig figs vol vols par para paras subpara pt pts cl cls reg regs "
-    "res fn nb rs pop alt elev op inv doc docs ser edn tel ver vers bk fol fols ll mss pls eq eqs sched ss"
+    "res fn nb rs pop alt elev op inv doc docs ser edn tel ver vers bk fol fols ll mss pls eq eqs sched ss "
+    "max avg temp ext apt bldg rte hwy lic diam qty est lat"
 )
 # The same, where a word of the language is spelt alike: only with a capital.
 BEFORE_NUMBERS_CAPITAL = listed(
