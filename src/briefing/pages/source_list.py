@@ -8,7 +8,7 @@ from briefing.model.addresses import relative
 from briefing.model.briefing import Briefing
 from briefing.model.labels import short_name, spoken_name
 from briefing.model.passages import Span
-from briefing.pages.source_text import marked_apart, markers_from
+from briefing.pages.source_text import marked_apart
 from briefing.pages.stamps import marker_html
 from briefing.text.source import Sentence, Source
 
@@ -53,7 +53,7 @@ def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: B
 
 
 def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:
-    printed = [source.text[marker.start : marker.end] for marker in markers_from(source, sentence.start, sentence.end)]
+    printed = [source.text[marker.start : marker.end] for marker in source.markers_in(sentence.start, sentence.end)]
     if not printed:
         return Markup("")
     labels = Markup(" ").join(marker_html(marker) for marker in printed)

@@ -1,6 +1,5 @@
 """HTML of source text: sentences with their cited words marked and their reference markers set apart."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -9,7 +8,7 @@ from markupsafe import Markup, escape
 
 from briefing.model.passages import Span
 from briefing.pages.stamps import marker_html
-from briefing.text.source import Marker, Source
+from briefing.text.source import Source
 
 
 def marked(source: Source, start: int, end: int, spans: Iterable[Span]) -> Markup:
@@ -38,7 +37,7 @@ def marked_apart(source: Source, start: int, end: int, passages: Mapping[str, Sp
 
 def _woven(source: Source, start: int, end: int, cited: Iterable[tuple[int, int]], tag: Callable[[int, int], Markup]) -> Markup:
     """The text cut wherever a citation or a marker begins or ends, each piece in its tag, neighbours of one tag joined."""
-    markers = {(marker.start, marker.end) for marker in markers_from(source, start, end)}
+    markers = {(marker.start, marker.end) for marker in source.markers_in(start, end)}
     edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
     pieces = [(tag(left, right), _piece(source.text[left:right], (left, right) in markers)) for left, right in pairwise(edges)]
     joined = ((opening, Markup("").join(piece for _, piece in group)) for opening, group in groupby(pieces, itemgetter(0)))
@@ -47,9 +46,3 @@ def _woven(source: Source, start: int, end: int, cited: Iterable[tuple[int, int]
 
 def _piece(text: str, is_marker: bool) -> Markup:
     return marker_html(text) if is_marker else escape(text)
-
-
-def markers_from(source: Source, start: int, end: int) -> tuple[Marker, ...]:
-    """The reference markers that begin between `start` and `end`."""
-    first, last = (bisect_left(source.markers, edge, key=lambda marker: marker.start) for edge in (start, end))
-    return source.markers[first:last]
