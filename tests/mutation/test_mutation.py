@@ -19,6 +19,8 @@ DEMANDED = (
     "citation dropped", "citation moved", "wrong source", "sentence without a citation", "foreign name in text", "foreign number in text",
     "foreign number in a table", "foreign number in alt", "foreign number in a drawing", "foreign number in a component", "source copied",
     "source byte", "source sentence", "record dropped", "derived value a step off",
+    "quotation in other marks", "quotation around what is hidden", "citation that is hidden", "number that is hidden", "number at the start",
+    "direction turned",
 )
 
 
