@@ -12,7 +12,7 @@ def labels(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), [
     ("It shut.[fn. 9] So.[Ref. 3]", ["fn. 9", "Ref. 3"]),
     ("It shut in 1987.4 Then", ["4"]), ("It shut (they say).31 Then", ["31"]), ("of the A.R.C.9 Then", ["9"]), ("by 9%.6 Then", ["6"]),
-    ("It shut.118 Then", ["118"]), ("It shut.8–10 Then", ["8–10"]), ("It shut.8, 9 Then", ["8, 9"]), ("It shut.¹–³ Then", ["1–3"]),
+    ("It shut.118 Then", ["118"]), ("It shut.8–10 Then", ["8–10"]), ("It shut.8, 9 Then", ["8, 9"]), ("It shut.¹–³ Then", ["1–3"]), ("It shut.4 12 men left", ["4"]), ("shut,4 12 men left", ["4"]),
     ("It shut.[2]: 14 Then", ["2"]), ("so,[2]: 14 and", ["2"]), ("at [12, p. 34] and [7: pp. 3–5]", ["12, p. 34", "7: pp. 3–5"]),
     ("in May, 1/ and (III) 2/ had", ["1/", "2/"]), ("It shut. 3/ Then", ["3/"]),
     ("so[who?] and.[failed verification] And[original research?] if[page needed]", ["who?", "failed verification", "original research?", "page needed"]),

@@ -39,8 +39,8 @@ _SLASHED = re.compile(r"(?<=[\w.,;:)\]”’\"»])(?:[^\S\r\n])?(?P<label>\d{1,2
 # What copying leaves of a superscript. Behind a full stop a new sentence must follow, so that "approx.5 men" keeps its number.
 _RUN = r"[1-9]\d{0,2}(?:(?:[–-]|,\s?|[^\S\r\n])[1-9]\d{0,2})*"
 _THEN = r"(?:\s+[^\sa-z]|\s*\Z)"
-_BARE = re.compile(
-    rf"(?:[.!?][”’\"»)]{{0,2}}(?={_RUN}{_THEN})|[,;]?[”»](?=[1-9]\d?(?:\s|\Z))|[,;\"](?=[1-9]\d?(?:\s|\Z)))(?P<label>{_RUN})(?=\s|\Z)")
+_AT_AN_END = re.compile(rf"[.!?][”’\"»)]{{0,2}}(?P<label>{_RUN})(?={_THEN})")
+_INSIDE = re.compile(r"(?:[,;]?[”»]|[,;\"])(?P<label>[1-9]\d?)(?=\s|\Z)")
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}\Z")
 # Ends that are no words: a bracket, a share, an acronym, a year behind a word that makes it one.
 _CLOSED = re.compile(
@@ -135,7 +135,7 @@ def _slashed(text: str) -> Iterator[Marker]:
 
 
 def _bare(text: str) -> Iterator[Marker]:
-    for match in _BARE.finditer(text):
+    for match in chain(_AT_AN_END.finditer(text), _INSIDE.finditer(text)):
         if _may_hang(text[max(0, match.start() - 24) : match.start()], text[match.start()]):
             yield Marker(" ".join(match["label"].split()), *match.span("label"))
 
