@@ -110,7 +110,7 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
         elif (
             of
             and not re.search(
-                r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))", known.replace("no distribution", " ")
+                r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))", known
             )
         ) or (of and _is_some_of(of["whole"], evidence)):
             yield (
@@ -164,7 +164,8 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
         elif whole and _is_excepted(whole, evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
         elif (
-            (_is_some_of(whole, evidence) or _OF_THEM.search(evidence.text))
+            whole
+            and (_is_some_of(whole, evidence) or _OF_THEM.search(evidence.text))
             and not _says_all_of(whole, evidence)
             and not _OF_THEM.search(text.lower())
         ):
