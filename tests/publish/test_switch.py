@@ -113,7 +113,7 @@ NO_ENGINE = [
     ("inherited and replaced", "INHERIT: base.yml\nhooks: [other/mkdocs_hook.py]", None, "left no receipt"),
     ("named where there is no file", "hooks: [elsewhere/mkdocs_hook.py]", None, "elsewhere"),
     ("a file that does nothing", HOOKS, "", "left no receipt"),
-    ("a file that leaves the pages raw", HOOKS, "from briefing.adapters.mkdocs import *\ndel on_page_content\n", "looked at nothing"),
+    ("a file that leaves the pages raw", HOOKS, "from briefing.adapters.mkdocs import *\ndel on_page_content\n", "does not show"),
     ("a file that leaves out the checks", HOOKS, "from briefing.adapters.mkdocs import *\ndel on_pre_build\n", "left no receipt"),
     ("a file that does the last step alone", HOOKS, "from briefing.adapters.mkdocs import on_post_build\n", "left no receipt"),
     ("followed by one that writes", "hooks: [hooks/mkdocs_hook.py, other/mkdocs_hook.py]", None, "index.html changed after the engine"),

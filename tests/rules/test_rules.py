@@ -11,6 +11,9 @@ from conftest import edit, problems_of
 
 # rule, file, what stands there, the planted error, words of the message or hint
 ERRORS = [
+    ("PRO4", "docs/index.md", "## Renewal", 'They <span hidden>never</span> met again.[^first-meeting]\n\n## Renewal', "do not meet these words: never"),
+    ("PRO4", "docs/index.md", "## Renewal", 'They <span aria-hidden="true">never</span> met again.[^first-meeting]\n\n## Renewal', "never"),
+    ("PRO4", "docs/index.md", "## Renewal", 'They <i style="display: none">never</i> met again.[^first-meeting]\n\n## Renewal', "never"),
     ("CFG1", "mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "built without"),
     ("CFG1", "mkdocs.yml", "plugins: []", "plugins: []\ndocs_dir: data", "no rule reads"),
     ("TPL1", "docs/index.md", "title:", "titel:", "no title"),

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.blocks import Prose, Statement, blocks
 from briefing.extract.citation_scope import Cited
-from briefing.extract.elements import STAMPS, seen
+from briefing.extract.elements import STAMPS, is_hidden, seen
 from briefing.extract.quotations import Quotation, in_marks
 from briefing.model.page import Page
 from briefing.text.shown import as_seen
@@ -57,7 +57,8 @@ class Reading:
 
     `path` names it: a page by its path below docs/, others by their paths; `template` is the file, relative to the root, that
     it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
-    that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to.
+    that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to,
+    `hidden` the words that stand in it and that some reader does not meet.
     """
 
     path: str
@@ -76,6 +77,7 @@ class Reading:
     links: tuple[Link, ...] = ()
     ids: frozenset[str] = frozenset()
     targets: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -111,6 +113,7 @@ def read(head: Reading, html: str) -> Reading:
         links=tuple(Link(node.attributes["data-about"] or "", node.attributes.get("href") or "") for node in tree.css("a[data-about]")),
         ids=frozenset(node.attributes["id"] or "" for node in tree.css("[id]")),
         targets=tuple(dict.fromkeys(node.attributes[name] or "" for name in ("href", "src") for node in tree.css(f"[{name}]"))),
+        hidden=tuple(words for node in tree.css("[hidden], [aria-hidden], [style]") if is_hidden(node) and (words := node.text().strip())),
     )
 
 

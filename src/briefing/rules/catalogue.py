@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = put_together(
     names.sourced,
     vocabulary.unused,
     uncited.cited,
+    uncited.seen,
     copying.quoted,
     hedges.hedges,
     citing.known,

@@ -21,6 +21,14 @@ def cited(page: Reading) -> Iterator[Finding]:
             yield from _uncited(block)
 
 
+@rule("PRO4")
+def seen(page: Reading) -> Iterator[Finding]:
+    """No words stand on a page that some of its readers do not meet: what is hidden from one is another text for the other."""
+    for words in () if page.is_own else page.hidden:
+        if WORD.search(words):
+            yield Finding("PRO4", f"some readers do not meet these words: {words}", "Say them to everybody, or take them out.", (words,))
+
+
 def _uncited(block: Prose) -> Iterator[Finding]:
     for statement in block.statements:
         if not statement.is_cited and len(WORD.findall(statement.unlinked)) >= LEAST:
