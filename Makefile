@@ -48,7 +48,7 @@ $(SETUP): requirements.lock pyproject.toml
 serve: $(SETUP)
 	@$(BIN)/python -c 'import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", $(PORT)))' 2>/dev/null \
 	|| { echo "Port $(PORT) is busy or not allowed. Choose another: make serve PORT=8001"; exit 1; }
-	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	@$(BIN)/mkdocs serve --watch-theme --dev-addr 127.0.0.1:$(PORT)
 
 # Locked, built beside the last good site, proved, and put in its place in one step; see CONTRIBUTING.md.
 build: $(SETUP)
@@ -83,18 +83,20 @@ shots: build
 card: $(SETUP)
 	@$(BIN)/python theme/card/draw_card.py
 
-# In a .venv of its own below build/: what is measured beside ours is no part of the project.
+# In a .venv of its own below build/: what is measured beside ours is no part of the project. The package is put there by our own
+# pip, since MkDocs finds the theme by what is installed.
 BENCH := build/bench
 $(BENCH)/set-up: bench/requirements.lock $(SETUP)
 	@echo "Setting up $(BENCH); once, and again when bench/requirements.lock changes"
 	@$(BIN)/python -m venv --clear $(BENCH) \
 	&& $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement bench/requirements.lock \
+	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --ignore-installed --prefix $(BENCH) --editable . \
 	|| { rm -rf $(BENCH); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
 	@touch $@
 
 # One table alone: make bench TABLES=matching (or checks, or builds).
 bench: $(BENCH)/set-up
-	@PYTHONPATH=src $(BENCH)/bin/python -m bench $(TABLES)
+	@$(BENCH)/bin/python -m bench $(TABLES)
 
 # Makes the list of ordinary English words again from the dictionary.
 words: $(SETUP)

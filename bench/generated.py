@@ -39,8 +39,7 @@ class Group:
 def write(folder: Path, records: int, seed: int = 1) -> Path:
     """A briefing of so many records below `folder`, which must not exist; `records` is a multiple of ten."""
     shutil.copytree(PATTERN, folder)
-    for name in ("theme", "hooks"):
-        (folder / name).symlink_to(ROOT / name)
+    (folder / "hooks").symlink_to(ROOT / "hooks")
     writer = Writer(seed)
     groups = [_group(writer, number) for number in range(records // RECORDS_IN_A_GROUP)]
     text = "\n\n".join(group.paragraph for group in groups) + "\n"

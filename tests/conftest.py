@@ -15,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 from briefing.adapters.mkdocs import site_of
+from briefing.loading.project import INSTALLED
 from briefing.model.briefing import Briefing
 from briefing.model.page import Page
 from briefing.problems import Problem
@@ -56,6 +57,16 @@ def copy_briefing(root: Path, target: Path) -> Path:
         elif (root / name).exists():
             shutil.copy2(root / name, target / name)
     return target
+
+
+def own_theme(root: Path, pattern: str = "**/*.html") -> Path:
+    """The same briefing with templates of the engine's theme as its own, as an editor would make them to change them."""
+    for file in INSTALLED.glob(pattern):
+        own = root / "theme" / file.relative_to(INSTALLED)
+        if not own.exists():
+            own.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, own)
+    return root
 
 
 def edit(file: Path, old: str, new: str) -> None:

@@ -8,9 +8,13 @@ from functools import cached_property
 from pathlib import Path
 
 from briefing.adapters.mkdocs import site_of
+from briefing.loading.project import INSTALLED
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.traversal import parts
 from briefing.publish.site import Site
+
+# The components that come with the engine: errors are planted in those that a briefing uses, as if they were its own.
+COMPONENTS = "components/*.html"
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,9 @@ class Subject:
         """Every file of the briefing that may be edited, with its line ends."""
         folders = ("data", "docs", "seeds", "theme/components")
         files = [file for folder in folders for file in sorted((self.root / folder).rglob("*")) if file.suffix in (".yml", ".md", ".txt", ".html")]
-        return {file.relative_to(self.root).as_posix(): file.read_bytes().decode() for file in [*files, self.root / "mkdocs.yml"]}
+        texts = {file.relative_to(self.root).as_posix(): file.read_bytes().decode() for file in [*files, self.root / "mkdocs.yml"]}
+        used = (file for file in sorted(INSTALLED.glob(COMPONENTS)) if any(f'"{file.name}"' in text for text in texts.values()))
+        return {f"theme/components/{file.name}": file.read_bytes().decode() for file in used} | texts
 
     @cached_property
     def pages(self) -> tuple[str, ...]:

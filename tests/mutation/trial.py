@@ -12,9 +12,9 @@ from pathlib import Path
 
 from briefing.adapters.mkdocs import site_of
 from briefing.publish.cache import Cache
-from conftest import ROOT, copy_briefing
+from conftest import ROOT, copy_briefing, own_theme
 from mutation import harmless, of_pages, of_projects, of_records
-from mutation.subject import Edit, Mutant, Subject
+from mutation.subject import COMPONENTS, Edit, Mutant, Subject
 
 SEED = 15
 # Of one kind in one briefing; which ones, chance decides.
@@ -60,7 +60,7 @@ _kept: dict[str, Cache] = {}
 def _prepare(folder: str, warm: Sequence[str]) -> None:
     """Give this process a copy of every briefing to plant errors in, and what a run over the `warm` ones keeps."""
     own = Path(folder, str(os.getpid()))
-    _copies.update({name: copy_briefing(root, own / name) for name, root in BRIEFINGS.items()})
+    _copies.update({name: own_theme(copy_briefing(root, own / name), COMPONENTS) for name, root in BRIEFINGS.items()})
     for name in warm:
         _kept[name] = Cache()
         site_of(_copies[name], _kept[name])

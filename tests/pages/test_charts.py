@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing.adapters.mkdocs import site_of
 from briefing.english.dates import parse_date
 from briefing.pages import charts
-from conftest import RIVER, edit, problems_of
+from conftest import RIVER, edit, own_theme, problems_of
 
 FIRST_DAY = datetime.date(2018, 1, 1)
 
@@ -164,13 +164,13 @@ def test_the_schematic_has_no_number_but_the_record_s(pages, briefing) -> None:
         assert not image.css("rect, polygon, ellipse"), f"{path}: a surface would have a breadth"
 
 
-@pytest.mark.parametrize(("old", "new", "rule"), [
-    ("Others: {{ figure_text(rest) }}", "Others: 1,651,277", "PRO1"),
-    ("to {{ towards.name }}</text>", "to {{ towards.name }}, 90 km</text>", "PRO1"),
-    ('>{{ year.number }}</text>', '>{{ year.number }}</text><text>2019</text>', "PRO1"),
+@pytest.mark.parametrize(("file", "old", "new", "rule"), [
+    ("charts.html", "Others: {{ figure_text(rest) }}", "Others: 1,651,277", "PRO1"),
+    ("drawings.html", "to {{ towards.name }}</text>", "to {{ towards.name }}, 90 km</text>", "PRO1"),
+    ("charts.html", '>{{ year.number }}</text>', '>{{ year.number }}</text><text>2019</text>', "PRO1"),
 ])
-def test_a_number_in_a_drawing_is_checked_like_any_other(idlib, old: str, new: str, rule: str) -> None:
-    edit(idlib / "theme/components/charts.html", old, new)
+def test_a_number_in_a_drawing_is_checked_like_any_other(idlib, file: str, old: str, new: str, rule: str) -> None:
+    edit(own_theme(idlib) / "theme/components" / file, old, new)
     assert rule in {problem.rule for problem in problems_of(idlib)}
 
 

@@ -26,7 +26,7 @@ PLANTED = [
     ("a mistyped key", "data/voices.yml", "  quoted: true", "  qouted: true", "REC1"),
     ("a byte changed in the source", "seeds/000_4cf2d040e604deab.txt", "Ankara,", "Ankara;", "SRC1"),
     ("a data file emptied", "data/questions.yml", None, "", "REC1"),
-    ("a Jinja variable misspelt", "docs/timeline.md", "charts.timeline(dated)", "charts.timeline(datd)", "TPL1"),
+    ("a Jinja variable misspelt", "docs/timeline.md", "charts.timeline(dated,", "charts.timeline(datd,", "TPL1"),
     ("a tab in YAML", "data/names.yml", "  kind: state", "\tkind: state", "REC1"),
 ]
 

@@ -14,7 +14,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import sync_playwright
 
-from briefing.loading import site_config
+from briefing.adapters.mkdocs import read_settings
+from briefing.loading.project import INSTALLED
+from briefing.model.site import Site
 
 HERE = Path(__file__).parent
 PICTURE = HERE.parent / "assets" / "images" / "card.png"
@@ -22,15 +24,15 @@ SIZE = {"width": 1200, "height": 630}
 BROWSER = os.environ.get("CHROMIUM") or shutil.which("chromium")  # where there is none, Playwright's own
 
 
-def words(site: site_config.Site) -> str:
+def words(site: Site) -> str:
     """What the picture says."""
     return f"{site.name}. {site.description}"
 
 
-def draw(site: site_config.Site) -> bytes:
+def draw(site: Site) -> bytes:
     """The picture as PNG, with its words inside."""
-    html = Environment(loader=FileSystemLoader(HERE), autoescape=True).get_template("card.html").render(site=site)
-    page_file = HERE / "drawn.html"  # beside the template, so that its style sheets and fonts are found
+    html = Environment(loader=FileSystemLoader(HERE), autoescape=True).get_template("card.html").render(site=site, theme=INSTALLED.as_uri())
+    page_file = HERE / "drawn.html"  # a file, since a page without an address may open none
     page_file.write_text(html, "utf-8")
     try:
         with sync_playwright() as playwright:
@@ -55,5 +57,5 @@ def with_words(picture: bytes, text: str) -> bytes:
 
 
 if __name__ == "__main__":
-    PICTURE.write_bytes(draw(site_config.site(HERE.parent.parent)))
+    PICTURE.write_bytes(draw(read_settings(HERE.parent.parent).site))
     print(f"{PICTURE}: {PICTURE.stat().st_size} bytes", file=sys.stderr)

@@ -21,7 +21,7 @@ from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
-from briefing.loading.project import read_project
+from briefing.loading.project import INSTALLED, read_project
 from briefing.model import site as model
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
@@ -61,7 +61,7 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
         name=config.site_name or "",
         description=config.site_description or "",
         url=url if not url or url.endswith("/") else f"{url}/",
-        language=str(config.theme.get("language") or "en"),
+        language=str(config.theme.get("language") or config.theme.locale),
     )
     spoken = [str(config[key]) for key in SPOKEN if config.get(key)]
     return model.Settings(
@@ -71,7 +71,13 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
         extensions=tuple(config.markdown_extensions),
         options=config.mdx_configs,
         spoken=(*spoken, *_nav_titles(config.nav)),
+        has_theme=_has_theme(config),
     )
+
+
+def _has_theme(config: MkDocsConfig) -> bool:
+    """Whether the theme that comes with the engine is the site's, or what the site's is built on."""
+    return str(INSTALLED) in config.theme.dirs
 
 
 def _nav_titles(nav: object) -> list[str]:
@@ -153,7 +159,7 @@ def _stop_or_show(problems: tuple[Problem, ...]) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put the record pages in the place of their templates, in the files and in the navigation; add what the engine made."""
-    _leave_out_what_no_page_loads(files, config)
+    _leave_out_parts_of_the_style(files, config)
     for file in [file for file in files if file.src_uri.endswith(RECORD_TEMPLATE)]:
         files.remove(file)
     _drop_sitemap(files, config)
@@ -176,15 +182,10 @@ def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
         files.remove(template)
 
 
-def _leave_out_what_no_page_loads(files: Files, config: MkDocsConfig) -> None:
-    """Where a theme of our own replaces Material's pages, neither its scripts and styles nor the parts of our stylesheet."""
-    own = config.theme.custom_dir
-    if not own:
-        return
-    for file in list(files):
-        is_theirs = file.src_dir not in (None, own, config.docs_dir)
-        is_part = file.src_dir == own and file.src_uri.endswith(".css")  # the whole is a template, not a file
-        if file.src_uri.startswith("assets/") and (is_theirs or is_part):
+def _leave_out_parts_of_the_style(files: Files, config: MkDocsConfig) -> None:
+    """The whole of our theme's style is a template, which joins its parts: no page loads those."""
+    if _has_theme(config):
+        for file in [file for file in files if file.src_dir in config.theme.dirs and file.src_uri.startswith("assets/css/")]:
             files.remove(file)
 
 

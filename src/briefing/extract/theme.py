@@ -7,9 +7,10 @@ the build like one on a page.
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from pathlib import PurePosixPath
 
 from briefing.extract.reading import Reading, read
-from briefing.loading.project import SETTINGS, Project
+from briefing.loading.project import SETTINGS, THEME, Project
 from briefing.model.site import Settings
 
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
@@ -26,16 +27,12 @@ TEXT = re.compile(r"[^\W\d_]\S*\s+\S")
 
 
 def frames(project: Project, settings: Settings) -> Iterator[Reading]:
-    """The words around the pages, a reading for each file that has some."""
+    """The words around the pages, a reading for each file that has some; those of the engine's theme where the site has it."""
     yield _reading(SETTINGS, settings.spoken)
-    for path in project.below("theme", ".html"):
-        if not path.startswith("theme/components/"):
-            yield _reading(path, *_in_template(project.readable(path)))
-    for path in project.below("theme", ".js"):
-        yield _reading(path, list(_texts(COMMENT.sub(" ", project.readable(path)))))
-    for path in project.below("theme", ".css"):
-        rules = CONTENT.findall(COMMENT.sub(" ", project.readable(path)))
-        yield _reading(path, [words for rule in rules for words in _texts(rule)])
+    files = project.themed("", *READERS) if settings.has_theme else project.below(THEME, *READERS)
+    for path in files:
+        if "/components/" not in path:
+            yield _reading(path, *READERS[PurePosixPath(path).suffix](project.readable(path)))
 
 
 def _reading(path: str, said: Iterable[str], html: str = "") -> Reading:
@@ -49,9 +46,22 @@ def _in_template(text: str) -> tuple[list[str], str]:
     return said + [words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()], html
 
 
+def _in_script(text: str) -> tuple[list[str]]:
+    return (list(_texts(COMMENT.sub(" ", text))),)
+
+
+def _in_style(text: str) -> tuple[list[str]]:
+    """What a style puts beside the words of a page."""
+    return ([words for rule in CONTENT.findall(COMMENT.sub(" ", text)) for words in _texts(rule)],)
+
+
 def _texts(code: str) -> Iterator[str]:
     """The quoted texts in a piece of code that hold more than a word."""
     for match in QUOTED.finditer(code):
         words = EXPRESSION.sub(" ", next(group for group in match.groups() if group is not None))
         if TEXT.search(words) and not words.startswith(("<", ".", "#", "[")):
             yield words
+
+
+# What reads the words in a file of a theme, by the end of its name.
+READERS = {".html": _in_template, ".js": _in_script, ".css": _in_style}

@@ -11,14 +11,19 @@ from types import MappingProxyType
 from briefing.problems import CannotRun
 
 FOLDERS = ("data", "docs", "seeds")
+THEME = "theme"
 SETTINGS = "mkdocs.yml"
+# The theme that comes with the engine: where it is, and what its files are called beside those of a briefing.
+INSTALLED = Path(__file__).parent.parent / THEME
+PACKAGED = f"briefing/{THEME}"
 
 
 @dataclass(frozen=True)
 class Project:
     """The files below `root`, by their paths relative to it, with forward slashes.
 
-    Files of `data/`, `docs/`, `seeds/` and `theme/`, and mkdocs.yml; folders that are links are followed, as MkDocs does.
+    Files of `data/`, `docs/`, `seeds/` and `theme/`, and mkdocs.yml; folders that are links are followed, as MkDocs does. The
+    theme that comes with the engine is there too, below `briefing/theme/`.
     """
 
     root: Path
@@ -39,6 +44,12 @@ class Project:
         """The paths of the files below a folder with one of the endings, in order; of all without any."""
         return (path for path in self.files if path.startswith(f"{folder}/") and path.endswith(endings or ("",)))
 
+    def themed(self, folder: str, *endings: str) -> Iterator[str]:
+        """The paths of a theme's files below a folder of it, in order: the briefing's own, and those that come and are not replaced."""
+        places = {base: f"{base}/{folder}".rstrip("/") for base in (THEME, PACKAGED)}
+        names = {path.removeprefix(f"{base}/") for base, place in places.items() for path in self.below(place, *endings)}
+        return (f"{THEME}/{name}" if f"{THEME}/{name}" in self else f"{PACKAGED}/{name}" for name in sorted(names))
+
     @cached_property
     def digests(self) -> Mapping[str, str]:
         """The SHA-256 of each file, in hexadecimal digits."""
@@ -52,8 +63,10 @@ def read_project(root: Path) -> Project:
             raise CannotRun(f"{root} holds no folder {folder}/: is it the root of a briefing?")
     if not (root / SETTINGS).is_file():
         raise CannotRun(f"{root} holds no {SETTINGS}: is it the root of a briefing?")
-    paths = sorted(path for folder in (*FOLDERS, "theme") for path in _files_below(root, folder))
-    return Project(root, MappingProxyType({path: (root / path).read_bytes() for path in [SETTINGS, *paths]}))
+    paths = sorted(path for folder in (*FOLDERS, THEME) for path in _files_below(root, folder))
+    theme = {f"{PACKAGED}/{path}": INSTALLED / path for path in sorted(_files_below(INSTALLED, "")) if not path.endswith((".py", ".pyc"))}
+    places = {path: root / path for path in [SETTINGS, *paths]} | theme
+    return Project(root, MappingProxyType({path: place.read_bytes() for path, place in places.items()}))
 
 
 def _files_below(root: Path, folder: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ class Settings:
 
     `pages` are the files that become pages, `assets` those that it publishes as they are; both are paths below docs/.
     `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages.
+    `has_theme` says that the theme that comes with the engine stands around the pages.
     """
 
     site: Site
@@ -32,3 +33,4 @@ class Settings:
     extensions: tuple = ()
     options: Mapping[str, Mapping] = field(default_factory=dict)
     spoken: tuple[str, ...] = ()
+    has_theme: bool = False

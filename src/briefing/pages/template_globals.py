@@ -171,7 +171,7 @@ def _links(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) 
     def href(context: Context, kind: str, id: str) -> str:
         return relative(address(kind, id), context["page_url"])
 
-    return {"address": address, "href": href, "to": to}
+    return {"address": address, "has_page": urls.__contains__, "href": href, "to": to}
 
 
 def _offers(briefing: Briefing, files: Mapping[str, Download]) -> dict[str, object]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 
-from briefing.loading.project import Project
+from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import KINDS
 from briefing.problems import Problem, UnknownName, did_you_mean
 
 RECORD_TEMPLATE = "_record.md"
-TEMPLATE_FOLDERS = ("docs", "theme/components")
+# Where templates stand; the first that has one of a name wins.
+TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def read_templates(project: Project, pages: Collection[str]) -> list[Template]:
 
 
 class ProjectLoader(BaseLoader):
-    """Hands Jinja the templates of a project, components included, under their paths from the root."""
+    """Hands Jinja the templates of a project, components included: those of the briefing in the place of those of the engine."""
 
     def __init__(self, project: Project) -> None:
         self._project = project

@@ -62,7 +62,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
 def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
     urls = {page.draft.path: page.draft.url for page in site.pages}
     made = frozenset(file.path for file in site.files)
-    of_theme = (path.removeprefix("theme/") for path in site.project.below("theme/assets"))
+    of_theme = (path.partition("theme/")[2] for path in site.project.themed("assets"))
     return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, of_theme))
 
 

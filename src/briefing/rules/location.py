@@ -80,5 +80,5 @@ class Places:
     @cached_property
     def _shared(self) -> tuple[tuple[str, str], ...]:
         """The files whose words come into pages that do not have them: components, settings, the result of planting errors."""
-        paths = (*self.project.below("theme/components", ".html"), SETTINGS, PROOF)
+        paths = (*self.project.themed("components", ".html"), SETTINGS, PROOF)
         return tuple((path, self.project.readable(path)) for path in paths if path in self.project)
