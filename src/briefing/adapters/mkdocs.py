@@ -19,10 +19,12 @@ from mkdocs.utils import clean_directory
 
 from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of
+from briefing.exports.download import Download
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
 from briefing.loading.project import INSTALLED, read_project
 from briefing.model import site as model
+from briefing.pages import elsewhere
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
 from briefing.publish import receipt
@@ -123,8 +125,11 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Take the Markdown extensions over: the engine converts the pages, MkDocs gets them finished."""
+    """Take the Markdown extensions over: the engine converts the pages, MkDocs gets them finished, with what they need to be shown."""
     state.settings = settings_of(config, state.serving)
+    if not state.settings.has_theme:
+        config.extra_css.insert(0, elsewhere.STYLE)
+        config.extra_javascript.insert(0, elsewhere.SCRIPT)
     config.markdown_extensions, config.mdx_configs = [], {}
     return config
 
@@ -169,10 +174,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if draft.record:
             files.append(File.generated(config, draft.path, content=""))
         by_template.setdefault(draft.template.removeprefix("docs/"), []).append({draft.title: draft.path})
-    for made in state.site.files if state.site else ():
+    for made in _made(state.site) if state.site else ():
         files.append(File.generated(config, made.path, content=made.content))
     config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
     return files
+
+
+def _made(site: Site) -> tuple[Download, ...]:
+    """The files of a site, with what its pages need where the theme is not ours."""
+    return site.files if site.settings.has_theme else (*site.files, *elsewhere.files(site.project))
 
 
 def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
@@ -183,9 +193,9 @@ def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
 
 
 def _leave_out_parts_of_the_style(files: Files, config: MkDocsConfig) -> None:
-    """The whole of our theme's style is a template, which joins its parts: no page loads those."""
-    if _has_theme(config):
-        for file in [file for file in files if file.src_dir in config.theme.dirs and file.src_uri.startswith("assets/css/")]:
+    """The whole of our theme's style is a template, which joins its parts: no page loads those, nor what is for other themes."""
+    for file in [file for file in files if _has_theme(config) and file.src_dir in config.theme.dirs]:
+        if file.src_uri.startswith(("assets/css/", "elsewhere/")):
             files.remove(file)
 
 

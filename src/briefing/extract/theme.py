@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from briefing.extract.reading import Reading, read
 from briefing.loading.project import SETTINGS, THEME, Project
 from briefing.model.site import Settings
+from briefing.pages import elsewhere
 
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 QUOTED = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`")
@@ -27,10 +28,10 @@ TEXT = re.compile(r"[^\W\d_]\S*\s+\S")
 
 
 def frames(project: Project, settings: Settings) -> Iterator[Reading]:
-    """The words around the pages, a reading for each file that has some; those of the engine's theme where the site has it."""
+    """The words around the pages, a reading for each file that has some; of the engine's theme, the files that the site has."""
     yield _reading(SETTINGS, settings.spoken)
-    files = project.themed("", *READERS) if settings.has_theme else project.below(THEME, *READERS)
-    for path in files:
+    files = project.themed("", *READERS) if settings.has_theme else (*project.below(THEME, *READERS), *elsewhere.parts(project))
+    for path in dict.fromkeys(files):
         if "/components/" not in path:
             yield _reading(path, *READERS[PurePosixPath(path).suffix](project.readable(path)))
 
