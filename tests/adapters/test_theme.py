@@ -38,7 +38,7 @@ def test_any_briefing_is_built_with_the_theme_and_links_to_nothing_that_it_lacks
             found = (file.parent / target).resolve() if target else file
             assert (found / "index.html" if found.is_dir() else found).is_file(), f"{file.relative_to(site)}: {target}"
         assert page.css_first("html").attributes["lang"] == "en"
-        assert not page.css(".footer nav, meta[property^='og:image'], link[rel=icon], link[rel=alternate]")
+        assert not page.css(".footer nav, meta[property^='og:image'], link[rel=alternate]")
 
 
 def test_nothing_of_another_theme_is_published(tmp_path: Path) -> None:
