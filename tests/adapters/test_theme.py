@@ -10,8 +10,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import read_settings, site_of
 from briefing.loading.project import INSTALLED, read_project
+from briefing.pages import elsewhere
 from briefing.publish.build import build
-from conftest import ROOT, build_strictly, copy_briefing, edit, own_theme
+from conftest import RIVER, ROOT, build_strictly, copy_briefing, edit, own_theme
 
 OTHERS = sorted(folder.name for folder in (ROOT / "tests" / "briefings").iterdir() if folder.is_dir())
 TEXTS = [file for file in sorted(INSTALLED.rglob("*")) if file.suffix in (".html", ".css", ".js", ".yml")]
@@ -39,6 +40,28 @@ def test_any_briefing_is_built_with_the_theme_and_links_to_nothing_that_it_lacks
             assert (found / "index.html" if found.is_dir() else found).is_file(), f"{file.relative_to(site)}: {target}"
         assert page.css_first("html").attributes["lang"] == "en"
         assert not page.css(".footer nav, meta[property^='og:image'], link[rel=alternate]")
+
+
+def test_another_theme_gets_a_style_and_a_script_of_ours(tmp_path: Path) -> None:
+    root = copy_briefing(RIVER, tmp_path / "root")
+    edit(root / "mkdocs.yml", "../../../hooks", str(ROOT / "hooks"))
+    build_strictly(root, tmp_path / "site")
+    page = LexborHTMLParser((tmp_path / "site/figures/goats/index.html").read_text("utf-8"))
+    assert page.css(f"link[rel=stylesheet][href='../../{elsewhere.STYLE}']")
+    assert page.css(f"script[src='../../{elsewhere.SCRIPT}']")
+    style = (tmp_path / "site" / elsewhere.STYLE).read_text("utf-8")
+    assert style.count("{") == style.count("}")
+    assert all((INSTALLED / f"assets/css/{name}.css").read_text("utf-8") in style for name in elsewhere.COMPONENTS if name != "own")
+    script = (tmp_path / "site" / elsewhere.SCRIPT).read_text("utf-8")
+    assert all((INSTALLED / f"assets/js/{name}.js").read_text("utf-8") in script for name in elsewhere.SCRIPTS)
+
+
+def test_around_the_page_another_theme_keeps_its_looks(river: Path) -> None:
+    """Outside of the page's own block there are only names of sizes and colours, which no theme has."""
+    style = elsewhere.files(read_project(river))[0].text
+    around = re.sub(r"/\*.*?\*/", "", style[: style.index(elsewhere.PAGE)], flags=re.DOTALL)
+    assert around
+    assert {name for name in re.findall(r"([\w-]+)\s*:\s[^;{}]*;", around) if not name.startswith("--")} == set()
 
 
 def test_nothing_of_another_theme_is_published(tmp_path: Path) -> None:
