@@ -52,6 +52,12 @@ def test_a_citation_works_wherever_text_stands(text: str, briefing) -> None:
     assert "§4</a>" in finished(text, briefing)[0]
 
 
+def test_a_citation_in_emphasis_is_read_once(briefing) -> None:
+    html, cited = finished("*The **talks**[^talks] were long.*", briefing)
+    assert cited == ("talks",)
+    assert html.count("<sup") == html.count("cite__chip") == 1
+
+
 def test_citations_of_one_sentence_make_one_chip(briefing) -> None:
     html, cited = finished("HTS.[^hts-origin][^hts-strongest][^talks]", briefing)
     assert html.count("cite__chip") == 2

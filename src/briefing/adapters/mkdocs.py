@@ -174,15 +174,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if draft.record:
             files.append(File.generated(config, draft.path, content=""))
         by_template.setdefault(draft.template.removeprefix("docs/"), []).append({draft.title: draft.path})
-    for made in _made(state.site) if state.site else ():
+    for made in (*state.site.files, *_given(state.site)) if state.site else ():
         files.append(File.generated(config, made.path, content=made.content))
     config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
     return files
 
 
-def _made(site: Site) -> tuple[Download, ...]:
-    """The files of a site, with what its pages need where the theme is not ours."""
-    return site.files if site.settings.has_theme else (*site.files, *elsewhere.files(site.project))
+def _given(site: Site) -> tuple[Download, ...]:
+    """What the pages of a site need where its theme is not ours."""
+    return () if site.settings.has_theme else elsewhere.files(site.project)
 
 
 def _drop_sitemap(files: Files, config: MkDocsConfig) -> None:
@@ -249,7 +249,9 @@ def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) ->
 def on_env(env, config: MkDocsConfig, files: Files) -> None:
     """Nothing is written yet: note what the theme brings."""
     own = (config.docs_dir, None)
-    state.rendered = Rendered(theme=frozenset(digest_of(file.content_bytes) for file in files if file.src_dir not in own))
+    given = {made.path for made in _given(state.site)} if state.site else ()
+    theme = (file for file in files if file.src_dir not in own or file.src_uri in given)
+    state.rendered = Rendered(theme=frozenset(digest_of(file.content_bytes) for file in theme))
 
 
 def on_post_page(output: str, page: SitePage, config: MkDocsConfig) -> str:

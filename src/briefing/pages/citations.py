@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.util import AtomicString
 from markupsafe import Markup, escape
 
 from briefing.model.briefing import Briefing
@@ -38,7 +39,7 @@ IN_HTML = re.compile(
 class _CitationProcessor(InlineProcessor):
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802 (the name is Python-Markdown's)
         element = ElementTree.Element("sup", id="fnref-" + match[1])
-        element.text = f"[^{match[1]}]"
+        element.text = AtomicString(f"[^{match[1]}]")  # read once, in emphasis too
         return element, match.start(0), match.end(0)
 
 

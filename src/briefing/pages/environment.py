@@ -48,7 +48,8 @@ def _finalize(value: object) -> object:
     """Text from a record, made safe for Markdown and HTML both; what is marked safe or undefined passes."""
     if isinstance(value, (Markup, Undefined)):
         return value
-    return Markup(str(escape("" if value is None else value)).translate(MARKDOWN))
+    text = str(escape("" if value is None else value)).translate(MARKDOWN)
+    return Markup(text.replace("///", "&#47;//"))  # begins or ends a block
 
 
 FILTERS = {

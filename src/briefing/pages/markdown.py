@@ -11,6 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from briefing.model.addresses import relative, url_of
 from briefing.model.page import Draft
+from briefing.pages.blocks import PageBlocks
 from briefing.pages.citations import CitationExtension
 from briefing.pages.lists import ListExtension
 
@@ -57,7 +58,7 @@ def convert(
     `paths` are those of all pages of the site, which links may name; `options` are the extensions', by name.
     """
     links = _LinkExtension(frozenset(paths))
-    converter = Markdown(extensions=[*extensions, CitationExtension(), ListExtension(), links], extension_configs=dict(options))
+    converter = Markdown(extensions=[*extensions, PageBlocks(), CitationExtension(), ListExtension(), links], extension_configs=dict(options))
     for page in pages:
         links.links.path = page.path
         yield converter.reset().convert(page.markdown), tuple(getattr(converter, "toc_tokens", ()))

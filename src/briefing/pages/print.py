@@ -10,7 +10,7 @@ from markupsafe import Markup
 from briefing.loading import front_matter
 
 DRAWING = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
-KICKER = re.compile(r'^<p class="kicker[ "].*</p>\n', re.MULTILINE)
+KICKER = re.compile(r"^/// own-words \| kicker\n.*\n///\n", re.MULTILINE)
 # What another page may hold too: ids and what points at them. That a record is shown, and that a count is that of a list,
 # is said, and checked, on its own page.
 IDS = re.compile(r'(?<=[ (])(id="|href="#|for="|url\(#)')
