@@ -58,7 +58,8 @@ def convert(
     `paths` are those of all pages of the site, which links may name; `options` are the extensions', by name.
     """
     links = _LinkExtension(frozenset(paths))
-    converter = Markdown(extensions=[*extensions, PageBlocks(), CitationExtension(), ListExtension(), links], extension_configs=dict(options))
+    own = (PageBlocks(), CitationExtension(), ListExtension(), links)
+    converter = Markdown(extensions=[*extensions, *own], extension_configs=dict(options))
     for page in pages:
         links.links.path = page.path
         yield converter.reset().convert(page.markdown), tuple(getattr(converter, "toc_tokens", ()))
