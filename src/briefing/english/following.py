@@ -36,6 +36,8 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or own.age
     ):
         return False
+    if own.kind == "multiple" and own.text.lower() != "both" and not re.search("pair|couple", own.text.lower()):
+        return False
     named, others = evidence.list_sizes
     if (
         own.value in named

@@ -8,7 +8,7 @@ from briefing.english.noun_phrases import is_akin, stem
 from briefing.english.number_words import listed
 
 _NONE = re.compile(
-    r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:fewer|less|more|later|longer|earlier|greater|"
+    r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:one\s+else|fewer|less|more|later|longer|earlier|greater|"
     r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])",
     re.IGNORECASE,
 )
@@ -165,7 +165,7 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
         elif (
             whole
-            and (_is_some_of(whole, evidence) or _OF_THEM.search(evidence.text))
+            and (_is_some_of(whole, evidence) or (_OF_THEM.search(evidence.text) and re.search(r"[.!?]", text)))
             and not _says_all_of(whole, evidence)
             and not _OF_THEM.search(text.lower())
         ):
