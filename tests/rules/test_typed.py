@@ -48,6 +48,13 @@ TRUE = [
     "Five named groups rejected the agreement.[^rejected]",
     "Both states concluded it.[^concluded-2020]",
     "The two men talked for about six hours.[^talks]",
+    "The two men talked for roughly six hours.[^talks]",
+    "Al-Watan said more about it.[^al-watan]",
+    "About 2.9 million people live there.[^population]",
+    "Of nearly three million people, more than four in ten are displaced.[^population][^displaced]",
+    "One group and four others rejected it.[^rejected]",
+    "Russia’s and Turkey’s patrols have a corridor of twelve kilometres.[^corridor]",
+    "Russian and Turkish leaders agreed on it.[^agreed-2018]",
 ]
 
 

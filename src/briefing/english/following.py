@@ -20,7 +20,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)
-        or _is_repeated(own, evidence)
+        or _is_repeated(own, claim, evidence)
     )
 
 
@@ -113,10 +113,12 @@ def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
     return False
 
 
-def _is_repeated(own: Quantity, evidence: Evidence) -> bool:
+def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Twice, where the source says it happened, and again; a second time; doubled."""
     if own.kind != "multiple" or own.value != 2:
         return False
+    if re.match(r"\s+(?:as|the|what|that)\b", claim.plain[own.end : own.end + 8]):  # compared, not counted
+        return any(one.kind == "multiple" and one.value == 2 for one in evidence.quantities)
     return any(
         one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns)
         for one in evidence.quantities

@@ -28,8 +28,8 @@ def follows(own: Quantity, evidence: Evidence) -> bool:
 
 
 def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
-    """Each smaller number of a passage as a part of each greater one that counts the same, or is told without a noun."""
-    for found in evidence.by_passage:
+    """Each smaller number of the passages as a part of each greater one that is measured alike, or not at all."""
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         counts = [
             one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0
         ][:_MOST]

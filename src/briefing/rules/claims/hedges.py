@@ -18,4 +18,5 @@ def hedges(claim: Claim, ground: Ground) -> Iterator[Finding]:
         if before or behind:
             hedge = claim.text[start:at].strip() if before else claim.text[at + 1 : end].strip()
             near = claim.text[max(0, at - 30) : at].split("\0")[-1] + ("" if before else hedge)
-            yield finding("PRO6", near, f'the figure is hedged here by "{hedge.lower()}"', "A figure brings the hedge of the source itself.")
+            message = f'the figure is hedged here by "{hedge.lower()}"'
+            yield finding("PRO6", near, message, "A figure brings the hedge of the source itself.")
