@@ -42,7 +42,7 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if (
         own.value in named
         or own.value in list_sizes(claim.plain)[0]
-        or (own.value in others and any(noun in evidence.stems or noun in _ANY_KIND for noun in own.nouns))
+        or (own.value in others and any(_is_listed_there(noun, own, evidence) for noun in own.nouns))
     ):
         return True
     behind = claim.plain[own.end : own.end + 24]
@@ -55,6 +55,13 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         )
         return any(own.value + apart in totals for apart in (1, 2, 3))
     return own.value == 1 and bool(re.search(r"(?i)\band\s+\w+\s+others?\b", claim.plain[own.end :]))
+
+
+def _is_listed_there(noun: str, own: Quantity, evidence: Evidence) -> bool:
+    """Whether the passages speak of several such things, which a list may then tell one by one."""
+    if noun in _ANY_KIND or (own.kind == "multiple" and noun in evidence.stems):
+        return True
+    return bool(re.search(rf"(?<!\w){re.escape(noun)}e?s(?!\w)", evidence.text))
 
 
 _ANY_KIND = frozenset(["kind", "type", "sort", "thing", "item", "condition", "step", "measure", "reason", "point", "example", "name"])

@@ -21,9 +21,9 @@ _BOTH = frozenset(
         "at the outside",
         "maximum",
         "minimum",
-        "max.",
-        "min.",
-        "max",
+
+
+
         "roughly",
         "thereabouts",
         "more or less",

@@ -59,6 +59,7 @@ _REFERENCE = re.compile(
     rf"|(?<![\w.,/-])(?P<lettered>\d+[a-zA-Z])(?![\w.,]\d|\w)"
     rf"|(?<![\w.,/-])(?P<dotted>\d+(?:\.\d+){{2,}})(?![\w]|[.,]\d)"
     rf"|(?P<group>[A-Z][^\W\d_]+)\sof\s(?P<group_value>\d+|Seven|Eight|Ten|Twelve|Twenty)(?!\w|[.,]\d|\s(?:per|%|[a-z]))"
+    rf"|(?<![\w.,/])(?P<note>\d{{1,2}})/(?=\s)"  # the note 1/ of a document
     rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)"
 )
 _IS_CODE = re.compile(r"[A-Z]{1,6}-?\d+[A-Z]?")
@@ -98,6 +99,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Reference]:
         label = _SAME.get(match["short"].lower(), match["short"].lower())
         for value in _NUMBERS.finditer(match["short_value"]):
             yield _reference(match, (match.start(), match.end()), label, value[0])
+    elif match["note"]:
+        yield _reference(match, match.span(), "note", match["note"])
     elif match["group"]:
         yield _reference(match, match.span(), match["group"].lower(), match["group_value"])
     elif match["label"]:

@@ -139,7 +139,7 @@ def _is_counted(behind: str, evidence: Evidence) -> bool:
         if one.value > 0 and one.kind == "number"
         for noun in one.nouns[:2]
     ) and not re.search(
-        rf"(?<!\w)(?:no|none|nobody|not)\s+(?:\w+\s+){{0,2}}(?:{'|'.join(map(re.escape, words[:1])) or '-'})", evidence.text
+        rf"(?<!\w)(?:no|none|nobody|not)\s+(?:\w+\s+){{0,5}}(?:{'|'.join(map(re.escape, words[:1])) or '-'})", evidence.text
     )
 
 
