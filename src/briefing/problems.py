@@ -36,6 +36,11 @@ class UnknownName(ValueError):
         self.hint = hint
 
 
+def closest_to(word: str, known: Iterable[str]) -> str:
+    """The known word that one was probably meant to be; "" where none is close."""
+    return next(iter(difflib.get_close_matches(word, sorted(set(known)), n=1, cutoff=0.6)), "")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint naming the closest known words, or the known words where none is close and there are twelve at most.
 

@@ -35,11 +35,12 @@ def test_a_chapter_is_checked_like_any_page(river) -> None:
 
 
 def test_words_that_no_file_has_in_this_form_are_told_once(river) -> None:
-    """A template that joins words leaves nothing to find: the problem stands at its top, not at the page that repeats it."""
+    """A template that joins words: the problem stands where it joins them, not at the page that repeats it."""
     (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
     edit(river / "docs" / "index.md", "## Renewal", "{{ 'Vol' ~ 'taire' }} signed it.[^signed]\n\n## Renewal")
     [problem] = problems_of(river)
-    assert (problem.rule, problem.path, problem.line) == ("PRO3", "docs/index.md", 1)
+    line = (river / "docs" / "index.md").read_text("utf-8").splitlines().index("{{ 'Vol' ~ 'taire' }} signed it.[^signed]") + 1
+    assert (problem.rule, problem.path, problem.line, problem.column) == ("PRO3", "docs/index.md", line, 1)
 
 
 def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:

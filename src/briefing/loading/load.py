@@ -3,7 +3,8 @@
 What cannot be read becomes a problem; what can be read goes on, so that one run reports everything.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from posixpath import normpath
 from types import MappingProxyType
 
@@ -36,6 +37,14 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
             spans[entry.id] = span
     frozen = (MappingProxyType(mapping) for mapping in (entries, sources, raw, spans))
     return Briefing(*frozen, frozenset(broken)), problems
+
+
+def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:
+    """A briefing with the records of some kinds read again, from other files, the sources and the places of passages in them left as
+    they are; None where the records cannot be read."""
+    problems: list[Problem] = []
+    read = {kind: _read_kind(project, kind, problems, set()) for kind in kinds}
+    return None if problems else replace(briefing, entries=MappingProxyType({**briefing.entries, **read}))
 
 
 def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry, ...]:

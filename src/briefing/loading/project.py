@@ -40,6 +40,10 @@ class Project:
         """The same for files that only serve to find a place in: what is no UTF-8 is replaced."""
         return self.files.get(path, b"").decode("utf-8-sig", "replace")
 
+    def with_texts(self, texts: Mapping[str, str]) -> "Project":
+        """The same files, but for those that hold other texts."""
+        return Project(self.root, MappingProxyType({**self.files, **{path: text.encode("utf-8") for path, text in texts.items()}}))
+
     def below(self, folder: str, *endings: str) -> Iterator[str]:
         """The paths of the files below a folder with one of the endings, in order; of all without any."""
         return (path for path in self.files if path.startswith(f"{folder}/") and path.endswith(endings or ("",)))

@@ -42,7 +42,7 @@ def _surprises(text: str, path: str) -> Iterator[Problem]:
 
 def _value(node: yaml.Node, path: Path, document: Document) -> object:
     here = node.start_mark.line + 1, node.start_mark.column + 1
-    document.values[path] = here
+    document.values[path], document.ends[path] = here, node.end_mark.index
     if isinstance(node, yaml.ScalarNode):
         return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):

@@ -10,13 +10,17 @@ Position = tuple[int, int]
 
 @dataclass
 class Document:
-    """One YAML file: its value and where each key and value stands (line and column count from 1)."""
+    """One YAML file: its value and where each key and value stands (line and column count from 1).
+
+    `ends` are the offsets in `text` where the values end.
+    """
 
     path: str
     text: str = ""
     value: object = None
     keys: dict[Path, Position] = field(default_factory=dict)
     values: dict[Path, Position] = field(default_factory=dict)
+    ends: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def position(self, path: Path) -> Position:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from jinja2 import Environment, StrictUndefined, Undefined
+from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup, escape
 
 from briefing.loading.project import Project
@@ -17,10 +18,24 @@ from briefing.pages.templates import ProjectLoader
 MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|"}
 
 
-def environment_for(project: Project, words: Mapping[str, object]) -> Environment:
+class Compiled(BytecodeCache):
+    """Templates that were compiled before, for environments of the same kind: by name, and of the same text."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], object] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+def environment_for(project: Project, words: Mapping[str, object], compiled: Compiled | None = None) -> Environment:
     """The environment of a project's templates; `words` are what they can use, by name."""
     environment = Environment(
         loader=ProjectLoader(project),
+        bytecode_cache=compiled,
         undefined=StrictUndefined,
         autoescape=True,
         finalize=_finalize,

@@ -20,7 +20,7 @@ from briefing.model.fields import Frozen
 from briefing.model.page import Draft
 from briefing.model.records import KINDS
 from briefing.pages.backlinks import Uses, uses
-from briefing.pages.environment import environment_for
+from briefing.pages.environment import Compiled, environment_for
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 from briefing.problems import Problem, did_you_mean
@@ -40,7 +40,9 @@ class Rendered:
     problems: tuple[Problem, ...] = ()
 
 
-def render(project: Project, briefing: Briefing, pages: Collection[str], words: Mapping[str, object]) -> Rendered:
+def render(
+    project: Project, briefing: Briefing, pages: Collection[str], words: Mapping[str, object], compiled: Compiled | None = None,
+) -> Rendered:
     """Render the templates of `pages`, paths below docs/, and those of record pages. `words` are more that templates may use."""
     templates = read_templates(project, pages)
     problems = list(_template_problems(briefing, templates))
@@ -50,9 +52,23 @@ def render(project: Project, briefing: Briefing, pages: Collection[str], words: 
     own_pages = frozenset(template.kind for template in templates if template.kind)
     files = downloads(briefing, urls)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
-    environment = environment_for(project, given | words)
+    environment = environment_for(project, given | words, compiled)
     made = _render_all(_Renderer(project, environment, problems), briefing, templates)
     return Rendered((), (), tuple(problems)) if problems else Rendered(tuple(made), files)
+
+
+def render_again(
+    project: Project, briefing: Briefing, made: Rendered, page: Draft, words: Mapping[str, object], compiled: Compiled | None = None,
+) -> Draft | None:
+    """One page from other files, in a site whose other pages are those `made` before; None where it cannot be rendered so."""
+    kind, _, id = page.record.partition("/")
+    urls = frozenset(draft.url for draft in made.pages)
+    own_pages = frozenset(draft.record.partition("/")[0] for draft in made.pages if draft.record)
+    given = template_globals(briefing, own_pages, urls, {file.path: file for file in made.files})
+    renderer = _Renderer(project, environment_for(project, given | words, compiled), [])
+    template = Template(page.template.removeprefix("docs/"), project.text(page.template), kind)
+    record = briefing.get(kind, id) if kind else None
+    return None if kind and record is None else renderer.page(template, record, Uses(uses(made.pages)))
 
 
 @dataclass(frozen=True)

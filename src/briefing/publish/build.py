@@ -13,20 +13,19 @@ from briefing.extract import search_index
 from briefing.extract.evidence import Ground
 from briefing.extract.lexicon import lexicon_of
 from briefing.loading.load import load
-from briefing.loading.mutation_score import read_proof
 from briefing.loading.project import SETTINGS, Project
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import ANY, Briefing
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
+from briefing.pages.environment import Compiled
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
-from briefing.publish.finish import finished
+from briefing.publish.finish import finished, words_of
 from briefing.publish.site import Site
 from briefing.publish.summary import summary
 from briefing.rules import judge
-from briefing.rules.catalogue import RULES
 
 PLACES = "search/places.json"
 
@@ -43,13 +42,15 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     if any(problem.rule == "SRC1" for problem in problems):
         # What is compared with a source that is not the pinned one says nothing of the records.
         problems = [problem for problem in problems if problem.rule in ("SRC1", "REC1", "CFG1", "FIL1", "TPL1")]
+    elif f"sources/{ANY}" in briefing.broken:
+        problems = [problem for problem in problems if problem.rule in ("REC1", "CFG1", "FIL1", "TPL1")]
     if problems:
         return Site(project, settings, briefing, problems=in_order(problems), summary=summary(briefing, ()))
-    words = {"rules": RULES, "proof": read_proof(project)}
-    rendered = render(project, briefing, settings.pages, words)
+    compiled = Compiled()
+    rendered = render(project, briefing, settings.pages, words_of(project), compiled)
     if rendered.problems:
         return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
-    return _checked(_made(project, settings, briefing, rendered, cache), cache)
+    return _checked(_made(project, settings, briefing, rendered, cache), cache, compiled)
 
 
 def refused(project: Project, why: str) -> Site:
@@ -69,17 +70,18 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
     return Site(project, settings, briefing, pages, files, graphs)
 
 
-def _checked(site: Site, cache: Cache) -> Site:
+def _checked(site: Site, cache: Cache, compiled: Compiled) -> Site:
     """The site with what the rules found in it, and with what search looks in."""
     titles = {page.draft.url: page.draft.title for page in site.pages}
     places = {page.draft.path: search_index.places(site.briefing, page, titles) for page in site.pages}
     ground = Ground(site.briefing.read, lexicon_of(site.briefing, (page.draft.title for page in site.pages)))
-    problems, facts = check(site, ground, places, cache)
+    problems, facts = check(site, ground, places, cache, compiled)
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
     return replace(site, files=(*site.files, index), problems=in_order(problems), summary=summary(site.briefing, facts), ground=ground)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Problems without repetition, by place."""
-    return tuple(sorted(set(problems)))
+    """Problems by place, each told once: of those that differ in their hints alone, the first."""
+    found = sorted(problems)
+    return tuple({(one.path, one.line, one.column, one.rule, one.message): one for one in reversed(found)}.values())[::-1]

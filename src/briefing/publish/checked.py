@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.extract import facts as of_facts
@@ -17,13 +18,17 @@ from briefing.extract.surroundings import reading_around
 from briefing.extract.theme import frames
 from briefing.fingerprint import fingerprint
 from briefing.model.page import Page
+from briefing.pages.environment import Compiled
 from briefing.problems import Problem
+from briefing.publish.again import Trials
 from briefing.publish.cache import Cache
 from briefing.publish.site import Site
 from briefing.publish.two_processes import in_two
 from briefing.rules import judge
 from briefing.rules.location import Places
 from briefing.rules.rule import Finding
+
+Judged = Sequence[tuple[Facts, Sequence[Finding]]]
 
 
 @dataclass(frozen=True)
@@ -35,15 +40,43 @@ class Item:
     strays: Callable[[], tuple[str, ...]] = tuple
 
 
-def check(site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache) -> tuple[list[Problem], tuple[Facts, ...]]:
-    """What the rules find in all that is published, and the facts of its pages; `places` are what search has of each, by path."""
+def check(
+    site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache, compiled: Compiled,
+) -> tuple[list[Problem], tuple[Facts, ...]]:
+    """What the rules find in all that is published, and the facts of its pages.
+
+    `places` are what search has of each page, by path; `compiled` are the templates as they were used.
+    """
     bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache, cache.claims_of(ground.digest))
-    where = Places(site.project, site.briefing)
-    pages, found_in_pages = _judged(bench, (_page(page, places[page.draft.path]) for page in site.pages), where)
-    others, found_beside = _judged(bench, _beside(site), where)
-    reading = _site_reading(site, ground, pages, others)
-    together = [where.problem(*found) if isinstance(found, tuple) else found for found in judge.of_site(reading)]
-    return [*found_in_pages, *found_beside, *together], pages
+    pages = bench.all_judged(_page(page, places[page.draft.path]) for page in site.pages)
+    around, beside = bench.all_judged(_around(site)), bench.all_judged(_beside(site))
+    facts = tuple(own for own, _ in pages)
+    reading = _site_reading(site, ground, facts, tuple(own for own, _ in (*around, *beside)))
+    problems, in_pages = _together(reading)
+    pages = [(own, (*found, *in_pages[own.path])) for own, found in pages]
+    trials = Trials(site, ground, bench.known, reading, compiled)
+    return [*problems, *_placed(Places(site.project, site.briefing), trials, pages, around, beside)], facts
+
+
+def _together(reading: SiteReading) -> tuple[list[Problem], Mapping[str, list[Finding]]]:
+    """What is wrong with all of it together: problems, and findings by the paths of the pages that have them."""
+    problems, in_pages = [], defaultdict(list)
+    for one in judge.of_site(reading):
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            in_pages[one[0].path].append(one[1])
+    return problems, in_pages
+
+
+def _placed(where: Places, trials: Trials, pages: Judged, around: Judged, beside: Judged) -> Iterator[Problem]:
+    """The findings as problems at their places. Pages that repeat others come after these, what no reader sees as a page comes last."""
+    for own, found in sorted((one for one in pages if one[1]), key=lambda one: where.repeats(one[0])):
+        yield from where.problems(own, found, trials.of_page(own.path))
+    for own, found in around:
+        yield from where.problems(own, found, trials.of_frame(own.path))
+    for own, found in beside:
+        yield from where.problems(own, found)
 
 
 def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str], bool]) -> tuple[Problem, ...]:
@@ -55,7 +88,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
     for path, html in around.items():
         reading = reading_around(path, templates.get(path, f"theme/{path}"), html, told)
         _, wrong = bench.judged(Item(lambda reading=reading: reading, _digest(path, html)))
-        found += (where.problem(reading, one) for one in wrong if not any(map(of_theme, one.near)))
+        found += where.problems(reading, [one for one in wrong if not any(map(of_theme, one.near))])
     return tuple(sorted(set(found)))
 
 
@@ -102,19 +135,12 @@ class _Bench:
             self.cache.put(key, found)
         return of_facts.from_data(kept["facts"]), tuple(map(Finding.of, found))
 
-
-def _judged(bench: _Bench, items: Iterator[Item], where: Places) -> tuple[tuple[Facts, ...], list[Problem]]:
-    facts, problems, repeated = [], [], []
-    listed = list(items)
-    for key, value in in_two(bench.unknown, listed):
-        bench.cache.put(key, value)
-    for item in listed:
-        own, found = bench.judged(item)
-        facts.append(own)
-        at = repeated if found and where.repeats(own) else problems
-        at += (where.problem(own, one) for one in found)
-    told = {(problem.rule, problem.message) for problem in problems}
-    return tuple(facts), [*problems, *(one for one in repeated if (one.rule, one.message) not in told)]
+    def all_judged(self, items: Iterable[Item]) -> list[tuple[Facts, tuple[Finding, ...]]]:
+        """The same of many items."""
+        listed = list(items)
+        for key, value in in_two(self.unknown, listed):
+            self.cache.put(key, value)
+        return [self.judged(item) for item in listed]
 
 
 def _page(page: Page, found: list[dict]) -> Item:
@@ -124,12 +150,16 @@ def _page(page: Page, found: list[dict]) -> Item:
     return Item(lambda: read_page(page), _digest(repr(head), page.html, said), lambda: strays(found, page))
 
 
-def _beside(site: Site) -> Iterator[Item]:
-    """The words around the pages, the files, and what each page says to machines. What is proved on its own page is told already."""
-    told = _told(site)
-    said = _digest(*sorted(told))
+def _around(site: Site) -> Iterator[Item]:
+    """The words around the pages."""
     for reading in frames(site.project, site.settings):
         yield Item(lambda reading=reading: reading, _digest(repr(reading)))
+
+
+def _beside(site: Site) -> Iterator[Item]:
+    """The files, and what each page says to machines. What is proved on its own page is told already."""
+    told = _told(site)
+    said = _digest(*sorted(told))
     for file in site.files:
         yield Item(lambda file=file: of_file(site.briefing, file, told), _digest(file.path, file.text, said))
     for page in site.pages:

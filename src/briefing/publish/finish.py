@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
+from briefing.loading.mutation_score import read_proof
+from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
@@ -17,6 +19,7 @@ from briefing.pages.markdown import convert
 from briefing.pages.render import site_paths
 from briefing.publish.cache import Cache
 from briefing.publish.two_processes import in_two
+from briefing.rules.catalogue import RULES
 
 SHOWN = re.compile(r'\bdata-record="([^"]+)"')
 
@@ -29,6 +32,16 @@ def finished(settings: Settings, briefing: Briefing, drafts: Sequence[Draft], ca
     paths = [draft.path for draft in drafts]
     made = {page.draft.path: page for page in in_two(lambda some: finisher.pages(some, paths), left)}
     return tuple(_kept(made.get(draft.path), draft, key, cache) for draft, key in zip(drafts, keys, strict=True))
+
+
+def finished_again(settings: Settings, briefing: Briefing, draft: Draft, drafts: Sequence[Draft]) -> Page:
+    """One page with its finished HTML; `drafts` are those of all pages, whatever the one is now."""
+    return _Finisher(settings, briefing, site_paths(briefing, drafts)).pages([draft], [one.path for one in drafts])[0]
+
+
+def words_of(project: Project) -> dict[str, object]:
+    """What templates may use of the engine itself: its rules, and the last result of planting errors."""
+    return {"rules": RULES, "proof": read_proof(project)}
 
 
 def _kept(page: Page | None, draft: Draft, key: str, cache: Cache) -> Page:

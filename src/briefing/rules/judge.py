@@ -12,6 +12,7 @@ from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.site import Settings
 from briefing.problems import Problem
+from briefing.rules.candidates import OTHER, before, in_a_row, in_value, rows_of
 from briefing.rules.catalogue import RULES
 from briefing.rules.rule import Finding
 from briefing.rules.site import settings as settings_rule
@@ -39,7 +40,8 @@ def of_records(briefing: Briefing, ground: Ground) -> Iterator[Problem]:
     yield from _called("Briefing", briefing=briefing)
     for claim, entry, path in claims_of_records(briefing):
         for found in _of_claim(claim, ground):
-            yield entry.problem(found.rule, found.message, found.hint, *path)
+            where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))
+            yield replace(entry.problem(found.rule, found.message, found.hint, *path), line=where[0], column=where[1])
 
 
 def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Finding]:
@@ -65,6 +67,18 @@ def _kept(claim: Claim, ground: Ground, known: dict[Claim, tuple[Finding, ...]])
 def of_site(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
     """What is wrong with all of it together: problems, and findings in one of its pages."""
     yield from _called("SiteReading", site=site)
+
+
+def _place_in(claim: Claim, found: Finding, ground: Ground) -> tuple[int, int]:
+    """Where the words at fault stand in a claim: the first of those that lead to them without which the finding would be gone."""
+    for row in rows_of(found.near):
+        for last in in_a_row("", claim.text, row):
+            stretches = [last, *before("", claim.text, last.start, row[:-1])]
+            others = ((one, replace(claim, text=f"{claim.text[: one.start]}{OTHER}{claim.text[one.end :]}")) for one in reversed(stretches))
+            for one, other in others:
+                if all(again.told != found.told for again in _of_claim(other, ground)):
+                    return one.start, one.end
+    return 0, 0
 
 
 def _of_claim(claim: Claim, ground: Ground) -> Iterator[Finding]:

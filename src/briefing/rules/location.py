@@ -1,84 +1,232 @@
-"""Where the words of what is published come from: the path, line and column of a finding."""
+"""Where what is wrong with a page comes from: the path, line and column of a finding.
+
+The words at fault may come from the page's template, from a component, from a file that another includes, or from a record; and all of
+these may have the same words where nothing is wrong with them, or where nobody reads them. So each place that has them is put to the
+test: the page is made again, by the same functions, from files that have another word there. Where the fault is then gone, it came from
+there. Where no place that has the words answers, what the template computes is tried likewise; what no trial tells is searched for.
+"""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from briefing.extract.facts import Facts
-from briefing.extract.reading import Reading
 from briefing.loading.mutation_score import PROOF
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import Briefing
+from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.problems import Problem
+from briefing.rules.candidates import OTHER, Stretch, before, expressions, in_a_row, in_front_matter, is_code, marks, opening, rows_of
 from briefing.rules.rule import Finding
 from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
+NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
+COMMENT = re.compile(r"\{!.*?!\}|<!--.*?-->", re.DOTALL)
+# How many trials a run may take, and the search for the place of one finding.
+MOST, MOST_FOR_ONE = 200, 50
 
-
-_RAISED = re.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)")
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
-
-
-def _as_typed(word: str) -> str:
-    """A pattern for a word as a template may have it: 10⁶, or 10<sup>6</sup>."""
-    return _RAISED.sub(lambda run: rf"(?:{run[0]}|<sup>{re.escape(run[0].translate(_DIGITS))}</sup>)", re.escape(word))
+Told = tuple[str, str]
+# What would be found on a page, rule and message, were the files so; None where it could not be made of them.
+Again = Callable[[Project], Counter[Told] | None]
 
 
 @dataclass(frozen=True)
+class Candidate:
+    """A stretch that has the last of some words, and what to put there for a trial."""
+
+    stretch: Stretch
+    words: tuple[str, ...] = ()
+    other: str = OTHER
+
+
+@dataclass
 class Places:
-    """The texts in which the words of findings are looked for."""
+    """Tells findings as problems at their places. `told` are the places known by rule and message, `counted` how often pages had them."""
 
     project: Project
     briefing: Briefing
+    trials: int = MOST
+    told: dict[Told, list[Stretch]] = field(default_factory=dict)
+    counted: Counter[Told] = field(default_factory=Counter)
 
-    def problem(self, page: Reading | Facts, finding: Finding) -> Problem:
-        """A problem at the first of the finding's words that the page's template has, a record, a component, or mkdocs.yml.
+    def problems(self, page: Facts, found: Sequence[Finding], again: Again | None = None) -> Iterator[Problem]:
+        """The findings in one thing that is published, each once for every place that it comes from.
 
-        Letters may be larger or smaller there where nothing else is found. Among the records those of the kind come first that
-        the words are about, or else the page. Where none has them, it stands at the template's top.
+        What is told already is left out, be it that this repeats another page or that both have it from the same place; so is
+        what follows from a citation that names no passage.
         """
-        own = self._own(page, finding.about)
-        hint = self._hint(finding)
-        for words, flags in ((words, flags) for flags in (re.NOFLAG, re.IGNORECASE) for words in finding.near if words):
-            pattern = re.compile(r"(?<!\w)" + r"\s+".join(_as_typed(word) for word in words.split()[:8]) + r"(?!\w)", flags)
-            for path, text in (*own, *self._shared):
-                if match := pattern.search(text):
-                    line = text.count("\n", 0, match.start()) + 1
-                    column = match.start() - text.rfind("\n", 0, match.start())
-                    return Problem(path, line, column, finding.rule, finding.message, hint)
-        is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
-        message = f"{page.path}: {finding.message}" if is_shared else finding.message
-        return Problem(page.template, 1, 1, finding.rule, message, hint)
+        counts = Counter(finding.told for finding in found)
+        first = {finding.told: finding for finding in reversed(found)}
+        follows: set[Told] = set()
+        for finding in sorted(first.values(), key=lambda finding: not finding.meant):
+            if finding.told not in follows and not self._is_repeated(page, finding, counts, again):
+                places, left = self._places(page, finding, counts, again) if again else ([], counts[finding.told])
+                follows |= self._following(finding, places, counts, again) if again and finding.meant else set()
+                yield from (self._problem(place.path, place.start, finding) for place in places)
+                if left > 0 and not places:
+                    yield self._searched(page, finding)
+        if found and not self.repeats(page):
+            self.counted += counts
+
+    def repeats(self, page: Facts) -> bool:
+        """Whether a page shows other pages once more: what is wrong there is told at those."""
+        return bool(CHAPTER.search(self._text(page.template)))
+
+    def _is_repeated(self, page: Facts, finding: Finding, counts: Counter[Told], again: Again | None) -> bool:
+        """Whether a finding is that of other pages: on a page that repeats these, not more often; beside the pages, at all."""
+        known = self.counted[finding.told]
+        return bool(known) and (again is None or (self.repeats(page) and counts[finding.told] <= known))
+
+    def _problem(self, path: str, at: int, finding: Finding) -> Problem:
+        text = self._text(path)
+        return Problem(path, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at), finding.rule, finding.message, self._hint(finding))
 
     def _hint(self, finding: Finding) -> str:
         """The finding's own, and where something is lacking, the first passage that has it."""
         having = (id for id in self.briefing.spans if stands_in(self.briefing.words(id), finding.lacking)) if finding.lacking else iter(())
         return f"{finding.hint} It is in [^{id}]." if (id := next(having, "")) else finding.hint
 
-    def _own(self, page: Reading | Facts, about: str) -> tuple[tuple[str, str], ...]:
-        """The template and the data files, in the order in which they are looked through."""
-        template = self.project.readable(page.template)
-        templates = ((page.template, template), *self._chapters(template))
+    def _places(self, page: Facts, finding: Finding, counts: Counter[Told], again: Again) -> tuple[list[Stretch], int]:
+        """The places that a finding comes from and that are not told yet, and how often it is found that no trial tells whence."""
+        known, often, last = self.told.setdefault(finding.told, []), counts[finding.told], self.trials - MOST_FOR_ONE
+        now = self._count(known, finding, again) if known else None
+        left, tried, found = often if now is None else now, set(known), []
+        for group in self._groups(page, finding) if left > 0 else ():
+            new = [one for one in dict.fromkeys(group) if one.stretch not in tried]
+            tried.update(one.stretch for one in new)
+            for candidate, fewer in self._causes(new, finding, often, again):
+                found.append(self._start(candidate, finding, often, again))
+                left -= fewer
+            if left <= 0 or self.trials < last:
+                break
+        known += found
+        return found, left
+
+    def _causes(
+        self, group: list[Candidate], finding: Finding, often: int, again: Again, beside: tuple[Stretch, ...] = (),
+    ) -> Iterator[tuple[Candidate, int]]:
+        """Those of some candidates without which the finding is told less often, and by how much: halves of them, and halves again.
+
+        `beside` are stretches that have another word all the while. Where neither half answers alone, each is tried beside the other:
+        a place that two of them bring about is told for both.
+        """
+        now = self._count([*(one.stretch for one in group), *beside], finding, again, group[0].other) if group else often
+        if (now is not None and now >= often) or self.trials <= 0:
+            return
+        if len(group) == 1:
+            if now is not None:
+                yield group[0], often - now
+            return
+        halves = group[: len(group) // 2], group[len(group) // 2 :]
+        found = [one for half in halves for one in self._causes(half, finding, often, again, beside)]
+        if not found and now is not None:
+            for half, other in (halves, halves[::-1]):
+                found += self._causes(half, finding, often, again, (*beside, *(one.stretch for one in other)))
+        yield from found
+
+    def _start(self, candidate: Candidate, finding: Finding, often: int, again: Again) -> Stretch:
+        """Where the fault begins: at the first of the words in a row without which it would be gone."""
+        path, text = candidate.stretch.path, self._text(candidate.stretch.path)
+        row = [candidate.stretch, *before(path, text, candidate.stretch.start, candidate.words[:-1])]
+        first = self._farthest(row, finding, often, again)
+        leads_up = first + 1 == len(candidate.words)
+        near = finding.near[0] if leads_up and finding.near else " ".join(candidate.words[-1 - first :])
+        return Stretch(path, opening(text, row[first].start, near) if candidate.words else row[first].start, candidate.stretch.end)
+
+    def _farthest(self, row: list[Stretch], finding: Finding, often: int, again: Again) -> int:
+        """The number of the farthest of some words, the nearest first, that belongs to the fault. Those before it lead up to it."""
+        belongs, leads = 0, len(row)
+        probes = [1, len(row) - 1]
+        while leads - belongs > 1:
+            probe = probes.pop(0) if probes and belongs < probes[0] < leads else (belongs + leads) // 2
+            now = self._count([row[probe]], finding, again)
+            belongs, leads = (probe, leads) if now is not None and now < often else (belongs, probe)
+        return belongs
+
+    def _following(self, finding: Finding, places: list[Stretch], counts: Counter[Told], again: Again) -> set[Told]:
+        """What would not be found, had the files what was meant."""
+        now = self._again(places, again, finding.meant) if places else None
+        return set() if now is None else {told for told in counts if told != finding.told and not now[told]}
+
+    def _count(self, stretches: Iterable[Stretch], finding: Finding, again: Again, other: str = OTHER) -> int | None:
+        now = self._again(stretches, again, other)
+        return None if now is None else now[finding.told]
+
+    def _again(self, stretches: Iterable[Stretch], again: Again, other: str) -> Counter[Told] | None:
+        """What would be found, had the files another word in these stretches."""
+        self.trials -= 1
+        texts: dict[str, str] = {}
+        for one in sorted(set(stretches), reverse=True):
+            text = texts.get(one.path) or self._text(one.path)
+            word = OTHER.capitalize() if other == OTHER and text[one.start : one.start + 1].isupper() else other
+            texts[one.path] = text[: one.start] + word + text[one.end :]
+        return again(self.project.with_texts(texts)) if self.trials >= 0 else None
+
+    def _groups(self, page: Facts, finding: Finding) -> Iterator[list[Candidate]]:
+        """Stretches that the finding may come from, the likeliest first.
+
+        Where its words stand in a row; the mark before them; the title or description of another page; the last of the words alone,
+        or any other; the template's expressions, for what stands in no file in this form.
+        """
+        rows = rows_of(finding.near)
+        sources = [(path, self._text(path)) for path in self._sources(page, finding.about)]
+        templates = [(path, text) for path, text in sources if path.startswith(TEMPLATE_FOLDERS)]
+        for row in rows:
+            yield from self._in_files(sources, row, row)
+        for near in finding.near[-1:]:
+            meant = "“" if near.startswith(("”", '"')) else OTHER
+            yield from ([Candidate(one, other=meant)] for path, text in templates for one in marks(path, text, near))
+        others = [(path, self._text(path)) for path in self.project.below("docs", ".md")]
+        yield [Candidate(one, row) for row in rows for path, text in others for one in in_front_matter(path, text, row[-1:])]
+        for led in [*rows, *(row[:last] for row in rows for last in range(1, len(row)))]:
+            yield from self._in_files(sources, led[-1:], led)
+        if not any(list(in_a_row(SETTINGS, self._text(SETTINGS), row[-1:])) for row in rows):
+            yield [Candidate(one) for path, text in templates for one in expressions(path, text)]
+
+    def _in_files(self, sources: list[tuple[str, str]], words: tuple[str, ...], row: tuple[str, ...]) -> Iterator[list[Candidate]]:
+        """Where files have words in a row, the last of `row` among them: in texts first, then in the code of templates."""
+        found = [Candidate(one, row) for path, text in sources for one in in_a_row(path, text, words)]
+        yield [one for one in found if not self._is_code(one.stretch)]
+        yield [one for one in found if self._is_code(one.stretch)]
+
+    def _is_code(self, one: Stretch) -> bool:
+        return one.path.startswith(TEMPLATE_FOLDERS) and is_code(self._text(one.path), one)
+
+    def _sources(self, page: Facts, about: str) -> tuple[str, ...]:
+        """The files that a page may have its words from: its template and what this names, then the data, the likeliest first."""
         own = f"data/{(about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
-        documents = sorted(self.briefing.documents, key=lambda document: (document.path != own, document.path == "data/passages.yml"))
-        in_data = ((document.path, document.text) for document in documents)
+        data = sorted((document.path for document in self.briefing.documents), key=lambda path: (path != own, path == "data/passages.yml"))
+        return (*self._templates(page.template), *data)
+
+    def _templates(self, template: str) -> tuple[str, ...]:
+        """A template and the files that it names, and that these name."""
+        found, left = {}, [template]
+        while left:
+            if (path := left.pop(0)) not in found and path in self.project:
+                found[path] = True
+                left += (f"{folder}/{name}" for name in NAMED.findall(self._text(path)) for folder in TEMPLATE_FOLDERS)
+        return tuple(found)
+
+    def _text(self, path: str) -> str:
+        try:
+            return self.project.text(path) if path in self.project else ""
+        except UnicodeDecodeError:
+            return ""
+
+    def _searched(self, page: Facts, finding: Finding) -> Problem:
+        """The first place that has the words, comments left out; the template's top where none has them."""
+        others = (*self.project.themed("components", ".html"), SETTINGS, PROOF)
         is_made = page.template not in self.project  # a file of the build: what it says comes from its records
-        return (*in_data, *templates) if is_made else (*templates, *in_data)
-
-    def _chapters(self, template: str) -> Iterator[tuple[str, str]]:
-        """The templates of other pages that a page is put together from: path and text."""
-        for path in CHAPTER.findall(template):
-            yield f"docs/{path}", self.project.readable(f"docs/{path}")
-
-    def repeats(self, page: Reading | Facts) -> bool:
-        """Whether a page shows other pages once more: what is wrong there is told at those."""
-        return bool(CHAPTER.search(self.project.readable(page.template)))
-
-    @cached_property
-    def _shared(self) -> tuple[tuple[str, str], ...]:
-        """The files whose words come into pages that do not have them: components, settings, the result of planting errors."""
-        paths = (*self.project.themed("components", ".html"), SETTINGS, PROOF)
-        return tuple((path, self.project.readable(path)) for path in paths if path in self.project)
+        sources = sorted(self._sources(page, finding.about), key=lambda path: is_made and not path.startswith("data/"))
+        for words in rows_of(finding.near, short=True):
+            for path in dict.fromkeys((*sources, *others)):
+                text = COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), self._text(path))
+                for one in in_a_row(path, text, words):
+                    row = [one, *before(path, text, one.start, words[:-1])]
+                    return self._problem(path, opening(text, row[-1].start, finding.near[0]), finding)
+        is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
+        message = f"{page.path}: {finding.message}" if is_shared else finding.message
+        return Problem(page.template, 1, 1, finding.rule, message, self._hint(finding))

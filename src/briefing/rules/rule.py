@@ -15,7 +15,8 @@ class Finding:
     """What a check found in a statement or a page; where it stands in the files is found out later (`location`).
 
     `near` are words to find its place by, those that tell most first; `about` the record (`kind/id`) that the words speak for.
-    `lacking` is a name, number or quotation that no passage cited here has: the hint will name a passage that does.
+    `lacking` is a name, number or quotation that no passage cited here has: the hint will name a passage that does. `meant` is
+    what was probably meant in place of the words: what would not be told, were it there, follows from this and is left out.
     """
 
     rule: str
@@ -24,10 +25,16 @@ class Finding:
     near: tuple[str, ...] = ()
     about: str = ""
     lacking: str = ""
+    meant: str = ""
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """What tells it from other findings on a page."""
+        return self.rule, self.message
 
     def as_data(self) -> list:
         """Ready for JSON; `Finding.of` reads it back."""
-        return [self.rule, self.message, self.hint, list(self.near), self.about, self.lacking]
+        return [self.rule, self.message, self.hint, list(self.near), self.about, self.lacking, self.meant]
 
     @classmethod
     def of(cls, data: Sequence) -> "Finding":

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.model.briefing import Briefing, Entry
+from briefing.model.briefing import ANY, Briefing, Entry
 from briefing.model.traversal import references
 from briefing.problems import Problem, did_you_mean
 from briefing.rules.rule import rule
@@ -23,7 +23,20 @@ def shaped(briefing: Briefing) -> Iterator[Problem]:
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
             yield from _dangling(briefing, entry)
+    yield from _missing_files(briefing)
     yield from _newest_first(briefing)
+
+
+def _missing_files(briefing: Briefing) -> Iterator[Problem]:
+    """One problem for a file that is not there, not one for every record that refers to it."""
+    wanted = {kind or value.partition("/")[0] for entry in briefing.all_entries() for _, kind, value in references(entry.record)}
+    for kind in sorted(wanted):
+        if _has_no_file(briefing, kind):
+            yield Problem(f"data/{kind}.yml", 1, 1, "REC1", "this file is missing, and records refer to what it holds", "Put it back.")
+
+
+def _has_no_file(briefing: Briefing, kind: str) -> bool:
+    return kind in briefing.entries and not briefing.entries[kind] and f"{kind}/{ANY}" not in briefing.broken
 
 
 def _newest_first(briefing: Briefing) -> Iterator[Problem]:
@@ -46,6 +59,6 @@ def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
         if kind == "passages":
             continue  # PRO7
         wanted, _, id = (kind, "", value) if kind else value.partition("/")
-        if not briefing.is_known(wanted, id):
+        if not briefing.is_known(wanted, id) and not _has_no_file(briefing, wanted):
             known = briefing.ids(kind) if kind else briefing.by_id.keys()
             yield entry.problem("REC1", f'{kind or "records"}: there is no "{value}"', did_you_mean(value, known), *path)

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from briefing.extract.facts import SiteReading
+from briefing.extract.facts import Facts, SiteReading
 from briefing.model.briefing import Entry
 from briefing.model.records import SHOWN_KINDS
-from briefing.problems import Problem, did_you_mean, place_of
-from briefing.rules.rule import rule
+from briefing.problems import Problem, closest_to, did_you_mean
+from briefing.rules.rule import Finding, rule
 from briefing.text.source import sentence_run
 
 
 @rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded")
 def covered(site: SiteReading) -> Iterator[Problem]:
     """Every sentence of a source is cited on some page, or else excluded with a reason."""
-    briefing, cited_ids = site.briefing, {passage for page in site.pages for passage in page.cited}
+    briefing, cited_ids = site.briefing, _cited(site)
     for entry in briefing.entries["sources"]:
         source = briefing.sources.get(entry.id)
         if source is None:
@@ -53,24 +53,31 @@ def _wrongly_excluded(entry: Entry, last: int, cited: set[int]) -> Iterator[Prob
         before.update(run)
 
 
+def _cited(site: SiteReading) -> set[str]:
+    """The passages that the pages cite, or mean to: an unknown one is told as such (PRO7), and what it was meant to be is not missed."""
+    named, known = {passage for page in site.pages for passage in page.cited}, site.briefing.spans.keys()
+    return (named & known) | {closest_to(name, known) for name in named - known}
+
+
 @rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites")
 def used(site: SiteReading) -> Iterator[Problem]:
     """Every passage is cited on some page."""
-    cited = {passage for page in site.pages for passage in page.cited}
+    cited = _cited(site)
     for entry in site.briefing.entries["passages"]:
         if entry.id not in cited:
             yield entry.problem("PAS4", "no page cites this passage", f"Cite it as [^{entry.id}], or remove it.")
 
 
 @rule("REC4")
-def shown(site: SiteReading) -> Iterator[Problem]:
+def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
     """Every record is shown on some page, and what says that it shows one does."""
     met = {record for page in site.pages for record in page.shown}
     known = site.briefing.by_id
     for page in site.pages:
         for name in sorted(page.shown - known.keys()):
-            yield Problem(page.template, *place_of(site.text_of(page.template), name), "REC4", f'data-record="{name}" names no record',
-                          did_you_mean(name, known))
+            near = (name, name.partition("/")[2])
+            yield page, Finding("REC4", f'data-record="{name}" names no record', did_you_mean(name, known), near)
+            met |= {closest_to(name, known)}
     for kind in SHOWN_KINDS:
         for entry in site.briefing.entries[kind]:
             if f"{kind}/{entry.id}" not in met:
