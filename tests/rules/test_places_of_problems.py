@@ -1,10 +1,11 @@
 """Each problem is told at the line and column that it comes from, once for each place that somebody has to mend."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from conftest import edit, problems_of
+from conftest import ROOT, edit, problems_of
 
 INDEX, HEADING = "docs/index.md", "## Renewal"
 QUESTION = "known: The accord speaks of dry years and no more."
@@ -74,6 +75,12 @@ TYPED = {
 }
 
 
+def own_parts(root: Path) -> None:
+    """Give a briefing a component of its own, in the place of the one that is installed with the engine."""
+    (root / "theme" / "components").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "src" / "briefing" / "theme" / "components" / "parts.html", root / "theme" / "components")
+
+
 @pytest.mark.parametrize(("typed", "rules"), TYPED.values(), ids=TYPED)
 def test_what_is_typed_in_a_page_is_told_where_it_stands(typed, rules, river) -> None:
     expected = places(river, INDEX, HEADING, f"{typed}\n\n{HEADING}", rules)
@@ -107,6 +114,7 @@ def test_words_of_a_component_are_told_there_once_for_all_pages(river) -> None:
 
 
 def test_a_citation_of_nothing_in_a_component_is_told_there_once(idlib) -> None:
+    own_parts(idlib)
     edit(idlib / "theme/components/parts.html", '<span class="missing">Not stated', '<span class="missing">[^nothere] Not stated')
     assert [place.partition(":")[0] for place in told(idlib)] == ["theme/components/parts.html"]
 
@@ -168,13 +176,16 @@ def test_a_missing_data_file_is_one_problem(name, river) -> None:
 
 
 def test_a_name_that_a_component_does_not_know_is_told_once_for_all_pages(idlib) -> None:
+    own_parts(idlib)
     edit(idlib / "theme/components/parts.html", '<span class="missing">Not', '<span class="missing">{{ nothing_here }} Not')
     assert [place.partition(":")[0] for place in told(idlib)] == ["theme/components/parts.html"]
 
 
 def test_words_around_the_pages_are_told_in_the_file_that_has_them(idlib) -> None:
+    (idlib / "theme" / "partials").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "src" / "briefing" / "theme" / "partials" / "footer.html", idlib / "theme" / "partials")
     edit(idlib / "theme/partials/footer.html", "<footer", "{# Lausanne #}<footer")
-    edit(idlib / "theme/partials/footer.html", "How this is checked</a>", "How it is checked in Lausanne</a>")
+    edit(idlib / "theme/partials/footer.html", "\"How this is checked\")", "\"How it is checked in Lausanne\")")
     line = next(row for row in (idlib / "theme/partials/footer.html").read_text("utf-8").splitlines() if "in Lausanne" in row)
     [place] = told(idlib)
     assert place.endswith(f":{line.index('Lausanne') + 1} PRO3")

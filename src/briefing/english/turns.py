@@ -195,8 +195,8 @@ def _both(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _in_all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
-    """What the source says of each is not said of all together."""
-    for match in _IN_ALL.finditer(text):
+    """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
+    for match in _IN_ALL.finditer(text) if len(text.split()) > 3 else ():
         if re.search(r"(?<!\w)(?:each|apiece|every|per\s+(?:person|head|capita))(?!\w)", evidence.text) and not _IN_ALL.search(
             evidence.text
         ):

@@ -18,7 +18,19 @@ from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import Briefing
 from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.problems import Problem
-from briefing.rules.candidates import OTHER, Stretch, before, expressions, in_a_row, in_front_matter, is_code, marks, opening, rows_of
+from briefing.rules.candidates import (
+    OPENS,
+    OTHER,
+    Stretch,
+    before,
+    expressions,
+    in_a_row,
+    in_front_matter,
+    is_code,
+    marks,
+    opening,
+    rows_of,
+)
 from briefing.rules.rule import Finding
 from briefing.text.matching import stands_in
 
@@ -133,7 +145,8 @@ class Places:
         row = [candidate.stretch, *before(path, text, candidate.stretch.start, candidate.words[:-1])]
         first = self._farthest(row, finding, often, again)
         leads_up = first + 1 == len(candidate.words)
-        near = finding.near[0] if leads_up and finding.near else " ".join(candidate.words[-1 - first :])
+        marked = next((near for near in finding.near if near.startswith(OPENS)), next(iter(finding.near), ""))
+        near = marked if leads_up and finding.near else " ".join(candidate.words[-1 - first :])
         return Stretch(path, opening(text, row[first].start, near) if candidate.words else row[first].start, candidate.stretch.end)
 
     def _farthest(self, row: list[Stretch], finding: Finding, often: int, again: Again) -> int:
