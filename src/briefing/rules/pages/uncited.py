@@ -34,4 +34,4 @@ def _uncited(block: Prose) -> Iterator[Finding]:
         if not statement.is_cited and len(WORD.findall(statement.unlinked)) >= LEAST:
             words = max(re.split("[\0\1]", statement.unlinked), key=len).strip()
             yield Finding("PRO4", f"nothing is cited for: {words}",
-                          "Cite a passage behind it, [^passage-id]; or put it into an element of class `own-words`.", (words,))
+                          "Cite a passage behind it, [^passage-id]; or put it between `/// own-words` and `///`.", (words,))
