@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import clean_directory
 
+from briefing.adapters.navigation import with_records
 from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of
 from briefing.exports.download import Download
@@ -168,15 +169,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in [file for file in files if file.src_uri.endswith(RECORD_TEMPLATE)]:
         files.remove(file)
     _drop_sitemap(files, config)
-    by_template: dict[str, list] = {}
-    for page in state.site.pages if state.site else ():
-        draft = page.draft
+    drafts = state.site.drafts if state.site else ()
+    for draft in drafts:
         if draft.record:
             files.append(File.generated(config, draft.path, content=""))
-        by_template.setdefault(draft.template.removeprefix("docs/"), []).append({draft.title: draft.path})
     for made in (*state.site.files, *_given(state.site)) if state.site else ():
         files.append(File.generated(config, made.path, content=made.content))
-    config.nav = _with_records(config.nav, by_template) if config.nav else config.nav
+    config.nav = with_records(config.nav, drafts) if config.nav else config.nav
     return files
 
 
@@ -197,19 +196,6 @@ def _leave_out_parts_of_the_style(files: Files, config: MkDocsConfig) -> None:
     for file in [file for file in files if _has_theme(config) and file.src_dir in config.theme.dirs]:
         if file.src_uri.startswith(("assets/css/", "elsewhere/")):
             files.remove(file)
-
-
-def _with_records(nav: list, by_template: dict[str, list]) -> list:
-    """The navigation with each `kind/_record.md` replaced by the pages that it made."""
-    result = []
-    for item in nav:
-        if isinstance(item, str) and item.endswith(RECORD_TEMPLATE):
-            result += by_template.get(item, [])
-        elif isinstance(item, dict):
-            result.append({title: _with_records(value, by_template) if isinstance(value, list) else value for title, value in item.items()})
-        else:
-            result.append(item)
-    return result
 
 
 def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:

@@ -40,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     publish = commands.add_parser("publish", help="build the site, check it, and put it in the place of the last one, or leave that alone")
     publish.add_argument("--root", default=argparse.SUPPRESS, **where)
     publish.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
+    render = commands.add_parser("render", help="write the checked pages for another generator: Markdown whose bodies are finished HTML")
+    render.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet")
+    render.add_argument("--root", default=argparse.SUPPRESS, **where)
     explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
     explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
     read = commands.add_parser("read", help="say what the engine reads in a text: sentences, numbers, dates, names, references")
@@ -54,6 +57,17 @@ def _check(options: argparse.Namespace) -> int:
 
     site = site_of(options.root)
     print(FORMATS[options.format](site.problems, site.summary))
+    return PROBLEMS if site.problems else CLEAN
+
+
+def _render(options: argparse.Namespace) -> int:
+    """Write the site's pages and files; of a briefing with problems, nothing."""
+    from briefing.adapters import mkdocs, rendered_folder
+
+    site = mkdocs.site_of(options.root)
+    if not site.problems:
+        rendered_folder.write(site, options.folder)
+    print(FORMATS["text"](site.problems, site.summary))
     return PROBLEMS if site.problems else CLEAN
 
 
@@ -110,4 +124,4 @@ def as_github(problems: Sequence[Problem], counts: str) -> str:
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
-COMMANDS = {"check": _check, "publish": _publish, "explain": _explain, "read": _read}
+COMMANDS = {"check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read}

@@ -1,0 +1,26 @@
+"""The navigation of a site: `kind/_record.md` in the settings stands for the pages that it makes."""
+
+from collections.abc import Iterable
+
+from briefing.model.page import Draft
+from briefing.pages.templates import RECORD_TEMPLATE
+
+
+def with_records(nav: list, pages: Iterable[Draft]) -> list:
+    """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order."""
+    by_template: dict[str, list] = {}
+    for page in pages:
+        by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
+    return _replaced(nav, by_template)
+
+
+def _replaced(nav: list, by_template: dict[str, list]) -> list:
+    result = []
+    for item in nav:
+        if isinstance(item, str) and item.endswith(RECORD_TEMPLATE):
+            result += by_template.get(item, [])
+        elif isinstance(item, dict):
+            result.append({title: _replaced(value, by_template) if isinstance(value, list) else value for title, value in item.items()})
+        else:
+            result.append(item)
+    return result
