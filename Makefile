@@ -71,6 +71,7 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 # The site that both runs test is built once, in build/test-run/.
 test: export BRIEFING_TEST_RUN := build/test-run
 test: $(SETUP) $(BROWSER_TOOLS)
+	@$(BIN)/ruff check --quiet .
 	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
 	@$(BIN)/python -m pytest -m alone
 	@$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile

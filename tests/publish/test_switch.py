@@ -188,7 +188,9 @@ def started(root: Path) -> Iterator[subprocess.Popen]:
 
 def begun(root: Path) -> subprocess.Popen:
     command = [*PUBLISH, "--root", str(root)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+    # As from a terminal: what a shell runs in the background is told not to hear Ctrl-C, and so would be its children.
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 
 
 def until(holds: Callable[[], bool]) -> None:

@@ -185,7 +185,7 @@ class Places:
         or any other; the template's expressions, for what stands in no file in this form.
         """
         rows = rows_of(finding.near)
-        sources = [(path, self._text(path)) for path in self._sources(page, finding.about)]
+        sources = [(path, self._text(path)) for path in self._sources(page, finding)]
         templates = [(path, text) for path, text in sources if path.startswith(TEMPLATE_FOLDERS)]
         for row in rows:
             yield from self._in_files(sources, row, row)
@@ -208,9 +208,14 @@ class Places:
     def _is_code(self, one: Stretch) -> bool:
         return one.path.startswith(TEMPLATE_FOLDERS) and is_code(self._text(one.path), one)
 
-    def _sources(self, page: Facts, about: str) -> tuple[str, ...]:
-        """The files that a page may have its words from: its template and what this names, then the data, the likeliest first."""
-        own = f"data/{(about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
+    def _sources(self, page: Facts, finding: Finding) -> tuple[str, ...]:
+        """The files that a page may have its words from: its template and what this names, then the data, the likeliest first.
+
+        Where a value stands in the wrong place (REC5), the record holds, and the fault is where it is shown.
+        """
+        if finding.rule == "REC5" and (templates := self._templates(page.template)):
+            return templates
+        own = f"data/{(finding.about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
         data = sorted((document.path for document in self.briefing.documents), key=lambda path: (path != own, path == "data/passages.yml"))
         return (*self._templates(page.template), *data)
 
@@ -233,7 +238,7 @@ class Places:
         """The first place that has the words, comments left out; the template's top where none has them."""
         others = (*self.project.themed("components", ".html"), SETTINGS, PROOF)
         is_made = page.template not in self.project  # a file of the build: what it says comes from its records
-        sources = sorted(self._sources(page, finding.about), key=lambda path: is_made and not path.startswith("data/"))
+        sources = sorted(self._sources(page, finding), key=lambda path: is_made and not path.startswith("data/"))
         for words in rows_of(finding.near, short=True):
             for path in dict.fromkeys((*sources, *others)):
                 text = COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), self._text(path))
