@@ -123,7 +123,7 @@ class Briefing:
 
 
 def citing_parts(entry: Entry):
-    """Every part of a record that cites, with its path; see `walk.parts`."""
+    """Every part of a record that cites, with its path; see `traversal.parts`."""
     for path, part in parts(entry.record):
         if hasattr(part, "cites"):
             yield path, part
