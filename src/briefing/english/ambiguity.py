@@ -1,9 +1,11 @@
 """Whether a part of a name fits two who bear it."""
 
+from collections.abc import Iterable, Sequence, Set
+
 from briefing.english.name_runs import Word, is_numeral, without_article
 
 
-def is_ambiguous(words: list[Word], fitting: list[tuple[Word, ...]], said: set) -> bool:
+def is_ambiguous(words: Sequence[Word], fitting: Iterable[tuple[Word, ...]], said: Set[tuple[str, ...]]) -> bool:
     """Whether a last name alone fits names that tell two apart, neither of which is said here in full."""
     if len(words) > 1:
         return False

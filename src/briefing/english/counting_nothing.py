@@ -47,7 +47,7 @@ def _is_the_year_before(behind: str, evidence: Evidence) -> bool:
 def _is_numbered(own: Quantity, before: str, evidence: Evidence) -> bool:
     """Whether a number behind a name is part of it there too: the stations of Doun City 4."""
     name = re.search(r"(?P<name>[^\W\d_a-z][\w'’-]*)\s\Z", before)
-    return bool(name) and any(one.label == name["name"].lower() and one.value == own.text.lower() for one in evidence.references)
+    return name is not None and any(one.label == name["name"].lower() and one.value == own.text.lower() for one in evidence.references)
 
 
 def _first_counts_nothing(own: Quantity, before: str) -> bool:

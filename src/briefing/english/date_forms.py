@@ -68,6 +68,9 @@ _BEFORE_YEAR = re.compile(
 )
 
 
+Span = tuple[int, int, str]  # start, end and words of a date
+
+
 def written_dates(text: str) -> Iterator[Moment]:
     """Every date of a text, without what stands around it."""
     for match in _WRITTEN.finditer(text):
@@ -90,12 +93,12 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Moment]:
     elif group["months"]:
         yield from _months(text, match)
     elif group["season"]:
-        yield from _season(span, group)
+        yield from _season(span, match)
     elif group["decade"]:
         yield Moment(*span, "decade", year=_signed(int(group["decade"]), group["era1"]))
     elif group["century"]:
         ends = [_ordinal(piece) for piece in re.findall(rf"\d+|(?i:{_ORDINAL_WORDS})", group["century"])]
-        yield from _ends(span, "century", [_signed(end, group["era2"]) for end in ends], group["century"])
+        yield from _ends([Moment(*span, "century", year=_signed(end, group["era2"])) for end in ends], group["century"])
     elif group["weekday"]:
         first = Moment(*span, "weekday", weekday=_weekday(group["weekday"]))
         yield replace(first, until=replace(first, weekday=_weekday(group["weekday_end"]))) if group["weekday_end"] else first
@@ -103,7 +106,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Moment]:
         yield Moment(*span, "year", year=int(group["ad_year"]))
     elif group["small_year"]:
         ends = [_signed(int(end), group["era4"]) for end in (group["small_year"], group["small_end"]) if end]
-        yield from _ends(span, "year", ends, group["small_joint"] or "", between=is_between(text, match.start()))
+        years = [Moment(*span, "year", year=end) for end in ends]
+        yield from _ends(years, group["small_joint"] or "", between=is_between(text, match.start()))
     else:
         yield from _years(text, match)
 
@@ -132,12 +136,12 @@ def _is_date(year: int | None, month: int, day: int) -> bool:
     return True
 
 
-def _day(span: tuple, year: int | None, month: int, day: int) -> Iterator[Moment]:
+def _day(span: Span, year: int | None, month: int, day: int) -> Iterator[Moment]:
     if 1 <= month <= 12 and _is_date(year, month, day):
         yield Moment(*span, "day", year, month, day)
 
 
-def _numeric(span: tuple, first: int, second: int, year: int) -> Iterator[Moment]:
+def _numeric(span: Span, first: int, second: int, year: int) -> Iterator[Moment]:
     if first == second or first > 12 or second > 12:
         day, month = (first, second) if second <= 12 else (second, first)
         yield from _day(span, year, month, day)
@@ -162,15 +166,13 @@ def _year(written: str) -> int:
     return SMALL[words[0]] * 100 + sum(SMALL[word] for word in words[1:] if word != "hundred")
 
 
-def _days(text: str, span: tuple, written: str, month: int, year: str | None) -> Iterator[Moment]:
+def _days(text: str, span: Span, written: str, month: int, year: str | None) -> Iterator[Moment]:
     number = _year(year) if year else None
     pieces = re.findall(rf"\d+|(?i:{_ORDINAL_WORDS})", written)
     days = [_ordinal(piece) for piece in pieces]
     if not all(_is_date(number, month, day) for day in days):
         return
-    yield from _ends(
-        span, "day", days, written, between=is_between(text, span[0]), make=lambda day: {"year": number, "month": month, "day": day}
-    )
+    yield from _ends([Moment(*span, "day", number, month, day) for day in days], written, between=is_between(text, span[0]))
 
 
 def _months(text: str, match: re.Match[str]) -> Iterator[Moment]:
@@ -178,14 +180,8 @@ def _months(text: str, match: re.Match[str]) -> Iterator[Moment]:
     year = int(match["months_year"]) if match["months_year"] else None
     if year is None and len(names) == 1 and not _is_month_here(text, match, names[0]):
         return
-    yield from _ends(
-        (match.start(), match.end(), match[0]),
-        "month",
-        [month_number(name) for name in names],
-        match["months"],
-        between=is_between(text, match.start()),
-        make=lambda month: {"year": year, "month": month},
-    )
+    months = [Moment(*match.span(), match[0], "month", year, month_number(name)) for name in names]
+    yield from _ends(months, match["months"], between=is_between(text, match.start()))
 
 
 def _is_month_here(text: str, match: re.Match[str], name: str) -> bool:
@@ -219,11 +215,11 @@ def _is_month_here(text: str, match: re.Match[str], name: str) -> bool:
     )
 
 
-def _season(span: tuple, group: dict) -> Iterator[Moment]:
-    season = "autumn" if group["season"].lower() == "fall" else group["season"].lower()
-    year = int(group["season_year"])
+def _season(span: Span, match: re.Match[str]) -> Iterator[Moment]:
+    season = "autumn" if match["season"].lower() == "fall" else match["season"].lower()
+    year = int(match["season_year"])
     first = Moment(*span, "season", year=year, season=season)
-    end = group["season_end"]
+    end = match["season_end"]
     yield replace(first, until=replace(first, year=int(str(year)[: 4 - len(end)] + end))) if end else first
 
 
@@ -245,8 +241,8 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
         return
     if not era and second and re.search(r"[-–]", joint) and not 1000 <= int(second) <= 2200:
         return
-    ends = [_signed(int(one), era) for one in (first, second) if one]
-    yield from _ends((start, end, written), "year", ends, joint, between=is_between(text, start))
+    years = [Moment(start, end, written, "year", _signed(int(one), era)) for one in (first, second) if one]
+    yield from _ends(years, joint, between=is_between(text, start))
 
 
 def _is_year_here(text: str, start: int, end: int, joint: str) -> bool:
@@ -263,18 +259,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return bool(opens) and not re.match(r"\s+[a-z]+s(?!\w)", text[end : end + 24])
 
 
-def _ends(
-    span: tuple, level: str, values: list[int], joints: str, between: bool = False, make=lambda year: {"year": year}
-) -> Iterator[Moment]:
-    """One moment for each value of a list, or one with two ends for a span."""
-    if len(values) == 2 and (
+def _ends(listed: list[Moment], joints: str, between: bool = False) -> Iterator[Moment]:
+    """Each moment of a list, or one with two ends for a span."""
+    if len(listed) == 2 and (
         between
         or re.search(
             r"[–—‑-](?![a-z]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|\b(?:to|until|till|through)\b", joints
         )
     ):
-        first = Moment(*span, level, **make(values[0]))
-        yield replace(first, until=Moment(*span, level, **make(values[1])))
-        return
-    for value in values:
-        yield Moment(*span, level, **make(value))
+        yield replace(listed[0], until=listed[1])
+    else:
+        yield from listed

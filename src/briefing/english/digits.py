@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefing.english import number_words as spelled
 from briefing.english.number_context import BEFORE, HYPHEN, SIGN_WINDOW, SPACE
+from briefing.english.patterns import sure
 
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 # Ordered: the first reading that fits wins. A group ends where no further digit or group follows, so that the
@@ -84,7 +85,7 @@ class Digits:
 
 def read_digits(text: str, lowered: str, start: int) -> Digits:
     """The longest number that opens with the digit at `start`; `lowered` is the text in small letters, offset for offset."""
-    match = _DIGITS.match(text, start)
+    match = sure(_DIGITS.match(text, start))
     if match.lastgroup in ("clock", "time"):
         return Digits(match.end(), _minutes(match[0].lower()), "time")
     if match.lastgroup == "vulgar":
@@ -105,7 +106,7 @@ def vulgar(char: str) -> Decimal:
 
 
 def _plain(match: re.Match[str]) -> Decimal:
-    marks = _DECIMAL_MARKS.get(match.lastgroup, "")
+    marks = _DECIMAL_MARKS.get(match.lastgroup or "", "")
     return Decimal("".join(char if char.isdecimal() else "." for char in match[0] if char.isdecimal() or char in marks))
 
 
@@ -119,7 +120,7 @@ def _minutes(time: str) -> Decimal:
 
 def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, kind: str) -> Digits:
     """The digits times what follows them: "2.9 million", "5 and a half thousand", "£3bn", "3 million and a half"."""
-    more = _MAGNITUDE.match(lowered, match.end())
+    more = sure(_MAGNITUDE.match(lowered, match.end()))
     if more["part"]:
         value, kind = value + spelled.and_a_part(more["part"].split(), 0)[0], "fraction"
     if not more["scale"] and not more["part"]:
@@ -144,7 +145,7 @@ def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, ki
 def _letter(text: str, lowered: str, match: re.Match[str]) -> re.Match[str] | None:
     """The letter or code that stands for a magnitude behind the digits, if it does."""
     end = match.end()
-    if BEFORE.search(text, max(0, match.start() - SIGN_WINDOW), match.start())["currency"]:
+    if sure(BEFORE.search(text, max(0, match.start() - SIGN_WINDOW), match.start()))["currency"]:
         return _MONEY.match(lowered, end)
     if code := _CODE_BETWEEN.match(text, end):
         return code

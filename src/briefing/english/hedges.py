@@ -39,7 +39,11 @@ def _forms() -> tuple[str, str]:
     forms = sorted(equivalence.table("hedge"), key=lambda form: (-len(form), form))
     behind = [form for form in forms if form in _BOTH or form in _BEHIND_ONLY or form.startswith(("or ", "and "))]
     before = [form for form in forms if not form.startswith(("or ", "and ")) and form not in _BEHIND_ONLY]
-    return tuple("|".join(r"\s+".join(map(re.escape, form.split())) for form in part) for part in (before, behind))
+    return _any_of(before), _any_of(behind)
+
+
+def _any_of(forms: list[str]) -> str:
+    return "|".join(r"\s+".join(map(re.escape, form.split())) for form in forms)
 
 
 _BEFORE_FORMS, _BEHIND_FORMS = _forms()

@@ -1,7 +1,7 @@
 """Whether the passages cited have the names of a statement: in full, or a part that fits one name alone."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from briefing.english.ambiguity import is_ambiguous
@@ -88,7 +88,12 @@ def _blanked(text: str, taken: Iterable[tuple[int, int]]) -> str:
 
 
 def _faults(
-    run: Run, following: Run | None, there: NamesThere, is_ordinary, said: set, short_forms: Mapping[str, str]
+    run: Run,
+    following: Run | None,
+    there: NamesThere,
+    is_ordinary: Callable[[str], bool],
+    said: Set[tuple[str, ...]],
+    short_forms: Mapping[str, str],
 ) -> Iterator[NameFault]:
     words = [word for word in run.words if not _needs_no_proof(word, there, is_ordinary)]
     if not [word for word in words if not word.is_particle]:
@@ -115,7 +120,7 @@ def _faults(
         yield NameFault(word.start, word.end, re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", word.text))
 
 
-def _needs_no_proof(word: Word, there: NamesThere, is_ordinary) -> bool:
+def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], bool]) -> bool:
     """Whether a word is no name of its own: a month, a scale of heat, a nationality, a word that the passages have small."""
     key = word.key
     if word.is_particle:
@@ -144,7 +149,7 @@ def _is_made_of(key: str, there: NamesThere, written: str) -> bool:
     )
 
 
-def _is_part(words, other: tuple[Word, ...]) -> bool:
+def _is_part(words: Iterable[Word], other: tuple[Word, ...]) -> bool:
     """Whether the words stand in a name in this order; an initial stands for a name that begins so; a numeral must be there."""
     at = 0
     for word in words:

@@ -92,7 +92,7 @@ def _known(text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]
                 break
 
 
-def _left_of(token: re.Match, taken: list[tuple[int, int]]) -> str:
+def _left_of(token: re.Match[str], taken: list[tuple[int, int]]) -> str:
     """What is left of a token where other names, dates and units are taken out; all of it where a name has a foreign prefix."""
     start, end = token.span()
     chars = list(token[0])

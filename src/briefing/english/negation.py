@@ -132,7 +132,7 @@ def turns(between: str) -> str:
 def begins_anew(between: str) -> bool:
     """Whether words left out end in a new subject, to which what follows them would belong: "shelled, and the rebels"."""
     last = next(_backwards(_AND_ANEW, between), None)
-    return bool(last) and not _VERB.search(re.split("[,–—(]", between[last.end() :])[0])
+    return last is not None and not _VERB.search(re.split("[,–—(]", between[last.end() :])[0])
 
 
 def says_so(beside: str, words: str, turn: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from briefing.english import equivalence
 from briefing.english.number_words import NOT_UNITS, WORDS, listed
+from briefing.english.patterns import sure
 
 WORD = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*")
 LONGEST = 100  # code points behind a number in which its phrase is looked for
@@ -143,8 +144,8 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
     if glued and text[at : at + 1] not in " \n\t\u00a0":
         written = glued[0]
         return _with_nouns(text, glued.end(), last, equivalence.unit_of(written) or equivalence.unit_of(written.lower()) or written)
-    gap = _AFTER.match(text, at, last)
-    found = _spaced(text, gap.end(), last) if gap.end() > at else Phrase(end=at)
+    begin = sure(_AFTER.match(text, at, last)).end()
+    found = _spaced(text, begin, last) if begin > at else Phrase(end=at)
     return found if found.unit or found.nouns or found.rate or found.old else Phrase(end=at)
 
 
@@ -172,7 +173,8 @@ def _close(text: str, run: list[re.Match[str]]) -> bool:
 
 def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = frozenset()) -> Phrase:
     """The unit, the nouns that follow, and the rate behind them."""
-    nouns, end, old = [], at, False
+    nouns: list[str] = []
+    old = False
     rate, end = _rate(text, at, last)
     rate |= per
     position = end

@@ -11,6 +11,7 @@ from briefing.english.hedges import hedge_behind, hedges_before
 from briefing.english.noun_phrases import money_before, phrase_after
 from briefing.english.number_words import listed
 from briefing.english.numbers import Number, find_numbers
+from briefing.english.patterns import sure
 from briefing.english.quantity import Quantity
 from briefing.english.ranges import put_together
 
@@ -52,6 +53,7 @@ _TOLERANCE = re.compile(
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
 _DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 
 
@@ -73,7 +75,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         value = value.copy_negate() if value > 0 else value
     if equals := _EQUALS.search(text, max(0, start - 6), start):
         start = equals.start()
-    figure = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE).match(text, number.start).end()
+    figure = sure(_SIGNED.match(text, number.start)).end()
     tolerance = _TOLERANCE.search(text, max(0, figure - 32), figure)
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start

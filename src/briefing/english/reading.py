@@ -40,10 +40,9 @@ class Reading:
         return Reading(
             self.text[start:end],
             self.plain[start:end],
-            *(
-                tuple(one for one in found if start <= one.start and one.end <= end)
-                for found in (self.quantities, self.moments, self.references)
-            ),
+            tuple(one for one in self.quantities if start <= one.start and one.end <= end),
+            tuple(one for one in self.moments if start <= one.start and one.end <= end),
+            tuple(one for one in self.references if start <= one.start and one.end <= end),
         )
 
 

@@ -10,8 +10,9 @@ SOFT = frozenset(("about", "nearly", "more than", "just over", "at least", "less
 
 
 def place(value: Decimal) -> Decimal:
-    """The worth of the last digit that is not nought: 100,000 for 2.9 million."""
-    return Decimal(1).scaleb(value.normalize().as_tuple().exponent) if value else Decimal(1)
+    """The worth of the last digit that is not nought: 100,000 for 2.9 million. The value is finite."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if value and isinstance(exponent, int) else Decimal(1)
 
 
 def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantity, step: Decimal | None = None) -> bool:

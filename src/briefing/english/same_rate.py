@@ -12,7 +12,7 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if own.rate == other.rate:
         return True
     missing, added = other.rate - own.rate, own.rate - other.rate
-    missing = {one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities)}
+    missing = frozenset(one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities))
     if added and other.rate and not missing:
         return not (added & set(_PERIODS)) or not (other.rate & set(_PERIODS))
     if added and missing:
