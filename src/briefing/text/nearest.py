@@ -1,8 +1,9 @@
 """Which words of a text are most like those that it lacks: a suggestion for people, never a match."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from difflib import SequenceMatcher, get_close_matches
+from heapq import nlargest
 
 from briefing.text.matching import FoldedText, fold
 
@@ -49,14 +50,14 @@ def _in_words_of(text: FoldedText, wanted: str) -> list[str]:
 
 def _likely_places(text: FoldedText, query: list[str]) -> list[int]:
     """Up to five folded offsets where the query would begin, those that share the rarest words first."""
-    votes: Counter[int] = Counter()
+    votes: defaultdict[int, float] = defaultdict(float)
     offset = 0
     for word in query:
         stands = text.index.places.get(word, [])
         for at in stands[:200]:
             votes[(at - offset) // 16 * 16] += 1 / len(stands)
         offset += len(word) + 1
-    return [place for place, _ in votes.most_common(5)]
+    return nlargest(5, votes, key=lambda place: votes[place])
 
 
 def _stretch(folded: str, query: list[str], at: int) -> str:

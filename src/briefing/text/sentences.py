@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from briefing.english import word_lists as known
 from briefing.english.dictionary import is_ordinary
+from briefing.english.patterns import sure
 from briefing.text.markers import CLOSERS, TERMINATORS, Marker
 
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"
@@ -51,7 +52,7 @@ def spans(text: str, start: int, markers: Iterable[Marker], abbreviations: Itera
 def is_before_a_name(text: str, stop: int) -> bool:
     """Whether the full stop at the offset belongs to a title or an initial, so that a name goes on: Dr. E. Marl."""
     token = _TOKEN.search(text[max(0, stop - 24) : stop])
-    return bool(token) and text.startswith(".", stop) and (token[0] in known.NEVER or _is_letter(token[0], small=False))
+    return token is not None and text.startswith(".", stop) and (token[0] in known.NEVER or _is_letter(token[0], small=False))
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class _Splitter:
         yield start, len(self.text)
 
     def _sentences(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        start = _SPACE.match(self.text, first, last).end()
+        start = sure(_SPACE.match(self.text, first, last)).end()
         last = start + len(self.text[start:last].rstrip())
         notes = self._notes(start, last)
         for stop in _END.finditer(self.text, start, last):
@@ -85,7 +86,7 @@ class _Splitter:
             end = self._end_of_trail(stop.end(), last, notes)
             if self._begins_after(end, last) and self._is_end(start, stop, end):
                 yield start, end
-                start = _SPACE.match(self.text, end, last).end()
+                start = sure(_SPACE.match(self.text, end, last)).end()
         if start < last:
             yield start, last
 
@@ -100,13 +101,13 @@ class _Splitter:
     def _end_of_trail(self, at: int, last: int, notes: frozenset[int]) -> int:
         """The end of the markers, and of what closes behind them."""
         while True:
-            begin = _SPACE.match(self.text, at, last).end()
+            begin = sure(_SPACE.match(self.text, at, last)).end()
             marker = self.markers.get(begin) if begin not in notes else None
             if marker is None and self.text[at : at + 1] in (",", ";"):  # superscripts in a row: ¹,²
                 marker = self.markers.get(at + 1)
             if marker is None or marker.end > last:
                 return at
-            at = _CLOSERS.match(self.text, marker.end, last).end()
+            at = sure(_CLOSERS.match(self.text, marker.end, last)).end()
 
     def _begins_after(self, at: int, last: int) -> bool:
         start = _START.match(self.text, at, last)
@@ -131,7 +132,7 @@ class _Splitter:
     def _is_name(self, stop: re.Match[str]) -> bool:
         """Whether a mark belongs to the name that it closes: Yahoo!"""
         token = _TOKEN.search(self.text[max(0, stop.start() - 24) : stop.start()])
-        return bool(token) and token[0] + stop["stop"] in known.NAMES_WITH_A_MARK
+        return token is not None and token[0] + stop["stop"] in known.NAMES_WITH_A_MARK
 
     def _is_abbreviation(self, start: int, dot: int, end: int) -> bool:
         if dot - start < 12 and _ENUMERATOR.match(self.text[start:dot]):  # "1. The parties"
@@ -170,12 +171,12 @@ class _Splitter:
 
     def _opens(self, at: int) -> bool:
         word = _FIRST_WORD.match(self.text, at)
-        return bool(word) and word[1] in known.STARTERS
+        return word is not None and word[1] in known.STARTERS
 
     def _opens_anew(self, at: int) -> bool:
         """Whether an ordinary word with a capital opens a sentence here: it is of no name, office or institution."""
         word = _ALONE.match(self.text, at)
-        return bool(word) and word[1].lower() not in known.INSTITUTIONS and is_ordinary(word[1].lower())
+        return word is not None and word[1].lower() not in known.INSTITUTIONS and is_ordinary(word[1].lower())
 
 
 def _number(label: str) -> int:

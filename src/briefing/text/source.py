@@ -133,5 +133,4 @@ _GAP = re.compile(rf"[\s{TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:
-    gap = _GAP.match(text, start, end)
-    return gap.end() == end and not PARAGRAPH_END.search(text, start, end)
+    return _GAP.fullmatch(text, start, end) is not None and not PARAGRAPH_END.search(text, start, end)

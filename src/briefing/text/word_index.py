@@ -40,8 +40,8 @@ class WordIndex:
                 if run[0] != stretch:
                     start = run.start()
                     within[run[0]] += [at + start for at in places]
-        for run, places in within.items():
-            runs[run] = sorted(runs.get(run, []) + places)
+        for word, places in within.items():
+            runs[word] = sorted(runs.get(word, []) + places)
         return runs
 
     def candidates(self, words: Sequence[str], phrase: str) -> list[int]:
