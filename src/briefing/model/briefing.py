@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Generic, TypeGuard, TypeVar
 
-from briefing.model.document import Document
-from briefing.model.fields import Frozen
+from briefing.model.document import Document, Path
 from briefing.model.passages import Span
-from briefing.model.records import Figure
+from briefing.model.records import KIND_OF, Cited, Figure, Record
 from briefing.model.sources import Sources
 from briefing.model.traversal import parts
 from briefing.problems import Problem
@@ -18,12 +18,16 @@ from briefing.text.source import Source
 ANY = "*"
 
 
+_Of = TypeVar("_Of", bound=Record, covariant=True)
+_Wanted = TypeVar("_Wanted", bound=Record)
+
+
 @dataclass(frozen=True)
-class Entry:
+class Entry(Generic[_Of]):
     """One record and where it stands."""
 
     kind: str
-    record: Frozen
+    record: _Of
     index: int
     document: Document
 
@@ -41,7 +45,7 @@ class Entry:
 class Briefing:
     """Everything the pages and the checks may use. `raw` holds each source's bytes; `spans` each passage's place."""
 
-    entries: Mapping[str, tuple[Entry, ...]]
+    entries: Mapping[str, tuple[Entry[Record], ...]]
     sources: Mapping[str, Source]
     raw: Mapping[str, bytes]
     spans: Mapping[str, Span]
@@ -52,15 +56,24 @@ class Briefing:
         """The sources with what stands in them."""
         return Sources(self.sources)
 
-    def records(self, kind: str) -> tuple:
+    def records(self, kind: str) -> tuple[Record, ...]:
+        """The records of a kind; where it is known beforehand, `records_of` knows what they hold."""
         return tuple(entry.record for entry in self.entries.get(kind, ()))
+
+    def entries_of(self, model: type[_Wanted]) -> tuple[Entry[_Wanted], ...]:
+        """The entries of the kind whose records are of a model."""
+        return tuple(entry for entry in self.entries.get(KIND_OF[model], ()) if _holds(entry, model))
+
+    def records_of(self, model: type[_Wanted]) -> tuple[_Wanted, ...]:
+        """The records of a model."""
+        return tuple(entry.record for entry in self.entries_of(model))
 
     @property
     def documents(self) -> list[Document]:
         """The data files that hold records, each once."""
         return [entries[0].document for entries in self.entries.values() if entries]
 
-    def all_entries(self) -> Iterator[Entry]:
+    def all_entries(self) -> Iterator[Entry[Record]]:
         for entries in self.entries.values():
             yield from entries
 
@@ -74,14 +87,14 @@ class Briefing:
         return found | {name.partition("/")[2] for name in self.broken if name.startswith(f"{kind}/")}
 
     @cached_property
-    def by_id(self) -> Mapping[str, Frozen]:
+    def by_id(self) -> Mapping[str, Record]:
         """Every record under `kind/id`."""
         return {f"{entry.kind}/{entry.id}": entry.record for entry in self.all_entries()}
 
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
         """Every figure by its id."""
-        return {figure.id: figure for figure in self.records("figures")}
+        return {figure.id: figure for figure in self.records_of(Figure)}
 
     @cached_property
     def _digests(self) -> dict[str, str]:
@@ -93,8 +106,13 @@ class Briefing:
             self._digests[name] = hashlib.sha256(repr(self.by_id[name]).encode()).hexdigest()
         return self._digests[name]
 
-    def get(self, kind: str, id: str):
+    def get(self, kind: str, id: str) -> Record | None:
         return self.by_id.get(f"{kind}/{id}")
+
+    def find(self, model: type[_Wanted], id: str) -> _Wanted | None:
+        """The record of a model that has the id."""
+        found = self.get(KIND_OF[model], id)
+        return found if isinstance(found, model) else None
 
     @cached_property
     def by_sentence(self) -> Mapping[tuple[str, int], list[str]]:
@@ -122,10 +140,14 @@ class Briefing:
         return all(passage in self.spans for passage in cites)
 
 
-def citing_parts(entry: Entry):
+def _holds(entry: Entry[Record], model: type[_Wanted]) -> TypeGuard[Entry[_Wanted]]:
+    return isinstance(entry.record, model)
+
+
+def citing_parts(entry: Entry[Record]) -> Iterator[tuple[Path, Cited]]:
     """Every part of a record that cites, with its path; see `traversal.parts`."""
     for path, part in parts(entry.record):
-        if hasattr(part, "cites"):
+        if isinstance(part, Cited):
             yield path, part
 
 

@@ -12,7 +12,7 @@ from briefing.model.records import Change
 
 def edition(briefing: Briefing) -> Change | None:
     """The change that made the present edition; None where the briefing keeps no changes. The newest stands first (REC1)."""
-    changes: tuple[Change, ...] = briefing.records("changes")
+    changes = briefing.records_of(Change)
     return changes[0] if changes else None
 
 

@@ -45,7 +45,7 @@ class Interval:
         return self * Interval(1 / other.high, 1 / other.low)
 
 
-OPERATIONS: dict[str, Callable] = {
+OPERATIONS: dict[str, Callable[[Interval, Interval], Interval]] = {
     "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b,
 }
 PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2}

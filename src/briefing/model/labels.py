@@ -2,15 +2,15 @@
 
 from collections.abc import Collection
 
-from briefing.model.fields import Frozen
 from briefing.model.passages import Span
+from briefing.model.records import Record
 
 
-def label(record: Frozen) -> str:
+def label(record: Record) -> str:
     """What a record is called on the site."""
     for field in ("label", "name", "title", "term"):
         if value := getattr(record, field, ""):
-            return value
+            return str(value)
     return record.id
 
 

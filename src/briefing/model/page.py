@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from briefing.model.addresses import url_of
 
@@ -28,12 +29,21 @@ class Draft:
         return url_of(self.path)
 
 
+class Heading(TypedDict):
+    """A heading of a page, as Python-Markdown tells it: its depth from 1, the id of its place, and its text."""
+
+    level: int
+    id: str
+    name: str
+    children: "list[Heading]"
+
+
 @dataclass(frozen=True)
 class Page:
     """A finished page: nothing is done to `html` any more before readers get it.
 
     `html` is the body as the theme's article holds it; `cited` are the ids that its chips name, in reading order, `shown` the
-    records it shows, `malformed` what looks like a citation and is none, `toc` the headings as Python-Markdown tells them.
+    records it shows, `malformed` what looks like a citation and is none, `toc` its headings, each with those below it.
     """
 
     draft: Draft
@@ -41,4 +51,4 @@ class Page:
     cited: tuple[str, ...] = ()
     shown: frozenset[str] = frozenset()
     malformed: tuple[str, ...] = ()
-    toc: tuple[Mapping, ...] = ()
+    toc: tuple[Heading, ...] = ()

@@ -20,6 +20,12 @@ from briefing.model.fields import (
 )
 
 
+class Record(Frozen):
+    """One entry of a data file. Its `id` is its own among those of its kind."""
+
+    id: Id
+
+
 class Cited(Frozen):
     """Anything that cites: `cites` names the passages, in the order in which the chips are shown."""
 
@@ -50,14 +56,13 @@ class Excluded(Frozen):
     reason: Text
 
 
-class SourceFile(Frozen):
+class SourceFile(Record):
     """A document in seeds/, pinned by its SHA-256.
 
     `language` is that of its words (BCP 47); a full stop behind `abbreviations` ends no sentence; `prints_references` says
     whether the source itself lists what its reference markers point to.
     """
 
-    id: Id
     label: Text
     file: Text
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -70,10 +75,9 @@ class SourceFile(Frozen):
     excluded: tuple[Excluded, ...] = ()
 
 
-class Passage(Frozen):
+class Passage(Record):
     """The exact words of a source that the briefing cites. `prefix` or `suffix` tells repeated words apart."""
 
-    id: Id
     source: Annotated[str, Reference("sources")]
     quote: Text
     markers: tuple[Text, ...] = ()
@@ -81,10 +85,9 @@ class Passage(Frozen):
     suffix: str = ""
 
 
-class Name(Cited):
+class Name(Record, Cited):
     """A person, state, place or organisation that the source names. `aliases` are its other spellings there."""
 
-    id: Id
     name: Text
     aliases: tuple[Text, ...] = ()
     kind: Literal["state", "person", "place", "organisation", "operation", "document"]
@@ -99,10 +102,9 @@ class Stance(Cited):
     in_words: Text
 
 
-class Faction(Cited):
+class Faction(Record, Cited):
     """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`."""
 
-    id: Id
     name: str = ""
     aliases: tuple[Text, ...] = ()
     title: str = ""
@@ -132,10 +134,9 @@ class Party(Cited):
     name: NameRef
 
 
-class Agreement(Cited):
+class Agreement(Record, Cited):
     """An agreement; its `title` is ours, `in_words` is what the source calls it. `remarks` stand beside what others said of it."""
 
-    id: Id
     title: Text
     in_words: Text
     summary: Claim
@@ -158,14 +159,13 @@ class Show(Frozen):
     decimals: Annotated[int, Field(ge=0, le=6)] = 0
 
 
-class Figure(Cited):
+class Figure(Record, Cited):
     """A number as the source writes it, or one derived from others by a declared formula.
 
     A part shares area, date and producer of the figure that it is `part_of`; `area` is in the source's words, and `term_of`
     names the agreement that the number belongs to.
     """
 
-    id: Id
     label: Text
     text: str = ""
     unit: str = ""
@@ -198,10 +198,9 @@ class Link(Frozen):
     name: NameRef | None = None
 
 
-class Voice(Cited):
+class Voice(Record, Cited):
     """Somebody whose words or position the source gives. `chain` leads from the source to the speaker."""
 
-    id: Id
     title: Text
     speaker: NameRef | None = None
     chain: Annotated[tuple[Link, ...], Field(min_length=1)]
@@ -216,10 +215,9 @@ class Voice(Cited):
         return self.title
 
 
-class Question(Cited):
+class Question(Record, Cited):
     """Something a reader would look for and the source leaves open. `absent` are words whose absence shows it."""
 
-    id: Id
     question: Text
     short: Text
     known: Text
@@ -231,27 +229,24 @@ class Question(Cited):
         return self.question
 
 
-class Term(Frozen):
+class Term(Record):
     """A word of ours that the source lacks, and why the briefing needs it."""
 
-    id: Id
     term: Text
     meaning: Text
     reason: Text
 
 
-class LoadedWord(Frozen):
+class LoadedWord(Record):
     """A word of the source that takes sides, and why; NEU1 lets it stand only in attributed quotations."""
 
-    id: Id
     word: Text
     reason: Text
 
 
-class Change(Frozen):
+class Change(Record):
     """What changed on the site, in words of ours. `version` is the first that has the change, `about` are the records concerned."""
 
-    id: Id
     date: Day
     version: Version
     kind: Literal["first publication", "addition", "correction"]
@@ -260,7 +255,7 @@ class Change(Frozen):
     about: tuple[RecordRef, ...] = ()
 
 
-KINDS: dict[str, type[Frozen]] = {
+KINDS: dict[str, type[Record]] = {
     "sources": SourceFile,
     "passages": Passage,
     "names": Name,
@@ -273,5 +268,6 @@ KINDS: dict[str, type[Frozen]] = {
     "loaded": LoadedWord,
     "changes": Change,
 }
+KIND_OF = {model: kind for kind, model in KINDS.items()}
 REQUIRED_KINDS = ("sources", "passages")
 SHOWN_KINDS = ("names", "factions", "agreements", "figures", "voices", "questions", "changes")

@@ -30,7 +30,7 @@ class Settings:
     site: Site
     pages: tuple[str, ...]
     assets: tuple[str, ...] = ()
-    extensions: tuple = ()
-    options: Mapping[str, Mapping] = field(default_factory=dict)
+    extensions: tuple[str, ...] = ()
+    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     spoken: tuple[str, ...] = ()
     has_theme: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing.english.dates import parse_date
 from briefing.model.briefing import Briefing
-from briefing.model.fields import Frozen
+from briefing.model.records import Agreement, Figure, Voice
 
 
 @dataclass(frozen=True)
@@ -15,22 +15,23 @@ class Event:
     precision: str
     order: tuple[int, int, int]
     kind: str
-    record: Frozen
+    record: Agreement | Figure
     cites: tuple[str, ...]
 
 
 def dated(briefing: Briefing) -> list[Event]:
     """Agreements by their date and figures by their as-of date; a year stands before its months."""
-    agreements = ((record.date.text, "agreements", record, record.date.cites) for record in briefing.records("agreements") if record.date)
-    figures = ((record.as_of, "figures", record, record.cites) for record in briefing.records("figures") if record.as_of)
-    events = []
-    for text, kind, record, cites in (*agreements, *figures):
-        if date := parse_date(text):
-            events.append(Event(text, date.precision, (date.year, date.month or 0, date.day or 0), kind, record, cites))
-    return sorted(events, key=lambda event: event.order)
+    agreements = (_event(one.date.text, "agreements", one, one.date.cites) for one in briefing.records_of(Agreement) if one.date)
+    figures = (_event(one.as_of, "figures", one, one.cites) for one in briefing.records_of(Figure) if one.as_of)
+    return sorted(filter(None, (*agreements, *figures)), key=lambda event: event.order)
 
 
-def undated(briefing: Briefing) -> list[tuple[str, Frozen]]:
+def _event(text: str, kind: str, record: Agreement | Figure, cites: tuple[str, ...]) -> Event | None:
+    date = parse_date(text)
+    return Event(text, date.precision, (date.year, date.month or 0, date.day or 0), kind, record, cites) if date else None
+
+
+def undated(briefing: Briefing) -> list[tuple[str, Agreement | Voice]]:
     """Agreements and voices that the source gives no date for, as (kind, record)."""
-    agreements = [("agreements", record) for record in briefing.records("agreements") if not record.date]
-    return agreements + [("voices", record) for record in briefing.records("voices")]
+    agreements = (("agreements", record) for record in briefing.records_of(Agreement) if not record.date)
+    return [*agreements, *(("voices", record) for record in briefing.records_of(Voice))]

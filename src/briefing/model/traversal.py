@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
+from briefing.model.document import Path
 from briefing.model.fields import Frozen, Reference
 
 
-def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:
+def parts(record: BaseModel, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
     """The record itself and every model inside it, each with its path, in reading order."""
     yield path, record
     for field, key in _keys(type(record)):
@@ -21,7 +23,7 @@ def parts(record: BaseModel, path: tuple = ()) -> Iterator[tuple[tuple, BaseMode
                     yield from parts(item, (*path, key, index))
 
 
-def references(record: BaseModel) -> Iterator[tuple[tuple, str, str]]:
+def references(record: BaseModel) -> Iterator[tuple[Path, str, str]]:
     """Every reference that a record holds: path of the value, kind referred to ("" for any), id."""
     for path, part in parts(record):
         for field, kind in _kinds_referred_to(type(part)):
@@ -54,8 +56,8 @@ def _kinds_referred_to(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     return tuple((name, kind) for name, kind in kinds if kind is not None)
 
 
-def _reference_kind(info) -> str | None:
-    stack = [info.annotation, *info.metadata]
+def _reference_kind(info: FieldInfo) -> str | None:
+    stack: list[object] = [info.annotation, *info.metadata]
     while stack:
         item = stack.pop()
         if isinstance(item, Reference):
@@ -65,7 +67,7 @@ def _reference_kind(info) -> str | None:
     return None
 
 
-def inner_model(annotation) -> type[Frozen] | None:
+def inner_model(annotation: object) -> type[Frozen] | None:
     """The model that a field holds, alone or in a list; None where it holds plain values."""
     if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return annotation
