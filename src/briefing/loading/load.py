@@ -14,9 +14,9 @@ from briefing.loading import strict_yaml
 from briefing.loading.project import Project
 from briefing.loading.validation import shape_problem
 from briefing.model import passages
-from briefing.model.briefing import ANY, Briefing, Entry
+from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
-from briefing.model.records import KINDS, REQUIRED_KINDS, SourceFile
+from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, SourceFile
 from briefing.problems import Problem, did_you_mean
 from briefing.text.source import Source, read_source
 
@@ -24,19 +24,19 @@ from briefing.text.source import Source, read_source
 def load(project: Project) -> tuple[Briefing, list[Problem]]:
     """The briefing that the files of a project hold, and what is wrong with them."""
     problems: list[Problem] = []
-    entries: dict[str, tuple[Entry, ...]] = {}
+    entries: dict[str, tuple[Entry[Record], ...]] = {}
     broken: set[str] = set()
     for kind in KINDS:
         entries[kind] = _read_kind(project, kind, problems, broken)
     problems += _unknown_files(project)
-    raw, sources = _read_sources(project, entries["sources"], problems)
+    raw, sources = _read_sources(project, of_model(SourceFile, entries["sources"]), problems)
     spans = {}
-    for entry in entries["passages"]:
+    for entry in of_model(Passage, entries["passages"]):
         source = sources.get(entry.record.source)
         if source and (span := passages.locate(source, entry.record)):
             spans[entry.id] = span
-    frozen = (MappingProxyType(mapping) for mapping in (entries, sources, raw, spans))
-    return Briefing(*frozen, frozenset(broken)), problems
+    return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
+                    frozenset(broken)), problems
 
 
 def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:
@@ -47,7 +47,7 @@ def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> 
     return None if problems else replace(briefing, entries=MappingProxyType({**briefing.entries, **read}))
 
 
-def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry, ...]:
+def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:
     path = f"data/{kind}.yml"
     if path not in project:
         if kind in REQUIRED_KINDS:
@@ -71,11 +71,13 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
         problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
                                 "Start each record with `- id: …`."))
         return ()
-    return tuple(_read_records(kind, document, problems, broken))
+    return tuple(_read_records(kind, document, document.value, problems, broken))
 
 
-def _read_records(kind: str, document: Document, problems: list[Problem], broken: set[str]) -> Iterator[Entry]:
-    for index, value in enumerate(document.value):
+def _read_records(
+    kind: str, document: Document, values: list[object], problems: list[Problem], broken: set[str]
+) -> Iterator[Entry[Record]]:
+    for index, value in enumerate(values):
         try:
             yield Entry(kind, KINDS[kind].model_validate(value), index, document)
         except ValidationError as error:
@@ -94,11 +96,13 @@ def _unknown_files(project: Project) -> Iterator[Problem]:
                           did_you_mean(name, (f"{kind}.yml" for kind in KINDS)))
 
 
-def _read_sources(project: Project, entries: tuple[Entry, ...], problems: list[Problem]):
+def _read_sources(
+    project: Project, entries: tuple[Entry[SourceFile], ...], problems: list[Problem]
+) -> tuple[dict[str, bytes], dict[str, Source]]:
     raw: dict[str, bytes] = {}
     sources: dict[str, Source] = {}
     for entry in entries:
-        record: SourceFile = entry.record
+        record = entry.record
         if not normpath(record.file).startswith("seeds/"):
             problems.append(entry.problem("SRC1", f"{record.file} is not in seeds/", "Put the source into seeds/.", "file"))
             continue

@@ -15,7 +15,7 @@ _SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node,
 _SiteLoader.add_constructor("!ENV", construct_env_tag)  # as MkDocs reads it
 
 
-def read(project: Project) -> dict:
+def read(project: Project) -> dict[str, object]:
     """The settings that mkdocs.yml holds. Raises CannotRun where they cannot be read."""
     try:
         config = yaml.load(project.text(SETTINGS), Loader=_SiteLoader)

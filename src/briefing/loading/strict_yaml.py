@@ -5,6 +5,7 @@ that the editor typed. The models in `records` decide what is a number.
 """
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import yaml
 
@@ -12,6 +13,13 @@ from briefing.model.document import Document, Path, Position
 from briefing.problems import Problem
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
+
+
+class _Mark(Protocol):
+    """A place that PyYAML tells, in Python or in C; it counts from 0."""
+
+    line: int
+    column: int
 
 
 def read(text: str, path: str) -> Document:
@@ -33,27 +41,26 @@ def read(text: str, path: str) -> Document:
 def _surprises(text: str, path: str) -> Iterator[Problem]:
     """Aliases, and tags that are written out: an event has no tag but those."""
     for event in yaml.parse(text, Loader=LOADER):
-        here = event.start_mark.line + 1, event.start_mark.column + 1
+        here = _position(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             yield _problem(path, here, "an alias repeats what stands elsewhere", "Write the value out: one fact stands in one place.")
-        elif getattr(event, "tag", None):
-            yield _problem(path, here, f"the tag {event.tag} is not allowed", "Remove the tag.")
+        elif tag := getattr(event, "tag", None):
+            yield _problem(path, here, f"the tag {tag} is not allowed", "Remove the tag.")
 
 
 def _value(node: yaml.Node, path: Path, document: Document) -> object:
-    here = node.start_mark.line + 1, node.start_mark.column + 1
-    document.values[path], document.ends[path] = here, node.end_mark.index
+    document.values[path], document.ends[path] = _position(node.start_mark), node.end_mark.index
     if isinstance(node, yaml.ScalarNode):
         return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
-    return _mapping(node, path, document)
+    return _mapping(node, path, document) if isinstance(node, yaml.MappingNode) else None
 
 
-def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict:
+def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str, object]:
     result: dict[str, object] = {}
     for key_node, value_node in node.value:
-        here = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+        here = _position(key_node.start_mark)
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
         if not key:
             document.problems.append(_problem(document.path, here, "a key must be a word", "Write `key: value`."))
@@ -71,11 +78,14 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict:
 def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
-    position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     hint = "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks."
     if "\\t" in what or "tab" in what:
         hint = "YAML is indented with spaces, never with tabs."
-    return _problem(path, position, f"this is not valid YAML: {what}", hint)
+    return _problem(path, _position(mark), f"this is not valid YAML: {what}", hint)
+
+
+def _position(mark: _Mark | None) -> Position:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _problem(path: str, position: Position, message: str, hint: str) -> Problem:

@@ -2,7 +2,9 @@
 
 import re
 
-from briefing.model.document import Document
+from pydantic_core import ErrorDetails
+
+from briefing.model.document import Document, Path
 from briefing.model.fields import Frozen
 from briefing.model.records import KINDS
 from briefing.model.traversal import inner_model
@@ -20,7 +22,8 @@ WANTED = {
 }
 
 
-def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Problem:
+def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetails) -> Problem:
+    """What pydantic tells of a record, at its place in the file."""
     path = (index, *detail["loc"])
     line, column = document.position(path)
     name = detail["loc"][-1] if detail["loc"] else ""
@@ -54,16 +57,16 @@ def shape_problem(kind: str, index: int, document: Document, detail: dict) -> Pr
 
 
 def _id_of(document: Document, index: int) -> str:
-    value = document.value[index]
+    value = document.value[index] if isinstance(document.value, list) else None
     return str(value.get("id", f"#{index + 1}")) if isinstance(value, dict) else f"#{index + 1}"
 
 
-def _key(loc: tuple) -> str:
+def _key(loc: Path) -> str:
     """The key that a place in a record belongs to; the place itself may be an item of a list."""
     return next((step for step in reversed(loc) if isinstance(step, str)), "record")
 
 
-def _known_keys(model: type[Frozen], loc: tuple) -> list[str]:
+def _known_keys(model: type[Frozen], loc: Path) -> list[str]:
     """The keys that the model at `loc` inside `model` declares."""
     for step in loc:
         if isinstance(step, int):

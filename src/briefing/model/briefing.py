@@ -62,7 +62,7 @@ class Briefing:
 
     def entries_of(self, model: type[_Wanted]) -> tuple[Entry[_Wanted], ...]:
         """The entries of the kind whose records are of a model."""
-        return tuple(entry for entry in self.entries.get(KIND_OF[model], ()) if _holds(entry, model))
+        return of_model(model, self.entries.get(KIND_OF[model], ()))
 
     def records_of(self, model: type[_Wanted]) -> tuple[_Wanted, ...]:
         """The records of a model."""
@@ -138,6 +138,11 @@ class Briefing:
     def is_sound(self, cites: Iterable[str]) -> bool:
         """Whether every passage cited stands in its source, so that a rule may judge by them."""
         return all(passage in self.spans for passage in cites)
+
+
+def of_model(model: type[_Wanted], entries: Iterable[Entry[Record]]) -> tuple[Entry[_Wanted], ...]:
+    """Those of some entries whose records are of a model."""
+    return tuple(entry for entry in entries if _holds(entry, model))
 
 
 def _holds(entry: Entry[Record], model: type[_Wanted]) -> TypeGuard[Entry[_Wanted]]:
