@@ -9,7 +9,7 @@ from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.page import Draft
-from briefing.model.records import Change
+from briefing.model.records import Change, SourceFile
 from briefing.model.site import Site
 
 FEED = "feed.xml"
@@ -30,7 +30,7 @@ def files(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> tuple[Downl
 
 def feed(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> str:
     """The changes as Atom (RFC 4287). Addresses are relative to the feed where the site has none of its own."""
-    changes: tuple[Change, ...] = briefing.records("changes")
+    changes = briefing.records_of(Change)
     urls = {page.url for page in pages}
     root = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": site.language})
     _add(root, "id", _urn(briefing, "feed"))
@@ -58,7 +58,7 @@ def _entry(root: ElementTree.Element, briefing: Briefing, site: Site, change: Ch
 
 def _urn(briefing: Briefing, name: str) -> str:
     """A name for good, whatever the site's address: made from the fingerprint of the first source."""
-    first = next(iter(briefing.records("sources")))
+    first = briefing.records_of(SourceFile)[0]
     return uuid.uuid5(uuid.UUID(first.sha256[:32]), name).urn
 
 

@@ -13,7 +13,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.figures import figure_text
 from briefing.model.page import Draft, Page
-from briefing.model.records import Figure
+from briefing.model.records import Figure, SourceFile
 from briefing.model.site import Site
 
 Node = dict[str, object]
@@ -82,7 +82,7 @@ def _page(briefing: Briefing, site: Site, page: Draft, cites: Sequence[str], pag
 
 
 def _source(briefing: Briefing, site: Site, page: Draft, id: str, address: str) -> Node:
-    source = briefing.get("sources", id)
+    source = briefing.one(SourceFile, id)
     node: Node = {"@type": "CreativeWork", "name": source.title or source.label, "identifier": f"sha256:{source.sha256}"}
     return node | ({"url": _at(site, page, address)} if address else {})
 

@@ -16,7 +16,7 @@ from briefing.model.edition import edition, in_words
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import Claim, Faction, Figure
+from briefing.model.records import Agreement, Claim, Faction, Figure, Question, Stance, Voice
 from briefing.model.site import Site
 
 PATH = "llms.txt"
@@ -40,24 +40,24 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequenc
 
 def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: str) -> str:
     """A record by its label, with a link to where it is met."""
-    words, address = label(briefing.get(kind, id)), place(kind, id, urls)
+    words, address = label(briefing.by_id[f"{kind}/{id}"]), place(kind, id, urls)
     return _link(words, _at(site, address)) if address else text(words)
 
 
 def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
     """What was agreed, what is said of the groups, who said what, and the figures with their caveats."""
-    for agreement in briefing.records("agreements"):
+    for agreement in briefing.records_of(Agreement):
         yield _claim(briefing, agreement.summary)
         for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
             yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim, agreement.cites)}"
-    for faction in briefing.records("factions"):
+    for faction in briefing.records_of(Faction):
         if faction.stance:
-            yield _stance(briefing, faction, home)
+            yield _stance(briefing, faction, faction.stance, home)
         for claim in faction.described:
             yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
-    for voice in briefing.records("voices"):
+    for voice in briefing.records_of(Voice):
         yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
-    for figure in briefing.records("figures"):
+    for figure in briefing.records_of(Figure):
         yield _figure(briefing, figure)
 
 
@@ -72,17 +72,17 @@ def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:
     return f"{said} {_sentences(briefing, (*claim.cites, *beside))}"
 
 
-def _stance(briefing: Briefing, faction: Faction, home: Callable[[str, str], str]) -> str:
+def _stance(briefing: Briefing, faction: Faction, stance: Stance, home: Callable[[str, str], str]) -> str:
     readings = [claim.text for claim in faction.described if claim.status == "our reading"]
-    said = [f"{text(label(faction))}: “{text(faction.stance.in_words)}”. Stance: {text(faction.stance.label)}"]
-    said += [f"Toward: {home('agreements', faction.stance.toward)}"]
+    said = [f"{text(label(faction))}: “{text(stance.in_words)}”. Stance: {text(stance.label)}"]
+    said += [f"Toward: {home('agreements', stance.toward)}"]
     said += [f"Our reading: {text(words.rstrip('.'))}" for words in readings]
-    return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + faction.stance.cites)}"
+    return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + stance.cites)}"
 
 
 def _figure(briefing: Briefing, figure: Figure) -> str:
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
-    agreement = briefing.get("agreements", whole.term_of) if whole.term_of else None
+    agreement = briefing.find(Agreement, whole.term_of) if whole.term_of else None
     said = [f"{text(figure.label)}: {text(figure_text(briefing.figures, figure) + unit_after(figure))}"]
     said += [f"Our calculation: {text(' '.join(formula.sum_parts(figure.derive)))}"] if figure.derive else []
     said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
@@ -107,7 +107,7 @@ def _sections(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Seq
     yield "Pages", [_link(page.title, _at(site, page.url), page.description) for page in by_address]
     questions = [
         _link(one.question, _at(site, address), one.known, _sentences(briefing, one.cites))
-        for one in briefing.records("questions") if (address := place("questions", one.id, urls))
+        for one in briefing.records_of(Question) if (address := place("questions", one.id, urls))
     ]
     if questions:
         yield "Open questions", questions

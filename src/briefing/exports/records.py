@@ -24,7 +24,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on
-from briefing.model.records import KINDS, Figure
+from briefing.model.records import KINDS, Figure, Passage, Record
 from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
@@ -39,9 +39,10 @@ def downloads(briefing: Briefing, urls: Collection[str]) -> tuple[Download, ...]
     """The files of every kind that has records. `urls` are the addresses of the pages, relative to the site's root."""
     made = []
     for kind in KINDS:
-        if briefing.records(kind):
-            entries = [entry(briefing, kind, record, urls) for record in briefing.records(kind)]
-            made.append(Download(path_of(kind, "csv"), FORMATS["csv"], as_csv(columns(kind), entries)))
+        if records := briefing.records(kind):
+            entries = [entry(briefing, kind, record, urls) for record in records]
+            rows = [values | {"sentences": _numbers(briefing, kind, record)} for record, values in zip(records, entries, strict=True)]
+            made.append(Download(path_of(kind, "csv"), FORMATS["csv"], as_csv(columns(kind), rows)))
             made.append(Download(path_of(kind, "json"), FORMATS["json"], as_json(briefing, kind, entries)))
     return tuple(made)
 
@@ -50,7 +51,7 @@ def path_of(kind: str, format: str) -> str:
     return f"{FOLDER}/{kind}.{format}"
 
 
-def entry(briefing: Briefing, kind: str, record: Frozen, urls: Collection[str]) -> dict[str, object]:
+def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) -> dict[str, object]:
     """A record as JSON holds it: its own keys, what follows from them, and the passages that it cites."""
     cites = cited(briefing, kind, record)
     values = record.model_dump(mode="json", by_alias=True, exclude={"cites"})
@@ -64,7 +65,7 @@ def entry(briefing: Briefing, kind: str, record: Frozen, urls: Collection[str]) 
     return values | {"address": address, "cites": list(cites), "passages": [_passage(briefing, id, urls) for id in cites]}
 
 
-def cited(briefing: Briefing, kind: str, record: Frozen) -> tuple[str, ...]:
+def cited(briefing: Briefing, kind: str, record: Record) -> tuple[str, ...]:
     """Every passage under a record: those it cites anywhere, those under a figure, or the passage itself; each once."""
     ids = [record.id] if kind == "passages" else [id for _, part in parts(record) for id in getattr(part, "cites", ())]
     if isinstance(record, Figure):
@@ -99,7 +100,7 @@ def _number(value: Decimal) -> int | float:
 
 
 def _passage(briefing: Briefing, id: str, urls: Collection[str]) -> dict[str, object]:
-    passage = briefing.get("passages", id)
+    passage = briefing.one(Passage, id)
     span = briefing.spans[id]
     return {
         "id": id, "words": _words(briefing, id), "source": span.source, "sentences": list(span.sentences),
@@ -149,20 +150,21 @@ def _columns(model: type[Frozen], prefix: str = "") -> Iterator[str]:
         yield from _columns(inner, f"{key}.") if inner else (key,)
 
 
-def as_csv(header: tuple[str, ...], entries: list[dict[str, object]]) -> str:
+def as_csv(header: tuple[str, ...], rows: list[dict[str, object]]) -> str:
     """Rows as RFC 4180 has them: commas, quotation marks doubled, lines that end with CR LF."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(header)
-    for values in entries:
-        writer.writerow(guarded(_cell(values | {"sentences": _numbers(values)}, name.split("."))) for name in header)
+    for values in rows:
+        writer.writerow(guarded(_cell(values, name.split("."))) for name in header)
     return text.getvalue()
 
 
-def _numbers(values: Mapping) -> list[str]:
+def _numbers(briefing: Briefing, kind: str, record: Record) -> list[str]:
     """The sentences that a record rests on: `idlib/3`."""
-    found = ((passage["source"], number) for passage in values["passages"] for number in passage["sentences"])
-    return [f"{source}/{number}" for source, number in sorted(set(found))]
+    spans = (briefing.spans[id] for id in cited(briefing, kind, record))
+    found = {(span.source, number) for span in spans for number in span.sentences}
+    return [f"{source}/{number}" for source, number in sorted(found)]
 
 
 def _cell(value: object, path: list[str]) -> str:
@@ -172,7 +174,7 @@ def _cell(value: object, path: list[str]) -> str:
         return BETWEEN.join(cells) if any(cells) else ""
     if path and isinstance(value, Mapping):
         inner = value.get(path[0])
-        if path in (["cites"], ["sentences"]):
+        if path in (["cites"], ["sentences"]) and isinstance(inner, list):
             return " ".join(inner)
         return _cell(inner, path[1:])
     if isinstance(value, Mapping):

@@ -114,6 +114,12 @@ class Briefing:
         found = self.get(KIND_OF[model], id)
         return found if isinstance(found, model) else None
 
+    def one(self, model: type[_Wanted], id: str) -> _Wanted:
+        """The record of a model that has the id, which is known to be there. Raises KeyError where it is not."""
+        if (found := self.find(model, id)) is None:
+            raise KeyError(f"{KIND_OF[model]}/{id}")
+        return found
+
     @cached_property
     def by_sentence(self) -> Mapping[tuple[str, int], list[str]]:
         """The passages that stand in each sentence, by source and number."""
