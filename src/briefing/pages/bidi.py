@@ -16,7 +16,7 @@ RUN_OR_TAG = re.compile(
 def with_direction(html: str) -> str:
     """HTML with each run of text that is written from right to left set apart, and its script named."""
 
-    def apart(match: re.Match) -> str:
+    def apart(match: re.Match[str]) -> str:
         if not match["run"]:
             return match[0]
         script = RIGHT_TO_LEFT.get(unicodedata.name(match["run"][0], "").split(" ")[0])

@@ -7,7 +7,7 @@ citation standing in raw HTML, becomes a chip that links to the sentence in its 
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -36,8 +36,12 @@ IN_HTML = re.compile(
 )
 
 
+_Made = tuple[ElementTree.Element | str, int, int]  # what stands in place of a match, its start and its end
+
+
 class _CitationProcessor(InlineProcessor):
-    def handleMatch(self, match: re.Match, data: str):  # noqa: N802 (the name is Python-Markdown's)
+    # Unlike the patterns that it comes from, an inline processor tells where its match ends.
+    def handleMatch(self, match: re.Match[str], data: str) -> _Made:  # type: ignore[override]  # noqa: N802 (Python-Markdown's name)
         element = ElementTree.Element("sup", id="fnref-" + match[1])
         element.text = AtomicString(f"[^{match[1]}]")  # read once, in emphasis too
         return element, match.start(0), match.end(0)
@@ -46,7 +50,7 @@ class _CitationProcessor(InlineProcessor):
 class _EscapedProcessor(InlineProcessor):
     """Keeps an escaped citation text: as an entity, it is no citation to the second step either."""
 
-    def handleMatch(self, match: re.Match, data: str):  # noqa: N802
+    def handleMatch(self, match: re.Match[str], data: str) -> _Made:  # type: ignore[override]  # noqa: N802 (as above)
         return self.md.htmlStash.store(f"&#91;^{match[1]}]"), match.start(0), match.end(0)
 
 
@@ -58,7 +62,7 @@ class CitationExtension(Extension):
         md.inlinePatterns.register(_CitationProcessor(CITATION, md), "citation", PRIORITY)
 
 
-def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
+def finish(html: str, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
     """The HTML of a page's body with chips and its list of sources, and the ids cited, in reading order.
 
     `url` is the page's address relative to the site's root, `site_paths` the address of each source's page.
@@ -68,7 +72,7 @@ def finish(html: str, url: str, briefing: Briefing, site_paths: dict[str, str]) 
     cited: list[str] = []
     numbers = itertools.count(1)
 
-    def chips(match: re.Match) -> str:
+    def chips(match: re.Match[str]) -> str:
         if not match["run"]:
             return match[0]
         ids = re.findall(CITATION, match["run"])
@@ -92,7 +96,7 @@ def malformed(html: str) -> tuple[str, ...]:
     return tuple(match[0] for match in MALFORMED.finditer(text))
 
 
-def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
+def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
     """One chip for passages of the same sentence; `number` tells the chips of a page apart."""
     span = briefing.spans[ids[0]]
     return Markup(

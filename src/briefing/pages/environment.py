@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from types import CodeType
+from typing import TypeVar
 
 from jinja2 import Environment, StrictUndefined, Undefined
 from jinja2.bccache import Bucket, BytecodeCache
@@ -14,6 +16,7 @@ from briefing.pages import citations
 from briefing.pages.stamps import counted
 from briefing.pages.templates import ProjectLoader
 
+_Value = TypeVar("_Value")
 # Characters that Markdown would take for markup in a name such as Hei`at.
 MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|"}
 
@@ -22,7 +25,7 @@ class Compiled(BytecodeCache):
     """Templates that were compiled before, for environments of the same kind: by name, and of the same text."""
 
     def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], object] = {}
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         bucket.code = self._codes.get((bucket.key, bucket.checksum))
@@ -51,9 +54,9 @@ def environment_for(project: Project, words: Mapping[str, object], compiled: Com
     return environment
 
 
-def _grouped(values: Iterable, key: str) -> list[tuple[str, list]]:
+def _grouped(values: Iterable[_Value], key: str) -> list[tuple[str, list[_Value]]]:
     """The values in groups of the same attribute, the groups in the order in which they first appear."""
-    groups: dict[str, list] = {}
+    groups: dict[str, list[_Value]] = {}
     for value in values:
         groups.setdefault(getattr(value, key), []).append(value)
     return list(groups.items())

@@ -8,6 +8,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
 # No reader takes a larger number for that of an item; what a page shows beyond is read like any other number.
@@ -15,7 +16,7 @@ LAST_START = 30
 _NUMBERED = re.compile(r"^([ ]{0,3})(\d+)(\.)(?=[ ]+)", re.MULTILINE)
 
 
-class _Ordered:
+class _Ordered(BlockProcessor):
     """Before the processor of ordered lists: what no list counts is left to paragraphs."""
 
     LAZY_OL = False
@@ -23,9 +24,9 @@ class _Ordered:
     def test(self, parent: Element, block: str) -> bool:
         return super().test(parent, block) and self._counts(parent, [int(item[2]) for item in _NUMBERED.finditer(block)])
 
-    def run(self, parent: Element, blocks: list[str]) -> None:
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
         blocks[0] = _with_numbers_kept(blocks[0])
-        super().run(parent, blocks)
+        return super().run(parent, blocks)
 
     def _counts(self, parent: Element, numbers: list[int]) -> bool:
         first, following, before = numbers[0], numbers[1:2], self.lastChild(parent)
@@ -34,12 +35,12 @@ class _Ordered:
         return first <= 1 or (first <= LAST_START and following == [first + 1])
 
 
-class _Unordered:
+class _Unordered(BlockProcessor):
     """Before the processor of lists with bullets, whose items may go on with a number."""
 
-    def run(self, parent: Element, blocks: list[str]) -> None:
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
         blocks[0] = _with_numbers_kept(blocks[0])
-        super().run(parent, blocks)
+        return super().run(parent, blocks)
 
 
 def _with_numbers_kept(block: str) -> str:

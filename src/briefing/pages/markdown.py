@@ -10,7 +10,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from briefing.model.addresses import relative, url_of
-from briefing.model.page import Draft
+from briefing.model.page import Draft, Heading
 from briefing.pages.blocks import PageBlocks
 from briefing.pages.citations import CitationExtension
 from briefing.pages.lists import ListExtension
@@ -51,8 +51,8 @@ class _LinkExtension(Extension):
 
 
 def convert(
-    pages: Sequence[Draft], paths: Collection[str], extensions: Sequence, options: Mapping[str, Mapping],
-) -> Iterator[tuple[str, tuple[Mapping, ...]]]:
+    pages: Sequence[Draft], paths: Collection[str], extensions: Sequence[str], options: Mapping[str, Mapping[str, object]],
+) -> Iterator[tuple[str, tuple[Heading, ...]]]:
     """The body of each page, with its headings as the extension `toc` tells them.
 
     `paths` are those of all pages of the site, which links may name; `options` are the extensions', by name.

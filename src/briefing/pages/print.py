@@ -8,6 +8,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from briefing.loading import front_matter
+from briefing.model.records import Record
 
 DRAWING = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 KICKER = re.compile(r"^/// own-words \| kicker\n.*\n///\n", re.MULTILINE)
@@ -22,7 +23,9 @@ def chapter_maker() -> Callable[..., Markup]:
     """The word `chapter` for page templates."""
 
     @pass_context
-    def chapter(context: Context, path: str, record=None, rank: int = 2, without: Sequence[str] = (), drawings: bool = True) -> Markup:
+    def chapter(
+        context: Context, path: str, record: Record | None = None, rank: int = 2, without: Sequence[str] = (), drawings: bool = True,
+    ) -> Markup:
         """The page of a template as a part of this one, its title at the given rank; sections named in `without` left out."""
         text = context.environment.get_template(path).render(context.get_all() | {"record": record})
         name = record.id if record else path.removesuffix(".md").removesuffix("/index")

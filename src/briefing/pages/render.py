@@ -16,9 +16,8 @@ from briefing.loading import front_matter
 from briefing.loading.project import Project
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
-from briefing.model.fields import Frozen
 from briefing.model.page import Draft
-from briefing.model.records import KINDS
+from briefing.model.records import KINDS, Record
 from briefing.pages.backlinks import Uses, uses
 from briefing.pages.environment import Compiled, environment_for
 from briefing.pages.template_globals import template_globals
@@ -52,7 +51,7 @@ def render(
     own_pages = frozenset(template.kind for template in templates if template.kind)
     files = downloads(briefing, urls)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
-    environment = environment_for(project, given | words, compiled)
+    environment = environment_for(project, {**given, **words}, compiled)
     made = _render_all(_Renderer(project, environment, problems), briefing, templates)
     return Rendered((), (), tuple(problems)) if problems else Rendered(tuple(made), files)
 
@@ -65,7 +64,7 @@ def render_again(
     urls = frozenset(draft.url for draft in made.pages)
     own_pages = frozenset(draft.record.partition("/")[0] for draft in made.pages if draft.record)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in made.files})
-    renderer = _Renderer(project, environment_for(project, given | words, compiled), [])
+    renderer = _Renderer(project, environment_for(project, {**given, **words}, compiled), [])
     template = Template(page.template.removeprefix("docs/"), project.text(page.template), kind)
     record = briefing.get(kind, id) if kind else None
     return None if kind and record is None else renderer.page(template, record, Uses(uses(made.pages)))
@@ -76,7 +75,7 @@ class _Drafted:
     """A page as the first rendering made it, and whether it asked for what only the second can know."""
 
     template: Template
-    record: Frozen | None
+    record: Record | None
     page: Draft
     asked: bool
 
@@ -89,28 +88,28 @@ class _Renderer:
     environment: Environment
     problems: list[Problem]
 
-    def page(self, template: Template, record: Frozen | None, uses: Uses) -> Draft | None:
+    def page(self, template: Template, record: Record | None, uses: Uses) -> Draft | None:
         path, name = _path(template, record), f"docs/{template.path}"
         try:
             markdown = self.environment.get_template(template.path).render(record=record, page_url=url_of(path), uses=uses)
-            settings = _settings(markdown, name)
+            title, settings = _settings(markdown, name)
         except _FrontMatterError as error:
             self.problems.append(error.args[0])
             return None
         except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
             self.problems.append(template_problem(error, template, self.environment, self.project))
             return None
-        title, description = settings["title"], str(settings.get("description") or "")
+        description = str(settings.get("description") or "")
         shown = f"{template.kind}/{record.id}" if record else ""
         return Draft(path, name, title, description, front_matter.without(markdown), shown, settings)
 
 
-def _path(template: Template, record) -> str:
+def _path(template: Template, record: Record | None) -> str:
     """The path of the page that a template makes, relative to docs/."""
     return page_path(template.kind, record.id) if record else template.path
 
 
-def _records(briefing: Briefing, template: Template) -> tuple:
+def _records(briefing: Briefing, template: Template) -> tuple[Record | None, ...]:
     """The records that a template makes a page of each; (None,) for a page of its own."""
     return briefing.records(template.kind) if template.kind else (None,)
 
@@ -157,18 +156,19 @@ class _FrontMatterError(Exception):
     """Carries the problem."""
 
 
-def _settings(markdown: str, name: str) -> dict[str, object]:
-    """A page's front matter, which has a title at least."""
+def _settings(markdown: str, name: str) -> tuple[str, dict[str, object]]:
+    """The title of a page, and its front matter, which has that at least."""
     try:
         settings = front_matter.settings(markdown)
     except yaml.YAMLError as error:
-        line = (error.problem_mark.line + 2) if getattr(error, "problem_mark", None) else 1
+        mark = getattr(error, "problem_mark", None)
+        line = (mark.line + 2) if mark else 1
         raise _FrontMatterError(Problem(name, line, 1, "TPL1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",
                                         "Put text with a colon in quotation marks, and values from records through `| yaml`.")) from None
     if not isinstance(settings, dict) or not isinstance(settings.get("title"), str):
         raise _FrontMatterError(Problem(name, 1, 1, "TPL1", "the page has no title in words",
                                         "Start the file with `---`, a line `title: …`, and `---`."))
-    return settings
+    return settings["title"], settings
 
 
 def site_paths(briefing: Briefing, pages: Sequence[Draft]) -> dict[str, str]:

@@ -8,16 +8,17 @@ from briefing.model.addresses import relative
 from briefing.model.briefing import Briefing
 from briefing.model.labels import short_name, spoken_name
 from briefing.model.passages import Span
+from briefing.model.records import SourceFile
 from briefing.pages.source_text import marked_apart
 from briefing.pages.stamps import marker_html
 from briefing.text.source import Sentence, Source
 
 
-def address(span: Span, url: str, site_paths: dict[str, str]) -> str:
+def address(span: Span, url: str, site_paths: Mapping[str, str]) -> str:
     return relative(site_paths[span.source], url) + f"#s{span.sentences[0]}"
 
 
-def source_list(cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> str:
+def source_list(cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> str:
     """The list of sentences cited on a page, in the order of the sources; empty where nothing is cited.
 
     A chip's preview is a copy of its item here, with only the words of that chip still marked.
@@ -39,7 +40,7 @@ def source_list(cited: Mapping[str, Span], url: str, briefing: Briefing, site_pa
                       '<ol class="sources__list">{}</ol></section>\n').format(items))
 
 
-def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: dict[str, str]) -> Markup:
+def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
     source = briefing.sources[id]
     sentence = source.sentences[number - 1]
     one = Span(id, sentence.start, sentence.end, (number,))
@@ -58,5 +59,5 @@ def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Mark
         return Markup("")
     labels = Markup(" ").join(marker_html(marker) for marker in printed)
     which = "this mark" if len(printed) == 1 else "these marks"
-    gap = "" if briefing.get("sources", source.id).prints_references else f" and gives no reference for {which}"
+    gap = "" if briefing.one(SourceFile, source.id).prints_references else f" and gives no reference for {which}"
     return Markup("The source prints {}{}. ").format(labels, gap)

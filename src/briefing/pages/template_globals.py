@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -14,17 +15,18 @@ from briefing.exports.records import FORMATS, columns, path_of
 from briefing.model import formula, timeline
 from briefing.model.addresses import folder, own_page, relative
 from briefing.model.briefing import Briefing, citing_parts, claim_count
-from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import KINDS, Figure
+from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
 from briefing.pages import charts
 from briefing.pages.print import chapter_maker
 from briefing.pages.source_text import marked
 from briefing.pages.stamps import day_shown, figure_shown, kind_shown, marker_html, size_shown, version_shown
 from briefing.problems import UnknownName, did_you_mean
 from briefing.text.source import sentence_run
+
+_About = TypeVar("_About", Question, Voice)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def template_globals(
 
 
 def _records(briefing: Briefing) -> dict[str, object]:
-    questions, voices = _by_subject(briefing, "questions"), _by_subject(briefing, "voices")
+    questions, voices = _by_subject(briefing, Question), _by_subject(briefing, Voice)
     return {
         "about": lambda kind, id: questions.get(f"{kind}/{id}", []),
         "dated": timeline.dated(briefing),
@@ -68,16 +70,16 @@ def _records(briefing: Briefing) -> dict[str, object]:
     }
 
 
-def _by_subject(briefing: Briefing, kind: str) -> dict[str, list[Frozen]]:
+def _by_subject(briefing: Briefing, model: type[_About]) -> dict[str, list[_About]]:
     """The records of a kind under each record that they are about."""
-    found: dict[str, list[Frozen]] = {}
-    for record in briefing.records(kind):
+    found: dict[str, list[_About]] = {}
+    for record in briefing.records_of(model):
         for subject in dict.fromkeys(record.about):
             found.setdefault(subject, []).append(record)
     return found
 
 
-def known_record(briefing: Briefing, kind: str, id: str) -> Frozen:
+def known_record(briefing: Briefing, kind: str, id: str) -> Record:
     """A record by kind and id. Raises UnknownName where there is none."""
     if kind not in KINDS:
         raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, KINDS))
@@ -120,19 +122,19 @@ def _source(briefing: Briefing) -> dict[str, object]:
         sentence = briefing.sources[source].sentences[number - 1]
         return marked(briefing.sources[source], sentence.start, sentence.end, (briefing.spans[id] for id in passages))
 
-    questions = briefing.entries["questions"]
+    questions = briefing.entries_of(Question)
     asking: dict[str, list[int]] = {}
     for at, question in enumerate(questions):
         for passage in {id for _, part in citing_parts(question) for id in part.cites}:
             asking.setdefault(passage, []).append(at)
 
-    def questions_citing(passages: Sequence[str]) -> list[Frozen]:
+    def questions_citing(passages: Sequence[str]) -> list[Question]:
         return [questions[at].record for at in sorted({at for passage in passages for at in asking.get(passage, ())})]
 
     def accounted_for(uses: Mapping[str, Sequence[Draft]]) -> int:
         """How many sentences some page cites, or a source's record excludes with a reason."""
         cited = {(briefing.spans[id].source, number) for id in uses if id in briefing.spans for number in briefing.spans[id].sentences}
-        excluded = {(source.id, number) for source in briefing.records("sources") for item in source.excluded
+        excluded = {(source.id, number) for source in briefing.records_of(SourceFile) for item in source.excluded
                     for number in sentence_run(item.sentence)}
         return len(cited | excluded)
 

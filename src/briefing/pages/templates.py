@@ -87,10 +87,10 @@ def _places(error: Exception, template: Template, project: Project) -> Iterator[
         yield f"docs/{template.path}", 1, ""
 
 
-def _place(filename: str | None, line: int, template: Template, project: Project) -> tuple[str, int, str]:
-    name = filename if filename in project.files else f"docs/{template.path}"
-    rows = project.readable(name).splitlines()
-    return name, line, rows[line - 1] if 0 < line <= len(rows) else ""
+def _place(filename: str | None, line: int | None, template: Template, project: Project) -> tuple[str, int, str]:
+    name = filename if filename and filename in project.files else f"docs/{template.path}"
+    rows, number = project.readable(name).splitlines(), line or 1
+    return name, number, rows[number - 1] if number <= len(rows) else ""
 
 
 def _words_in_reach(environment: Environment) -> set[str]:
