@@ -30,6 +30,8 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 
     `evidence` are the readings of the passages cited, `also` those of figures that follow from them.
     """
+    if not (claim.quantities or claim.moments or claim.references or turns.may_turn(claim.plain)):
+        return []
     known = Evidence(tuple(evidence), tuple(also))
     found = [*_quantities(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
     return sorted(found, key=lambda one: (one.start, one.end))

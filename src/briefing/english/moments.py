@@ -6,6 +6,7 @@ A span (5–9 June, between 1820 and 1765 BC, winter 2016–17) is one moment wi
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.english import equivalence
 from briefing.english.clock import find_times
@@ -63,6 +64,7 @@ _OF_BEHIND = {
 _PLAIN = frozenset(listed("in on at of for during")) | {"as of", "as at"}
 
 
+@lru_cache(maxsize=8192)  # read for numbers, and again for names
 def find_moments(text: str) -> tuple[Moment, ...]:
     """Every date and time of `text` in reading order; none overlap. Takes time linear in its length."""
     times = find_times(text)

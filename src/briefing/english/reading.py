@@ -6,6 +6,7 @@ Every stretch of text belongs to one of dates and times, references, and quantit
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.english.moment import Moment
 from briefing.english.moments import find_moments
@@ -48,6 +49,11 @@ class Reading:
 
 def read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> Reading:
     """Read a text in English, without the stretches `left_out`, such as reference markers. Takes time linear in its length."""
+    return _read(text, tuple(sorted(left_out)))
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _read(text: str, left_out: tuple[tuple[int, int], ...]) -> Reading:
     plain = _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", _without(text.translate(_MARKS), left_out, " "))
     moments = find_moments(plain)
     rest = _without(plain, {(one.start, one.end) for one in moments}, TAKEN)

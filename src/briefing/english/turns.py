@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.english.evidence import Evidence
 from briefing.english.noun_phrases import is_akin, stem
@@ -84,6 +85,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIPPED = frozenset(
     listed("the a an its their his her this that these those of at in on it they he she had has have been was were is being to some own")
 )
+
+
+@lru_cache(maxsize=8192)
+def may_turn(text: str) -> bool:
+    """Whether a statement has any word at all that may turn what passages say."""
+    return any(pattern.search(text) for pattern in (_NONE, _ALL, _BOTH, _IN_ALL)) or any(_followed(text))
 
 
 def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:

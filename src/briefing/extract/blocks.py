@@ -9,18 +9,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import cached_property, lru_cache
+from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.citation_scope import Cited
-from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, classes, is_hidden, number_of, raised, seen
+from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, hides, number_of, raised, seen
 from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
 from briefing.text.quotation_marks import IN_MARKS
 from briefing.text.sentences import is_before_a_name
 from briefing.text.shown import as_seen
 
-OWN_WORDS = "own-words"
 SENTENCE = re.compile(r"(?:[A-Z]+ )?§(\d+)(?:–\d+)?")
 # What stands in a statement for a figure.
 FIGURE = "\1"
@@ -71,17 +71,45 @@ class Prose:
     drawn: bool = False
     is_own: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         return " ".join(statement.text for statement in self.statements)
 
 
-def _is_own(node: LexborNode | None) -> bool:
-    while node is not None:
-        if OWN_WORDS in classes(node):
-            return True
-        node = node.parent
-    return False
+@dataclass(frozen=True)
+class _Part:
+    """A stretch of a block's text up to the end of a statement, with what is read in it whoever cites what.
+
+    `text` has the marks; `plain` and `unlinked` have none, `said` is `plain` as its quotations are meant. `chips` are the numbers
+    of its chips; `quoted` those of its quoted elements, each with whether it begins a sentence; `figures` how many it shows.
+    """
+
+    text: str
+    plain: str
+    said: str
+    unlinked: str
+    chips: tuple[int, ...]
+    quoted: tuple[tuple[int, bool], ...]
+    figures: int
+
+
+@lru_cache(maxsize=8192)  # heads, fields and whole sentences stand on many pages
+def _parts_of(text: str) -> tuple[_Part, ...]:
+    """The parts of a block's text, white space folded."""
+    stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
+    ends = _outside(stops, [match.span() for match in IN_MARKS.finditer(text)])  # a quotation may hold several sentences
+    edges = (0, *ends, len(text))
+    return tuple(_part(text[start:end]) for start, end in pairwise(edges))
+
+
+def _part(text: str) -> _Part:
+    plain = _plain(text)
+    return _Part(
+        text, plain, IN_MARKS.sub(_as_said, " ".join(plain.split())), _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)),
+        tuple(ord(char) - FIRST for char in re.findall(f"{CHIP}(.)", text)),
+        tuple((ord(match[1]) - FIRST, opens(_plain(text[: match.start()]))) for match in re.finditer(f"{QUOTED}(.)", text)),
+        text.count(FIGURE),
+    )
 
 
 @dataclass
@@ -99,49 +127,36 @@ class Block:
         self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
         items.append(item)
 
-    def _parts(self) -> Iterator[tuple[str, frozenset[str], tuple[str, ...]]]:
-        """The text of each statement, marks in it, with the passages of its own chips and its figures."""
-        figures = iter(self.figures)
-        text, start = " ".join("".join(self.text).split()), 0
-        stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
-        ends = _outside(stops, [match.span() for match in IN_MARKS.finditer(text)])  # a quotation may hold several sentences
-        for end in [*ends, len(text)]:
-            part = text[start:end]
-            chips = [self.chips[ord(char) - FIRST] for char in re.findall(f"{CHIP}(.)", part)]
-            yield part, frozenset().union(*chips), tuple(islice(figures, part.count(FIGURE)))
-            start = end
-
-    def _proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
-        """Each statement with the passages that prove it, whether it is cited, and its figures; found once, and told twice."""
+    def _proved(self, cited: Cited) -> list[tuple[_Part, frozenset[str], bool]]:
+        """Each part with the passages that prove it, and whether it is cited; found once, and told twice."""
         self.proved = self.proved or self._find_proved(cited)
         return self.proved
 
-    def _find_proved(self, cited: Cited) -> list[tuple[str, frozenset[str], bool, tuple[str, ...]]]:
-        parts, found, following = list(self._parts()), [], cited.around(self.node)
+    def _find_proved(self, cited: Cited) -> list[tuple[_Part, frozenset[str], bool]]:
+        found, following = [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
-        for text, own, figures in reversed(parts):
-            if own:
+        for part in reversed(_parts_of(" ".join("".join(self.text).split()))):
+            if own := frozenset().union(*(self.chips[chip] for chip in part.chips)):
                 following, is_cited = own, True
-            found.append((text, following, is_cited, figures))
+            found.append((part, following, is_cited))
         return found[::-1]
 
     def prose(self, cited: Cited) -> Prose:
+        figures = iter(self.figures)
+        shown = [tuple(islice(figures, part.figures)) for part, *_ in self._proved(cited)]
         statements = [
-            Statement(plain, cites, is_cited, _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)), figures)
-            for text, cites, is_cited, figures in self._proved(cited)
-            if (plain := IN_MARKS.sub(_as_said, " ".join(_plain(text).split()))).strip(f"{LEFT_OUT} ")
+            Statement(part.said, cites, is_cited, part.unlinked, own)
+            for (part, cites, is_cited), own in zip(self._proved(cited), shown, strict=True) if part.said.strip(f"{LEFT_OUT} ")
         ]
-        return Prose(self.node.tag, tuple(statements), self.about, is_own=_is_own(self.node))
+        return Prose(self.node.tag, tuple(statements), self.about, is_own=cited.is_own(self.node))
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
         label = _label(self.node)
-        for text, cites, *_ in self._proved(cited):
-            plain = _plain(text)
-            for match in re.finditer(f"{QUOTED}(.)", text):
-                words = self.quoted[ord(match[1]) - FIRST]
-                yield Quotation(words, cites, self.about, f"{label} {plain}", opens(_plain(text[: match.start()])))
-            yield from in_marks(plain, cites, self.about, label)
+        for part, cites, _ in self._proved(cited):
+            for at, is_opening in part.quoted:
+                yield Quotation(self.quoted[at], cites, self.about, f"{label} {part.plain}", is_opening)
+            yield from in_marks(part.plain, cites, self.about, label)
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
             yield Quotation(seen(self.node), cited.around(self.node), self.about, around, opens=True)
@@ -191,16 +206,18 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
         tag = child.tag
         if tag == "-text":
             block.text.append(PRIVATE.sub("\ufffd", as_seen(child.text_content or "")))
-        elif tag in UNREAD or tag in STRUCK_OUT:
+            continue
+        own = child.attributes  # made anew each time that it is asked for
+        if tag in UNREAD or tag in STRUCK_OUT:
             block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
-        elif is_hidden(child):
+        elif hides(own):
             _begin(child, block, blocks)
-        elif "data-cite" in child.attributes:
+        elif "data-cite" in own:
             block.add(CHIP, block.chips, _cites(child))
-        elif "data-figure" in child.attributes:
+        elif "data-figure" in own:
             block.text.append(f" {FIGURE} ")
-            block.figures.append(child.attributes["data-figure"] or "")
-        elif STAMPED & child.attributes.keys() or APART & set(classes(child)):
+            block.figures.append(own["data-figure"] or "")
+        elif not STAMPED.isdisjoint(own) or not APART.isdisjoint((own.get("class") or "").split()):
             block.text.append(f" {LEFT_OUT} ")
         elif tag in ("sup", "sub"):
             block.text.append(PRIVATE.sub("\ufffd", raised(tag, seen(child))))
@@ -212,7 +229,7 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
                 block.add(CHIP, block.chips, _cites(chip))
         elif tag == "blockquote":
             blocks.append(Block(child, block.about))
-        elif tag in BLOCKS or child.attributes.get("data-about"):
+        elif tag in BLOCKS or own.get("data-about"):
             _begin(child, block, blocks)
         elif tag == "a" and _is_sentence_link(child):
             block.text.append(f" {LEFT_OUT} ")

@@ -6,32 +6,46 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.elements import HEADINGS, SCOPES, UNITS, classes, is_within_hidden
 
+OWN_WORDS = "own-words"
+_PARTING = HEADINGS - {"h1"}
+_NOTHING: frozenset[str] = frozenset()
+
 
 class Cited:
     """Which passages are cited within each element of a page. A chip that is hidden or struck out cites nothing."""
 
     def __init__(self, tree: LexborHTMLParser) -> None:
-        self._within: dict[int, set[str]] = {}
+        self._own = frozenset(node.mem_id for node in tree.css(f".{OWN_WORDS}"))
+        within: dict[int, set[str]] = {}
         for chip in tree.css("[data-cite]"):
             if is_within_hidden(chip):
                 continue
             ids, node = (chip.attributes["data-cite"] or "").split(), chip
             while node is not None:
-                self._within.setdefault(node.mem_id, set()).update(ids)
+                within.setdefault(node.mem_id, set()).update(ids)
                 node = node.parent
+        self._within = {id: frozenset(ids) for id, ids in within.items()}
 
     def within(self, node: LexborNode) -> frozenset[str]:
-        return frozenset(self._within.get(node.mem_id, ()))
+        return self._within.get(node.mem_id, _NOTHING)
 
     def around(self, node: LexborNode | None) -> frozenset[str]:
         """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
-        if node is not None and node.tag in HEADINGS - {"h1"} and not self.within(node) and (below := self._under(node)):
+        if node is not None and node.tag in _PARTING and not self.within(node) and (below := self._under(node)):
             return below
         while node is not None and node.tag not in ("body", "html"):
             if node.tag in SCOPES and (found := self.within(node)):
                 return found
             node = node.parent
-        return frozenset()
+        return _NOTHING
+
+    def is_own(self, node: LexborNode | None) -> bool:
+        """Whether an element is, or stands in one that is, marked as the briefing's own words."""
+        while self._own and node is not None:
+            if node.mem_id in self._own:
+                return True
+            node = node.parent
+        return False
 
     def _under(self, heading: LexborNode) -> frozenset[str]:
         return frozenset().union(*(self.within(one) for one in _below(heading)))

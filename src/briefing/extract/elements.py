@@ -5,7 +5,7 @@ no digits of the number that they hang on.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborNode
 
@@ -41,7 +41,11 @@ def classes(node: LexborNode) -> list[str]:
 
 def is_hidden(node: LexborNode) -> bool:
     """Whether somebody, eyes or ears, does not meet an element: `hidden`, `aria-hidden`, closed by its style."""
-    own = node.attributes
+    return hides(node.attributes)
+
+
+def hides(own: Mapping[str, str | None]) -> bool:
+    """Whether an element of these attributes is hidden."""
     return "hidden" in own or own.get("aria-hidden") == "true" or bool(_CLOSED_BY_STYLE.search(own.get("style") or ""))
 
 

@@ -15,7 +15,7 @@ from briefing.text.matching import fold
 NAMED_KINDS = ("names", "factions")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """Everything is as written: the names of each record, the terms of the vocabulary, what the sources are called, loaded words.
 

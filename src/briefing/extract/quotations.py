@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.text.quotation_marks import IN_MARKS
 
@@ -28,11 +29,18 @@ class Quotation:
 
 def in_marks(text: str, cites: frozenset[str], about: str = "", label: str = "") -> Iterator[Quotation]:
     """What stands between quotation marks in a text; `label` is what is said of all of it."""
-    text = " ".join(text.split())
+    for words, beside, is_opening, written in _in_marks(text):
+        yield Quotation(words, cites, about, f"{label} {beside}", is_opening, written)
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _in_marks(text: str) -> tuple[tuple[str, str, bool, str], ...]:
+    """The words of each quotation of a text, what stands beside it, whether it begins a sentence, and how it is written."""
+    text, found = " ".join(text.split()), []
     for match in IN_MARKS.finditer(text):
         before, behind = text[max(0, match.start() - BESIDE) : match.start()], text[match.end() : match.end() + BESIDE]
-        words = next(group for group in match.groups() if group is not None)
-        yield Quotation(words, cites, about, f"{label} {before} {behind}", opens(before), match[0])
+        found.append((next(group for group in match.groups() if group is not None), f"{before} {behind}", opens(before), match[0]))
+    return tuple(found)
 
 
 def opens(before: str) -> bool:

@@ -12,7 +12,7 @@ from briefing.model.passages import Span
 from briefing.text.source import Source
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sources:
     """Every source by its id, in the order of data/sources.yml."""
 
@@ -35,9 +35,15 @@ class Sources:
     def _readings(self) -> dict[str, Reading]:
         return {id: read(source.text, [(marker.start, marker.end) for marker in source.markers]) for id, source in self.by_id.items()}
 
+    @cached_property
+    def _of_spans(self) -> dict[Span, Reading]:
+        return {}
+
     def reading_of(self, span: Span) -> Reading:
         """What a passage says, read in the whole source, so that one cut short hides neither hedge nor digits."""
-        return self._readings[span.source].within(span.start, span.end)
+        if span not in self._of_spans:
+            self._of_spans[span] = self._readings[span.source].within(span.start, span.end)
+        return self._of_spans[span]
 
     def numbers_in(self, span: Span) -> tuple[Number, ...]:
         """The numbers of a source that lie wholly within a span: a passage that cuts one short has none."""

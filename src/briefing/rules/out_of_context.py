@@ -1,6 +1,7 @@
 """Words cut out of a source so that their meaning turns: without their “not”, their “unless”, their “about”."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from briefing.english.negation import says_so, turned_by, turns
 from briefing.model.passages import Span
@@ -10,6 +11,7 @@ from briefing.text.quotation_marks import without_others
 from briefing.text.quoted import Place
 
 
+@lru_cache(maxsize=8192)
 def left_out(sources: Sources, source: str, place: Place) -> str:
     """What the words at a place of a source leave out though it turns their meaning; "" where there is nothing."""
     whole = sources.by_id[source]
@@ -20,10 +22,11 @@ def left_out(sources: Sources, source: str, place: Place) -> str:
     return turned_by(before, whole.text[place.start : place.end], behind) or next(filter(None, between), "") or next(hedges, "")
 
 
-def places_of(sources: Sources, words: str, spans: Iterable[Span], opens: bool = False) -> Iterator[tuple[str, Place]]:
+@lru_cache(maxsize=8192)  # a quotation stands on many pages
+def places_of(sources: Sources, words: str, spans: tuple[Span, ...], opens: bool = False) -> tuple[tuple[str, Place], ...]:
     """Every place of some quoted words within spans; `opens` tells that they begin a sentence of their own."""
-    for span in spans:
-        yield from ((span.source, place) for place in quoted.places(sources.by_id[span.source], span.start, span.end, words, opens))
+    return tuple((span.source, place) for span in spans
+                 for place in quoted.places(sources.by_id[span.source], span.start, span.end, words, opens))
 
 
 def turned(sources: Sources, words: str, places: Iterable[tuple[str, Place]], beside: str) -> str:

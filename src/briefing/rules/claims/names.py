@@ -1,6 +1,7 @@
 """PRO3: every name is the source's, where it is used, or an entry of the vocabulary."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.english.moments import find_moments
 from briefing.english.name_agreement import NameFault, missing_names
@@ -10,6 +11,8 @@ from briefing.english.names_there import NamesThere
 from briefing.extract.blocks import IN_MARKS
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
+from briefing.extract.lexicon import Lexicon
+from briefing.model.passages import Span
 from briefing.problems import did_you_mean
 from briefing.rules.rule import Finding, finding, rule
 from briefing.text.matching import fold, stands_in
@@ -23,7 +26,7 @@ def sourced(claim: Claim, ground: Ground) -> Iterator[Finding]:
 
 
 def _unsourced(ground: Ground, claim: Claim) -> Iterator[Finding]:
-    text = IN_MARKS.sub(lambda quotation: "“" * len(quotation[0]), fold(claim.text).folded)  # PRO2 is for these
+    text = _without_quotations(claim.text)
     if claim.spans:
         yield from _uncited(ground, claim, text)
         return
@@ -33,13 +36,25 @@ def _unsourced(ground: Ground, claim: Claim) -> Iterator[Finding]:
             yield _unknown(ground, text, mention)
 
 
+# The same words stand on many pages, with the same passages and others.
+@lru_cache(maxsize=8192)
+def _without_quotations(text: str) -> str:
+    """A text whose quotations are made marks, as long as they: PRO2 is for these."""
+    return IN_MARKS.sub(lambda quotation: "“" * len(quotation[0]), fold(text).folded)
+
+
+@lru_cache(maxsize=8192)
+def _whole_names(known: Lexicon, text: str) -> tuple[Mention, ...]:
+    """The names of a text that may be proved as a whole."""
+    return tuple(mention for mention in mentions(text, known.proving_index, known.opens_sentence) if mention.name)
+
+
 def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
     """The names that no passage cited has, whole or as a part that fits one alone."""
     known = ground.lexicon
-    taken = [(mention.start, mention.end) for mention in mentions(text, known.proving_index, known.opens_sentence)
-             if mention.name and _is_proved(ground, mention.name, claim)]
+    taken = [(mention.start, mention.end) for mention in _whole_names(known, text) if _is_proved(ground, mention.name, claim)]
     taken += [(one.start, one.end) for one in find_moments(text)]
-    for fault in missing_names(text, _names_there(ground, claim), known.opens_sentence, taken, known.short_forms):
+    for fault in missing_names(text, _names_there(ground, claim.spans, claim.titles), known.opens_sentence, taken, known.short_forms):
         if fault.is_ambiguous:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")
         elif any(stands_in(source.text, fault.text) for source in ground.sources.by_id.values()):
@@ -54,10 +69,11 @@ def _unknown(ground: Ground, text: str, found: Mention | NameFault) -> Finding:
     return finding("PRO3", _up_to(text, found), f'the name "{found.text}" is not in the source', hint, found.text)
 
 
-def _names_there(ground: Ground, claim: Claim) -> NamesThere:
+@lru_cache(maxsize=4096)
+def _names_there(ground: Ground, spans: tuple[Span, ...], titles: tuple[str, ...]) -> NamesThere:
     """The names that may prove those of a claim: of the passages cited, and of what it is about."""
-    texts = (fold(ground.sources.words_of(span)).folded for span in claim.spans)
-    return NamesThere((*texts, *(fold(title).folded for title in claim.titles), ground.lexicon.titles))
+    texts = (fold(ground.sources.words_of(span)).folded for span in spans)
+    return NamesThere((*texts, *(fold(title).folded for title in titles), ground.lexicon.titles))
 
 
 def _up_to(text: str, mention: Mention | NameFault) -> str:

@@ -25,19 +25,24 @@ def quoted(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """`8` or more consecutive words of the source, names aside, appear only inside a quotation."""
     copied = _copied(evidence.ground)
     for block in page.prose:
-        unquoted = (part for part in IN_MARKS.sub("\0", block.text).split("\0") if len(WORD_OR_SIGN.findall(part)) >= RUN)
-        found = next((words for part in unquoted for run, words in _runs(part, copied.names) if run in copied.runs), "")
-        if found:
+        if found := _found(copied, block.text):
             yield Finding("PRO5", f"these words are the source's own: {found}",
                           "Say it in words of ours, or put the words between quotation marks and cite them.", (found,))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Copied:
     """What a page may have copied: the `runs` of words of the sources, without the names."""
 
     names: dict[str, list[str]]
     runs: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _found(copied: _Copied, text: str) -> str:
+    """The first words of a text that are the sources' own; "" where there are none."""
+    unquoted = (part for part in IN_MARKS.sub("\0", text).split("\0") if len(WORD_OR_SIGN.findall(part)) >= RUN)
+    return next((words for part in unquoted for run, words in _runs(part, copied.names) if run in copied.runs), "")
 
 
 @lru_cache(maxsize=2)  # one briefing is checked at a time

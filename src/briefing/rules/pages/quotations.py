@@ -20,7 +20,7 @@ def verbatim(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     for quotation in (*_in_front_matter(page), *page.quotations):
         yield from _unproved(evidence, quotation)
     for text in (*page.titles, *(block.text for block in page.prose)):
-        if mark := MARK.search(rest := IN_MARKS.sub(f" {LEFT_OUT} ", text)):
+        if MARK.search(text) and (mark := MARK.search(rest := IN_MARKS.sub(f" {LEFT_OUT} ", text))):
             near = rest[mark.start() :].partition(LEFT_OUT)[0].strip()
             yield _finding(near, f"the quotation mark {mark[0]} has no partner", "Open with “ and close with ”.")
     for shown in page.verbatims:
@@ -42,7 +42,7 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         yield _finding("“”", "a quotation holds no words", "Quote the source, or take the marks away.")
         return
     cites = quotation.cites | cites_of(evidence.records.get(quotation.about))
-    if places := list(places_of(evidence.ground.sources, words, evidence.spans_of(cites), quotation.opens)):
+    if places := places_of(evidence.ground.sources, words, evidence.spans_of(cites), quotation.opens):
         yield from _turned(evidence, quotation, words, places)
     elif words and not cites:
         hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
@@ -55,7 +55,7 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         yield _finding(words, message, hint, words, quotation.written)
 
 
-def _turned(evidence: Evidence, quotation: Quotation, words: str, places: list[tuple[str, Place]]) -> Iterator[Finding]:
+def _turned(evidence: Evidence, quotation: Quotation, words: str, places: tuple[tuple[str, Place], ...]) -> Iterator[Finding]:
     """A quotation cut behind a “not” needs one in the words around it."""
     if word := turned(evidence.ground.sources, words, places, quotation.beside):
         message = f"the quotation “{words}” leaves out a “{word}” that turns its meaning"
