@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
+from typing import TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -112,6 +113,10 @@ def _part(text: str) -> _Part:
     )
 
 
+_Item = TypeVar("_Item")
+_Proved = tuple[_Part, frozenset[str], bool]  # with the passages that prove it, and whether it is cited
+
+
 @dataclass
 class Block:
     node: LexborNode
@@ -120,19 +125,19 @@ class Block:
     chips: list[frozenset[str]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
-    proved: list | None = None
+    proved: list[_Proved] | None = None
 
-    def add(self, mark: str, items: list, item) -> None:
+    def add(self, mark: str, items: list[_Item], item: _Item) -> None:
         """Put an item's mark into the text, and the item where the mark leads."""
         self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
         items.append(item)
 
-    def _proved(self, cited: Cited) -> list[tuple[_Part, frozenset[str], bool]]:
+    def _proved(self, cited: Cited) -> list[_Proved]:
         """Each part with the passages that prove it, and whether it is cited; found once, and told twice."""
         self.proved = self.proved or self._find_proved(cited)
         return self.proved
 
-    def _find_proved(self, cited: Cited) -> list[tuple[_Part, frozenset[str], bool]]:
+    def _find_proved(self, cited: Cited) -> list[_Proved]:
         found, following = [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
         for part in reversed(_parts_of(" ".join("".join(self.text).split()))):
@@ -148,7 +153,7 @@ class Block:
             Statement(part.said, cites, is_cited, part.unlinked, own)
             for (part, cites, is_cited), own in zip(self._proved(cited), shown, strict=True) if part.said.strip(f"{LEFT_OUT} ")
         ]
-        return Prose(self.node.tag, tuple(statements), self.about, is_own=cited.is_own(self.node))
+        return Prose(self.node.tag or "", tuple(statements), self.about, is_own=cited.is_own(self.node))
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
@@ -259,4 +264,4 @@ def _cites(chip: LexborNode) -> frozenset[str]:
 def _is_sentence_link(node: LexborNode) -> bool:
     """Whether a link such as `§9` or `B §9` names the sentence that it leads to."""
     named = SENTENCE.fullmatch(node.text().strip())
-    return bool(named) and (node.attributes.get("href") or "").endswith(f"#s{named[1]}")
+    return named is not None and (node.attributes.get("href") or "").endswith(f"#s{named[1]}")

@@ -20,7 +20,8 @@ class Cited:
         for chip in tree.css("[data-cite]"):
             if is_within_hidden(chip):
                 continue
-            ids, node = (chip.attributes["data-cite"] or "").split(), chip
+            ids = (chip.attributes["data-cite"] or "").split()
+            node: LexborNode | None = chip
             while node is not None:
                 within.setdefault(node.mem_id, set()).update(ids)
                 node = node.parent

@@ -8,8 +8,9 @@ from briefing.extract.quotations import LEFT_OUT
 from briefing.extract.reading import Reading
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.citing import cites_around, labels
+from briefing.model.document import Path
 from briefing.model.passages import Span
-from briefing.model.records import SHOWN_KINDS, Figure, When
+from briefing.model.records import SHOWN_KINDS, Figure, Record, When
 from briefing.model.traversal import parts
 
 # The fields that hold words of ours; the others hold the source's words, ids or formulas.
@@ -52,7 +53,7 @@ def _untitled(text: str, titles: tuple[str, ...]) -> str:
     return text
 
 
-def claims_of_records(briefing: Briefing) -> Iterator[tuple[Claim, Entry, tuple]]:
+def claims_of_records(briefing: Briefing) -> Iterator[tuple[Claim, Entry[Record], Path]]:
     """Every claim of a record, with its entry and its path there."""
     for kind in SHOWN_KINDS:
         for entry in briefing.entries[kind]:
@@ -61,7 +62,7 @@ def claims_of_records(briefing: Briefing) -> Iterator[tuple[Claim, Entry, tuple]
                 yield Claim(words, tuple(briefing.spans[id] for id in cites if id in briefing.spans), titles), entry, path
 
 
-def _own_words(figures: Mapping[str, Figure], entry: Entry) -> Iterator[tuple[tuple, str, tuple[str, ...]]]:
+def _own_words(figures: Mapping[str, Figure], entry: Entry[Record]) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     """Our own words in a record: their path, the words, and the passages that prove them."""
     for path, part in parts(entry.record):
         cites = getattr(part, "cites", ()) or getattr(entry.record, "cites", ())

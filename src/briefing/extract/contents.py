@@ -30,5 +30,5 @@ def words(node: LexborNode) -> str:
 def _id(heading: LexborNode) -> str:
     """The heading's own id, or that of the section that it opens."""
     around = heading.parent
-    opens = around is not None and around.tag == "section"
-    return heading.attributes.get("id") or (around.attributes.get("id") if opens else None) or ""
+    opened = around.attributes.get("id") if around is not None and around.tag == "section" else None
+    return heading.attributes.get("id") or opened or ""

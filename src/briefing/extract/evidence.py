@@ -11,11 +11,12 @@ from briefing.extract.reading import Reading
 from briefing.model import formula
 from briefing.model.briefing import Briefing
 from briefing.model.citing import cites_about, labels
-from briefing.model.fields import Frozen
 from briefing.model.figures import figure_text, rests_on
 from briefing.model.passages import Span
-from briefing.model.records import Figure
+from briefing.model.records import Figure, Record
 from briefing.model.sources import Sources
+
+Calculated = tuple[str, frozenset[str]]  # the text of a derived figure, and the passages that it follows from
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,8 +44,8 @@ class Evidence:
 
     ground: Ground
     spans: Mapping[str, Span]
-    records: Mapping[str, Frozen]
-    calculated: tuple[tuple[str, frozenset[str]], ...]
+    records: Mapping[str, Record]
+    calculated: tuple[Calculated, ...]
     sizes: Mapping[str, str]
     digest: str
 
@@ -111,9 +112,10 @@ class Witnesses:
         sizes = {path: self._sizes.get(path, "") for path in speaks.sizes}
         return Evidence(self.ground, spans, records, calculated, sizes, self._digest(spans, records, calculated, sizes))
 
-    def _records(self, names: Iterable[str]) -> Iterator[tuple[str, Frozen]]:
+    def _records(self, names: Iterable[str]) -> Iterator[tuple[str, Record]]:
         """The records of these names, and below each figure those that it is computed from or part of."""
-        seen, left = set(), sorted(names)
+        seen: set[str] = set()
+        left = sorted(names)
         while left:
             name = left.pop()
             record = self.briefing.by_id.get(name)
@@ -129,15 +131,18 @@ class Witnesses:
         return {file.path: file.size for file in self.files}
 
     @cached_property
-    def _calculated(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    def _calculated(self) -> dict[str, list[Calculated]]:
         """The texts of derived figures, each with all passages below it, under one of these."""
-        figures, found = self.briefing.figures, {}
+        figures = self.briefing.figures
+        found: dict[str, list[Calculated]] = {}
         for figure in figures.values():
             if figure.derive and (below := frozenset(rests_on(figures, figure))):
                 found.setdefault(min(below), []).append((figure_text(figures, figure), below))
         return found
 
-    def _digest(self, spans: Mapping[str, Span], records: Mapping[str, Frozen], calculated, sizes: Mapping[str, str]) -> str:
+    def _digest(
+        self, spans: Mapping[str, Span], records: Mapping[str, Record], calculated: Iterable[Calculated], sizes: Mapping[str, str],
+    ) -> str:
         found = hashlib.sha256(self.ground.digest.encode())
         found.update(repr([*spans.items()]).encode())
         found.update("\0".join(f"{name} {self.briefing.digest_of(name)}" for name in sorted(records)).encode())

@@ -1,7 +1,7 @@
 """The names that a briefing knows: those of its records, of its sources, of its vocabulary, and the titles of its pages."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,10 +9,9 @@ from briefing.english.dictionary import is_ordinary
 from briefing.english.names import PART, index_of, mentions
 from briefing.english.names_there import introduced
 from briefing.model.briefing import Briefing
+from briefing.model.records import Faction, LoadedWord, Name, SourceFile, Term
 from briefing.model.sources import Sources
 from briefing.text.matching import fold
-
-NAMED_KINDS = ("names", "factions")
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +64,9 @@ class Lexicon:
                 found |= set(self._runs(fold(source.sentence_text(sentence.number)).folded, index))
         return frozenset(found - {""})
 
-    def _runs(self, text: str, index) -> Iterator[str]:
-        run, end = [], 0
+    def _runs(self, text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+        run: list[str] = []
+        end = 0
         for mention in mentions(text, index, self.opens_sentence):
             if mention.name or text[end : mention.start] != " ":
                 yield " ".join(run)
@@ -117,12 +117,12 @@ class Lexicon:
 
 def lexicon_of(briefing: Briefing, pages: Iterable[str] = ()) -> Lexicon:
     """What a briefing knows; `pages` are the titles of its pages."""
-    named = (record for kind in NAMED_KINDS for record in briefing.records(kind))
+    named: tuple[Name | Faction, ...] = (*briefing.records_of(Name), *briefing.records_of(Faction))
     return Lexicon(
         briefing.read,
         records=tuple(tuple(filter(None, (record.name, *record.aliases))) for record in named),
-        terms=tuple(record.term for record in briefing.records("vocabulary")),
-        called=tuple((record.title, record.label) for record in briefing.records("sources") if record.id in briefing.sources),
-        loaded=tuple((record.word, record.reason) for record in briefing.records("loaded")),
+        terms=tuple(record.term for record in briefing.records_of(Term)),
+        called=tuple((record.title, record.label) for record in briefing.records_of(SourceFile) if record.id in briefing.sources),
+        loaded=tuple((record.word, record.reason) for record in briefing.records_of(LoadedWord)),
         pages=tuple(pages),
     )

@@ -25,7 +25,7 @@ def of_file(briefing: Briefing, file: Download, told: frozenset[str]) -> Reading
     return reading_of(Reading(file.path, file.path, is_own=True), said)
 
 
-def of_machines(briefing: Briefing, page: Page, graph: dict, told: frozenset[str]) -> Reading:
+def of_machines(briefing: Briefing, page: Page, graph: json_ld.Node, told: frozenset[str]) -> Reading:
     """What a page says to machines, in its JSON-LD."""
     draft = page.draft
     cites = sorted({*page.cited, *_proof(briefing, draft.record)})

@@ -162,4 +162,4 @@ def _drawn(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
 def _is_name_of_sentence(text: str, href: str) -> bool:
     """Whether a spoken name such as `Source, sentence 9` says the number of the sentence that its link leads to."""
     found = re.fullmatch(r"(?:.*: )?(?:Source.*, s|source \w+, s|S)entences? (\d+)(?: to \d+)?", text)
-    return bool(found) and href.endswith(f"#s{found[1]}")
+    return found is not None and href.endswith(f"#s{found[1]}")

@@ -7,6 +7,7 @@ source. The words are those of the checked pages, and no others.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -48,16 +49,27 @@ class Place:
         blocks = [blocks[0].removeprefix(self.title).strip(), *blocks[1:]] if blocks else []
         return "".join(f"{block} " if ENDS_A_LINE.search(block) else f"{block} · " for block in blocks if block).rstrip(" ·")
 
-    def as_data(self) -> dict:
+    def as_data(self) -> "Found":
         return {"href": self.href, "title": self.title, "trail": self.trail, "names": self.names, "boost": self.boost, "text": self.text}
 
 
-def places(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> list[dict]:
+class Found(TypedDict):
+    """A place as the search script reads it: see `Place`."""
+
+    href: str
+    title: str
+    trail: tuple[str, ...]
+    names: tuple[str, ...]
+    boost: float
+    text: str
+
+
+def places(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> list[Found]:
     """Every place of a page that does not ask to be left out, ready for JSON; `titles` are those of all pages by their addresses."""
     return [place.as_data() for place in _on_page(briefing, page, titles) if place.text or place.names]
 
 
-def strays(found: Iterable[Mapping], page: Page) -> tuple[str, ...]:
+def strays(found: Iterable[Found], page: Page) -> tuple[str, ...]:
     """The addresses of a page's places with words that the page does not have, or not in this order."""
     words_there = re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" "))
     return tuple(place["href"] for place in found if not has_in_order(words_there, re.findall(r"\w+", place["text"])))
@@ -71,13 +83,12 @@ def has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
 
 def _on_page(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> Iterator[Place]:
     draft = page.draft
-    settings = draft.settings.get("search") or {}
     body = LexborHTMLParser(page.html).body
-    if settings.get("exclude") or body is None:
+    if draft.search.exclude or body is None:
         return
     above = draft.url.rstrip("/").rpartition("/")[0]
     trail = (titles[f"{above}/"],) if above and f"{above}/" in titles else ()
-    first = Place(draft.url, draft.title, trail, _names(briefing, draft.record), settings.get("boost", 1))
+    first = Place(draft.url, draft.title, trail, _names(briefing, draft.record), draft.search.boost)
     found = [first]
     _walk(briefing, body, first, found, (*trail, draft.title), first)
     yield from found
@@ -103,7 +114,7 @@ def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place]
             found.append(part)
             _walk(briefing, child, part, found, trail, first)
         else:
-            before, after = AROUND.get(child.tag, ("", "") if child.tag in WITHIN_A_LINE else (BREAK, BREAK))
+            before, after = AROUND.get(child.tag or "", ("", "") if child.tag in WITHIN_A_LINE else (BREAK, BREAK))
             place.pieces.append(before)
             _walk(briefing, child, place, found, trail, first)
             place.pieces.append(after)
@@ -111,7 +122,7 @@ def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place]
 
 def _title(part: LexborNode) -> str:
     """What a part is called: a row by its head, an item by the link it begins with; a section has its heading."""
-    head = part.css_first({"tr": "th", "li": "a"}.get(part.tag, ""), None) if part.tag != "section" else None
+    head = part.css_first({"tr": "th", "li": "a"}.get(part.tag or "", ""), None) if part.tag != "section" else None
     return words(head) if head else ""
 
 

@@ -5,7 +5,7 @@ the build like one on a page.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from pathlib import PurePosixPath
 
@@ -47,13 +47,13 @@ def _in_template(text: str) -> tuple[list[str], str]:
     return said + [words for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()], html
 
 
-def _in_script(text: str) -> tuple[list[str]]:
-    return (list(_texts(COMMENT.sub(" ", text))),)
+def _in_script(text: str) -> tuple[list[str], str]:
+    return list(_texts(COMMENT.sub(" ", text))), ""
 
 
-def _in_style(text: str) -> tuple[list[str]]:
+def _in_style(text: str) -> tuple[list[str], str]:
     """What a style puts beside the words of a page."""
-    return ([words for rule in CONTENT.findall(COMMENT.sub(" ", text)) for words in _texts(rule)],)
+    return [words for rule in CONTENT.findall(COMMENT.sub(" ", text)) for words in _texts(rule)], ""
 
 
 def _texts(code: str) -> Iterator[str]:
@@ -65,4 +65,4 @@ def _texts(code: str) -> Iterator[str]:
 
 
 # What reads the words in a file of a theme, by the end of its name.
-READERS = {".html": _in_template, ".js": _in_script, ".css": _in_style}
+READERS: dict[str, Callable[[str], tuple[list[str], str]]] = {".html": _in_template, ".js": _in_script, ".css": _in_style}

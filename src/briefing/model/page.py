@@ -5,6 +5,14 @@ from dataclasses import dataclass, field
 from typing import TypedDict
 
 from briefing.model.addresses import url_of
+from briefing.model.fields import Frozen
+
+
+class Search(Frozen):
+    """What the front matter says to search: `exclude` leaves a page out, `boost` raises or lowers it among the results."""
+
+    exclude: bool = False
+    boost: int | float = 1
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,11 @@ class Draft:
     def url(self) -> str:
         """The address relative to the site's root, with a closing slash; empty for the overview."""
         return url_of(self.path)
+
+    @property
+    def search(self) -> Search:
+        """Raises pydantic's ValidationError where the front matter has something else there; no such page is published."""
+        return Search.model_validate(self.settings.get("search") or {})
 
 
 class Heading(TypedDict):

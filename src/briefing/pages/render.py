@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 from jinja2 import Environment
+from pydantic import ValidationError
 
 from briefing.exports.download import Download
 from briefing.exports.records import downloads
@@ -16,13 +17,13 @@ from briefing.loading import front_matter
 from briefing.loading.project import Project
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
-from briefing.model.page import Draft
+from briefing.model.page import Draft, Search
 from briefing.model.records import KINDS, Record
 from briefing.pages.backlinks import Uses, uses
 from briefing.pages.environment import Compiled, environment_for
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem, did_you_mean, place_of
 
 
 def page_path(kind: str, id: str) -> str:
@@ -168,6 +169,11 @@ def _settings(markdown: str, name: str) -> tuple[str, dict[str, object]]:
     if not isinstance(settings, dict) or not isinstance(settings.get("title"), str):
         raise _FrontMatterError(Problem(name, 1, 1, "TPL1", "the page has no title in words",
                                         "Start the file with `---`, a line `title: …`, and `---`."))
+    try:
+        Search.model_validate(settings.get("search") or {})
+    except ValidationError:
+        raise _FrontMatterError(Problem(name, *place_of(markdown, "search:"), "TPL1", "`search` holds what search does not know",
+                                        "Write `search: {boost: 2}`, a number, or `search: {exclude: true}`.")) from None
     return settings["title"], settings
 
 
