@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from briefing.english.patterns import sure
 from briefing.model.document import Document, Path, Position
 
 # More words than these tell a place no better.
@@ -81,8 +82,8 @@ def opening(text: str, start: int, near: str) -> int:
     if near.startswith(OPENS):
         mark = OPENED.search(text[max(0, start - 80) : start])
         return start - len(mark[0]) if mark else start
-    word = next((word for word in near.split() if WORD.search(word)), "")
-    sign = SIGNS.search(word[: WORD.search(word).start()])[0] if word else ""
+    found = next((match for word in near.split() if (match := WORD.search(word))), None)
+    sign = sure(SIGNS.search(found.string[: found.start()]))[0] if found else ""
     return start - len(sign) if sign and text.endswith(sign, 0, start) else start
 
 
@@ -128,7 +129,7 @@ def in_value(document: Document, path: Path, value: str, place: tuple[int, int])
 
 
 @cache
-def _row(words: tuple[str, ...]) -> re.Pattern:
+def _row(words: tuple[str, ...]) -> re.Pattern[str]:
     *first, last = (_core(word) for word in words)
     row = "".join(f"{core}{BETWEEN}" for core in first)
     return re.compile(rf"(?<![^\W_]){row}({last})(?![^\W_])", re.IGNORECASE)

@@ -1,12 +1,12 @@
 """Every check, called with what it reads: the files and settings, the records, one statement, one page, or everything at once."""
 
-import inspect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from briefing.extract.claims import Claim, claims_of_reading, claims_of_records
 from briefing.extract.evidence import Evidence, Ground
-from briefing.extract.facts import Facts, SiteReading
+from briefing.extract.facts import SiteReading
 from briefing.extract.reading import Reading
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
@@ -14,17 +14,18 @@ from briefing.model.site import Settings
 from briefing.problems import Problem
 from briefing.rules.candidates import OTHER, before, in_a_row, in_value, rows_of
 from briefing.rules.catalogue import RULES
-from briefing.rules.rule import Finding
+from briefing.rules.rule import Finding, Found
 from briefing.rules.site import settings as settings_rule
 
+_Kind = TypeVar("_Kind", Problem, Finding)
+
 CHECKS = tuple(check for rule in RULES for check in rule.checks)
-WANTS = {check: tuple(inspect.signature(check).parameters) for check in CHECKS}
 CLAIM_CHECKS = tuple(check for check in CHECKS if check.scope == "Claim")
 
 
 def of_settings(project: Project) -> Iterator[Problem]:
     """What is wrong with mkdocs.yml itself."""
-    return settings_rule.settings(project)
+    return _only(Problem, settings_rule.settings.run(project))
 
 
 def of_project(project: Project, settings: Settings) -> Iterator[Problem]:
@@ -32,12 +33,12 @@ def of_project(project: Project, settings: Settings) -> Iterator[Problem]:
     if wrong := tuple(of_settings(project)):
         yield from wrong
         return
-    yield from _called("Project", project=project, settings=settings)
+    yield from _only(Problem, _called("Project", project=project, settings=settings))
 
 
 def of_records(briefing: Briefing, ground: Ground) -> Iterator[Problem]:
     """What is wrong with the records, their words included."""
-    yield from _called("Briefing", briefing=briefing)
+    yield from _only(Problem, _called("Briefing", briefing=briefing))
     for claim, entry, path in claims_of_records(briefing):
         for found in _of_claim(claim, ground):
             where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))
@@ -49,7 +50,7 @@ def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Fi
 
     `known` keeps what was found of claims: pages repeat one another. A claim is judged by itself and the ground alone.
     """
-    yield from _called("Reading", page=reading, evidence=evidence)
+    yield from _only(Finding, _called("Reading", page=reading, evidence=evidence))
     for claim, about in claims_of_reading(reading, evidence):
         untitled = replace(claim, titles=()) if claim.titles else claim
         # What a text is about can only prove more: where nothing is wrong without it, nothing is wrong.
@@ -64,7 +65,7 @@ def _kept(claim: Claim, ground: Ground, known: dict[Claim, tuple[Finding, ...]])
     return known[claim]
 
 
-def of_site(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
+def of_site(site: SiteReading) -> Iterator[Found]:
     """What is wrong with all of it together: problems, and findings in one of its pages."""
     yield from _called("SiteReading", site=site)
 
@@ -82,11 +83,18 @@ def _place_in(claim: Claim, found: Finding, ground: Ground) -> tuple[int, int]:
 
 
 def _of_claim(claim: Claim, ground: Ground) -> Iterator[Finding]:
-    for check in CLAIM_CHECKS:
-        yield from check(claim, ground)
+    return _only(Finding, (found for check in CLAIM_CHECKS for found in check.run(claim, ground)))
 
 
-def _called(scope: str, **read: object) -> Iterator:
+def _called(scope: str, **read: object) -> Iterator[Found]:
     for check in CHECKS:
         if check.scope == scope:
-            yield from check(**{name: read[name] for name in WANTS[check]})
+            yield from check.run(**{name: read[name] for name in check.wants})
+
+
+def _only(kind: type[_Kind], found: Iterable[Found]) -> Iterator[_Kind]:
+    """What checks found, of the kind that those of their scope yield. Raises TypeError where one yields another: see `rule`."""
+    for one in found:
+        if not isinstance(one, kind):
+            raise TypeError(f"no {kind.__name__}: {one}")
+        yield one

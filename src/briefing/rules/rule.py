@@ -6,8 +6,13 @@ findings and see nothing but their evidence, so that what they found can be kept
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from briefing.extract.facts import Facts
+from briefing.problems import Problem
+
+FindingData = tuple[str, str, str, tuple[str, ...], str, str, str]
 
 
 @dataclass(frozen=True)
@@ -32,13 +37,13 @@ class Finding:
         """What tells it from other findings on a page."""
         return self.rule, self.message
 
-    def as_data(self) -> list:
+    def as_data(self) -> FindingData:
         """Ready for JSON; `Finding.of` reads it back."""
-        return [self.rule, self.message, self.hint, list(self.near), self.about, self.lacking, self.meant]
+        return self.rule, self.message, self.hint, self.near, self.about, self.lacking, self.meant
 
     @classmethod
-    def of(cls, data: Sequence) -> "Finding":
-        return cls(*data[:3], tuple(data[3]), *data[4:])
+    def of(cls, data: FindingData) -> "Finding":
+        return cls(*data)
 
 
 def finding(rule: str, near: str, message: str, hint: str, lacking: str = "") -> Finding:
@@ -46,7 +51,20 @@ def finding(rule: str, near: str, message: str, hint: str, lacking: str = "") ->
     return Finding(rule, message, hint, (near, *near.split()[-1:]), lacking=lacking)
 
 
-Check = Callable[..., Iterator]
+# What a check yields: a problem of the files or records; a finding in the statement or page that it reads, or in one of all pages.
+Found = Problem | Finding | tuple[Facts, Finding]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check of the rule `rule`: `run` is called with what its parameters, `wants`, are named for; `scope` is the type of the first."""
+
+    rule: str
+    good: str
+    bad: str
+    scope: str
+    wants: tuple[str, ...]
+    run: Callable[..., Iterator[Found]]
 
 
 @dataclass(frozen=True)
@@ -60,13 +78,12 @@ class Rule:
     checks: tuple[Check, ...]
 
 
-def rule(id: str, *, good: str = "", bad: str = "") -> Callable[[Check], Check]:
-    """Make a check one of the rule `id`; the check that has the rule's statement gives its examples."""
+def rule(id: str, *, good: str = "", bad: str = "") -> Callable[[Callable[..., Iterator[Found]]], Check]:
+    """Make a function a check of the rule `id`; the check that has the rule's statement gives its examples."""
 
-    def made(check: Check) -> Check:
-        check.rule, check.good, check.bad = id, good, bad
-        check.scope = next(iter(inspect.signature(check).parameters.values())).annotation.__name__
-        return check
+    def made(run: Callable[..., Iterator[Found]]) -> Check:
+        wants = inspect.signature(run).parameters
+        return Check(id, good, bad, next(iter(wants.values())).annotation.__name__, tuple(wants), run)
 
     return made
 
@@ -76,4 +93,4 @@ def put_together(*checks: Check) -> tuple[Rule, ...]:
     by_id: dict[str, list[Check]] = {}
     for check in checks:
         by_id.setdefault(check.rule, []).append(check)
-    return tuple(Rule(id, inspect.getdoc(own[0]) or "", own[0].good, own[0].bad, tuple(own)) for id, own in by_id.items())
+    return tuple(Rule(id, inspect.getdoc(own[0].run) or "", own[0].good, own[0].bad, tuple(own)) for id, own in by_id.items())

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from briefing.english.inflection import with_any_ending
-from briefing.extract.blocks import IN_MARKS
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.rules.rule import Finding, finding, rule
+from briefing.text.quotation_marks import IN_MARKS
 
 
 @rule("NEU1", good="The source calls them “jihadist”.[^smaller-groups]", bad="Smaller jihadist groups are active.[^smaller-groups]")

@@ -8,7 +8,6 @@ from briefing.english.name_agreement import NameFault, missing_names
 from briefing.english.name_runs import COURTESY
 from briefing.english.names import SECTION, Mention, mentions
 from briefing.english.names_there import NamesThere
-from briefing.extract.blocks import IN_MARKS
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.extract.lexicon import Lexicon
@@ -16,6 +15,7 @@ from briefing.model.passages import Span
 from briefing.problems import did_you_mean
 from briefing.rules.rule import Finding, finding, rule
 from briefing.text.matching import fold, stands_in
+from briefing.text.quotation_marks import IN_MARKS
 
 
 @rule("PRO3", good="The talks were between Putin and Erdogan.[^talks]", bad="The talks were between Putin and Assad.[^talks]")

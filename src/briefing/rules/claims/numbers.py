@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.agreement import Disagreement, agree
+from briefing.english.patterns import sure
 from briefing.english.reading import read
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
@@ -21,5 +22,5 @@ def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
 def _before(text: str, found: Disagreement) -> str:
     """A few words up to the end of the word where a claim goes wrong, to find its place by."""
     start = text.rfind("\0", 0, found.start) + 1
-    before, behind = text[start : found.start], re.compile(r"\w*").match(text, found.end)
+    before, behind = text[start : found.start], sure(re.compile(r"\w*").match(text, found.end))
     return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + text[found.start : behind.end()]

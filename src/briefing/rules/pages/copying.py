@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.english.patterns import sure
 from briefing.extract.evidence import Evidence, Ground
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import Reading
@@ -56,7 +57,7 @@ def _names(lexicon: Lexicon) -> dict[str, list[str]]:
     names = {name for record in lexicon.records for name in record} | {title for title, _ in lexicon.called}
     found: dict[str, list[str]] = {}
     for name in sorted(names - {""}, key=len, reverse=True):
-        found.setdefault(WORD_OR_SIGN.match(name)[0], []).append(name)
+        found.setdefault(sure(WORD_OR_SIGN.match(name))[0], []).append(name)
     return found
 
 

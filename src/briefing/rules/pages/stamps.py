@@ -7,6 +7,7 @@ from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model.edition import can_say
 from briefing.model.figures import figure_text, rests_on
+from briefing.model.records import Change
 from briefing.rules.rule import Finding, rule
 
 
@@ -48,7 +49,7 @@ def _is_true(evidence: Evidence, stamp: Stamp) -> bool:
         return evidence.sizes[stamp.name] == stamp.text
     if stamp.kind == "change":
         change = evidence.records.get(f"changes/{stamp.name}")
-        return change is not None and stamp.text in can_say(change)
+        return isinstance(change, Change) and stamp.text in can_say(change)
     if stamp.kind == "marker":
         return stamp.name == stamp.text and stamp.text in evidence.ground.sources.printed_markers
     if stamp.name == "0":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing.english.dates import parse_date
 from briefing.model.briefing import Briefing, Entry
+from briefing.model.records import Agreement, Figure, Record
 from briefing.problems import Problem
 from briefing.rules.rule import rule
 from briefing.text.matching import fold
@@ -12,15 +13,17 @@ from briefing.text.matching import fold
 @rule("DAT1", good="text: 5 March 2020", bad="text: March 2020 where the source has 5 March 2020")
 def dated(briefing: Briefing) -> Iterator[Problem]:
     """A date is quoted whole: day, month and year from the same cited span; its precision is never invented."""
-    for entry in briefing.entries["agreements"]:
-        if when := entry.record.date:
-            yield from _date_problem(briefing, entry, when.text, when.cites, ("date", "text"))
-    for entry in briefing.entries["figures"]:
-        if entry.record.as_of:
-            yield from _date_problem(briefing, entry, entry.record.as_of, entry.record.cites, ("as_of",))
+    for agreement in briefing.entries_of(Agreement):
+        if when := agreement.record.date:
+            yield from _date_problem(briefing, agreement, when.text, when.cites, ("date", "text"))
+    for figure in briefing.entries_of(Figure):
+        if figure.record.as_of:
+            yield from _date_problem(briefing, figure, figure.record.as_of, figure.record.cites, ("as_of",))
 
 
-def _date_problem(briefing: Briefing, entry: Entry, text: str, cites, path) -> Iterator[Problem]:
+def _date_problem(
+    briefing: Briefing, entry: Entry[Record], text: str, cites: tuple[str, ...], path: tuple[str, ...]
+) -> Iterator[Problem]:
     if not briefing.is_sound(cites) or not cites:
         return
     date = parse_date(text)

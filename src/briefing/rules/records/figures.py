@@ -15,8 +15,8 @@ from briefing.rules.rule import rule
 from briefing.text.matching import fold, occurrences, stands_in
 
 
-def _written(briefing: Briefing) -> Iterator[Entry]:
-    for entry in briefing.entries["figures"]:
+def _written(briefing: Briefing) -> Iterator[Entry[Figure]]:
+    for entry in briefing.entries_of(Figure):
         if entry.record.text and briefing.is_sound(entry.record.cites):
             yield entry
 
@@ -58,7 +58,7 @@ def whole(briefing: Briefing) -> Iterator[Problem]:
 def unchanged(briefing: Briefing) -> Iterator[Problem]:
     """A figure’s value, unit, sign, hedge and as-of date all come from the same span."""
     for entry in _written(briefing):
-        figure: Figure = entry.record
+        figure = entry.record
         found = in_source(briefing, figure)
         if not found:
             continue  # FIG1
@@ -80,8 +80,8 @@ def unchanged(briefing: Briefing) -> Iterator[Problem]:
 
 
 def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
-    for entry in briefing.entries["figures"]:
-        figure: Figure = entry.record
+    for entry in briefing.entries_of(Figure):
+        figure = entry.record
         known = all(name in briefing.figures for name in formula.inputs(figure.derive))
         if not (figure.derive and figure.unit and known):
             continue
@@ -93,13 +93,13 @@ def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
 def derived(briefing: Briefing) -> Iterator[Problem]:
     """A derived figure lies in the interval that its inputs and its rounding allow; its formula has no cycle and no hedged input."""
-    for entry in briefing.entries["figures"]:
+    for entry in briefing.entries_of(Figure):
         if entry.record.derive:
             yield from _derived_one(briefing, entry)
 
 
-def _derived_one(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
-    figure: Figure = entry.record
+def _derived_one(briefing: Briefing, entry: Entry[Figure]) -> Iterator[Problem]:
+    figure = entry.record
     figures = briefing.figures
     names = formula.inputs(figure.derive)
     if not names:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.english.dictionary import is_ordinary
 from briefing.model.briefing import Briefing
+from briefing.model.records import SourceFile
 from briefing.problems import Problem
 from briefing.rules.rule import rule
 from briefing.text.source import Source
@@ -18,7 +19,7 @@ REMEDY = "The rules for numbers, dates and names know English only: a briefing r
 @rule("LAN1", good="language: en", bad="language: de, or a text in another language that does not say so")
 def english(briefing: Briefing) -> Iterator[Problem]:
     """Every source is in the language that the rules read."""
-    for entry in briefing.entries["sources"]:
+    for entry in briefing.entries_of(SourceFile):
         language = entry.record.language
         if language.partition("-")[0].lower() != "en":
             yield entry.problem("LAN1", f'the source is in "{language}", which no rule reads', REMEDY, "language")

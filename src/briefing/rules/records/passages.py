@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.passages import chosen, places
+from briefing.model.records import Passage
 from briefing.problems import Problem
 from briefing.rules.out_of_context import left_out
 from briefing.rules.rule import rule
@@ -12,8 +13,8 @@ from briefing.text.quoted import Place
 from briefing.text.source import Source
 
 
-def _with_source(briefing: Briefing) -> Iterator[tuple[Entry, Source]]:
-    for entry in briefing.entries["passages"]:
+def _with_source(briefing: Briefing) -> Iterator[tuple[Entry[Passage], Source]]:
+    for entry in briefing.entries_of(Passage):
         if source := briefing.sources.get(entry.record.source):
             yield entry, source
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.model.briefing import ANY, Briefing, Entry
+from briefing.model.records import Record
 from briefing.model.traversal import references
 from briefing.problems import Problem, did_you_mean
 from briefing.rules.rule import rule
@@ -16,7 +17,7 @@ def shaped(briefing: Briefing) -> Iterator[Problem]:
     """A record has the declared shape; ids are unique; references resolve."""
     # Shape, duplicate and unknown keys are found while loading: see `loading.load` and `strict_yaml`.
     for entries in briefing.entries.values():
-        first: dict[str, Entry] = {}
+        first: dict[str, Entry[Record]] = {}
         for entry in entries:
             if entry.id in first:
                 line = first[entry.id].document.position((first[entry.id].index,))[0]
@@ -54,7 +55,7 @@ def _in_time(value: datetime.date | str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.split(r"[.-]", str(value)))
 
 
-def _dangling(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+def _dangling(briefing: Briefing, entry: Entry[Record]) -> Iterator[Problem]:
     for path, kind, value in references(entry.record):
         if kind == "passages":
             continue  # PRO7

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.model.briefing import Briefing, Entry, citing_parts
-from briefing.model.records import Voice
+from briefing.model.records import Faction, Voice
 from briefing.problems import Problem
 from briefing.rules.closest import closest
 from briefing.rules.out_of_context import places_of, turned
@@ -30,17 +30,17 @@ def in_the_sources_words(briefing: Briefing) -> Iterator[Problem]:
                     yield entry.problem("REC3", message, "Copy the whole clause.", *path, key)
                 elif not any(stands_in(text, words) for text in cited):
                     yield entry.problem("REC3", f"no passage cited here has the words “{words}”", closest(cited, words), *path, key)
-        if isinstance(entry.record, Voice):
-            yield from _quoted_or_not(briefing, entry)
-        stance = getattr(entry.record, "stance", None)
+        stance = entry.record.stance if isinstance(entry.record, Faction) else None
         if stance and not stands_in(stance.in_words.lower(), stance.label.lower()):
             yield entry.problem("REC3", f'the stance "{stance.label}" is not among its words, “{stance.in_words}”',
                                 "Take the label from the source's own words.", "stance", "label")
+    for voice in briefing.entries_of(Voice):
+        yield from _quoted_or_not(briefing, voice)
 
 
-def _quoted_or_not(briefing: Briefing, entry: Entry) -> Iterator[Problem]:
+def _quoted_or_not(briefing: Briefing, entry: Entry[Voice]) -> Iterator[Problem]:
     """Words are `quoted` where the source has them between quotation marks, and only there."""
-    voice: Voice = entry.record
+    voice = entry.record
     for words in briefing.cited_words(voice.cites):
         for start, _ in occurrences(fold(words), voice.in_words):
             inside = is_quoted(words, start)

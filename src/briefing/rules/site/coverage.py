@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.extract.facts import Facts, SiteReading
 from briefing.model.briefing import Entry
-from briefing.model.records import SHOWN_KINDS
+from briefing.model.records import SHOWN_KINDS, Passage, SourceFile
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.rules.rule import Finding, rule
 from briefing.text.source import sentence_run
@@ -14,7 +14,7 @@ from briefing.text.source import sentence_run
 def covered(site: SiteReading) -> Iterator[Problem]:
     """Every sentence of a source is cited on some page, or else excluded with a reason."""
     briefing, cited_ids = site.briefing, _cited(site)
-    for entry in briefing.entries["sources"]:
+    for entry in briefing.entries_of(SourceFile):
         source = briefing.sources.get(entry.id)
         if source is None:
             continue
@@ -31,7 +31,7 @@ def covered(site: SiteReading) -> Iterator[Problem]:
                                     "Cite a passage of it, or list it under `excluded` with a reason.")
 
 
-def _wrongly_excluded(entry: Entry, last: int, cited: set[int]) -> Iterator[Problem]:
+def _wrongly_excluded(entry: Entry[SourceFile], last: int, cited: set[int]) -> Iterator[Problem]:
     """One problem for an exclusion, at the first sentence of its run that must not be there."""
     before: set[int] = set()
     for index, item in enumerate(entry.record.excluded):
@@ -63,7 +63,7 @@ def _cited(site: SiteReading) -> set[str]:
 def used(site: SiteReading) -> Iterator[Problem]:
     """Every passage is cited on some page."""
     cited = _cited(site)
-    for entry in site.briefing.entries["passages"]:
+    for entry in site.briefing.entries_of(Passage):
         if entry.id not in cited:
             yield entry.problem("PAS4", "no page cites this passage", f"Cite it as [^{entry.id}], or remove it.")
 

@@ -1,6 +1,6 @@
 """CFG1: what must hold in mkdocs.yml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 import markdown
@@ -33,7 +33,7 @@ def settings(project: Project) -> Iterator[Problem]:
     yield from _extension_problems(config, text)
 
 
-def _extension_problems(config: dict, text: str) -> Iterator[Problem]:
+def _extension_problems(config: Mapping[str, object], text: str) -> Iterator[Problem]:
     named = config.get("markdown_extensions") or []
     for item in named if isinstance(named, list) else [named]:
         try:
@@ -54,7 +54,7 @@ def _is_absolute(address: str) -> bool:
     return bool(parts.scheme in ("http", "https") and parts.netloc)
 
 
-def _extension(item: object) -> tuple[str, dict]:
+def _extension(item: object) -> tuple[str, dict[str, object]]:
     """The name of an extension and its options, from `name` or `name: {option: value}`."""
     name, settings = next(iter(item.items()), ("", None)) if isinstance(item, dict) else (item, None)
     if not isinstance(name, str) or not isinstance(settings or {}, dict):
