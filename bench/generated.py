@@ -5,6 +5,7 @@ places and a question. Words differ from paragraph to paragraph, sentences are a
 """
 
 import hashlib
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,20 @@ def write(folder: Path, records: int, seed: int = 1) -> Path:
     for kind in groups[0].records:
         _save(folder, kind, [record for group in groups for record in group.records[kind]])
     return folder
+
+
+def copied(folder: Path) -> Path:
+    """The briefing of this repository below `folder`, which must not exist, so that it can be edited."""
+    for name in ("data", "docs", "hooks", "seeds", "theme"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def edit_a_record(root: Path) -> None:
+    """Add a word to what one figure counts; another edit each time."""
+    file = root / "data" / "figures.yml"
+    file.write_text(re.sub(r"^(  counts: .*)$", r"\1 again", file.read_text("utf-8"), count=1, flags=re.MULTILINE), "utf-8")
 
 
 def _save(folder: Path, kind: str, records: list[dict]) -> None:

@@ -3,13 +3,26 @@
 Seconds are those that a processor spent on the work, so that other programs on the machine count for little.
 """
 
+import os
 import platform
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import astuple, dataclass
 from os import cpu_count
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process and those that it started took: seconds of processors, seconds on the wall, megabytes of the largest."""
+
+    processor: float
+    wall: float
+    megabytes: float
 
 
 def processor_seconds() -> float:
@@ -29,11 +42,27 @@ def medians(works: Mapping[str, Callable[[], object]], runs: int) -> dict[str, f
     return {name: statistics.median(times) for name, times in taken.items()}
 
 
-def run(*arguments: str) -> None:
-    """A Python module as a command of its own; what it says is shown if it fails."""
-    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
+def costs(works: Mapping[str, Callable[[], Cost]], runs: int) -> dict[str, Cost]:
+    """The medians of what several runs of each work cost, in turn."""
+    taken: dict[str, list[Cost]] = {name: [] for name in works}
+    for _ in range(runs):
+        for name, work in works.items():
+            taken[name].append(work())
+    return {name: Cost(*map(statistics.median, zip(*map(astuple, each), strict=True))) for name, each in taken.items()}
+
+
+def run(*arguments: str) -> Cost:
+    """A Python module as a command of its own, and what it cost; what it says is shown if it fails."""
+    with tempfile.TemporaryFile() as said:
+        start = time.perf_counter()
+        process = subprocess.Popen([sys.executable, "-m", *arguments], stdout=said, stderr=said)
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            raise SystemExit(f"{' '.join(arguments)} failed:\n{said.read().decode()}")
+    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
 
 
 def machine() -> str:
