@@ -1,6 +1,7 @@
-"""A page put together from the templates of others: headings, ids and what is left out."""
+"""A page put together from finished pages: headings, ids, links and what is left out."""
 
 import re
+from posixpath import join, normpath
 
 from briefing.adapters.mkdocs import site_of
 from conftest import edit, problems_of
@@ -47,3 +48,28 @@ def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:
     (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n{{ chapter("indx.md") }}\n', "utf-8")
     [problem] = problems_of(river)
     assert (problem.path, problem.line, problem.rule) == ("docs/print.md", 4, "TPL1")
+
+
+def test_links_of_a_chapter_lead_where_they_led_on_its_own_page(river) -> None:
+    """All of a page that stands two folders down, one above: each link leads to the same address of the site."""
+    (river / "docs" / "all").mkdir()
+    (river / "docs" / "all" / "here.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
+    site = site_of(river)
+    assert site.problems == ()
+
+    def led_to(path: str) -> list[str]:
+        page = site.by_path[path]
+        found = re.findall(r'<a [^>]*href="([^"#][^"]*)"', page.html.partition('<section class="sources"')[0])
+        return [normpath(join("/", page.draft.url, href.partition("#")[0])) for href in found]
+
+    assert len(led_to("index.md")) > 5
+    assert led_to("all/here.md") == led_to("index.md")
+
+
+def test_a_page_that_is_not_published_is_no_chapter(river) -> None:
+    (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("left-out.md") }}\n', "utf-8")
+    (river / "docs" / "left-out.md").write_text("---\ntitle: Left out\n---\n# Left out\n", "utf-8")
+    edit(river / "mkdocs.yml", "exclude_docs: |\n", "exclude_docs: |\n  left-out.md\n")
+    [problem] = problems_of(river)
+    assert (problem.path, problem.line, problem.rule, problem.message) == (
+        "docs/print.md", 6, "TPL1", 'the template does not work: there is no page at "left-out/"')

@@ -62,10 +62,13 @@ class CitationExtension(Extension):
         md.inlinePatterns.register(_CitationProcessor(CITATION, md), "citation", PRIORITY)
 
 
-def finish(html: str, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def finish(
+    html: str, url: str, briefing: Briefing, site_paths: Mapping[str, str], chapters: tuple[str, ...] = (),
+) -> tuple[str, tuple[str, ...]]:
     """The HTML of a page's body with chips and its list of sources, and the ids cited, in reading order.
 
-    `url` is the page's address relative to the site's root, `site_paths` the address of each source's page.
+    `url` is the page's address relative to the site's root, `site_paths` the address of each source's page; `chapters` are the ids
+    that finished parts of it cite.
     Citations that follow one another and lead to the same sentence make one chip. An unknown id keeps its text, so
     that nobody takes it for proof; PRO7 reports it.
     """
@@ -86,6 +89,7 @@ def finish(html: str, url: str, briefing: Briefing, site_paths: Mapping[str, str
         return str(Markup(" ").join((*made, *unknown)))
 
     body = IN_HTML.sub(chips, html)
+    cited += chapters
     known = {id: briefing.spans[id] for id in cited if id in briefing.spans}
     return with_direction(body + source_list(known, url, briefing, site_paths)), tuple(cited)
 

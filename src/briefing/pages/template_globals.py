@@ -50,7 +50,7 @@ def template_globals(
     words |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
     words |= _links(briefing, own_pages, urls) | _offers(briefing, files)
     return words | {
-        "chapter": chapter_maker(),
+        "chapter": chapter_maker(urls),
         "claim_count": claim_count(briefing),
         "page_count": len(urls),
         "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),

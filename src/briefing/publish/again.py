@@ -13,7 +13,9 @@ from briefing.extract.theme import frames
 from briefing.loading.load import load_again
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
+from briefing.model.page import Draft, Page
 from briefing.pages.environment import Compiled
+from briefing.pages.print import has_chapters
 from briefing.pages.render import Rendered, render_again
 from briefing.publish.finish import finished_again, words_of
 from briefing.publish.site import Site
@@ -59,12 +61,20 @@ class Trials:
         draft = render_again(project, briefing, made, site.by_path[path].draft, words_of(project), self.compiled)
         if draft is None:
             raise ValueError(path)
-        reading = read_page(finished_again(settings, briefing, draft, site.drafts))
+        reading = read_page(finished_again(settings, briefing, draft, self._others(briefing, made, draft)))
         yield from self._judged(reading, briefing)
         own = facts_of(reading, self.ground)
         pages = tuple(own if page.path == path else page for page in self.together.pages)
         found = judge.of_site(replace(self.together, project=project, briefing=briefing, pages=pages))
         yield from (one[1] for one in found if isinstance(one, tuple) and one[0] is own)
+
+    def _others(self, briefing: Briefing, made: Rendered, draft: Draft) -> tuple[Page, ...]:
+        """The finished pages that one may be put together from: those whose drafts are others now are finished anew."""
+        pages = self.site.pages
+        if not has_chapters(draft.markdown):
+            return pages
+        return tuple(page if one is page.draft else finished_again(self.site.settings, briefing, one, pages)
+                     for page, one in zip(pages, made.pages, strict=True))
 
     def _titled(self, project: Project, briefing: Briefing, path: str) -> Rendered:
         """All pages as drafts. Where the file of one is another than before, the page is made anew: the others show its title."""

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
@@ -16,6 +17,7 @@ from briefing.pages import citations
 from briefing.pages.backlinks import CITED
 from briefing.pages.how_to_cite import section
 from briefing.pages.markdown import convert
+from briefing.pages.print import has_chapters, with_chapters
 from briefing.pages.render import site_paths
 from briefing.publish.cache import Cache
 from briefing.publish.two_processes import in_two
@@ -26,17 +28,22 @@ SHOWN = re.compile(r'\bdata-record="([^"]+)"')
 
 def finished(settings: Settings, briefing: Briefing, drafts: Sequence[Draft], cache: Cache) -> tuple[Page, ...]:
     """Every page with its finished HTML, in the order of the drafts."""
-    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts))
+    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(draft.path for draft in drafts))
     keys = finisher.keys(drafts)
-    left = [draft for draft, key in zip(drafts, keys, strict=True) if cache.get(key) is None]
-    paths = [draft.path for draft in drafts]
-    made = {page.draft.path: page for page in in_two(lambda some: finisher.pages(some, paths), left)}
-    return tuple(_kept(made.get(draft.path), draft, key, cache) for draft, key in zip(drafts, keys, strict=True))
+    left = [draft for draft, key in zip(drafts, keys, strict=True) if not has_chapters(draft.markdown) and cache.get(key) is None]
+    made = {page.draft.path: page for page in in_two(finisher.pages, left)}
+    single = {draft.path: _kept(made.get(draft.path), draft, key, cache) for draft, key in zip(drafts, keys, strict=True)
+              if not has_chapters(draft.markdown)}
+    together = [draft for draft in drafts if draft.path not in single]
+    put_together = {page.draft.path: page for page in finisher.pages(together, {page.draft.url: page for page in single.values()})}
+    return tuple((single | put_together)[draft.path] for draft in drafts)
 
 
-def finished_again(settings: Settings, briefing: Briefing, draft: Draft, drafts: Sequence[Draft]) -> Page:
-    """One page with its finished HTML; `drafts` are those of all pages, whatever the one is now."""
-    return _Finisher(settings, briefing, site_paths(briefing, drafts)).pages([draft], [one.path for one in drafts])[0]
+def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: Sequence[Page]) -> Page:
+    """One page with its finished HTML; `pages` are all of the site as they were finished before, whatever the one is now."""
+    drafts = [page.draft for page in pages]
+    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(one.path for one in drafts))
+    return finisher.pages([draft], {page.draft.url: page for page in pages})[0]
 
 
 def words_of(project: Project) -> dict[str, object]:
@@ -59,20 +66,22 @@ def _shown(draft: Draft, html: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class _Finisher:
-    """What every page of a site is finished with; `addresses` are those of the sources' pages."""
+    """What every page of a site is finished with; `addresses` are those of the sources' pages, `paths` those of all pages."""
 
     settings: Settings
     briefing: Briefing
     addresses: Mapping[str, str]
+    paths: tuple[str, ...]
 
-    def pages(self, drafts: Sequence[Draft], paths: Sequence[str]) -> list[Page]:
-        """Some pages; `paths` are those of all."""
-        bodies = convert(drafts, paths, self.settings.extensions, self.settings.options)
-        return [self.page(draft, *body) for draft, body in zip(drafts, bodies, strict=True)]
+    def pages(self, drafts: Sequence[Draft], others: Mapping[str, Page] = MappingProxyType({})) -> list[Page]:
+        """Some pages; `others` are those by their addresses that they are put together from."""
+        bodies = convert(drafts, self.paths, self.settings.extensions, self.settings.options)
+        return [self.page(draft, html, toc, others) for draft, (html, toc) in zip(drafts, bodies, strict=True)]
 
-    def page(self, draft: Draft, body: str, toc: tuple) -> Page:
+    def page(self, draft: Draft, body: str, toc: tuple, others: Mapping[str, Page]) -> Page:
         """A page with chips, its list of sources, and how to cite it."""
-        html, cited = citations.finish(body, draft.url, self.briefing, self.addresses)
+        body, chapters = with_chapters(body, draft.url, others)
+        html, cited = citations.finish(body, draft.url, self.briefing, self.addresses, chapters)
         shown = _shown(draft, html)
         html += section(reference(self.briefing, self.settings.site, draft), draft.record)
         return Page(draft, html, cited, shown, citations.malformed(html), toc)
