@@ -94,7 +94,7 @@ def test_a_component_of_the_briefing_takes_the_place_of_the_one_that_comes(idlib
 def test_a_fault_in_a_component_that_comes_is_reported_there() -> None:
     """A file of the engine is named as such, so that nobody looks for it in the briefing."""
     project, component = read_project(ROOT), "briefing/theme/components/takeaway.html"
-    text = project.text(component).replace("Take these records away", "Take these 17 files away")
+    text = project.text(component).replace("Download these records", "Download these 17 files")
     project = replace(project, files=MappingProxyType(project.files | {component: text.encode()}))
     assert {(problem.path, problem.rule) for problem in build(project, read_settings(ROOT)).problems} == {(component, "PRO1")}
 

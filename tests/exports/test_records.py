@@ -92,7 +92,7 @@ def test_csv_says_what_json_says(kind, folder) -> None:
 
 def as_cell(value: object, between: str) -> str:
     if isinstance(value, list) and any(isinstance(item, list) for item in value):
-        between, value = " | ", [" ".join(item) for item in value]
+        between, value = " | ", [between.join(item) for item in value]
     if isinstance(value, list):
         texts = [as_cell(item, between) for item in value]
         return between.join(texts) if any(texts) else ""

@@ -15,7 +15,7 @@ from conftest import ROOT, problems_of
 ROW = re.compile(r"^\| (`///+ [^`]*`<br>.*?) \| .* \|$", re.MULTILINE)
 EXAMPLES = ["\n".join(re.findall(r"`([^`]*)`", row)).replace(r"\|", "|") for row in ROW.findall((ROOT / "CONTRIBUTING.md").read_text("utf-8"))]
 # The element that each block becomes.
-BECOMES = {"own-words": "p.own-words", "facts": "dl.facts", "fields": "dl.fields", "quotation": "blockquote", "details": "details"}
+BECOMES = {"own-words": "p.own-words", "facts": "dl.facts", "fields": "dl.fields", "quotation": "blockquote", "record": "section#river[data-record]", "details": "details"}
 
 
 def html(text: str, *extensions: str) -> str:
@@ -32,7 +32,7 @@ def test_every_example_of_the_documentation_becomes_its_element(example: str) ->
     name = example.split()[1]
     assert len(made.css(BECOMES[name])) == 1
     assert "///" not in made.text()
-    words = " ".join(re.sub(r"/{3,}|\||\b(?:own-words|facts|fields|field|quotation|details|across)\b", " ", example.replace("*", "")).split())
+    words = " ".join(re.sub(r"/{3,}|\||\b(?:own-words|record|names/river|facts|fields|field|quotation|details|across)\b", " ", example.replace("*", "")).split())
     assert " ".join(made.body.text().split()) == words
 
 
@@ -84,6 +84,10 @@ def test_a_quotation_is_in_marks_and_its_citation_behind_them() -> None:
         '<blockquote>\n<p><q>No <em>ship</em> came.</q><sup id="fnref-a">[^a]</sup><sup id="fnref-b">[^b]</sup></p>\n</blockquote>')
     assert html("/// quotation | reported\nNo ship came.[^a]\n///") == (
         '<blockquote class="reported">\n<p>No ship came.<sup id="fnref-a">[^a]</sup></p>\n</blockquote>')
+
+
+def test_a_quotation_that_is_never_closed_has_a_class_that_leaves_its_mark_out() -> None:
+    assert html("/// quotation | open\nNo ship came.\n///") == '<blockquote>\n<p><q class="open">No ship came.</q></p>\n</blockquote>'
 
 
 @pytest.mark.parametrize("text", [

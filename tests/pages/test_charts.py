@@ -83,7 +83,7 @@ def test_the_words_of_the_bar_are_its_figures(pages, briefing) -> None:
     whole, part = written(briefing, "population"), written(briefing, "displaced")
     tenths = round(Fraction(part, whole) * 1000)
     for _, chart in drawn(pages, "share"):
-        assert texts(chart) == [f"Internally displaced: {part:,}", f"{tenths / 10}%", f"Others: {whole - part:,}"]
+        assert texts(chart) == [f"Internally displaced: {part:,}", f"{tenths / 10}%", f"Others, calculated: {whole - part:,}"]
         table = [row.css_first("td data").text() for row in chart.css("tbody tr")]
         assert table == [f"{part:,}", f"{whole - part:,}", f"{whole:,}", f"{tenths / 10}%"]
 
@@ -165,7 +165,7 @@ def test_the_schematic_has_no_number_but_the_record_s(pages, briefing) -> None:
 
 
 @pytest.mark.parametrize(("file", "old", "new", "rule"), [
-    ("charts.html", "Others: {{ figure_text(rest) }}", "Others: 1,651,277", "PRO1"),
+    ("charts.html", "Others, calculated: {{ figure_text(rest) }}", "Others, calculated: 1,651,277", "PRO1"),
     ("drawings.html", "to {{ towards.name }}</text>", "to {{ towards.name }}, 90 km</text>", "PRO1"),
     ("charts.html", '>{{ year.number }}</text>', '>{{ year.number }}</text><text>2019</text>', "PRO1"),
 ])

@@ -13,7 +13,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.figures import figure_text
 from briefing.model.page import Draft, Page
-from briefing.model.records import Figure, SourceFile
+from briefing.model.records import Figure, Name, SourceFile
 from briefing.model.site import Site
 
 Node = dict[str, object]
@@ -119,7 +119,8 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
     now = edition(briefing)
     node: Node = {"@type": "Dataset", "name": page.title, "url": _at(site, page, page.url)}
     node |= {"description": page.description} if page.description else {}
-    node |= {"isAccessibleForFree": True, "creator": {"@type": "Organization", "name": site.name}}
+    node |= {"isAccessibleForFree": True, "publisher": {"@type": "Organization", "name": site.name}}
+    node |= _credit(briefing, site, figures)
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
     node |= _coverage(briefing, figures[0]) if len(figures) == 1 else {}
     node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
@@ -130,9 +131,19 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
     return [node]
 
 
+def _credit(briefing: Briefing, site: Site, figures: Sequence[Figure]) -> Node:
+    """Whose numbers they are: this site's only what it calculated; else those of the organisation that the source names."""
+    wholes = (briefing.figures[figure.part_of] if figure.part_of else figure for figure in figures)
+    names = dict.fromkeys(briefing.one(Name, whole.producer).name for whole in wholes if whole.producer)
+    producers = [{"@type": "Organization", "name": name} for name in names]
+    node: Node = {"creator": {"@type": "Organization", "name": site.name}} if all(figure.derive for figure in figures) else {}
+    return node | ({"sourceOrganization": producers[0] if len(producers) == 1 else producers} if producers else {})
+
+
 def _coverage(briefing: Briefing, figure: Figure) -> Node:
+    """The time and the place of a figure. A part has the time of its whole by our reading only: no program would be told so."""
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
-    node: Node = {"temporalCoverage": whole.as_of} if whole.as_of else {}
+    node: Node = {"temporalCoverage": figure.as_of} if figure.as_of else {}
     return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
 
 

@@ -16,7 +16,7 @@ from briefing.model.edition import edition, in_words
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import Agreement, Claim, Faction, Figure, Question, Stance, Voice
+from briefing.model.records import Agreement, Claim, Faction, Figure, Name, Question, Stance, Voice
 from briefing.model.site import Site
 
 PATH = "llms.txt"
@@ -56,7 +56,7 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
         for claim in faction.described:
             yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
     for voice in briefing.records_of(Voice):
-        yield f"{text(voice.title)} (attributed): {text(voice.said)} {_sentences(briefing, voice.cites)}"
+        yield f"{text(voice.title)} ({voice.status}): {text(voice.said)} {_sentences(briefing, voice.cites)}"
     for figure in briefing.records_of(Figure):
         yield _figure(briefing, figure)
 
@@ -68,15 +68,15 @@ def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:
     """
     said = text(claim.text)
     said += f" Status: {claim.status}." if claim.status != "stated" else ""
+    said += f" Reason: {text(claim.reason)}." if claim.reason else ""
     said += f" In the source’s words: “{text(claim.in_words)}”." if claim.in_words else ""
     return f"{said} {_sentences(briefing, (*claim.cites, *beside))}"
 
 
 def _stance(briefing: Briefing, faction: Faction, stance: Stance, home: Callable[[str, str], str]) -> str:
-    readings = [claim.text for claim in faction.described if claim.status == "our reading"]
     said = [f"{text(label(faction))}: “{text(stance.in_words)}”. Stance: {text(stance.label)}"]
     said += [f"Toward: {home('agreements', stance.toward)}"]
-    said += [f"Our reading: {text(words.rstrip('.'))}" for words in readings]
+    said += [f"Status: our reading. Reason: {text(stance.reason)}"] if stance.reason else []
     return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + stance.cites)}"
 
 
@@ -84,15 +84,26 @@ def _figure(briefing: Briefing, figure: Figure) -> str:
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
     agreement = briefing.find(Agreement, whole.term_of) if whole.term_of else None
     said = [f"{text(figure.label)}: {text(figure_text(briefing.figures, figure) + unit_after(figure))}"]
-    said += [f"Our calculation: {text(' '.join(formula.sum_parts(figure.derive)))}"] if figure.derive else []
+    said += [f"Our calculation: {text(' '.join(formula.sum_parts(figure.derive)))}"] if figure.derive else [f"Status: {figure.status}"]
     said += [f"Area, in the source’s words: “{text(whole.area)}”"] if whole.area else []
     said += [f"From: {text(label(agreement))}"] if agreement else [f"Date: {text(whole.as_of)}" if whole.as_of else "Date not given"]
-    said += [f"Area and date are those of another figure, {text(whole.label)}: our reading"] if whole is not figure else []
+    said += [_producer(briefing, figure, whole.producer)] if whole.producer else []
+    said += ["Date and producer are those of the whole: our reading"] if whole is not figure else []
     beside = [claim for _, claim in caveats(briefing.figures, figure)]
-    said += [text(claim.text.rstrip(".")) for claim in beside]
+    said += [_beside(claim) for claim in beside]
     cites = [*rests_on(briefing.figures, figure), *whole.cites, *(agreement.cites if agreement else ())]
     cites += [id for claim in beside for id in claim.cites]
     return f"{'. '.join(said)}. {_sentences(briefing, cites)}"
+
+
+def _producer(briefing: Briefing, figure: Figure, producer: str) -> str:
+    name = text(briefing.one(Name, producer).name)
+    return f"Calculated by this briefing from data of the {name}" if figure.derive else f"According to: {name}"
+
+
+def _beside(claim: Claim) -> str:
+    """What a figure is read with, its status behind it."""
+    return text(claim.text.rstrip(".")) + (f" ({claim.status})" if claim.status != "stated" else "")
 
 
 def _sentences(briefing: Briefing, cites: Iterable[str]) -> str:

@@ -139,7 +139,7 @@ def columns(kind: str) -> tuple[str, ...]:
     """The header row of a kind's CSV, the same whatever its records hold."""
     own = tuple(_columns(KINDS[kind]))
     computed = FIGURE_COLUMNS if kind == "figures" else ()
-    named = tuple(name for name in own if name != "cites")
+    named = tuple(name for name in own if name not in ("cites", *computed))
     return (*named, *computed, "sentences", "address", "cites")
 
 

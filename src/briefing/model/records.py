@@ -4,49 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from briefing.model.fields import (
-    AgreementRef,
-    Day,
-    FigureRef,
-    Frozen,
-    Id,
-    NameRef,
-    PassageRef,
-    RecordRef,
-    Reference,
-    Status,
-    Text,
-    Version,
-)
+from briefing.model.claims import Cited, Claim, Known
+from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Text, Version
 
 
 class Record(Frozen):
     """One entry of a data file. Its `id` is its own among those of its kind."""
 
     id: Id
-
-
-class Cited(Frozen):
-    """Anything that cites: `cites` names the passages, in the order in which the chips are shown."""
-
-    cites: tuple[PassageRef, ...] = ()
-
-
-class Claim(Cited):
-    """One checkable assertion in our own words. `in_words` holds the source's words for it, verbatim."""
-
-    text: Text
-    status: Status = "stated"
-    in_words: str = ""
-    reason: str = ""
-
-    @model_validator(mode="after")
-    def _reading_has_its_reason(self) -> "Claim":
-        if self.status == "our reading" and not self.reason:
-            raise ValueError("our reading needs a `reason`: the words of the source that lead to it")
-        if self.reason and self.status != "our reading":
-            raise ValueError("a `reason` needs `status: our reading`: what the source says itself has none")
-        return self
 
 
 class Excluded(Frozen):
@@ -94,8 +59,11 @@ class Name(Record, Cited):
     described: tuple[Claim, ...] = ()
 
 
-class Stance(Cited):
-    """Where a faction stands toward an agreement; `in_words` is the source's wording, the label our short form."""
+class Stance(Known):
+    """Where a faction stands toward an agreement; `in_words` is the source's wording, the label our short form.
+
+    Its status is our reading where the passage has the holder under another name.
+    """
 
     label: Text
     toward: AgreementRef
@@ -163,12 +131,13 @@ class Figure(Record, Cited):
     """A number as the source writes it, or one derived from others by a declared formula.
 
     A part shares area, date and producer of the figure that it is `part_of`; `area` is in the source's words, and `term_of`
-    names the agreement that the number belongs to.
+    names the agreement that the number belongs to. A number that the source gives as somebody's is `attributed`.
     """
 
     label: Text
     text: str = ""
     unit: str = ""
+    status: Literal["stated", "attributed", "calculated"] = "stated"
     derive: str = ""
     show: Show = Show()
     counts: Text
@@ -180,15 +149,18 @@ class Figure(Record, Cited):
     caveats: tuple[Claim, ...] = ()
     not_stated: tuple[Text, ...] = ()
 
+    @model_validator(mode="before")
+    @classmethod
+    def _what_is_derived_is_calculated(cls, data: object) -> object:
+        return {"status": "calculated", **data} if isinstance(data, dict) and data.get("derive") else data
+
     @model_validator(mode="after")
     def _written_or_derived(self) -> "Figure":
         if bool(self.text) == bool(self.derive):
             raise ValueError("a figure has either `text`, as the source writes it, or `derive`, a formula")
+        if (self.status == "calculated") != bool(self.derive):
+            raise ValueError("a figure is `calculated` where it has a formula, and nowhere else")
         return self
-
-    @property
-    def status(self) -> Literal["stated", "calculated"]:
-        return "calculated" if self.derive else "stated"
 
 
 class Link(Frozen):
@@ -199,13 +171,17 @@ class Link(Frozen):
 
 
 class Voice(Record, Cited):
-    """Somebody whose words or position the source gives. `chain` leads from the source to the speaker."""
+    """Somebody whose words or position the source gives. `chain` leads from the source to the speaker.
+
+    A chain of the source alone is its own description: nobody else speaks. `open` says that a quotation is opened, never closed.
+    """
 
     title: Text
     speaker: NameRef | None = None
     chain: Annotated[tuple[Link, ...], Field(min_length=1)]
     in_words: Text
     quoted: bool
+    open: bool = False
     said: Text
     about: tuple[RecordRef, ...] = ()
     not_known: tuple[Text, ...] = ()
@@ -213,6 +189,10 @@ class Voice(Record, Cited):
     @property
     def label(self) -> str:
         return self.title
+
+    @property
+    def status(self) -> Literal["stated", "attributed"]:
+        return "attributed" if len(self.chain) > 1 else "stated"
 
 
 class Question(Record, Cited):

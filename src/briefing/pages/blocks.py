@@ -1,4 +1,4 @@
-"""Blocks that pages are written in, so that they hold no HTML: our own words, facts, fields, quotations, and what is folded.
+"""Blocks that pages are written in, so that they hold no HTML: our own words, records, facts, fields, quotations, and what is folded.
 
 A block begins with `/// name`, or `/// name | more`, and ends with `///`; one around others has more slashes. What an editor
 forgot to end becomes an element without a meaning, so that nothing counts as our own words, or as cited, by mistake.
@@ -31,6 +31,17 @@ class _OwnWords(Block):
         for child in reversed(list(block)):
             child.set("class", " ".join(filter(None, (self.argument, child.get("class"), OWN_WORDS))))
             self.parent.insert(at, child)
+
+
+class _Record(Block):
+    """`/// record | kind/id`: where a record is shown on a page of others. Its place has the record's id; without one it is a section."""
+
+    NAME = "record"
+    ARGUMENT = None
+
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        named = {"id": self.argument.rpartition("/")[2], "data-record": self.argument} if self.argument else {}
+        return ElementTree.SubElement(parent, "section", named)
 
 
 class _Fields(Block):
@@ -101,22 +112,25 @@ class _Field(Block):
 
 
 class _Quotation(Block):
-    """`/// quotation`: words of the source; `/// quotation | reported` where they are its own, and nobody's speech."""
+    """`/// quotation`: words of the source; `/// quotation | reported` where they are its own, and nobody's speech.
+
+    `/// quotation | open`: speech that the source opens with a mark and never closes, and neither do we.
+    """
 
     NAME = "quotation"
     ARGUMENT = None
-    REPORTED = "reported"
+    REPORTED, OPEN = "reported", "open"
 
     def on_validate(self, parent: ElementTree.Element) -> bool:
-        return self.argument in (None, "", self.REPORTED)
+        return self.argument in (None, "", self.REPORTED, self.OPEN)
 
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
-        return ElementTree.SubElement(parent, "blockquote", {"class": self.REPORTED} if self.argument else {})
+        return ElementTree.SubElement(parent, "blockquote", {"class": self.REPORTED} if self.argument == self.REPORTED else {})
 
     def on_end(self, block: ElementTree.Element) -> None:
         """Speech is in an element that gives it its marks."""
-        for paragraph in block.findall("p") if not self.argument else ():
-            quoted = ElementTree.Element("q")
+        for paragraph in block.findall("p") if self.argument != self.REPORTED else ():
+            quoted = ElementTree.Element("q", {"class": self.OPEN} if self.argument else {})
             quoted.text, paragraph.text = paragraph.text, None
             paragraph.append(quoted)
 
@@ -147,7 +161,7 @@ def _rename(description: ElementTree.Element, tag: str, name: str) -> None:
 class PageBlocks(BlocksExtension):
     """Lets Python-Markdown read the blocks; `/// details | Summary` comes with the Blocks API."""
 
-    BLOCKS = (_OwnWords, _Fields, _Facts, _Field, _Quotation, Details)
+    BLOCKS = (_OwnWords, _Record, _Fields, _Facts, _Field, _Quotation, Details)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 (the name is the API's)
         for block in self.BLOCKS:

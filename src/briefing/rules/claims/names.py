@@ -18,7 +18,7 @@ from briefing.text.matching import fold, stands_in
 from briefing.text.quotation_marks import IN_MARKS
 
 
-@rule("PRO3", good="The talks were between Putin and Erdogan.[^talks]", bad="The talks were between Putin and Assad.[^talks]")
+@rule("PRO3", good="The talks were between Putin and Erdogan.[^talks]", bad="The talks were between Putin and Bramwall.[^talks]")
 def sourced(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Every name is in a passage cited there, in the title of the page, or in the vocabulary; where nothing is cited, in the source."""
     yield from _unsourced(ground, claim)
