@@ -12,7 +12,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import site_of
 from briefing.exports.records import columns, downloads, guarded, unguarded
-from briefing.model.records import KINDS, Cited
+from briefing.model.claims import Cited
+from briefing.model.records import KINDS
 from briefing.model.traversal import parts
 from built_site.pages import exists, has_id, read_pages
 from conftest import ROOT, edit, problems_of, shipped

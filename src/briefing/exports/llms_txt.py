@@ -12,11 +12,12 @@ from briefing.exports.records import FOLDER
 from briefing.model import formula
 from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
+from briefing.model.claims import Claim
 from briefing.model.edition import edition, in_words
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import Agreement, Claim, Faction, Figure, Name, Question, Stance, Voice
+from briefing.model.records import Agreement, Faction, Figure, Name, Question, Stance, Voice
 from briefing.model.site import Site
 
 PATH = "llms.txt"

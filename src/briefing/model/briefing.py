@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeGuard, TypeVar
 
+from briefing.model.claims import Cited
 from briefing.model.document import Document, Path
 from briefing.model.passages import Span
-from briefing.model.records import KIND_OF, Cited, Figure, Record
+from briefing.model.records import KIND_OF, Figure, Record
 from briefing.model.sources import Sources
 from briefing.model.traversal import parts
 from briefing.problems import Problem

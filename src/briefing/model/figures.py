@@ -5,8 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from briefing.english.numbers import find_numbers
+from briefing.model.claims import Claim
 from briefing.model.formula import CannotDerive, Interval, evaluate, inputs, shown
-from briefing.model.records import Claim, Figure
+from briefing.model.records import Figure
 from briefing.text.matching import stands_in
 
 
