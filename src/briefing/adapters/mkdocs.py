@@ -8,11 +8,14 @@ import logging
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TypedDict
 
+from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import File, Files, get_files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import clean_directory
@@ -25,6 +28,7 @@ from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
 from briefing.loading.project import INSTALLED, read_project
 from briefing.model import site as model
+from briefing.model.page import Heading, Page
 from briefing.pages import elsewhere
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
@@ -45,7 +49,7 @@ class State:
 
     def __init__(self) -> None:
         self.serving = False
-        self.settings: model.Settings | None = None
+        self.settings: model.Settings  # from the first event on, which MkDocs has for every build
         self.site: Site | None = None
         self.problems: tuple[Problem, ...] = ()
         self.cache: Cache | None = None
@@ -146,7 +150,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     except CannotRun as error:
         state.site, state.problems = None, (Problem("mkdocs.yml", 1, 1, "CFG1", str(error)),)
     save_cache(state.cache, root / CACHE)
-    if state.problems:
+    if state.problems or state.site is None:
         _stop_or_show(state.problems)
     else:
         config.extra["edition"] = state.site.edition
@@ -206,11 +210,11 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
 def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
     """Give the page the settings that its front matter has."""
     if finished := _finished().get(page.file.src_uri):
-        page.meta |= finished.draft.settings
+        page.meta.update(finished.draft.settings)
     return markdown
 
 
-def _finished() -> dict:
+def _finished() -> dict[str, Page]:
     return state.site.by_path if state.site else {}
 
 
@@ -221,18 +225,31 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: File
         return told + html
     state.handed_on.add(page.file.src_uri)
     page.meta["contents"] = sections(finished.html)
-    page.toc = get_toc([dict(token) for token in finished.toc])
+    page.toc = get_toc([_token(heading) for heading in finished.toc])
     return told + finished.html
 
 
-def on_page_context(context: dict, page: SitePage, config: MkDocsConfig, nav) -> dict:
+class _Token(TypedDict):
+    """A heading as MkDocs takes it."""
+
+    level: int
+    id: str
+    name: str
+    children: "list[_Token]"
+
+
+def _token(heading: Heading) -> _Token:
+    return {"level": heading.level, "id": heading.id, "name": heading.name, "children": [_token(one) for one in heading.children]}
+
+
+def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsConfig, nav: Navigation) -> dict[str, object]:
     """What a page's head says beside the page itself; a page with problems says nothing of itself."""
-    if page.file.src_uri in _finished() and not state.problems:
+    if state.site and page.file.src_uri in state.site.by_path and not state.problems:
         context["linked_data"] = as_script(state.site.graphs[page.file.src_uri])
     return context
 
 
-def on_env(env, config: MkDocsConfig, files: Files) -> None:
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Nothing is written yet: note what the theme brings."""
     own = (config.docs_dir, None)
     given = {made.path for made in _given(state.site)} if state.site else ()

@@ -6,16 +6,16 @@ from briefing.model.page import Draft
 from briefing.pages.templates import RECORD_TEMPLATE
 
 
-def with_records(nav: list, pages: Iterable[Draft]) -> list:
+def with_records(nav: Iterable[object], pages: Iterable[Draft]) -> list[object]:
     """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order."""
-    by_template: dict[str, list] = {}
+    by_template: dict[str, list[object]] = {}
     for page in pages:
         by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
     return _replaced(nav, by_template)
 
 
-def _replaced(nav: list, by_template: dict[str, list]) -> list:
-    result = []
+def _replaced(nav: Iterable[object], by_template: dict[str, list[object]]) -> list[object]:
+    result: list[object] = []
     for item in nav:
         if isinstance(item, str) and item.endswith(RECORD_TEMPLATE):
             result += by_template.get(item, [])

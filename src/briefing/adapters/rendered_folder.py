@@ -23,7 +23,8 @@ def write(site: Site, folder: Path) -> None:
     contents = {page.draft.path: as_markdown(page).encode() for page in site.pages}
     contents |= {file.path: file.content for file in site.files}
     contents |= {path: site.project.files[f"docs/{path}"] for path in site.settings.assets}
-    nav = with_records(read(site.project).get("nav") or [page.draft.path for page in site.pages], site.drafts)
+    nav = read(site.project).get("nav")
+    nav = with_records(nav if isinstance(nav, list) and nav else [page.draft.path for page in site.pages], site.drafts)
     try:
         for path, content in contents.items():
             file = folder / "docs" / path

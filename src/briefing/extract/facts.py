@@ -38,12 +38,6 @@ class Facts:
         return {one.name: sorted(value) if isinstance(value := getattr(self, one.name), frozenset) else value for one in fields(self)}
 
 
-def from_data(data: Mapping[str, object]) -> Facts:
-    """What `as_data` made, read back."""
-    kept = {name: frozenset(value) if name in ("shown", "ids", "terms") else value for name, value in data.items()}
-    tuples = {name: tuple(kept[name]) for name in ("cited", "malformed", "targets", "strays")}
-    return Facts(**kept | tuples | {"links": tuple((about, href) for about, href in kept["links"])})
-
 
 def facts_of(reading: Reading, ground: Ground, strays: tuple[str, ...] = ()) -> Facts:
     """What a reading contributes."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypedDict
 
 from briefing.model.addresses import url_of
 from briefing.model.fields import Frozen
@@ -42,13 +41,14 @@ class Draft:
         return Search.model_validate(self.settings.get("search") or {})
 
 
-class Heading(TypedDict):
-    """A heading of a page, as Python-Markdown tells it: its depth from 1, the id of its place, and its text."""
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a page: its depth from 1, the id of its place, its text, and the headings below it."""
 
     level: int
     id: str
     name: str
-    children: "list[Heading]"
+    children: "tuple[Heading, ...]" = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Page:
     """A finished page: nothing is done to `html` any more before readers get it.
 
     `html` is the body as the theme's article holds it; `cited` are the ids that its chips name, in reading order, `shown` the
-    records it shows, `malformed` what looks like a citation and is none, `toc` its headings, each with those below it.
+    records it shows, `malformed` what looks like a citation and is none, `toc` its outermost headings.
     """
 
     draft: Draft

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from posixpath import dirname, join, normpath
+from typing import TypedDict
 from urllib.parse import unquote, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
@@ -62,4 +63,17 @@ def convert(
     converter = Markdown(extensions=[*extensions, *own], extension_configs=dict(options))
     for page in pages:
         links.links.path = page.path
-        yield converter.reset().convert(page.markdown), tuple(getattr(converter, "toc_tokens", ()))
+        yield converter.reset().convert(page.markdown), tuple(map(_heading, getattr(converter, "toc_tokens", ())))
+
+
+class _Token(TypedDict):
+    """A heading as Python-Markdown tells it."""
+
+    level: int
+    id: str
+    name: str
+    children: "list[_Token]"
+
+
+def _heading(token: _Token) -> Heading:
+    return Heading(token["level"], token["id"], token["name"], tuple(map(_heading, token["children"])))

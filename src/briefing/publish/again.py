@@ -1,11 +1,10 @@
 """One thing of a site made again from other files, and judged as before: what a fault comes from is found so (`rules.location`)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground, Witnesses, speaks_of
 from briefing.extract.facts import SiteReading, facts_of
 from briefing.extract.reading import Reading, read_page
@@ -17,10 +16,11 @@ from briefing.model.page import Draft, Page
 from briefing.pages.environment import Compiled
 from briefing.pages.print import has_chapters
 from briefing.pages.render import Rendered, render_again
+from briefing.publish.cache import Known
 from briefing.publish.finish import finished_again, words_of
 from briefing.publish.site import Site
 from briefing.rules import judge
-from briefing.rules.location import Again
+from briefing.rules.location import Again, Told
 from briefing.rules.rule import Finding
 
 
@@ -30,7 +30,7 @@ class Trials:
 
     site: Site
     ground: Ground
-    known: dict[Claim, tuple[Finding, ...]]
+    known: Known
     together: SiteReading
     compiled: Compiled
 
@@ -42,7 +42,7 @@ class Trials:
         """What would be found in the words around the pages that a file has."""
         return partial(self._tried, partial(self._frame, path))
 
-    def _tried(self, find, project: Project) -> Counter | None:
+    def _tried(self, find: Callable[[Project, Briefing], Iterable[Finding]], project: Project) -> Counter[Told] | None:
         try:
             briefing = self._briefing(project)
             return Counter(finding.told for finding in find(project, briefing)) if briefing else None

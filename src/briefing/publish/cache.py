@@ -4,28 +4,46 @@ import json
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
+from pydantic import TypeAdapter, ValidationError
+
+from briefing.extract.claims import Claim
 from briefing.fingerprint import fingerprint
+from briefing.rules.rule import Finding
+
+Known = dict[Claim, tuple[Finding, ...]]
+_Shape = TypeVar("_Shape")
 
 
 @dataclass
 class Cache:
-    """Findings of one briefing. Values are made of what JSON has; what a run does not ask for is forgotten when it is saved."""
+    """Findings of one briefing. Values are made of what JSON has; what a run does not ask for is forgotten when it is saved.
+
+    A value that has not the shape that it is asked for in, since somebody changed the file, is none.
+    """
 
     kept: dict[str, object] = field(default_factory=dict)
     asked: dict[str, object] = field(default_factory=dict)
-    claims: dict[str, dict] = field(default_factory=dict)
+    claims: dict[str, Known] = field(default_factory=dict)
 
-    def claims_of(self, ground: str) -> dict:
+    def claims_of(self, ground: str) -> Known:
         """What was found of claims on the ground of this digest; never saved, since pages keep it. The grounds before are forgotten."""
         self.claims = {ground: self.claims.get(ground, {})}
         return self.claims[ground]
 
-    def get(self, key: str) -> object | None:
+    def get(self, key: str, shape: TypeAdapter[_Shape]) -> _Shape | None:
         """What was found under a key; None where nothing is kept."""
-        if (value := self.asked.get(key, self.kept.get(key))) is not None:
-            self.asked[key] = value
-        return value
+        if key not in self:
+            return None
+        self.asked[key] = self.asked.get(key, self.kept.get(key))
+        try:
+            return shape.validate_python(self.asked[key])
+        except ValidationError:
+            return None
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.asked or key in self.kept
 
     def put(self, key: str, value: object) -> None:
         self.asked[key] = value

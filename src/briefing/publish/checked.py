@@ -5,15 +5,16 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from briefing.extract import facts as of_facts
-from briefing.extract.claims import Claim
+from pydantic import TypeAdapter
+
 from briefing.extract.contents import sections
 from briefing.extract.evidence import Ground, Speaks, Witnesses, speaks_of
 from briefing.extract.facts import Facts, SiteReading, facts_of
 from briefing.extract.published import of_file, of_machines
 from briefing.extract.reading import Reading, read_page
-from briefing.extract.search_index import strays
+from briefing.extract.search_index import Found, strays
 from briefing.extract.surroundings import reading_around
 from briefing.extract.theme import frames
 from briefing.fingerprint import fingerprint
@@ -21,12 +22,12 @@ from briefing.model.page import Page
 from briefing.pages.environment import Compiled
 from briefing.problems import Problem
 from briefing.publish.again import Trials
-from briefing.publish.cache import Cache
+from briefing.publish.cache import Cache, Known
 from briefing.publish.site import Site
 from briefing.publish.two_processes import in_two
 from briefing.rules import judge
 from briefing.rules.location import Places
-from briefing.rules.rule import Finding
+from briefing.rules.rule import Finding, FindingData
 
 Judged = Sequence[tuple[Facts, Sequence[Finding]]]
 
@@ -41,7 +42,7 @@ class Item:
 
 
 def check(
-    site: Site, ground: Ground, places: Mapping[str, list[dict]], cache: Cache, compiled: Compiled,
+    site: Site, ground: Ground, places: Mapping[str, list[Found]], cache: Cache, compiled: Compiled,
 ) -> tuple[list[Problem], tuple[Facts, ...]]:
     """What the rules find in all that is published, and the facts of its pages.
 
@@ -60,7 +61,8 @@ def check(
 
 def _together(reading: SiteReading) -> tuple[list[Problem], Mapping[str, list[Finding]]]:
     """What is wrong with all of it together: problems, and findings by the paths of the pages that have them."""
-    problems, in_pages = [], defaultdict(list)
+    problems: list[Problem] = []
+    in_pages: dict[str, list[Finding]] = defaultdict(list)
     for one in judge.of_site(reading):
         if isinstance(one, Problem):
             problems.append(one)
@@ -80,16 +82,21 @@ def _placed(where: Places, trials: Trials, pages: Judged, around: Judged, beside
 
 
 def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str], bool]) -> tuple[Problem, ...]:
-    """What the rules find in the HTML around the pages, given by their paths; words that are the installed theme's own are left out."""
+    """What the rules find in the HTML around the pages, given by their paths; words that are the installed theme's own are left out.
+
+    Raises ValueError for a site that was not checked itself.
+    """
+    if (ground := site.ground) is None:
+        raise ValueError("nothing is known by which the words around the pages could be judged")
     told = _told(site) | {part.title for page in site.pages for part in sections(page.html)} | {site.edition, "404"}
     templates = {page.draft.path: page.draft.template for page in site.pages}
-    bench = _Bench(site.ground, Witnesses(site.briefing, site.ground, site.files), Cache(), {})
-    where, found = Places(site.project, site.briefing), []
+    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), Cache(), {})
+    where = Places(site.project, site.briefing)
+    found: set[Problem] = set()
     for path, html in around.items():
-        reading = reading_around(path, templates.get(path, f"theme/{path}"), html, told)
-        _, wrong = bench.judged(Item(lambda reading=reading: reading, _digest(path, html)))
-        found += where.problems(reading, [one for one in wrong if not any(map(of_theme, one.near))])
-    return tuple(sorted(set(found)))
+        own, wrong = bench.judged(_as_read(reading_around(path, templates.get(path, f"theme/{path}"), html, told), path, html))
+        found |= set(where.problems(own, [one for one in wrong if not any(map(of_theme, one.near))]))
+    return tuple(sorted(found))
 
 
 def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
@@ -100,13 +107,24 @@ def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: 
 
 
 @dataclass(frozen=True)
+class _Kept:
+    """What is kept of a thing that was read."""
+
+    facts: Facts
+    speaks: Speaks
+
+
+KEPT, FOUND = TypeAdapter(_Kept), TypeAdapter(list[FindingData])
+
+
+@dataclass(frozen=True)
 class _Bench:
     """Where things are judged: `known` are findings of claims, which many things share."""
 
     ground: Ground
     witnesses: Witnesses
     cache: Cache
-    known: dict[Claim, tuple[Finding, ...]]
+    known: Known
 
     def _head(self, item: Item) -> str:
         return f"{fingerprint()} {self.ground.digest} {item.digest}"
@@ -115,25 +133,25 @@ class _Bench:
         """What is to be kept of items that nothing is kept of yet, under its keys."""
         own = _Bench(self.ground, self.witnesses, Cache(), self.known)
         for item in items:
-            if self.cache.get(self._head(item)) is None:
+            if self._head(item) not in self.cache:
                 own.judged(item)
         return list(own.cache.asked.items())
 
     def judged(self, item: Item) -> tuple[Facts, tuple[Finding, ...]]:
         """The facts of an item, and what is wrong with it."""
         reading, head = None, self._head(item)
-        kept = self.cache.get(head)
+        kept = self.cache.get(head, KEPT)
         if kept is None:
             reading = item.read()
-            kept = {"facts": facts_of(reading, self.ground, item.strays()).as_data(), "speaks": vars(speaks_of(reading))}
-            self.cache.put(head, kept)
-        evidence = self.witnesses.evidence(Speaks(**{name: tuple(ids) for name, ids in kept["speaks"].items()}))
+            kept = _Kept(facts_of(reading, self.ground, item.strays()), speaks_of(reading))
+            self.cache.put(head, {"facts": kept.facts.as_data(), "speaks": vars(kept.speaks)})
+        evidence = self.witnesses.evidence(kept.speaks)
         key = f"{head} {evidence.digest}"
-        found = self.cache.get(key)
+        found = self.cache.get(key, FOUND)
         if found is None:
             found = [one.as_data() for one in judge.of_reading(reading or item.read(), evidence, self.known)]
             self.cache.put(key, found)
-        return of_facts.from_data(kept["facts"]), tuple(map(Finding.of, found))
+        return kept.facts, tuple(map(Finding.of, found))
 
     def all_judged(self, items: Iterable[Item]) -> list[tuple[Facts, tuple[Finding, ...]]]:
         """The same of many items."""
@@ -143,7 +161,7 @@ class _Bench:
         return [self.judged(item) for item in listed]
 
 
-def _page(page: Page, found: list[dict]) -> Item:
+def _page(page: Page, found: list[Found]) -> Item:
     draft = page.draft
     head = (draft.path, draft.template, draft.title, draft.description, draft.record, page.cited, page.malformed, sorted(page.shown))
     said = json.dumps([one["text"] for one in found], ensure_ascii=False)
@@ -153,7 +171,12 @@ def _page(page: Page, found: list[dict]) -> Item:
 def _around(site: Site) -> Iterator[Item]:
     """The words around the pages."""
     for reading in frames(site.project, site.settings):
-        yield Item(lambda reading=reading: reading, _digest(repr(reading)))
+        yield _as_read(reading, repr(reading))
+
+
+def _as_read(reading: Reading, *said: str) -> Item:
+    """What is read already."""
+    return Item(lambda: reading, _digest(*said))
 
 
 def _beside(site: Site) -> Iterator[Item]:
@@ -161,10 +184,10 @@ def _beside(site: Site) -> Iterator[Item]:
     told = _told(site)
     said = _digest(*sorted(told))
     for file in site.files:
-        yield Item(lambda file=file: of_file(site.briefing, file, told), _digest(file.path, file.text, said))
+        yield Item(partial(of_file, site.briefing, file, told), _digest(file.path, file.text, said))
     for page in site.pages:
         graph = site.graphs[page.draft.path]
-        yield Item(lambda page=page, graph=graph: of_machines(site.briefing, page, graph, told),
+        yield Item(partial(of_machines, site.briefing, page, graph, told),
                    _digest("machines", page.draft.path, json.dumps(graph), repr(page.cited), said))
 
 

@@ -3,15 +3,18 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from types import MappingProxyType
+
+from pydantic import TypeAdapter
 
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
 from briefing.loading.mutation_score import read_proof
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
-from briefing.model.page import Draft, Page
+from briefing.model.page import Draft, Heading, Page
+from briefing.model.records import Change, SourceFile
 from briefing.model.site import Settings
 from briefing.pages import citations
 from briefing.pages.backlinks import CITED
@@ -24,19 +27,29 @@ from briefing.publish.two_processes import in_two
 from briefing.rules.catalogue import RULES
 
 SHOWN = re.compile(r'\bdata-record="([^"]+)"')
+# What the cache keeps of a page: its HTML, what is cited and malformed in it, and its headings.
+KEPT = TypeAdapter(tuple[str, tuple[str, ...], tuple[str, ...], tuple[Heading, ...]])
 
 
 def finished(settings: Settings, briefing: Briefing, drafts: Sequence[Draft], cache: Cache) -> tuple[Page, ...]:
     """Every page with its finished HTML, in the order of the drafts."""
     finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(draft.path for draft in drafts))
+    single = _kept_or_made(finisher, [draft for draft in drafts if not has_chapters(draft.markdown)], cache)
+    together = [draft for draft in drafts if has_chapters(draft.markdown)]
+    made = {page.draft.path: page for page in (*single, *finisher.pages(together, {page.draft.url: page for page in single}))}
+    return tuple(made[draft.path] for draft in drafts)
+
+
+def _kept_or_made(finisher: "_Finisher", drafts: Sequence[Draft], cache: Cache) -> list[Page]:
+    """Pages that are put together from no others, taken from the cache where it has them."""
     keys = finisher.keys(drafts)
-    left = [draft for draft, key in zip(drafts, keys, strict=True) if not has_chapters(draft.markdown) and cache.get(key) is None]
-    made = {page.draft.path: page for page in in_two(finisher.pages, left)}
-    single = {draft.path: _kept(made.get(draft.path), draft, key, cache) for draft, key in zip(drafts, keys, strict=True)
-              if not has_chapters(draft.markdown)}
-    together = [draft for draft in drafts if draft.path not in single]
-    put_together = {page.draft.path: page for page in finisher.pages(together, {page.draft.url: page for page in single.values()})}
-    return tuple((single | put_together)[draft.path] for draft in drafts)
+    kept = [cache.get(key, KEPT) for key in keys]
+    made = iter(in_two(finisher.pages, [draft for draft, one in zip(drafts, kept, strict=True) if one is None]))
+    pages = [_page(draft, *one) if one else next(made) for draft, one in zip(drafts, kept, strict=True)]
+    for key, one, page in zip(keys, kept, pages, strict=True):
+        if one is None:
+            cache.put(key, [page.html, page.cited, page.malformed, [asdict(heading) for heading in page.toc]])
+    return pages
 
 
 def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: Sequence[Page]) -> Page:
@@ -51,17 +64,9 @@ def words_of(project: Project) -> dict[str, object]:
     return {"rules": RULES, "proof": read_proof(project)}
 
 
-def _kept(page: Page | None, draft: Draft, key: str, cache: Cache) -> Page:
-    """The page, now kept under its key; taken from there where it was not made again."""
-    if page is None:
-        html, cited, malformed, toc = cache.get(key)
-        return Page(draft, html, tuple(cited), _shown(draft, html), tuple(malformed), tuple(toc))
-    cache.put(key, [page.html, page.cited, page.malformed, page.toc])
-    return page
-
-
-def _shown(draft: Draft, html: str) -> frozenset[str]:
-    return frozenset(SHOWN.findall(html)) | ({draft.record} if draft.record else frozenset())
+def _page(draft: Draft, html: str, cited: tuple[str, ...], malformed: tuple[str, ...], toc: tuple[Heading, ...]) -> Page:
+    shown = frozenset(SHOWN.findall(html)) | ({draft.record} if draft.record else frozenset())
+    return Page(draft, html, cited, shown, malformed, toc)
 
 
 @dataclass(frozen=True)
@@ -78,19 +83,18 @@ class _Finisher:
         bodies = convert(drafts, self.paths, self.settings.extensions, self.settings.options)
         return [self.page(draft, html, toc, others) for draft, (html, toc) in zip(drafts, bodies, strict=True)]
 
-    def page(self, draft: Draft, body: str, toc: tuple, others: Mapping[str, Page]) -> Page:
+    def page(self, draft: Draft, body: str, toc: tuple[Heading, ...], others: Mapping[str, Page]) -> Page:
         """A page with chips, its list of sources, and how to cite it."""
         body, chapters = with_chapters(body, draft.url, others)
         html, cited = citations.finish(body, draft.url, self.briefing, self.addresses, chapters)
-        shown = _shown(draft, html)
         html += section(reference(self.briefing, self.settings.site, draft), draft.record)
-        return Page(draft, html, cited, shown, citations.malformed(html), toc)
+        return _page(draft, html, cited, citations.malformed(html), toc)
 
     def keys(self, drafts: Sequence[Draft]) -> list[str]:
         """A key for each page: all that its HTML is made of. Options that hold functions have another text in every process."""
-        changes = self.briefing.records("changes")
+        changes = self.briefing.records_of(Change)
         around = (fingerprint(), self.settings.site, self.settings.extensions, self.settings.options, self.addresses, changes[:1],
-                  [draft.path for draft in drafts], [(one.id, one.prints_references) for one in self.briefing.records("sources")],
+                  self.paths, [(one.id, one.prints_references) for one in self.briefing.records_of(SourceFile)],
                   [(source.text, source.sentences, source.markers) for source in self.briefing.sources.values()])
         shared = hashlib.sha256(repr(around).encode()).hexdigest()
         return [f"page {hashlib.sha256(part.encode()).hexdigest()}" for part in self._own(shared, drafts)]

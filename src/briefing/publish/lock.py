@@ -4,14 +4,10 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from briefing.problems import CannotRun
-
-try:
-    import fcntl
-except ImportError:  # Windows: everything else works there
-    fcntl = None
 
 PATIENCE = 600  # seconds
 
@@ -23,7 +19,7 @@ def held(file: Path, say: Callable[[str], None]) -> Iterator[int]:
     A process that inherits the descriptor holds the lock too: a build whose parent was killed keeps others out until it ends.
     Raises CannotRun where the wait is too long, or the system has no such lock.
     """
-    if fcntl is None:
+    if find_spec("fcntl") is None:
         raise CannotRun("this system has no file locks (flock); publish from Linux, macOS or WSL")
     descriptor = _wait(file, say)
     try:
@@ -56,6 +52,8 @@ def _holder(file: Path) -> str:
 
 def _taken(file: Path) -> int | None:
     """The descriptor of the lock, or None while somebody else has it, or where the file was removed meanwhile."""
+    import fcntl  # Windows has none: everything else works there
+
     descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -56,7 +56,8 @@ def _publish(workshop: Workshop, site: Path, generator: Sequence[str], held: int
         say(f"Nothing was published; {workshop.name(site)}/ is as it was")
         return False
     left = receipt.read(workshop.receipt)
-    if fault := receipt.fault(left, workshop.new, nonce):
+    fault = receipt.fault(left, workshop.new, nonce)
+    if left is None or fault:
         say(f"Nothing was published: {fault}\n    {workshop.name(site)}/ is as it was; what was built is in {workshop.name(workshop.new)}/")
         return False
     place.refuse(workshop, site)  # again: a build takes its time, and somebody may have put a link or a mount there

@@ -11,6 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from briefing.publish.site import Site
 
 FILE, NONCE = "BRIEFING_RECEIPT", "BRIEFING_RECEIPT_NONCE"
@@ -27,6 +29,9 @@ class Receipt:
     nonce: str
     checked: Mapping[str, int]
     files: Mapping[str, str]
+
+
+SHAPE = TypeAdapter(Receipt)
 
 
 def counts(site: Site, handed_on: Collection[str]) -> dict[str, int]:
@@ -49,8 +54,8 @@ def leave(folder: Path, checked: Mapping[str, int]) -> None:
 def read(file: Path) -> Receipt | None:
     """The receipt in a file; None where there is none, or nothing of its shape."""
     try:
-        return Receipt(**json.loads(file.read_text("utf-8")))
-    except (FileNotFoundError, ValueError, TypeError):
+        return SHAPE.validate_python(json.loads(file.read_text("utf-8")))
+    except (FileNotFoundError, ValueError):
         return None
 
 
@@ -95,7 +100,7 @@ def _some(paths: Sequence[str]) -> str:
     return ", ".join(paths[:3]) + more
 
 
-def write_json(file: Path, content: Mapping) -> None:
+def write_json(file: Path, content: Mapping[str, object]) -> None:
     """Write a file whole or not at all: under another name first."""
     beside = file.with_name(f"{file.name}.part")
     beside.write_text(json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")

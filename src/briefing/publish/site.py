@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.exports.download import Download
+from briefing.exports.json_ld import Node
 from briefing.extract.evidence import Ground
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
@@ -27,7 +28,7 @@ class Site:
     briefing: Briefing
     pages: tuple[Page, ...] = ()
     files: tuple[Download, ...] = ()
-    graphs: Mapping[str, dict] = field(default_factory=dict)
+    graphs: Mapping[str, Node] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     summary: str = ""
     ground: Ground | None = None

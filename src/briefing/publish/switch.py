@@ -9,9 +9,12 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
 
 from briefing.problems import CannotRun
 from briefing.publish import exchange
@@ -19,6 +22,18 @@ from briefing.publish.receipt import digests, write_json
 
 Say = Callable[[str], None]
 Files = Mapping[str, str]  # digests by path
+
+
+@dataclass(frozen=True)
+class Journal:
+    """A switch under way: the name of the site, and the files of the build that takes its place."""
+
+    site: str
+    files: Files
+
+
+JOURNAL, PUBLISHED = TypeAdapter(Journal), TypeAdapter(dict[str, Files])
+_Shape = TypeVar("_Shape")
 
 
 @dataclass(frozen=True)
@@ -52,7 +67,7 @@ class Workshop:
 
     def published(self) -> dict[str, Files]:
         """The files of each site as they were published last."""
-        return _read_json(self.folder / "published.json") or {}
+        return _read_json(self.folder / "published.json", PUBLISHED) or {}
 
     def note(self, site: str, files: Files) -> None:
         write_json(self.folder / "published.json", self.published() | {site: files})
@@ -63,7 +78,7 @@ def switch(workshop: Workshop, site: Path, files: Files, say: Say) -> None:
 
     Raises OSError where the system refuses; then the site is as it was.
     """
-    write_json(workshop.journal, {"site": workshop.name(site), "files": files})
+    write_json(workshop.journal, asdict(Journal(workshop.name(site), dict(files))))
     try:
         exchange.put(workshop.new, site, workshop.old)
     except OSError:
@@ -80,11 +95,11 @@ def restore(workshop: Workshop, say: Say) -> None:
     """Bring to its end what a run left undone: afterwards the site is whole, and no build stands beside it."""
     for part in workshop.folder.glob("*.part"):
         part.unlink()
-    journal = _read_json(workshop.journal)
+    journal = _read_json(workshop.journal, JOURNAL)
     if journal is None:
         _remove(workshop.new)  # a build that was killed or refused
         return
-    name, files = journal["site"], journal["files"]
+    name, files = journal.site, journal.files
     site = workshop.root / name
     if workshop.old.exists() and not os.path.lexists(site):
         workshop.old.rename(site)
@@ -139,10 +154,11 @@ def _remove(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _read_json(file: Path) -> dict | None:
+def _read_json(file: Path, shape: TypeAdapter[_Shape]) -> _Shape | None:
     try:
-        return json.loads(file.read_text("utf-8"))
+        return shape.validate_python(json.loads(file.read_text("utf-8")))
     except FileNotFoundError:
         return None
     except ValueError as error:
-        raise CannotRun(f"{file} cannot be read ({error}). Make sure that the site is whole, then remove {file.parent}") from error
+        why = "it is nothing that a build left" if isinstance(error, ValidationError) else str(error)
+        raise CannotRun(f"{file} cannot be read ({why}). Make sure that the site is whole, then remove {file.parent}") from error

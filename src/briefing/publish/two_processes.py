@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-One, Made = TypeVar("One"), TypeVar("Made")
+One = TypeVar("One")
+Made = TypeVar("Made")
 
 # Fewer are done before a second process has handed over its half.
 LEAST = 150
@@ -33,7 +34,7 @@ def in_two(work: Callable[[Sequence[One]], list[Made]], items: Sequence[One]) ->
     return [*first, *(pickle.loads(handed) if status == 0 else work(items[middle:]))]
 
 
-def _hand_over(writer: int, work: Callable, items: Sequence) -> None:
+def _hand_over(writer: int, work: Callable[[Sequence[One]], list[Made]], items: Sequence[One]) -> None:
     """In the copy: do its half, hand it over, and end without a word, whatever happens."""
     status = 1
     try:

@@ -14,7 +14,7 @@ from briefing.model.site import Settings
 from briefing.problems import Problem
 from briefing.rules.candidates import OTHER, before, in_a_row, in_value, rows_of
 from briefing.rules.catalogue import RULES
-from briefing.rules.rule import Finding, Found
+from briefing.rules.rule import Finding, Found, InPage
 from briefing.rules.site import settings as settings_rule
 
 _Kind = TypeVar("_Kind", Problem, Finding)
@@ -65,9 +65,10 @@ def _kept(claim: Claim, ground: Ground, known: dict[Claim, tuple[Finding, ...]])
     return known[claim]
 
 
-def of_site(site: SiteReading) -> Iterator[Found]:
+def of_site(site: SiteReading) -> Iterator[Problem | InPage]:
     """What is wrong with all of it together: problems, and findings in one of its pages."""
-    yield from _called("SiteReading", site=site)
+    for found in _called("SiteReading", site=site):
+        yield found if isinstance(found, tuple) else _as(Problem, found)
 
 
 def _place_in(claim: Claim, found: Finding, ground: Ground) -> tuple[int, int]:
@@ -94,7 +95,10 @@ def _called(scope: str, **read: object) -> Iterator[Found]:
 
 def _only(kind: type[_Kind], found: Iterable[Found]) -> Iterator[_Kind]:
     """What checks found, of the kind that those of their scope yield. Raises TypeError where one yields another: see `rule`."""
-    for one in found:
-        if not isinstance(one, kind):
-            raise TypeError(f"no {kind.__name__}: {one}")
-        yield one
+    return (_as(kind, one) for one in found)
+
+
+def _as(kind: type[_Kind], found: Found) -> _Kind:
+    if not isinstance(found, kind):
+        raise TypeError(f"a check found what is no {kind.__name__}: {found}")
+    return found

@@ -52,7 +52,8 @@ def finding(rule: str, near: str, message: str, hint: str, lacking: str = "") ->
 
 
 # What a check yields: a problem of the files or records; a finding in the statement or page that it reads, or in one of all pages.
-Found = Problem | Finding | tuple[Facts, Finding]
+InPage = tuple[Facts, Finding]
+Found = Problem | Finding | InPage
 
 
 @dataclass(frozen=True)
