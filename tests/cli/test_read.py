@@ -25,6 +25,18 @@ def test_it_is_told_in_words_too(tmp_path, capsys):
     assert "quantities: 8–11 “two” (value 2, kind number, unit hour)" in capsys.readouterr().out
 
 
+def test_a_nought_is_told_be_it_an_offset_a_value_monday_or_midnight(tmp_path, capsys):
+    file = tmp_path / "bulletin.txt"
+    file.write_text("5 boats left on Monday at midnight. 0 boats came.\n", "utf-8")
+    assert main.main(["read", str(file)]) == main.CLEAN
+    assert "quantities: 0–1 “5” (value 5, " in capsys.readouterr().out
+    assert main.main(["read", str(file), "--json"]) == main.CLEAN
+    first, second = json.loads(capsys.readouterr().out)["sentences"]
+    assert [one["start"] for one in first["quantities"]] == [0]
+    assert [(one.get("weekday"), one.get("minutes")) for one in first["dates"]] == [(0, None), (None, 0)]
+    assert [one["value"] for one in second["quantities"]] == ["0"]
+
+
 def test_what_cannot_be_read_is_told_without_a_traceback(tmp_path, capsys):
     (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
     assert main.main(["read", str(tmp_path / "none.txt")]) == main.CANNOT_RUN

@@ -31,18 +31,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="briefing", description="Checks a briefing against its sources.")
-    where = {"type": Path, "metavar": "DIR", "help": "the folder with mkdocs.yml (default: here)"}
-    parser.add_argument("--root", default=Path(), **where)
+    _add_root(parser, Path())
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="run every rule; write nothing")
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
-    check.add_argument("--root", default=argparse.SUPPRESS, **where)
+    _add_root(check)
     publish = commands.add_parser("publish", help="build the site, check it, and put it in the place of the last one, or leave that alone")
-    publish.add_argument("--root", default=argparse.SUPPRESS, **where)
+    _add_root(publish)
     publish.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
     render = commands.add_parser("render", help="write the checked pages for another generator: Markdown whose bodies are finished HTML")
     render.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet")
-    render.add_argument("--root", default=argparse.SUPPRESS, **where)
+    _add_root(render)
     explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
     explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
     read = commands.add_parser("read", help="say what the engine reads in a text: sentences, numbers, dates, names, references")
@@ -52,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SUPPRESS) -> None:
+    parser.add_argument("--root", default=default, type=Path, metavar="DIR", help="the folder with mkdocs.yml (default: here)")
 def _check(options: argparse.Namespace) -> int:
     from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 

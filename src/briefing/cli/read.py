@@ -4,17 +4,49 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Literal, TypedDict
 
 from briefing.english.dictionary import is_ordinary
+from briefing.english.moment import Moment
 from briefing.english.name_runs import find_runs, trimmed
+from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading, read
+from briefing.english.references import Reference
 from briefing.problems import CannotRun
+from briefing.text.markers import Marker
 from briefing.text.source import Source, read_source
 
 LANGUAGES = ("en",)
 
 
-def reading_of(file: Path, language: str = "en") -> dict[str, object]:
+Piece = dict[str, object]  # what is read somewhere, by the names of its parts; its offsets are `start` and `end`
+Kind = Literal["markers", "quantities", "dates", "references", "names"]
+KINDS: tuple[Kind, ...] = ("markers", "quantities", "dates", "references", "names")
+
+
+class ReadSentence(TypedDict):
+    """A sentence, and what is read in it."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+    markers: list[Piece]
+    quantities: list[Piece]
+    dates: list[Piece]
+    references: list[Piece]
+    names: list[Piece]
+
+
+class ReadText(TypedDict):
+    """A file, and its sentences."""
+
+    file: str
+    language: str
+    sentences: list[ReadSentence]
+
+
+def reading_of(file: Path, language: str = "en") -> ReadText:
     """The sentences of a file, each with its markers, quantities, dates, names and references, ready for JSON.
 
     Offsets are code points from the start of the file, end exclusive. Raises CannotRun where it cannot be read.
@@ -33,7 +65,7 @@ def reading_of(file: Path, language: str = "en") -> dict[str, object]:
     return {"file": file.as_posix(), "language": language, "sentences": sentences}
 
 
-def _sentence(source: Source, whole: Reading, number: int) -> dict[str, object]:
+def _sentence(source: Source, whole: Reading, number: int) -> ReadSentence:
     sentence = source.sentences[number - 1]
     part = whole.within(sentence.start, sentence.end)
     words = source.text[sentence.start : sentence.end]
@@ -47,42 +79,47 @@ def _sentence(source: Source, whole: Reading, number: int) -> dict[str, object]:
     }
 
 
-def _names(words: str, start: int, part: Reading) -> Iterator[dict[str, object]]:
+def _names(words: str, start: int, part: Reading) -> Iterator[Piece]:
     """The names of a sentence, without the words that open it, and without dates and references."""
-    taken = [(one.start, one.end) for one in (*part.moments, *part.references)]
+    taken = [*((one.start, one.end) for one in part.moments), *((one.start, one.end) for one in part.references)]
     for found in find_runs(words):
         run = trimmed(found, is_ordinary)
         if run and not any(first < start + run.end and start + run.start < last for first, last in taken):
             yield {"start": start + run.start, "end": start + run.end, "text": words[run.start : run.end]}
 
 
-def _plain(one) -> dict[str, object]:
-    """A quantity, date or reference without what it does not have."""
-    return {key: _value(value) for key, value in asdict(one).items() if value not in (None, "", False, (), frozenset())}
+def _plain(one: Marker | Quantity | Moment | Reference) -> Piece:
+    """A marker, quantity, date or reference without what it does not have."""
+    return {key: _value(value) for key, value in asdict(one).items() if _is_there(value)}
+
+
+def _is_there(value: object) -> bool:
+    """Whether a part is: a nought is one, be it an offset, a value, Monday or midnight."""
+    return value is not None and value is not False and value not in ("", (), frozenset())
 
 
 def _value(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, dict):
-        return {key: _value(one) for key, one in value.items() if one not in (None, "", False, (), frozenset())}
+        return {key: _value(one) for key, one in value.items() if _is_there(one)}
     return value if isinstance(value, (int, str, tuple)) else str(value)
 
 
-def as_json(found: dict[str, object]) -> str:
+def as_json(found: ReadText) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False)
 
 
-def as_text(found: dict[str, object]) -> str:
+def as_text(found: ReadText) -> str:
     """A line for each sentence, and one for each thing that is read in it."""
     lines = []
     for sentence in found["sentences"]:
         lines.append(f"§{sentence['number']}  {' '.join(sentence['text'].split())}")
-        for kind in ("markers", "quantities", "dates", "references", "names"):
+        for kind in KINDS:
             lines += [f"    {kind}: {_told(one)}" for one in sentence[kind]]
     return "\n".join(lines)
 
 
-def _told(one: dict[str, object]) -> str:
+def _told(one: Piece) -> str:
     rest = ", ".join(f"{key} {value}" for key, value in one.items() if key not in ("start", "end", "text", "whole"))
     return f"{one['start']}–{one['end']} “{one.get('text', one.get('label'))}”" + (f" ({rest})" if rest else "")
