@@ -85,7 +85,7 @@ def test_the_theme_knows_no_record_of_the_shipped_briefing(briefing) -> None:
 
 def test_a_component_of_the_briefing_takes_the_place_of_the_one_that_comes(idlib: Path) -> None:
     own_theme(idlib, "components/takeaway.html")
-    edit(idlib / "theme/components/takeaway.html", "Take these records away:", "To keep these records:")
+    edit(idlib / "theme/components/takeaway.html", "Download these records:", "To keep these records:")
     site = site_of(idlib)
     assert site.problems == ()
     assert "To keep these records:" in site.by_path["evidence.md"].html

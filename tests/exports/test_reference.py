@@ -51,7 +51,9 @@ def test_all_forms_name_title_briefing_version_and_day(url, pages) -> None:
     sentence = section.css_first("p.own-words")
     assert sentence.css_first("cite").text() == title
     assert sentence.css_first("time").attributes["datetime"] == LATEST.date.isoformat()
-    assert sentence.text() == f"{title}. Idlib briefing, version {LATEST.version}, {LATEST.date.day} {LATEST.date:%B %Y}. /{url}"
+    assert sentence.text() == f"{title}. Idlib briefing, version {LATEST.version}, {LATEST.date.day} {LATEST.date:%B %Y}. Page /{url}"
+    for source in DRAFT.briefing.records("sources"):
+        assert f"It rests on {source.title}; not known: {source.not_known[0]}" in section.css("p.own-words")[1].text()
 
     kind, key, fields = read_bibtex(section.css_first("[data-citation=bibtex]").text())
     assert (kind, fields["title"], fields["howpublished"]) == ("misc", title, "Idlib briefing")

@@ -17,7 +17,7 @@ from briefing.model.edition import edition, in_words
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
-from briefing.model.records import Agreement, Faction, Figure, Name, Question, Stance, Voice
+from briefing.model.records import Agreement, Faction, Figure, Name, Question, SourceFile, Stance, Voice
 from briefing.model.site import Site
 
 PATH = "llms.txt"
@@ -30,6 +30,7 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequenc
     lines = [f"# {text(site.name)}", ""]
     lines += [f"> {text(site.description)}", ""] if site.description else []
     lines += [f"This is {in_words(now)}.", ""] if now else []
+    lines += [line for source in briefing.records_of(SourceFile) for line in (_source(source), "")]
     lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: its unit, its area, "
               "its date, and a word such as “about”.", ""]
     urls = {page.url for page in pages}
@@ -39,6 +40,12 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequenc
     return Download(PATH, "text/plain", "\n".join(lines) + "\n")
 
 
+def _source(source: SourceFile) -> str:
+    """What kind of text it is that everything rests on."""
+    unknown = f" Not known: {'; '.join(source.not_known)}." if source.not_known else ""
+    return f"The source, {text(source.title or source.label)}: {text(source.about + unknown)}"
+
+
 def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: str) -> str:
     """A record by its label, with a link to where it is met."""
     words, address = label(briefing.by_id[f"{kind}/{id}"]), place(kind, id, urls)
@@ -46,20 +53,32 @@ def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: 
 
 
 def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
-    """What was agreed, what is said of the groups, who said what, and the figures with their caveats."""
+    """What was agreed, what is said of the groups, who said what, the figures with their caveats, and what is said of each name."""
     for agreement in briefing.records_of(Agreement):
         yield _claim(briefing, agreement.summary)
         for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
             yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim, agreement.cites)}"
+        yield from _not_stated(briefing, home("agreements", agreement.id), agreement.not_stated, agreement.cites)
     for faction in briefing.records_of(Faction):
         if faction.stance:
             yield _stance(briefing, faction, faction.stance, home)
         for claim in faction.described:
             yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
+        yield from _not_stated(briefing, home("factions", faction.id), faction.not_stated, faction.cites)
     for voice in briefing.records_of(Voice):
         yield f"{text(voice.title)} ({voice.status}): {text(voice.said)} {_sentences(briefing, voice.cites)}"
+        yield from _not_stated(briefing, text(voice.title), voice.not_known, voice.cites)
     for figure in briefing.records_of(Figure):
         yield _figure(briefing, figure)
+        yield from _not_stated(briefing, text(figure.label), figure.not_stated, rests_on(briefing.figures, figure))
+    for name in briefing.records_of(Name):
+        for claim in name.described:
+            yield f"{home('names', name.id)}: {_claim(briefing, claim, name.cites)}"
+
+
+def _not_stated(briefing: Briefing, what: str, unknown: Sequence[str], cites: Sequence[str]) -> Iterator[str]:
+    if unknown:
+        yield f"{what}. Not stated: {text('; '.join(unknown))}. {_sentences(briefing, cites)}"
 
 
 def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition, in_words
 from briefing.model.page import Draft
-from briefing.model.records import Change
+from briefing.model.records import Change, SourceFile
 from briefing.model.site import Site
 
 TEX = str.maketrans({
@@ -29,6 +29,12 @@ class Reference:
     address: str
     is_absolute: bool
     edition: Change | None
+    sources: tuple[SourceFile, ...] = ()
+
+    @property
+    def before_address(self) -> str:
+        """What an address means that is none by itself."""
+        return "" if self.is_absolute else "Page "
 
     @property
     def key(self) -> str:
@@ -39,13 +45,14 @@ class Reference:
 
 def reference(briefing: Briefing, site: Site, page: Draft) -> Reference:
     path = f"/{page.url}"
-    return Reference(page.title, site.name, page.url, site.absolute(page.url) or path, bool(site.url), edition(briefing))
+    return Reference(page.title, site.name, page.url, site.absolute(page.url) or path, bool(site.url), edition(briefing),
+                     briefing.records_of(SourceFile))
 
 
 def plain(one: Reference) -> str:
-    """`Figures. Idlib briefing, version 0.2.0, 23 November 2026. /figures/`."""
+    """`Figures. Idlib briefing, version 0.2.0, 23 November 2026. https://…/figures/`."""
     published = f"{one.site}, {in_words(one.edition)}" if one.edition else one.site
-    return f"{one.title}. {published}. {one.address}"
+    return f"{one.title}. {published}. {one.before_address}{one.address}"
 
 
 def bibtex(one: Reference) -> str:

@@ -10,10 +10,21 @@ def section(one: Reference, record: str = "") -> str:
     """As HTML. `record` is `kind/id` where the title is a record's, and may quote it."""
     return str(Markup(
         '\n<details class="how-to-cite" data-search-exclude><summary>How to cite this page</summary>'
-        '<p class="own-words"><cite{}>{}</cite>. {}. <code>{}</code></p>'
+        '<p class="own-words"><cite{}>{}</cite>. {}. {}<code>{}</code></p><p class="own-words">{}</p>'
         '<p class="how-to-cite__format"><code>BibTeX</code></p><pre data-citation="bibtex">{}</pre>'
         '<p class="how-to-cite__format"><code>CSL-JSON</code></p><pre data-citation="csl-json">{}</pre></details>\n'
-    ).format(Markup(' data-about="{}"').format(record) if record else "", one.title, _published(one), one.address, bibtex(one), csl(one)))
+    ).format(Markup(' data-about="{}"').format(record) if record else "", one.title, _published(one), one.before_address, one.address,
+             _beside(one), bibtex(one), csl(one)))
+
+
+def _beside(one: Reference) -> Markup:
+    """What the page rests on, for whoever cites a text through it; and the day of reading, which no page can know."""
+    unknown = (f"; not known: {'; '.join(source.not_known)}" if source.not_known else "" for source in one.sources)
+    texts = [
+        Markup("It rests on <cite>{}</cite>{}.").format(source.title or source.label, lacking)
+        for source, lacking in zip(one.sources, unknown, strict=True)
+    ]
+    return Markup(" ").join([*texts, "Add the day on which you read it."])
 
 
 def _published(one: Reference) -> Markup:
