@@ -87,6 +87,11 @@ def opening(text: str, start: int, near: str) -> int:
     return start - len(sign) if sign and text.endswith(sign, 0, start) else start
 
 
+def is_within_code(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch of a template stands in its code, be it a word of this or a text between quotation marks."""
+    return any(match.start() < stretch.start < match.end() for match in CODE.finditer(text))
+
+
 def is_code(text: str, stretch: Stretch) -> bool:
     """Whether a stretch of a template is a word of its code and no text between quotation marks."""
     code = next((match for match in CODE.finditer(text) if match.start() < stretch.start < match.end()), None)

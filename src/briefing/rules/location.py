@@ -16,6 +16,7 @@ from briefing.extract.facts import Facts
 from briefing.loading.mutation_score import PROOF
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import Briefing
+from briefing.model.records import KINDS
 from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.problems import Problem
 from briefing.rules.candidates import (
@@ -27,6 +28,7 @@ from briefing.rules.candidates import (
     in_a_row,
     in_front_matter,
     is_code,
+    is_within_code,
     marks,
     opening,
     rows_of,
@@ -200,10 +202,22 @@ class Places:
             yield [Candidate(one) for path, text in templates for one in expressions(path, text)]
 
     def _in_files(self, sources: list[tuple[str, str]], words: tuple[str, ...], row: tuple[str, ...]) -> Iterator[list[Candidate]]:
-        """Where files have words in a row, the last of `row` among them: in texts first, then in the code of templates."""
+        """Where files have words in a row, the last of `row` among them: where templates ask for a record, in texts, in other code."""
         found = [Candidate(one, row) for path, text in sources for one in in_a_row(path, text, words)]
+        asking = {one.stretch: other for one in found if (other := self._other_record(one.stretch))}
+        for other in dict.fromkeys(asking.values()):
+            yield [Candidate(one.stretch, row, other) for one in found if asking.get(one.stretch) == other]
         yield [one for one in found if not self._is_code(one.stretch)]
         yield [one for one in found if self._is_code(one.stretch)]
+
+    def _other_record(self, one: Stretch) -> str:
+        """The id of another record of the kind, where a template has that of one in its code: a page cannot be made of any word there."""
+        text = self._text(one.path)
+        if not one.path.startswith(TEMPLATE_FOLDERS) or not is_within_code(text, one):
+            return ""
+        kinds = (kind for kind in KINDS if self.briefing.get(kind, text[one.start : one.end]))
+        others = (id for kind in kinds for id in sorted(self.briefing.ids(kind)) if id != text[one.start : one.end])
+        return next(others, "")
 
     def _is_code(self, one: Stretch) -> bool:
         return one.path.startswith(TEMPLATE_FOLDERS) and is_code(self._text(one.path), one)
