@@ -58,13 +58,18 @@ class Candidate:
 
 @dataclass
 class Places:
-    """Tells findings as problems at their places. `told` are the places known by rule and message, `counted` how often pages had them."""
+    """Tells findings as problems at their places.
+
+    `told` are the places known by rule and message, `counted` how often pages had them, `computed` what code of templates was found to
+    be at fault, by rule and place.
+    """
 
     project: Project
     briefing: Briefing
     trials: int = MOST
     told: dict[Told, list[Stretch]] = field(default_factory=dict)
     counted: Counter[Told] = field(default_factory=Counter)
+    computed: dict[tuple[str, Stretch], Candidate] = field(default_factory=dict)
 
     def problems(self, page: Facts, found: Sequence[Finding], again: Again | None = None) -> Iterator[Problem]:
         """The findings in one thing that is published, each once for every place that it comes from.
@@ -114,6 +119,10 @@ class Places:
             for candidate, fewer in self._causes(new, finding, often, again):
                 found.append(self._start(candidate, finding, often, again))
                 left -= fewer
+                if self._is_computed(candidate):
+                    self.computed[finding.rule, found[-1]] = candidate
+                    if left <= 0:  # what is called there, and calls it, answers likewise
+                        break
             if left <= 0 or self.trials < last:
                 break
         known += found
@@ -183,9 +192,10 @@ class Places:
     def _groups(self, page: Facts, finding: Finding) -> Iterator[list[Candidate]]:
         """Stretches that the finding may come from, the likeliest first.
 
-        Where its words stand in a row; the mark before them; the title or description of another page; the last of the words alone,
+        The code that had such a fault before; where its words stand in a row; the mark before them; the title or description of another page; the last of the words alone,
         or any other; the template's expressions, for what stands in no file in this form.
         """
+        yield [candidate for (rule, _), candidate in self.computed.items() if rule == finding.rule]
         rows = rows_of(finding.near)
         sources = [(path, self._text(path)) for path in self._sources(page, finding)]
         templates = [(path, text) for path, text in sources if path.startswith(TEMPLATE_FOLDERS)]
@@ -218,6 +228,9 @@ class Places:
         kinds = (kind for kind in KINDS if self.briefing.get(kind, text[one.start : one.end]))
         others = (id for kind in kinds for id in sorted(self.briefing.ids(kind)) if id != text[one.start : one.end])
         return next(others, "")
+
+    def _is_computed(self, candidate: Candidate) -> bool:
+        return not candidate.words or self._is_code(candidate.stretch)
 
     def _is_code(self, one: Stretch) -> bool:
         return one.path.startswith(TEMPLATE_FOLDERS) and is_code(self._text(one.path), one)
