@@ -9,8 +9,8 @@ import re
 
 import pytest
 
-from briefing.english.dates import find_dates
-from briefing.english.numbers import find_numbers
+from briefing.english.moments import find_moments
+from briefing.english.written_numbers import find_written
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on, value_interval
 from conftest import ROOT, shipped
@@ -83,7 +83,7 @@ DATES += [(f"figure[{f.id}]", f.as_of, f.cites) for f in FIGURES.values() if f.a
 
 @pytest.mark.parametrize(("text", "cites"), [pytest.param(t, c, id=f"date {name} {t} is in {where(c)}") for name, t, c in DATES])
 def test_a_date_is_in_a_cited_passage_whole(text, cites) -> None:
-    assert text in [date.text for date in find_dates(cited(cites))]
+    assert text in [date.text for date in find_moments(cited(cites))]
 
 
 @pytest.mark.parametrize("source", BRIEFING.sources.values(), ids=lambda s: s.id)
@@ -100,12 +100,12 @@ def test_every_number_of_the_source_is_in_the_data(source) -> None:
     recorded += [name for record in BRIEFING.records("names") for name in (record.name, *record.aliases)]
     recorded += [f"[{label}]" for passage in PASSAGES.values() for label in passage.markers]
     spans = [(m.start(), m.end()) for words in recorded if words for m in re.finditer(rf"(?<!\w){re.escape(words)}", text)]
-    missing = [n.text for n in find_numbers(text) if not any(start <= n.start and n.end <= end for start, end in spans)]
+    missing = [n.text for n in find_written(text) if not any(start <= n.start and n.end <= end for start, end in spans)]
     assert missing == []
 
 
 def test_there_is_something_to_test() -> None:
-    assert any(find_numbers(text) for text in SOURCES.values())
+    assert any(list(find_written(text)) for text in SOURCES.values())
     assert WRITTEN
     assert DERIVED
     assert DATES

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from briefing.english.dates import find_dates, parse_date
+from briefing.english.lone_dates import dates_of
+from briefing.english.moments import find_moments
 from briefing.english.number_words import listed
 from briefing.model.formula import CannotDerive, Interval, evaluate, shown, shown_interval
 from briefing.model.records import Show
@@ -188,19 +189,19 @@ def written(date: datetime.date, pattern: str) -> str:
 @given(any_day, st.sampled_from(WRITTEN), plain_words)
 def test_a_date_is_read_whole_where_it_stands(day, pattern, around):
     text = written(day, pattern)
-    [found] = find_dates(f"{around} on {text}, {around}.")
-    assert (found.text, found.start, found.precision) == (text, len(around) + 4, "day")
+    [found] = find_moments(f"{around} on {text}, {around}.")
+    assert (found.text, found.start, found.level) == (text, len(around) + 4, "day")
     assert (found.year, found.month, found.day) == (day.year, day.month, day.day)
-    assert parse_date(text) is not None and parse_date(f"{text} ") is None
+    assert dates_of(text) and not dates_of(f"{text} ")
 
 
 @given(any_day, plain_words)
 def test_a_month_or_a_year_gives_no_more_than_it_has(day, around):
     month, year = f"{MONTHS[day.month - 1]} {day.year}", str(day.year)
-    [of_month] = find_dates(f"{around} in {month} {around}")
-    [of_year] = find_dates(f"{around} in {year}, {around}")
-    assert (of_month.text, of_month.month, of_month.day, of_month.precision) == (month, day.month, None, "month")
-    assert (of_year.text, of_year.year, of_year.month, of_year.precision) == (year, day.year, None, "year")
+    [of_month] = find_moments(f"{around} in {month} {around}")
+    [of_year] = find_moments(f"{around} in {year}, {around}")
+    assert (of_month.text, of_month.month, of_month.day, of_month.level) == (month, day.month, None, "month")
+    assert (of_year.text, of_year.year, of_year.month, of_year.level) == (year, day.year, None, "year")
 
 
 @given(st.integers(1, 99), st.sampled_from(MONTHS), st.integers(1000, 2999))
@@ -208,4 +209,4 @@ def test_a_day_that_no_month_has_is_no_date(day, month, year):
     try:
         datetime.date(year, MONTHS.index(month) + 1, day)
     except ValueError:
-        assert find_dates(f"on {day} {month} {year}, otters") == ()
+        assert find_moments(f"on {day} {month} {year}, otters") == ()

@@ -5,8 +5,11 @@ from decimal import Decimal
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from briefing.english.equivalence import table
+from briefing.english.noun_phrases import stem
 from briefing.english.number_words import listed
-from briefing.english.numbers import find_numbers
+from briefing.english.reading import read
+from briefing.english.written_numbers import find_written
 from strategies import PLAIN, plain_words
 
 # --- numbers in digits
@@ -31,14 +34,15 @@ written_numbers = st.one_of(in_digits, in_groups, with_point, in_groups_with_poi
 @given(plain_words, written_numbers, plain_words)
 def test_a_number_is_read_with_its_value_and_its_place(before, written, after):
     text, value = written
-    [number] = find_numbers(f"{before} {text} {after}.")
+    [number] = find_written(f"{before} {text} {after}.")
     assert (number.text, number.value, number.start, number.end) == (text, value, len(before) + 1, len(before) + 1 + len(text))
-    assert (number.hedge, number.unit) == ("", after.split()[0])
+    [quantity] = read(f"{before} {text} {after}.").quantities
+    assert (quantity.value, quantity.hedges, quantity.nouns[0]) == (value, set(), stem(after.split()[0]))
 
 
 @given(plain_words, st.sampled_from(["-", "−", "minus ", "negative ", "–"]), written_numbers)
 def test_a_sign_is_part_of_the_number(before, sign, written):
-    [number] = find_numbers(f"{before} {sign}{written[0]} {before}")
+    [number] = find_written(f"{before} {sign}{written[0]} {before}")
     assert (number.text, number.value) == (f"{sign}{written[0]}", -written[1])
 
 
@@ -50,18 +54,19 @@ HEDGES = ["about", "nearly", "almost", "around", "roughly", "approximately", "mo
 def test_a_hedge_is_read_with_its_number(before, hedges, gap, written):
     hedge = " ".join(hedges)
     text = f"{before} {hedge.replace(' ', gap)} {written[0]} {before}"
-    [number] = find_numbers(text)
-    assert (number.hedge, number.hedge_start, number.value) == (hedge, len(before) + 1, written[1])
+    [number] = read(text).quantities
+    assert (number.softened, number.whole[0], number.value) == (hedge, len(before) + 1, written[1])
+    assert number.hedges == {table("hedge")[hedge] for hedge in hedges}
 
 
 @given(st.integers(min_value=10**6, max_value=10**15))
 def test_an_integer_with_points_reads_back(value):
-    assert [number.value for number in find_numbers(grouped(value, "."))] == [value]
+    assert [number.value for number in find_written(grouped(value, "."))] == [value]
 
 
 @given(st.decimals(min_value=-10**9, max_value=10**9, places=3))
 def test_a_signed_decimal_reads_back(value):
-    assert [number.value for number in find_numbers(f"{value:,f}")] == [value]
+    assert [number.value for number in find_written(f"{value:,f}")] == [value]
 
 
 # --- number words
@@ -88,13 +93,13 @@ def in_words(value: int, joined: str = " and ", hyphen: str = "-") -> str:
 def test_a_number_in_words_is_worth_what_it_says(value, joined, hyphen, around):
     assume(value != 1)  # a one may be a pronoun
     words = in_words(value, joined, hyphen)
-    [number] = find_numbers(f"{around} {words} {around}")
+    [number] = find_written(f"{around} {words} {around}")
     assert (number.value, number.text, number.start) == (value, words, len(around) + 1)
 
 
 @given(st.integers(2, 10**12 - 1), st.integers(2, 10**12 - 1))
 def test_two_numbers_in_words_stay_two(first, second):
-    assert [number.value for number in find_numbers(f"{in_words(first)} otters, {in_words(second)} violins")] == [first, second]
+    assert [number.value for number in find_written(f"{in_words(first)} otters, {in_words(second)} violins")] == [first, second]
 
 
 # Opens and closes with a word that is no number, hedge, sign, unit or magnitude.
@@ -104,8 +109,8 @@ NOISE = st.lists(st.sampled_from(listed("otters river, violin; “quoted” (asi
 @given(NOISE, st.integers(min_value=0, max_value=10**12 - 1), st.booleans(), NOISE)
 def test_the_words_around_do_not_change_a_value(before, value, is_spelled, after):
     written = in_words(value) if is_spelled and value != 1 else f"{value:,}"
-    [number] = find_numbers(" ".join([*before, written, *after]))
-    assert (number.value, number.text, number.hedge) == (value, written, "")
+    [number] = find_written(" ".join([*before, written, *after]))
+    assert (number.value, number.text, number.vague) == (value, written, False)
 
 
 # --- any text
@@ -121,15 +126,14 @@ FRAGMENT_LISTS = st.lists(FRAGMENTS, max_size=14)
 @given(st.one_of(st.text(), FRAGMENT_LISTS.map("".join), FRAGMENT_LISTS.map(" ".join)))
 def test_offsets_are_true_and_nothing_overlaps(text):
     end = 0
-    for number in find_numbers(text):
+    for number in find_written(text):
         assert text[number.start:number.end] == number.text
-        assert end <= number.start < number.end <= number.unit_end <= len(text)
-        assert 0 <= number.hedge_start <= number.start
+        assert end <= number.start < number.end <= len(text)
         assert number.value.is_finite()
         end = number.end
 
 
 @given(FRAGMENT_LISTS.map(" ".join))
 def test_no_digit_is_overlooked(text):
-    covered = {at for number in find_numbers(text) for at in range(number.start, number.end)}
+    covered = {at for number in find_written(text) for at in range(number.start, number.end)}
     assert all(at in covered for at, char in enumerate(text) if char.isdecimal())

@@ -11,8 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from briefing.adapters.mkdocs import read_settings
-from briefing.english.dates import find_dates
-from briefing.english.numbers import find_numbers
+from briefing.english.reading import read
 from built_site.pages import exists, has_id, read_pages, target
 from conftest import ROOT, edit, problems_of, quiet, shipped
 
@@ -148,9 +147,9 @@ def test_every_number_and_date_of_a_fact_is_in_the_sentences_that_it_names(folde
         named = [int(number) for number in re.search(r"\((§\d+(?:, §\d+)*)\)$", line)[1].replace("§", "").split(", ")]
         words = title + " ".join(source.sentence_text(number) for number in named)
         said = line.rpartition(" (§")[0].partition("Our calculation")[2] if "Our calculation" in line else line.rpartition(" (§")[0]
-        known = {(number.value, number.hedge) for number in find_numbers(words)}
-        assert {(number.value, number.hedge) for number in find_numbers(said) if number.kind != "name"} <= known, line
-        assert {date.text for date in find_dates(said)} <= {date.text for date in find_dates(words)}, line
+        here, there = read(said), read(words)
+        assert {(one.value, one.hedges) for one in here.quantities} <= {(one.value, one.hedges) for one in there.quantities}, line
+        assert {one.text for one in here.moments} <= {one.text for one in there.moments}, line
         for quotation in re.findall(r"“([^”]*)”", said):
             assert quotation in " ".join(words.split()), line
     assert facts >= len(briefing.records("figures")) + len(briefing.records("agreements"))

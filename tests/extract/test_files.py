@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.numbers import find_numbers
+from briefing.english.moment_agreement import contains
+from briefing.english.reading import read
 from briefing.extract.files import Said, said
 from briefing.model.figures import figure_text, rests_on
 from briefing.publish.build import PLACES
@@ -20,11 +21,19 @@ def unproved(briefing, one: Said) -> bool:
         return one.text.split() != briefing.sources[source].sentence_text(int(number)).split()
     if one.quoted:
         return not any(stands_in(words, one.text) for words in briefing.cited_words(one.cites))
-    known = {(number.value, number.hedge) for id in one.cites for number in briefing.read.numbers_in(briefing.spans[id])}
+    there = [briefing.read.reading_of(briefing.spans[id]) for id in one.cites]
+    dates = [date for reading in there for date in reading.moments]
+    known = {number for reading in there for number in told(reading)}
     for figure in briefing.figures.values():
         if figure.derive and set(rests_on(briefing.figures, figure)) <= set(one.cites):
-            known |= {(number.value, number.hedge) for number in find_numbers(figure_text(briefing.figures, figure))}
-    return any((number.value, number.hedge) not in known for number in find_numbers(one.text) if number.kind != "name")
+            known |= told(read(figure_text(briefing.figures, figure)))
+    here = read(one.text)
+    return not told(here) <= known or not all(any(contains(date, other) for other in dates) for date in here.moments)
+
+
+def told(reading) -> set[tuple]:
+    """The numbers of a text with their hedges."""
+    return {(one.value, one.last, one.hedges) for one in reading.quantities}
 
 
 

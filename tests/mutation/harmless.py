@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.dates import find_dates
 from briefing.english.negation import NEGATION
-from briefing.english.numbers import find_numbers
+from briefing.english.reading import read
 from mutation.subject import Edit, Mutant, Subject
 
 
@@ -58,22 +57,20 @@ def sentences(subject: Subject) -> Iterator[Mutant]:
 
 def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     yield "Organisers had travelled, and negotiators spoke of it at length."
-    for number in find_numbers(words):
-        if number.kind in ("digits", "words") and not any(date.start <= number.start < date.end for date in find_dates(words)):
-            if not any(other.start == span.start + number.start for other in subject.briefing.read.numbers_in(span)):
-                continue  # a note's number, as the whole source shows
-            if number.hedge and number.hedge_start == number.start:
-                continue  # softened from behind: the sentence would have to go on with the source's own words
-            tail = words[number.end : number.unit_end] if number.unit_end > number.end else " of it"
-            yield f"The passage gives {words[number.hedge_start : number.end]}{tail}."
-    for date in find_dates(words):
-        yield f"The passage has the date {date.text}."
+    there = subject.briefing.read.reading_of(span)
+    for number in there.quantities:
+        if number.kind == "number":
+            first, last = number.whole[0] - span.start, number.whole[1] - span.start
+            yield f"The passage gives {words[max(0, first) : last]}{'' if number.whole[1] > number.end else ' of it'}."
+    for date in there.moments:
+        if date.level != "time" and date.year is not None:
+            yield f"The passage has the date {' '.join(filter(None, (date.relation, date.text)))}."
     names = (name for record in (*subject.briefing.records("names"), *subject.briefing.records("factions")) for name in (record.name, *record.aliases))
     for name in names:
         if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words):
             yield f"{name} is mentioned, and so is more than {name} alone in the words around."
     quote = re.match(r"[^\W\d_]+(?: [^\W\d_]+){3,5}(?=[ ,.])", words)
-    if quote and any(number.start < quote.end() < number.end for number in find_numbers(words)):
+    if quote and any(number.start < quote.end() < number.end for number in read(words).quantities):
         return  # the quotation would end within a number
     if quote and not NEGATION.search(words) and not _is_cut(subject, span):
         yield f"The source says “{quote[0]}”."

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.negation import says_so, turned_by
-from briefing.english.numbers import find_numbers
+from briefing.english.reading import read
+from briefing.english.written_numbers import find_written
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on
 from mutation.subject import Edit, Mutant, Subject
@@ -18,12 +19,12 @@ FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
 
 def foreign(subject: Subject) -> Iterator[Mutant]:
     """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
-    known = {number.value for source in subject.briefing.sources.values() for number in find_numbers(source.text)}
+    known = {number.value for source in subject.briefing.sources.values() for number in find_written(source.text)}
     cited = sorted({id for page in subject.draft.drafts for id in re.findall(r"\[\^([\w.-]+)\]", page.markdown)} & subject.briefing.spans.keys())
     for kind, rule, wordings in (("foreign name", "PRO3", FOREIGN_NAMES), ("foreign number", "PRO1", FOREIGN_NUMBERS),
                                  ("foreign date", "PRO1", FOREIGN_DATES)):
         for words in wordings:
-            if any(number.value in known for number in find_numbers(words)):
+            if any(number.value in known for number in find_written(words)):
                 continue  # not foreign to this source
             chip = f"[^{subject.chance.choice(cited)}]"
             for place, path, edit in _everywhere(subject, words, chip):
@@ -96,11 +97,11 @@ def facts(subject: Subject) -> Iterator[Mutant]:
     briefing = subject.briefing
     for id, span in briefing.spans.items():
         words = briefing.words(id)
-        for number in find_numbers(words):
-            if number.kind not in ("digits", "words") or number.text == "one":  # "one of it" may be a pronoun
+        for number in read(words).quantities:
+            if number.kind != "number" or number.last is not None or number.text == "one":  # "one of it" may be a pronoun
                 continue
             page, plain = subject.chance.choice(subject.pages), words[number.start : number.end]
-            hedge = f"{number.hedge} " if number.hedge_start < number.start else ""
+            hedge = f"{number.softened} " if number.hedges - {"vague"} and number.whole[0] < number.start else ""
             if hedge:
                 yield from subject.mutant("hedge dropped", subject.append(page, f"There were {plain} of it.[^{id}]"), "PRO6 PRO1", page)
             other = "63" if plain.isdigit() else "sixty-three"
@@ -118,7 +119,7 @@ def facts(subject: Subject) -> Iterator[Mutant]:
 def _elsewhere(subject: Subject, span, value) -> str:
     """A passage of another sentence that lacks the number."""
     others = [id for id, other in subject.briefing.spans.items()
-              if not set(other.sentences) & set(span.sentences) and all(number.value != value for number in find_numbers(subject.briefing.words(id)))]
+              if not set(other.sentences) & set(span.sentences) and all(number.value != value for number in find_written(subject.briefing.words(id)))]
     return subject.chance.choice(others) if others else ""
 
 
@@ -169,7 +170,7 @@ def unlike_their_template(subject: Subject) -> Iterator[Mutant]:
     """A hidden number, a number at the start of a paragraph or of a list's item, text whose direction is turned."""
     for id, span in subject.briefing.spans.items():
         page = subject.chance.choice(subject.pages)
-        for number in subject.briefing.read.numbers_in(span):
+        for number in subject.briefing.read.reading_of(span).quantities:
             if number.text.isdecimal():
                 for wrong in (f"{number.text}<br>5831", f"{number.text} <span hidden>5831</span>", f"{number.text}<sub hidden>5831</sub>"):
                     text = f"<p>It was {wrong} of it.[^{id}]</p>"

@@ -4,8 +4,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from briefing.english.lone_numbers import numbers_of, unit_of, value_of
 from briefing.english.negation import NEGATION, turned_by
-from briefing.english.numbers import find_numbers
+from briefing.english.reading import read
+from briefing.english.written_numbers import find_written
 from briefing.text.matching import fold, occurrences, stands_in
 from briefing.text.source import Source
 from mutation.subject import Edit, Mutant, Subject
@@ -27,6 +29,8 @@ def digits(subject: Subject) -> Iterator[Mutant]:
             number = match[0].rstrip(".,")
             cited = subject.briefing.cited_words(entry.record.cites) if is_figure else ()
             for kind, new in _of_digits(number):
+                if is_figure and list(map(value_of, numbers_of(value))) == list(map(value_of, numbers_of(value.replace(number, new, 1)))):
+                    continue  # the same number in other clothes: 24.50 for 24.5
                 if any(stands_in(words, value.replace(number, new, 1)) for words in cited):
                     continue  # the number of something else in the same passage: a person has to see that
                 yield from subject.mutant(kind, subject.edit_value(entry, path, number, new), rules)
@@ -57,7 +61,7 @@ def words_of_numbers(subject: Subject) -> Iterator[Mutant]:
                 other = NUMBER_WORDS[(NUMBER_WORDS.index(word) + 1) % 11]
                 yield from subject.mutant("number word", subject.edit_value(entry, path, word, other), rules)
         for hedge, other in HEDGES.items():
-            if re.search(rf"(?<!\w){hedge} ", value) and any(number.hedge == hedge for number in find_numbers(value)):
+            if re.search(rf"(?<!\w){hedge} ", value) and any(number.softened == hedge for number in read(value).quantities):
                 yield from subject.mutant("hedge flipped", subject.edit_value(entry, path, f"{hedge} ", f"{other} "), rules)
                 if entry.kind == "figures":
                     yield from subject.mutant("hedge dropped", subject.edit_value(entry, path, f"{hedge} ", ""), rules)
@@ -67,7 +71,7 @@ def units(subject: Subject) -> Iterator[Mutant]:
     for entry, path, value in subject.values("unit"):
         yield from subject.mutant("unit", subject.edit_value(entry, path, value, "horses"), "FIG2")
     for entry, path, value in subject.values("text"):
-        if entry.kind == "figures" and path == ("text",) and (unit := find_numbers(value)[0].unit) and unit in value:
+        if entry.kind == "figures" and path == ("text",) and (unit := unit_of(numbers_of(value)[0], value)):
             yield from subject.mutant("unit", subject.edit_value(entry, path, unit, "mile"), "FIG1 FIG2")
 
 
@@ -137,8 +141,8 @@ def quoted_words(subject: Subject) -> Iterator[Mutant]:
         for match in NEGATION.finditer(value):
             if value[match.end() :].count(" ") > 2 and not re.search(r"\w", value[: match.start()]):
                 yield from subject.mutant("quotation truncated", subject.edit_value(entry, path, match[0] + " ", ""), rules)
-        for number in find_numbers(value):
-            if number.hedge_start == 0 < number.start and value[number.end :].strip():
+        for number in read(value).quantities:
+            if number.whole[0] == 0 < number.start and number.hedges - {"only", "average"} and value[number.end :].strip():
                 yield from subject.mutant("quotation truncated", subject.edit_value(entry, path, value[: number.start], ""), "PAS1 REC3")
 
 
@@ -171,7 +175,7 @@ def _once(source: Source) -> list[str]:
     text = source.text
     runs = re.compile(r"[a-z]{3,}(?: [a-z]{2,}){2}(?= [a-z])").finditer(text, source.sentences[0].start)
     whole = ((match, *source.around(*match.span())) for match in runs)
-    plain = (match[0] for match, before, behind in whole if not find_numbers(match[0]) and not turned_by(before, match[0], behind))
+    plain = (match[0] for match, before, behind in whole if not list(find_written(match[0])) and not turned_by(before, match[0], behind))
     return [words for words in plain if len(occurrences(fold(text), words)) == 1]
 
 

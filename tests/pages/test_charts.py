@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.dates import parse_date
+from briefing.english.lone_dates import dates_of
 from briefing.pages import charts
 from conftest import RIVER, edit, own_theme, problems_of
 
@@ -177,10 +177,11 @@ def test_a_number_in_a_drawing_is_checked_like_any_other(idlib, file: str, old: 
 @given(st.integers(1900, 2100), st.integers(0, 12), st.integers(0, 28))
 def test_a_date_covers_every_day_that_it_may_mean_and_no_other(year: int, month: int, day: int) -> None:
     text = " ".join([*([str(day)] if month and day else []), *([calendar.month_name[month]] if month else []), str(year)])
-    start, end = charts.covered(parse_date(text))
+    (date,) = dates_of(text)
+    start, end = charts.covered(date)
     days = [datetime.date.fromordinal(ordinal) for ordinal in range(start, end)]
     lengths = {"day": 1, "month": calendar.monthrange(year, month or 1)[1], "year": 366 if calendar.isleap(year) else 365}
-    assert len(days) == lengths[parse_date(text).precision]
+    assert len(days) == lengths[date.level]
     assert {one.year for one in days} == {year}
     assert not month or {one.month for one in days} == {month}
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.english.dates import COUNTED, MONTH_NAMES, month_number
 from briefing.english.moment import WEEKDAYS, Moment
-from briefing.english.number_words import ALL_ORDINALS, SMALL
+from briefing.english.months import MONTH_NAMES, month_number
+from briefing.english.number_words import ALL_ORDINALS, MEASURES, SMALL
 
 _MON = rf"(?:(?<!\w){MONTH_NAMES})"
 _ORDINAL_WORDS = "|".join(
@@ -20,7 +20,7 @@ _ORDINAL_WORDS = "|".join(
         reverse=True,
     )
 )
-_DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![\w.]\d|\w|,\d)|(?i:{_ORDINAL_WORDS})(?!\w))"
+_DAY = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?![\w.]\d|\w|,\d)|(?i:{_ORDINAL_WORDS})(?!\w))"
 _YEAR = r"(?:[12][0-9]{3})(?!\w|[.,]\d|[:/]\d)"
 _TENS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|"
@@ -64,6 +64,14 @@ _BEFORE_YEAR = re.compile(
     r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|spring|summer|autumn|fall|winter|between|before|after|around|about|circa|c\.|ca\.|to|through|"
     r"throughout|years?|[QH][1-4]|born|died|r\.|b\.|d\.|ran|and|the|its|their|his|her|than|a|late|this|that|on|for|over|with|following|preceding|ended|began|opened|year)"
     r"(?:\s+|[-‑])|[(\[]|(?:[^\W\d_]|[12][0-9]{3}|\W[.])[,;]\s+|[~≈]\s?)\Z",
+    re.IGNORECASE,
+)
+# What makes a count of four digits: "2018 men", "between 1200 and 1500 people".
+_COUNTED = re.compile(
+    r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"
+    rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
+    r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
+    r"thousand|million|billion|feet|inches|centuries)s?(?!\w))",
     re.IGNORECASE,
 )
 
@@ -237,7 +245,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
     plain = len(first) == 4 and first[0] in "12" and (not second or len(second) == 4)
     if not era and not (plain and _is_year_here(text, start, end, joint if second else "")):
         return
-    if not era and COUNTED.match(text, end):
+    if not era and _COUNTED.match(text, end):
         return
     if not era and second and re.search(r"[-–]", joint) and not 1000 <= int(second) <= 2200:
         return

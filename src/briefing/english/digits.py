@@ -1,4 +1,4 @@
-"""What is written in digits and how much it is worth: groups, decimals, fractions, powers of ten, magnitudes, times."""
+"""What is written in digits and how much it is worth: groups, decimals, fractions, powers of ten, magnitudes."""
 
 import re
 import unicodedata
@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.english import number_words as spelled
-from briefing.english.number_context import BEFORE, HYPHEN, SIGN_WINDOW, SPACE
 from briefing.english.patterns import sure
+
+SPACE = "[ \u00a0\u2007\u2009\u202f]"  # ordinary, no-break, figure, thin and narrow no-break space
+HYPHEN = "[-\u2010\u2011]"
 
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 # Ordered: the first reading that fits wins. A group ends where no further digit or group follows, so that the
 # malformed "2,936,67" falls back to its parts. A lone dot is a decimal point, a lone comma before three digits a group.
 _DIGITS = re.compile(
-    rf"(?P<clock>(?<![\d:.,])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?{SPACE}?(?i:[ap]m(?!\w)|[ap]\.\s?m\.?(?!\w)))"
-    rf"|(?P<time>(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]))"
-    rf"|(?P<vulgar>(?:\d+|\d{{1,2}}{SPACE})?[{FRACTIONS}])"
+    rf"(?P<vulgar>(?:\d+|\d{{1,2}}{SPACE})?[{FRACTIONS}])"
     rf"|(?P<divided>(?<!/)(?:\d{{1,2}}{SPACE})?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/]))"
     rf"|(?P<comma>(?<!\d,)[1-9]\d{{0,2}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}})(?![\d]|,\d)(?:\.\d+)?)"
     rf"|(?P<dotted>(?<!\d\.)[1-9]\d{{0,2}}(?:(?:\.\d{{3}})+,\d+|(?:\.\d{{3}}){{2,}})(?!\d|[.,]\d))"
@@ -45,7 +45,7 @@ _POWER = re.compile(rf"(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
 _TIMES_POWER = re.compile(rf"{SPACE}?[×x·]{SPACE}?10(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
 _PLAIN_POWER = re.compile(rf"(?:{SPACE}?[×x·]{SPACE}?10(?=[-−])|(?<=\d)[eE](?=[-−+]?\d))(?P<exponent>[-−+]?\d{{1,3}})(?!\w|[.,]\d)")
 _IN_WORDS = re.compile(r"\s+to\s+the\s+(?:power\s+of\s+(?:(?P<cardinal>[a-z]+)|(?P<figure>\d+))|(?P<ordinal>[a-z]+)\s+power)(?!\w)")
-_MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")  # £5m is five million, 5m five metres
+_MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")
 _THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
 _MILLIONS = re.compile(
@@ -76,27 +76,28 @@ _NO_PLURAL = frozenset(
 
 @dataclass(frozen=True)
 class Digits:
-    """A number in digits: where it ends, with its magnitude; its value; and its kind, digits, fraction or time."""
+    """A number in digits: where it ends, with its magnitude; its value; and its kind, digits or fraction."""
 
     end: int
     value: Decimal
     kind: str
 
 
-def read_digits(text: str, lowered: str, start: int) -> Digits:
-    """The longest number that opens with the digit at `start`; `lowered` is the text in small letters, offset for offset."""
+def read_digits(text: str, lowered: str, start: int, is_money: bool = False) -> Digits:
+    """The longest number that opens with the digit at `start`; `lowered` is the text in small letters, offset for offset.
+
+    `is_money` tells that a currency stands before: £5m is five million, 5m five metres.
+    """
     match = sure(_DIGITS.match(text, start))
-    if match.lastgroup in ("clock", "time"):
-        return Digits(match.end(), _minutes(match[0].lower()), "time")
     if match.lastgroup == "vulgar":
-        return _magnified(text, lowered, match, Decimal(match[0][:-1].strip() or 0) + vulgar(match[0][-1]), "fraction")
+        return _magnified(text, lowered, match, is_money, Decimal(match[0][:-1].strip() or 0) + vulgar(match[0][-1]), "fraction")
     if match.lastgroup == "divided":
         parts = re.findall(r"\d+", match[0])
         *whole, over, under = map(Decimal, parts)
         if over >= under:  # 24/7 and 2019/20 are two numbers
             return Digits(start + len(parts[0]), Decimal(parts[0]), "digits")
-        return _magnified(text, lowered, match, sum(whole) + over / under, "fraction")
-    return _magnified(text, lowered, match, _plain(match), "digits")
+        return _magnified(text, lowered, match, is_money, sum(whole) + over / under, "fraction")
+    return _magnified(text, lowered, match, is_money, _plain(match), "digits")
 
 
 def vulgar(char: str) -> Decimal:
@@ -110,21 +111,13 @@ def _plain(match: re.Match[str]) -> Decimal:
     return Decimal("".join(char if char.isdecimal() else "." for char in match[0] if char.isdecimal() or char in marks))
 
 
-def _minutes(time: str) -> Decimal:
-    """A time of day in minutes since midnight: 12:30, 9.15 a.m., 6 pm."""
-    hours, minutes, seconds = (*(int(part) for part in re.findall(r"\d+", time)), 0, 0)[:3]
-    if half := re.search("[ap]", time):
-        hours = hours % 12 + (12 if half[0] == "p" else 0)
-    return hours * 60 + minutes + Decimal(seconds) / 60
-
-
-def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, kind: str) -> Digits:
+def _magnified(text: str, lowered: str, match: re.Match[str], is_money: bool, value: Decimal, kind: str) -> Digits:
     """The digits times what follows them: "2.9 million", "5 and a half thousand", "£3bn", "3 million and a half"."""
     more = sure(_MAGNITUDE.match(lowered, match.end()))
     if more["part"]:
         value, kind = value + spelled.and_a_part(more["part"].split(), 0)[0], "fraction"
     if not more["scale"] and not more["part"]:
-        if letter := _letter(text, lowered, match):
+        if letter := _letter(text, lowered, match, is_money):
             return Digits(letter.end("scale"), value * _SCALES[letter["scale"].strip().lower()], "digits")
         return _powered(text, lowered, match.end(), value, kind)
     scale = Decimal(1)
@@ -142,10 +135,10 @@ def _magnified(text: str, lowered: str, match: re.Match[str], value: Decimal, ki
     return Digits(more.end(), value, "digits" if more["scale"] else kind)
 
 
-def _letter(text: str, lowered: str, match: re.Match[str]) -> re.Match[str] | None:
+def _letter(text: str, lowered: str, match: re.Match[str], is_money: bool) -> re.Match[str] | None:
     """The letter or code that stands for a magnitude behind the digits, if it does."""
     end = match.end()
-    if sure(BEFORE.search(text, max(0, match.start() - SIGN_WINDOW), match.start()))["currency"]:
+    if is_money:
         return _MONEY.match(lowered, end)
     if code := _CODE_BETWEEN.match(text, end):
         return code

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from briefing.english.ambiguity import is_ambiguous
-from briefing.english.dates import MONTHS
 from briefing.english.dictionary import FUNCTION_WORDS
 from briefing.english.moment import WEEKDAYS
+from briefing.english.months import MONTHS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
 from briefing.english.names import UNIT
 from briefing.english.names_there import NamesThere, is_of_a_place

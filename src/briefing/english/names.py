@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.english.dates import find_dates
+from briefing.english.moments import find_moments
 
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"
 PART = re.compile(rf"[^\W_][\w{MARKS}]*")
@@ -59,7 +59,7 @@ def mentions(text: str, index: Mapping[str, tuple[str, ...]], is_ordinary: Calla
     known = list(_known(text, index))
     yield from known
     taken = [(mention.start, mention.end) for mention in known]
-    taken += [(date.start, date.end) for date in find_dates(text)]
+    taken += [(_behind_quarter(text, date.start), date.end) for date in find_moments(text)]
     taken += [match.span() for match in UNIT.finditer(text)]
     for token in TOKEN.finditer(text):
         left = _left_of(token, taken)
@@ -90,6 +90,12 @@ def _known(text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]
                 yield Mention(part.start(), end, name, name)
                 at = end
                 break
+
+
+def _behind_quarter(text: str, start: int) -> int:
+    """Where a date begins, behind the Q3 of "Q3 2018", by which the text may name the quarter elsewhere."""
+    quarter = re.compile(r"[QH][1-4]\s+(?:of\s+)?").match(text, start)
+    return quarter.end() if quarter else start
 
 
 def _left_of(token: re.Match[str], taken: list[tuple[int, int]]) -> str:

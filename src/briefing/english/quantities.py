@@ -10,10 +10,10 @@ from briefing.english import equivalence
 from briefing.english.hedges import hedge_behind, hedges_before
 from briefing.english.noun_phrases import money_before, phrase_after
 from briefing.english.number_words import listed
-from briefing.english.numbers import Number, find_numbers
 from briefing.english.patterns import sure
 from briefing.english.quantity import Quantity
 from briefing.english.ranges import put_together
+from briefing.english.written_numbers import Written, find_written
 
 MEASURED_SHARES = frozenset(("per cent", "share"))
 
@@ -54,19 +54,20 @@ _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # sho
 _DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
+_CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of `text` in reading order, in time linear in its length. No two overlap."""
     read: list[Quantity] = []
-    for number in find_numbers(text):
-        if number.kind not in ("name", "time") and not (read and number.start < read[-1].whole[1]):  # the million of parts per million
+    for number in find_written(text):
+        if number.kind != "name" and not (read and number.start < read[-1].whole[1]):  # the million of parts per million
             read += [one for one in (_quantity(text, number),) if one is not None]
     return tuple(put_together(text, read))
 
 
-def _quantity(text: str, number: Number) -> Quantity | None:
+def _quantity(text: str, number: Written) -> Quantity | None:
     start, value = number.start, number.value
     if number.kind == "multiple" and number.text.lower() == "once" and not phrase_after(text, number.end).rate:
         return None
@@ -89,27 +90,26 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     phrase = phrase_after(text, at if at > number.end else number.end)
     if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
         phrase = part  # half an hour, a quarter of a mile, half of one per cent
-    unit = (
-        money or phrase.unit or (equivalence.unit_of(number.unit) or number.unit if number.unit.isupper() and len(number.unit) == 3 else "")
-    )
+    code = _CODE_BEHIND.match(text, number.end)
+    unit = money or phrase.unit or (code["code"] if code else "")
     combined = equivalence.unit_of(f"{unit} per {min(phrase.rate)}") if len(phrase.rate) == 1 else ""
     if combined:
         unit, phrase = combined, replace(phrase, rate=frozenset())
     if number.kind == "article":
-        phrase = replace(phrase, unit=equivalence.unit_of(number.unit.lower()) or phrase.unit)
+        phrase = replace(phrase, unit=equivalence.unit_of(number.measure.lower()) or phrase.unit)
         unit = phrase.unit
     later, end = hedge_behind(text, max(phrase.end, at))
+    words = [text[whole_start:start] if hedges else "", text[number.end : at] if behind else ""]
+    words += [text[max(phrase.end, at) : end]] if later else []
     hedges |= {one for one in (behind, later) if one}
-    if number.kind == "words" and re.fullmatch(
-        r"(?i)(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+of\s+\w+)?", number.text
-    ):
-        hedges |= {"vague"}
-    kind = {"digits": "number", "words": "number", "fraction": "share" if _is_share(number, unit, phrase.nouns) else "number"}.get(
+    if number.vague and number.kind == "words":
+        hedges, words = hedges | {"vague"}, [*words, number.text]
+    kind = {"digits": "number", "words": "number", "fraction": "share" if 0 < number.value < 1 and not unit else "number"}.get(
         number.kind, number.kind
     )
     way, end = _way(text, whole_start, max(end, below.end() if below else 0))
     if kind == "ordinal":
-        hedges = frozenset()
+        hedges, words = frozenset(), []
     return Quantity(
         number.start,
         number.end,
@@ -128,16 +128,11 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         bool(tolerance),
         number.kind == "digits",
         compared,
-        " ".join(text[whole_start:start].lower().split()).strip("( ") if hedges else "",
+        " ".join(" ".join(words).lower().split()).strip("(,) "),
     )
 
 
-def _is_share(number: Number, unit: str, nouns: tuple[str, ...]) -> bool:
-    """Whether a fraction is a part of something: half of them; not half an hour, 2½ km."""
-    return 0 < number.value < 1 and not unit and not equivalence.unit_of(number.unit.lower() if number.unit else "")
-
-
-def _is_age(text: str, number: Number) -> bool:
+def _is_age(text: str, number: Written) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
     before = text[max(0, number.start - 40) : number.start]

@@ -14,7 +14,7 @@ class Quantity:
     classes of the table. `unit` is a name of the table or a glued token, `nouns` are the stems of the noun phrase, `rate` the
     names of what it is per. `way` is up or down where the text says so, `role` from or to in a change. `age` tells an age,
     `tolerance` what stands behind ±, `compared` what another number is compared with: above the 15 per cent that were
-    allowed. `softened` are the words before it that soften it.
+    allowed. `softened` are the words before it and behind that soften it.
     """
 
     start: int

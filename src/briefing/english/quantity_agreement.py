@@ -1,7 +1,7 @@
 """Whether a quantity of ours is one of the source's: its value, its unit, its rate, its hedge and its way, in this order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefing.english import equivalence, rounding, shares
@@ -59,10 +59,10 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[Qu
 
 def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> str:
     """ "" where a quantity of the source bears the own one out; else the first that differs."""
-    equal = own.value == other.value and own.last == other.last and _same_kind(own, other)
+    equal = own.value == other.value and own.last == other.last and is_same_kind(own, other)
     if not equal and not (
         other.last is None
-        and _same_kind(own, other)
+        and is_same_kind(own, other)
         and rounding.rounds_to(
             other.value, rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges), own, shares.step_of(own)
         )
@@ -90,12 +90,22 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
 
 
 def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or _LIMIT.search(claim.plain)):
+    if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or is_limit(claim.plain)):
         return True
     if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
         return True
-    mean = frozenset(["average"]) if _MEAN.search(evidence.text) and _MEAN.search(claim.plain) else frozenset()
+    mean = frozenset(["average"]) if is_mean(evidence.text) and is_mean(claim.plain) else frozenset()
     return rounding.allows(own.hedges - mean, other.hedges - mean)
+
+
+def is_limit(text: str) -> bool:
+    """Whether a text speaks of the most that there may be: the longest vessel, the ceiling."""
+    return bool(_LIMIT.search(text))
+
+
+def is_mean(text: str) -> bool:
+    """Whether a text speaks of a mean."""
+    return bool(_MEAN.search(text))
 
 
 _LIMIT = re.compile(
@@ -112,7 +122,8 @@ def _stands_alone(own: Quantity, claim: Reading) -> bool:
     return not re.search(r"\w", before + behind) or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
 
 
-def _same_kind(own: Quantity, other: Quantity) -> bool:
+def is_same_kind(own: Quantity, other: Quantity) -> bool:
+    """Whether both are numbers, ordinals, shares, or a multiple and the number that it is: twice and two."""
     kinds = {own.kind, other.kind}
     if kinds == {"share", "multiple"}:
         return "halved" in (own.text.lower(), other.text.lower())
@@ -147,25 +158,25 @@ def _before(one: Quantity, found: tuple[Quantity, ...]) -> Quantity | None:
 
 
 def _fault(own: Quantity, failed: dict[str, Quantity], evidence: Evidence) -> Fault:
-    near = _nearest(own, evidence)
     for stage in ("way", "hedge", "tolerance", "rate", "age", "unit"):
         if stage in failed:
-            return _of_stage(stage, own, failed[stage])
+            return of_stage(stage, own, failed[stage])
     end = next(
         (one for one in evidence.quantities if one.last is not None and own.last is None and own.value in (one.value, one.last)), None
     )
     if end is not None:
         return Fault("PRO1", f'the number "{own.text}" is one end of a range in the source: "{end.text}"', "Give both ends.")
     listed = ", ".join(dict.fromkeys(f'"{one.text}"' for one in evidence.quantities)) or "none"
-    hint = f"The numbers there: {listed}. On a page, a count of records is written with `| counted`."
-    return Fault("PRO1", f'the number "{own.text}" is in no passage cited here', f"{near}{hint}", own.text)
+    near = hint_of_rounding(own, evidence.quantities)
+    hint = f"{near}The numbers there: {listed}. On a page, a count of records is written with `| counted`."
+    return Fault("PRO1", f'the number "{own.text}" is in no passage cited here', hint, own.text)
 
 
-def _nearest(own: Quantity, evidence: Evidence) -> str:
-    """A hedge that would make a rounding of it."""
+def hint_of_rounding(own: Quantity, others: Iterable[Quantity]) -> str:
+    """A hedge that would make a correct rounding of a number of ours; "" where none would."""
     for hedge in ("about", "nearly", "more than"):
         tried = replace(own, hedges=frozenset([hedge]))
-        for other in evidence.quantities:
+        for other in others:
             if (
                 not own.hedges
                 and other.last is None
@@ -177,7 +188,8 @@ def _nearest(own: Quantity, evidence: Evidence) -> str:
     return ""
 
 
-def _of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
+def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
+    """What is wrong with a quantity that has the value of the source's, by what differs: way, hedge, tolerance, rate, age or unit."""
     if stage == "hedge":
         here, there = (one.softened or ", ".join(sorted(one.hedges)) or "nothing" for one in (own, other))
         return Fault("PRO6", f'"{own.text}" is hedged here by "{here}", in the source by "{there}"', "Keep the hedge as the source has it.")

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.english import equivalence
-from briefing.english.numbers import find_numbers
 from briefing.english.quantity import Quantity
+from briefing.english.written_numbers import find_written
 
 _ONE_IN = re.compile(r"(?P<noun>\s+[^\W\d_]+){0,2}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
 _DASH = re.compile(r"\s?[–—‑-]\s?|\s?(?:\.\.|…)\s?")
@@ -131,10 +131,10 @@ def _with_magnitude(one: Quantity, other: Quantity) -> Decimal:
     magnitude = _MAGNITUDE_WORD.search(other.text)
     if not magnitude or _MAGNITUDE_WORD.search(one.text):
         return one.value
-    head = find_numbers(other.text[: magnitude.start()].strip(" -"))
-    if not head or not head[0].value or one.value > head[0].value:
+    head = next(find_written(other.text[: magnitude.start()].strip(" -")), None)
+    if head is None or not head.value or one.value > head.value:
         return one.value
-    return one.value * (other.value / head[0].value)
+    return one.value * (other.value / head.value)
 
 
 def _is_range(text: str, one: Quantity, other: Quantity) -> bool:

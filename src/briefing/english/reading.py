@@ -54,12 +54,21 @@ def read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> Reading:
 
 @lru_cache(maxsize=8192)  # the same words stand on many pages
 def _read(text: str, left_out: tuple[tuple[int, int], ...]) -> Reading:
-    plain = _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", _without(text.translate(_MARKS), left_out, " "))
+    plain = as_read(text, left_out)
     moments = find_moments(plain)
-    rest = _without(plain, {(one.start, one.end) for one in moments}, TAKEN)
+    rest = blanked(plain, moments)
     references = find_references(rest)
-    rest = _without(rest, {(one.start, one.end) for one in references}, TAKEN)
-    return Reading(text, plain, find_quantities(rest), moments, references)
+    return Reading(text, plain, find_quantities(blanked(rest, references)), moments, references)
+
+
+def as_read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> str:
+    """The text with quotation marks and the stretches `left_out` made white space, offset for offset."""
+    return _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", _without(text.translate(_MARKS), left_out, " "))
+
+
+def blanked(text: str, found: Iterable[Moment | Reference]) -> str:
+    """The text with what is read already made one that nothing reads, offset for offset."""
+    return _without(text, {(one.start, one.end) for one in found}, TAKEN)
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]], filler: str) -> str:

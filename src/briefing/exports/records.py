@@ -1,9 +1,9 @@
 """The records as files to take away: for each kind of record a JSON file and a CSV file.
 
 JSON holds everything: the keys of data/<kind>.yml, and beside them what follows from them: the exact words of every
-passage that a record cites, with sentence numbers and markers; the text, value and hedge of a figure. CSV holds one row a
-record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", the ids of passages
-and the numbers of sentences by a space.
+passage that a record cites, with sentence numbers and markers; the text, value and hedge of a figure, of a range both ends.
+CSV holds one row a record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", the ids
+of passages and the numbers of sentences by a space.
 
 A spreadsheet takes a cell that opens with = + - or @ for a formula. Such a cell gets an apostrophe before it, in CSV only,
 and so does one that opens with apostrophes before such a sign; `unguarded` takes it off again. JSON is always exact.
@@ -16,7 +16,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
-from briefing.english.numbers import find_numbers
+from briefing.english.lone_numbers import hedge_of, numbers_of, unit_of, value_of
 from briefing.exports.download import Download
 from briefing.model import formula
 from briefing.model.addresses import place
@@ -29,7 +29,7 @@ from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
-FIGURE_COLUMNS = ("value", "hedge", "status", "formula", "inputs")
+FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "formula", "inputs")
 BETWEEN = " | "
 # Wide forms and white space before a sign are read as a formula by some programs too.
 FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -78,13 +78,15 @@ def cited(briefing: Briefing, kind: str, record: Record) -> tuple[str, ...]:
 def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
     """What a figure shows and rests on. A part shares area, date, producer and caveats of its whole, as on the site."""
     text = figure_text(briefing.figures, figure)
-    number = find_numbers(text)[0]
+    number = numbers_of(text)[0]
+    last = getattr(number, "last", None)
     whole = briefing.figures[figure.part_of] if figure.part_of else figure
     return {
         "text": text,
-        "value": _number(number.value),
-        "unit": figure.unit or number.unit,
-        "hedge": number.hedge,
+        "value": _number(value_of(number)),
+        "value_to": None if last is None else _number(last),
+        "unit": figure.unit or unit_of(number, text),
+        "hedge": hedge_of(number),
         "status": figure.status,
         "area": whole.area,
         "as_of": whole.as_of,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from posixpath import join, normpath
 
-from briefing.english.numbers import find_numbers
+from briefing.english.written_numbers import find_written
 from briefing.extract.evidence import Ground
 from briefing.extract.reading import Reading
 from briefing.loading.project import Project
@@ -47,7 +47,7 @@ def facts_of(reading: Reading, ground: Ground, strays: tuple[str, ...] = ()) -> 
         reading.path, reading.template, reading.record, reading.cited, reading.malformed, reading.shown, reading.ids, reading.targets,
         links=tuple((link.about, link.href) for link in reading.links),
         terms=frozenset(term for term in ground.lexicon.terms if stands_in(said, term)),
-        numbers=sum(len(find_numbers(block.text)) for block in reading.prose) + len(reading.stamps),
+        numbers=sum(1 for block in reading.prose for _ in find_written(block.text)) + len(reading.stamps),
         strays=strays,
     )
 

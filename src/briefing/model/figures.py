@@ -1,31 +1,30 @@
 """What a figure shows, and what it rests on."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from fractions import Fraction
 
-from briefing.english.numbers import find_numbers
+from briefing.english.lone_numbers import numbers_of, value_of
+from briefing.english.moment import Moment
+from briefing.english.quantity import Quantity
 from briefing.model.claims import Claim
 from briefing.model.formula import CannotDerive, Interval, evaluate, inputs, shown
 from briefing.model.records import Figure
 from briefing.text.matching import stands_in
 
 
-def written_value(figure: Figure) -> Decimal:
-    """The value that a figure's text states. Raises CannotDerive unless the text holds exactly one number."""
-    found = find_numbers(figure.text)
-    if len(found) != 1:
-        raise CannotDerive(f'"{figure.text}" holds {len(found)} numbers, not one')
-    return found[0].value
+def written_number(text: str) -> Quantity | Moment | None:
+    """The one number of a figure's text, which may be a range or a time of day; None unless it holds exactly one."""
+    found = numbers_of(text)
+    return found[0] if len(found) == 1 else None
 
 
 def is_readable(figure: Figure) -> bool:
     """Whether a figure is derived, or its text holds exactly one number."""
-    return bool(figure.derive) or len(find_numbers(figure.text)) == 1
+    return bool(figure.derive) or written_number(figure.text) is not None
 
 
 def value_interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...] = ()) -> Interval:
-    """What a figure's value may be: a written figure as it stands, a derived one from its inputs.
+    """What a figure's value may be: a written figure as it stands, both ends of a range; a derived one from its inputs.
 
     Raises CannotDerive for a cycle or an unknown figure.
     """
@@ -35,9 +34,16 @@ def value_interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...
         raise CannotDerive(f'there is no figure "{id}"')
     figure = figures[id]
     if not figure.derive:
-        value = Fraction(written_value(figure))
-        return Interval(value, value)
+        return _written_interval(figure)
     return evaluate(figure.derive, lambda name: value_interval(figures, name, (*above, id)))
+
+
+def _written_interval(figure: Figure) -> Interval:
+    number = written_number(figure.text)
+    if number is None:
+        raise CannotDerive(f'"{figure.text}" holds {len(numbers_of(figure.text))} numbers, not one')
+    low = Fraction(value_of(number))
+    return Interval(low, Fraction(number.last) if isinstance(number, Quantity) and number.last is not None else low)
 
 
 def figure_text(figures: Mapping[str, Figure], figure: Figure) -> str:

@@ -93,7 +93,7 @@ class Faction(Record, Cited):
 
 
 class When(Cited):
-    """A date as the source writes it; its precision is what the text shows, never more."""
+    """A date of the source, with the word that says how it stands to what happens; its precision is what the text shows, never more."""
 
     text: Text
 

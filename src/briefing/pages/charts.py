@@ -8,9 +8,9 @@ the template turns into rem: it has its real size on a phone, and the drawing gr
 import datetime
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing.english.dates import WrittenDate, parse_date
+from briefing.english.moment import Moment
 from briefing.model.figures import value_interval
 from briefing.model.records import Faction, Figure
 from briefing.model.timeline import Event
@@ -22,6 +22,10 @@ LANE_GAP = 22
 BAR = 14
 MARK = 36
 MARKS_IN_A_LINE = 5
+MONTHS_OF = {"month": 1, "season": 12, "year": 12, "decade": 120, "century": 1200}
+# What is dated so may lie before the date, or behind it, as far as the axis goes.
+EARLIER = frozenset(("before", "by", "until"))
+LATER = frozenset(("after", "since", "not before"))
 
 
 class CannotDraw(ValueError):
@@ -95,7 +99,7 @@ class Lane:
 
 @dataclass(frozen=True)
 class Axis:
-    """Whole years, from the first that an event names to the last: `days` long, `height` pixels high."""
+    """Whole years, from the first in which an event may lie to the last: `days` long, `height` pixels high."""
 
     days: int
     years: tuple[Year, ...]
@@ -105,19 +109,27 @@ class Axis:
 
 def axis(events: Sequence[Event], labels: Sequence[str]) -> Axis:
     """Dated events on a line of days. A year is drawn as the whole year, a month as the whole month."""
-    dates = [parse_date(event.date) for event in events]
-    if not dates:
+    if not events:
         raise CannotDraw("no record has a date")
-    first, last = min(date.year for date in dates), max(date.year for date in dates)
-    zero = datetime.date(first, 1, 1).toordinal()
-    named = {date.year for date in dates}
+    covering = [covered(event.when) for event in events]
+    first = datetime.date.fromordinal(min(start for start, _ in covering)).year
+    last = datetime.date.fromordinal(max(end for _, end in covering) - 1).year
+    zero, days = datetime.date(first, 1, 1).toordinal(), (datetime.date(last, 12, 31) - datetime.date(first, 1, 1)).days + 1
+    named = _named_years(events)
     years = tuple(Year(year, datetime.date(year, 1, 1).toordinal() - zero, year in named) for year in range(first, last + 1))
     lanes, top = [], 0
-    for event, date, label in zip(events, dates, labels, strict=True):
-        start, end = covered(date)
+    for event, (start, end), label in zip(events, covering, labels, strict=True):
+        start = zero if event.when.relation in EARLIER else start
+        end = zero + days if event.when.relation in LATER else end
         lanes.append(_lane(event, label, start - zero, end - start, top))
         top = lanes[-1].bar + BAR + LANE_GAP
-    return Axis(datetime.date(last + 1, 1, 1).toordinal() - zero, years, tuple(lanes), top)
+    return Axis(days, years, tuple(lanes), top)
+
+
+def _named_years(events: Sequence[Event]) -> set[int | None]:
+    """The years that the dates of events name; a decade or a century names none."""
+    ends = (end for event in events for end in (event.when, event.when.until) if end)
+    return {end.year for end in ends if end.level not in ("decade", "century")}
 
 
 def _lane(event: Event, label: str, start: int, days: int, top: int) -> Lane:
@@ -126,13 +138,21 @@ def _lane(event: Event, label: str, start: int, days: int, top: int) -> Lane:
     return Lane(event, start, days, lines, note, note + LINE // 2)
 
 
-def covered(date: WrittenDate) -> tuple[int, int]:
-    """The days that a date may mean, as ordinals, end exclusive: all of 2018, all of June 2018, or one day."""
-    start = datetime.date(date.year, date.month or 1, date.day or 1)
-    if date.day:
+def covered(date: Moment) -> tuple[int, int]:
+    """The days that a date may mean, as ordinals, end exclusive: all of 2018, all of June 2018, one day, or from end to end.
+
+    How a date stands to what happens, before it or about it, is not among them.
+    """
+    if date.until:
+        return covered(replace(date, until=None))[0], covered(date.until)[1]
+    year = date.year or 1
+    if date.season in ("summer", "winter"):  # over New Year, on one half of the earth or the other
+        return datetime.date(year - 1, 12, 1).toordinal(), datetime.date(year + 1, 3, 1).toordinal()
+    start = datetime.date((year - 1) * 100 + 1 if date.level == "century" else year, date.month or 1, date.day or 1)
+    if date.level == "day":
         return start.toordinal(), start.toordinal() + 1
-    months = date.year * 12 + (date.month or 12)  # the month after the last that is covered
-    return start.toordinal(), datetime.date(months // 12, months % 12 + 1, 1).toordinal()
+    months = MONTHS_OF[date.level] + start.month - 1  # from the beginning of the year to the month after the last
+    return start.toordinal(), datetime.date(start.year + months // 12, months % 12 + 1, 1).toordinal()
 
 
 @dataclass(frozen=True)

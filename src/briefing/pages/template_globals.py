@@ -8,7 +8,6 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from briefing.english.dates import parse_date
 from briefing.exports import feeds, llms_txt
 from briefing.exports.download import Download
 from briefing.exports.records import FORMATS, columns, path_of
@@ -64,7 +63,7 @@ def _records(briefing: Briefing) -> dict[str, object]:
         "dated": timeline.dated(briefing),
         "get": lambda kind, id: known_record(briefing, kind, id),
         "label": label,
-        "precision": lambda text: parse_date(text).precision,
+        "precision": timeline.precision,
         "undated": timeline.undated(briefing),
         "voices_about": lambda kind, id: voices.get(f"{kind}/{id}", []),
     }

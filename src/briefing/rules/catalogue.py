@@ -2,7 +2,7 @@
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
 from briefing.rules.pages import attribution, copying, quotations, record_values, stamps, uncited
-from briefing.rules.records import absence, citing, dates, figures, language, passages, shape, sources, wording
+from briefing.rules.records import absence, citing, dates, derived, figures, language, passages, shape, sources, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = put_together(
     links.leads_somewhere,
     figures.whole,
     figures.unchanged,
-    figures.derived,
+    derived.derived,
     dates.dated,
     absence.absent,
     numbers.numbers,

@@ -17,8 +17,8 @@ def left_out(sources: Sources, source: str, place: Place) -> str:
     whole = sources.by_id[source]
     before, behind = without_others(*whole.around(place.start, place.end))
     between = (turns(whole.text[start:end]) for start, end in place.gaps)
-    hedges = (whole.text[number.hedge_start : number.start].strip() for number in sources.numbers_from(source, place.start, place.end)
-              if number.hedge_start < place.start)
+    hedges = (whole.text[one.whole[0] : one.start].strip() for one in sources.quantities_from(source, place.start, place.end)
+              if one.whole[0] < place.start and one.hedges - {"only", "average"})
     return turned_by(before, whole.text[place.start : place.end], behind) or next(filter(None, between), "") or next(hedges, "")
 
 

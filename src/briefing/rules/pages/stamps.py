@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.numbers import find_numbers
+from briefing.english.lone_numbers import numbers_of, value_of
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model.edition import can_say
@@ -54,4 +54,4 @@ def _is_true(evidence: Evidence, stamp: Stamp) -> bool:
         return stamp.name == stamp.text and stamp.text in evidence.ground.sources.printed_markers
     if stamp.name == "0":
         return stamp.text.lower() in ("0", "no")
-    return stamp.name.isdecimal() and [number.value for number in find_numbers(f"{stamp.text} things")] == [int(stamp.name)]
+    return stamp.name.isdecimal() and [value_of(one) for one in numbers_of(f"{stamp.text} things")] == [int(stamp.name)]

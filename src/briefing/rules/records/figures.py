@@ -1,18 +1,51 @@
-"""FIG and DAT: numbers and dates are the source's, whole, with everything that belongs to them."""
+"""FIG1 and FIG2: a figure is the source's, whole, with everything that belongs to it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from fractions import Fraction
+from dataclasses import dataclass, replace
 
-from briefing.english.numbers import Number, find_numbers
+from briefing.english.lone_dates import dates_of, fault_of_date
+from briefing.english.lone_numbers import Nearest, all_numbers, ends_of, has_unit, hedge_of, nearest, numbers_of
+from briefing.english.moment import Moment
+from briefing.english.quantity import Quantity
+from briefing.english.quantity_agreement import hint_of_rounding, of_stage
+from briefing.english.reading import Reading
 from briefing.model import formula
 from briefing.model.briefing import Briefing, Entry
-from briefing.model.figures import figure_text, is_readable, rests_on, value_interval
-from briefing.model.passages import Span
+from briefing.model.figures import rests_on, written_number
 from briefing.model.records import Figure
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem
+from briefing.rules.records.dates import as_told
 from briefing.rules.rule import rule
-from briefing.text.matching import fold, occurrences, stands_in
+from briefing.text.matching import stands_in
+
+Fault = tuple[str, str, str]  # message, hint and key
+
+
+@rule("FIG1", good="text: 12-kilometre, or about 2.9 million where the source has 2,936,672",
+      bad='text: "2" where the source has 12; 2.9 million where it has 2,936,672; 1.5 million where it has 1.2–1.5 million')
+def whole(briefing: Briefing) -> Iterator[Problem]:
+    """A figure’s text is a single number, range or time, whole in a cited passage: no `12` for `212`, no rounding without `about`."""
+    for entry in _written(briefing):
+        own = _number(entry.record)
+        if own is None:
+            message = f'"{entry.record.text}" holds {len(numbers_of(entry.record.text))} numbers'
+            yield entry.problem("FIG1", message, "A figure is one number, as the source writes it.", "text")
+        elif entry.record.cites and not _candidates(briefing, entry.record, own):
+            message = f'no passage cited here has the number "{entry.record.text}"'
+            yield entry.problem("FIG1", message, _hint(own, _passages(briefing, entry.record)), "text")
+
+
+@rule("FIG2", good="text: about six hours, or roughly 6 hours",
+      bad="text: six hours where the source has “about six hours”; about six days; about six hours a day")
+def unchanged(briefing: Briefing) -> Iterator[Problem]:
+    """A figure’s unit, rate, hedge and as-of date all come from the passage that has its number."""
+    for entry in _written(briefing):
+        own = _number(entry.record)
+        if own is not None and (found := _candidates(briefing, entry.record, own)):
+            faults = [tuple(_faults(briefing, entry.record, own, one)) for one in found]
+            for message, hint, key in min(faults, key=len):
+                yield entry.problem("FIG2", message, hint, key)
+    yield from _unit_of_a_derived_figure(briefing)
 
 
 def _written(briefing: Briefing) -> Iterator[Entry[Figure]]:
@@ -21,62 +54,81 @@ def _written(briefing: Briefing) -> Iterator[Entry[Figure]]:
             yield entry
 
 
-def in_source(briefing: Briefing, figure: Figure) -> tuple[Span, Number] | None:
-    """The cited span that holds a figure's text, and the number there as the whole source shows it.
-
-    Read in the source rather than in the passage, so that a passage cut short hides neither hedge nor digits.
-    """
-    own = find_numbers(figure.text)
-    if len(own) != 1:
-        return None
-    for span in (briefing.spans[passage] for passage in figure.cites):
-        text = briefing.sources[span.source].text
-        for start, end in occurrences(fold(text[span.start : span.end]), figure.text):
-            first, last = span.start + start, span.start + end
-            for number in briefing.read.numbers_in(replace(span, start=first, end=last)):
-                if number.value == own[0].value:
-                    return span, number
-    return None
+def _number(figure: Figure) -> Quantity | Moment | None:
+    """The one number of a figure's text, per what its unit says; None where the text holds another count of numbers."""
+    own = written_number(figure.text)
+    counted = _counted(figure, own) if own else None
+    return replace(own, rate=own.rate | counted.rate) if isinstance(own, Quantity) and counted else own
 
 
-@rule("FIG1", good="text: 12-kilometre", bad='text: "2" where the source has 12')
-def whole(briefing: Briefing) -> Iterator[Problem]:
-    """A figure’s text holds a single number and stands in a cited passage as a whole: `12` is not in `212`, `5` not in `25`."""
-    for entry in _written(briefing):
-        figure = entry.record
-        count = len(find_numbers(figure.text))
-        if count != 1:
-            hint = "A figure is one number, as the source writes it."
-            yield entry.problem("FIG1", f'"{figure.text}" holds {count} numbers', hint, "text")
-        elif in_source(briefing, figure) is None and figure.cites:
-            words = briefing.cited_words(figure.cites)
-            numbers = ", ".join(f'"{number.text}"' for text in words for number in find_numbers(text)) or "none"
-            yield entry.problem("FIG1", f'no passage cited here has the number "{figure.text}"', f"The numbers there: {numbers}.", "text")
+def _counted(figure: Figure, own: Quantity | Moment) -> Quantity | None:
+    """The number with the unit of its record in place of its own: 12 kilometres for 12-kilometre."""
+    found = numbers_of(f"{figure.text[: own.end]} {figure.unit}") if figure.unit else ()
+    return found[0] if found and isinstance(found[0], Quantity) else None
 
 
-@rule("FIG2", good="text: about six hours", bad="text: six hours where the source has “about six hours”")
-def unchanged(briefing: Briefing) -> Iterator[Problem]:
-    """A figure’s value, unit, sign, hedge and as-of date all come from the same span."""
-    for entry in _written(briefing):
-        figure = entry.record
-        found = in_source(briefing, figure)
-        if not found:
-            continue  # FIG1
-        span, number = found
-        [own] = find_numbers(figure.text)
-        if own.hedge != number.hedge:
-            yield entry.problem("FIG2", f'the source softens this number with "{number.hedge or "nothing"}", the text with '
-                                f'"{own.hedge or "nothing"}"', "The hedge belongs to the figure: copy it with the number.", "text")
-        words = briefing.sources[span.source].text[span.start : span.end]
-        elsewhere = any(stands_in(cited, figure.as_of) for cited in briefing.cited_words(figure.cites))
-        for key, value in (("unit", figure.unit), ("as_of", figure.as_of if elsewhere else "")):
-            if value and not stands_in(words, value):
-                yield entry.problem("FIG2", f'{key} "{value}" is not in the passage that has the number',
-                                    f"The passage: “{words}”.", key)
-        if own.unit and own.unit != number.unit:
-            message = f'the unit is "{own.unit}", in the source "{number.unit}"'
-            yield entry.problem("FIG2", message, "Copy the unit with the number.", "text")
-    yield from _unit_of_a_derived_figure(briefing)
+@dataclass(frozen=True)
+class Candidate:
+    """A passage that has the number of a figure, and what of it is nearest to the figure."""
+
+    near: Nearest
+    passage: Reading
+
+
+def _passages(briefing: Briefing, figure: Figure) -> list[Reading]:
+    """The passages under a figure, read in the whole source, so that one cut short hides neither hedge nor digits."""
+    return [briefing.read.reading_of(briefing.spans[id]) for id in figure.cites]
+
+
+def _candidates(briefing: Briefing, figure: Figure, own: Quantity | Moment) -> list[Candidate]:
+    found = ((nearest(own, passage, _called(figure)), passage) for passage in _passages(briefing, figure))
+    return [Candidate(near, passage) for near, passage in found if near]
+
+
+def _called(figure: Figure) -> str:
+    return f"{figure.label}; {figure.counts}"
+
+
+def _hint(own: Quantity | Moment, passages: list[Reading]) -> str:
+    """The numbers of the passages, and what would make ours right."""
+    numbers = f"The numbers there: {all_numbers(passages)}."
+    if not isinstance(own, Quantity):
+        return f"The times there: {', '.join(as_told(one) for passage in passages for one in passage.moments) or 'none'}."
+    if ends := ends_of(own, passages):
+        return f'It is one end of a range there, "{ends.text}": give both ends.'
+    return hint_of_rounding(own, [one for passage in passages for one in passage.quantities]) + numbers
+
+
+def _faults(briefing: Briefing, figure: Figure, own: Quantity | Moment, found: Candidate) -> Iterator[Fault]:
+    there = found.near.there
+    if found.near.differs and isinstance(own, Quantity) and isinstance(there, Quantity):
+        fault = of_stage(found.near.differs, own, there)
+        yield fault.message, fault.hint, "text"
+    elif found.near.differs:
+        here, said = (hedge_of(one) or "nothing" for one in (own, there))
+        yield f'the time is told here with "{here}", in the source with "{said}"', "Keep the word that belongs to it.", "text"
+    if figure.unit and not _is_counted_so(figure, own, found):
+        message = f'unit "{figure.unit}" is not what the number of the passage counts'
+        yield message, f"The passage: “{found.passage.text}”.", "unit"
+    if _is_of_another_passage(briefing, figure, found.passage):
+        yield f'as_of "{figure.as_of}" is not in the passage that has the number', f"The passage: “{found.passage.text}”.", "as_of"
+
+
+def _is_counted_so(figure: Figure, own: Quantity | Moment, found: Candidate) -> bool:
+    """Whether the unit of a record is that of the passage's number, by the table; or its words stand there, where no measure does."""
+    counted, there = _counted(figure, own), found.near.there
+    stands = stands_in(found.passage.text, figure.unit)
+    if counted is None or not isinstance(there, Quantity):
+        return stands
+    return has_unit(counted, there, found.passage) or (stands and not counted.unit and not there.unit)
+
+
+def _is_of_another_passage(briefing: Briefing, figure: Figure, passage: Reading) -> bool:
+    """Whether the as-of date is in some passage cited, yet not in that of the number. In none at all is DAT1's."""
+    def has(reading: Reading) -> bool:
+        return all(not fault_of_date(date, reading.moments, may_be_last=True)[0] for date in dates_of(figure.as_of))
+
+    return bool(figure.as_of) and not has(passage) and any(map(has, _passages(briefing, figure)))
 
 
 def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
@@ -88,45 +140,3 @@ def _unit_of_a_derived_figure(briefing: Briefing) -> Iterator[Problem]:
         words = briefing.cited_words(rests_on(briefing.figures, figure))
         if not any(stands_in(text, figure.unit) for text in words):
             yield entry.problem("FIG2", f'unit "{figure.unit}" is in no passage of its inputs', "Take the unit of an input.", "unit")
-
-
-@rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
-def derived(briefing: Briefing) -> Iterator[Problem]:
-    """A derived figure lies in the interval that its inputs and its rounding allow; its formula has no cycle and no hedged input."""
-    for entry in briefing.entries_of(Figure):
-        if entry.record.derive:
-            yield from _derived_one(briefing, entry)
-
-
-def _derived_one(briefing: Briefing, entry: Entry[Figure]) -> Iterator[Problem]:
-    figure = entry.record
-    figures = briefing.figures
-    names = formula.inputs(figure.derive)
-    if not names:
-        yield entry.problem("FIG3", "the formula names no figure", "Write for example `displaced / population`.", "derive")
-    known = briefing.ids("figures")
-    for name in names:
-        if name not in known:
-            yield entry.problem("FIG3", f'there is no figure "{name}"', did_you_mean(name, known), "derive")
-        elif name in figures and any(number.hedge for number in find_numbers(figures[name].text)):
-            yield entry.problem("FIG3", f'"{name}" is hedged: “{figures[name].text}”', "A hedged number allows no exact result.", "derive")
-    if any(name not in figures or not is_readable(figures[name]) for name in names):
-        return  # reported above, or by FIG1
-    try:
-        interval = value_interval(figures, figure.id)
-        text = figure_text(figures, figure)
-    except formula.CannotDerive as error:
-        yield entry.problem("FIG3", str(error), "Formulas join figures and numbers with + - * / and brackets, between spaces.", "derive")
-        return
-    whole = figures.get(figure.part_of or "")
-    if whole and is_readable(whole):
-        most = formula.Interval(Fraction(1), Fraction(1)) if figure.show.as_ == "percent" else value_interval(figures, whole.id)
-        if interval.low < 0 or interval.high > most.high:
-            yield entry.problem("FIG3", f"{text} is no part of {whole.id}: a part is not below nothing and not above the whole",
-                                "Turn the formula round, or remove `part_of`.", "derive")
-    if not formula.shown_interval(text, figure.show).meets(interval):
-        yield entry.problem("FIG3", f"{text} is not what {figure.derive} allows: {_decimal(interval.low)}", "", "derive")
-
-
-def _decimal(value: Fraction) -> str:
-    return f"{float(value):.6g}"

@@ -5,17 +5,18 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.english.numbers import Number, find_numbers
+from briefing.english.reading import read
+from briefing.english.written_numbers import Written, find_written
 
 
-def only(text: str) -> Number:
-    found = find_numbers(text)
+def only(text: str) -> Written:
+    found = list(find_written(text))
     assert len(found) == 1, found
     return found[0]
 
 
 def values(text: str) -> list[Decimal]:
-    return [number.value for number in find_numbers(text)]
+    return [number.value for number in find_written(text)]
 
 
 @pytest.mark.parametrize(("text", "value"), [
@@ -107,7 +108,7 @@ def test_an_ordinal_is_read(text, value):
     "First, we rest", "first aid", "first-hand",
 ])
 def test_first_and_second_in_another_sense_are_no_numbers(text):
-    assert find_numbers(text) == ()
+    assert list(find_written(text)) == []
 
 
 def test_ordinals_in_a_list_are_all_read():
@@ -144,7 +145,7 @@ def test_a_slash_between_other_numbers_is_no_fraction(text, expected):
 
 @pytest.mark.parametrize("text", ["residential quarters", "the old quarter", "halfway", "thirds", "quarter-final"])
 def test_a_denominator_alone_is_no_number(text):
-    assert find_numbers(text) == ()
+    assert list(find_written(text)) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), [("10⁻³", ["0.001"]), ("5 × 10⁻²", ["0.05"]), ("10¹", ["10"]), ("2019²", ["2019"]), ("5 × 3", ["5", "3"])])
@@ -165,9 +166,9 @@ def test_a_multiple_is_read(text, value):
     ("thousands of terns", 1000), ("tens of thousands of terns", 10_000), ("dozens", 12),
     ("hundreds of thousands", 100_000),
 ])
-def test_an_indefinite_plural_is_its_own_hedge(text, value):
+def test_an_indefinite_plural_is_no_exact_number(text, value):
     number = only(text)
-    assert (number.value, number.hedge) == (value, number.text)
+    assert (number.value, number.vague) == (value, True)
 
 
 @pytest.mark.parametrize("text", [
@@ -193,12 +194,12 @@ def test_one_that_counts_is_a_number(text, expected):
     ("#7", 7), ("file_5", 5), ("3D", 3), ("M½", 0.5), ("§.5", 0.5),
 ])
 def test_digits_in_a_name_are_marked_as_a_name(text, value):
-    number = only(text)
-    assert (number.value, number.kind, number.hedge, number.unit) == (Decimal(str(value)), "name", "", "")
+    assert (only(text).value, only(text).kind) == (Decimal(str(value)), "name")
+    assert read(text).quantities == ()
 
 
 def test_a_name_takes_no_digits_from_the_next_number():
-    assert [(n.text, n.kind) for n in find_numbers("the M4 120 km long")] == [("4", "name"), ("120", "digits")]
+    assert [(n.text, n.kind) for n in find_written("the M4 120 km long")] == [("4", "name"), ("120", "digits")]
 
 
 @pytest.mark.parametrize("text", ["mid-2018", "pre-2018", "top-2018"])
@@ -207,25 +208,32 @@ def test_a_prefix_makes_no_name(text):
 
 
 @pytest.mark.parametrize(("text", "minutes"), [
-    ("12:30", 750), ("at 9:05 sharp", 545), ("00:00", 0), ("1:00:30", 60.5), ("6.30 a.m.", 390), ("6:30 p.m.", 1110), ("at 6 pm", 1080),
-    ("12 a.m.", 0), ("12.15 p.m.", 735), ("9 A.M. sharp", 540)])
-def test_a_time_is_one_number_in_minutes(text, minutes):
-    assert (only(text).value, only(text).kind) == (Decimal(str(minutes)), "time")
+    ("12:30", 750), ("at 9:05 sharp", 545), ("00:00", 0), ("6.30 a.m.", 390), ("6:30 p.m.", 1110), ("at 6 pm", 1080),
+    ("12 a.m.", 0), ("12.15 p.m.", 735), ("9 A.M. sharp", 540), ("18h30", 1110), ("at noon", 720)])
+def test_a_time_is_no_quantity_but_so_many_minutes(text, minutes):
+    (time,) = read(text).moments
+    assert (time.level, time.minutes, read(text).quantities) == ("time", minutes, ())
+
+
+def test_a_time_may_have_seconds():
+    (time,) = read("1:00:30").moments
+    assert (time.minutes, time.seconds) == (60, 30)
 
 
 @pytest.mark.parametrize(("text", "expected"), [("25:70", [25, 70]), ("3:1", [3, 1]), ("13 p.m.", [13]), ("6 ambulances", [6]), ("1.6.30 pm", [1, 6, 30])])
 def test_another_colon_is_no_time(text, expected):
     assert values(text) == expected
+    assert read(text).moments == ()
 
 
 @pytest.mark.parametrize("text", ["", "no numbers here", "someone often wonders", "tent", "weight"])
 def test_a_text_without_numbers_has_none(text):
-    assert find_numbers(text) == ()
+    assert list(find_written(text)) == []
 
 
 @pytest.mark.parametrize("text", ["2020-03-05", "İ 2020, ẞ 3 and ﬁ 5"])
 def test_digits_keep_their_place(text):
-    assert [text[n.start:n.end] for n in find_numbers(text)] == [n.text for n in find_numbers(text)]
+    assert [text[n.start:n.end] for n in find_written(text)] == [n.text for n in find_written(text)]
     assert values(text) == [2020, 3, 5]
 
 
