@@ -59,18 +59,18 @@ def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     yield "Organisers had travelled, and negotiators spoke of it at length."
     there = subject.briefing.read.reading_of(span)
     for number in there.quantities:
-        if number.kind == "number":
+        if number.kind == "number" and (number.whole[1] > number.end or not number.rate):  # what it is per may stand farther off
             first, last = number.whole[0] - span.start, number.whole[1] - span.start
             yield f"The passage gives {words[max(0, first) : last]}{'' if number.whole[1] > number.end else ' of it'}."
     for date in there.moments:
         if date.level != "time" and date.year is not None:
-            yield f"The passage has the date {' '.join(filter(None, (date.relation, date.text)))}."
+            yield f"The passage tells of it {date.relation or ('on' if date.level == 'day' else 'in')} {date.text}."
     names = (name for record in (*subject.briefing.records("names"), *subject.briefing.records("factions")) for name in (record.name, *record.aliases))
     for name in names:
         if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words):
             yield f"{name} is mentioned, and so is more than {name} alone in the words around."
     quote = re.match(r"[^\W\d_]+(?: [^\W\d_]+){3,5}(?=[ ,.])", words)
-    if quote and any(number.start < quote.end() < number.end for number in read(words).quantities):
+    if quote and any(number.start < quote.end() < number.whole[1] for number in read(words).quantities):
         return  # the quotation would end within a number
     if quote and not NEGATION.search(words) and not _is_cut(subject, span):
         yield f"The source says “{quote[0]}”."

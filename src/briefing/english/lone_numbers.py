@@ -77,7 +77,7 @@ def nearest(own: Quantity | Moment, passage: Reading, called: str = "") -> Neare
         claim = Reading(own.text, f"{own.text} {called}", (own,), (), ())
         evidence = Evidence((passage,))
         found = [Nearest(_differs(one, other, claim, evidence), other) for other in passage.quantities for one in _forms(own, other)
-                 if is_worth(one, other)]
+                 if _is_worth(one, other, own.kind == "share")]
     return min(found, key=lambda one: -1 if not one.differs else len(STAGES) - STAGES.index(one.differs), default=None)
 
 
@@ -90,14 +90,15 @@ def _forms(own: Quantity, other: Quantity) -> Iterator[Quantity]:
         yield replace(own, value=own.value / 100, kind="share", unit="", nouns=())
 
 
-def is_worth(own: Quantity, other: Quantity) -> bool:
-    """Whether a number of ours is the source's, both ends of it, or a correct rounding with the hedge for it."""
+def _is_worth(own: Quantity, other: Quantity, is_share: bool) -> bool:
+    """Whether a number of ours is the source's, both ends of it, or a correct rounding: a share, or fewer digits, with its hedge."""
     if not is_same_kind(own, other):
         return False
     if own.value == other.value and own.last == other.last:
         return True
     hedges = rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges)
-    return other.last is None and rounding.rounds_to(other.value, *hedges, own)
+    is_rounder = is_share or rounding.place(own.value) > rounding.place(other.value)
+    return other.last is None and is_rounder and rounding.rounds_to(other.value, *hedges, own)
 
 
 def _differs(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> str:
