@@ -72,6 +72,7 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 test: export BRIEFING_TEST_RUN := build/test-run
 test: $(SETUP) $(BROWSER_TOOLS)
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
 	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
 	@$(BIN)/python -m pytest -m alone
 	@$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
