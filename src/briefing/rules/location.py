@@ -192,8 +192,8 @@ class Places:
     def _groups(self, page: Facts, finding: Finding) -> Iterator[list[Candidate]]:
         """Stretches that the finding may come from, the likeliest first.
 
-        The code that had such a fault before; where its words stand in a row; the mark before them; the title or description of another page; the last of the words alone,
-        or any other; the template's expressions, for what stands in no file in this form.
+        The code that had such a fault before; where its words stand in a row; the mark before them; the title or description of
+        another page; the last of the words alone, or any other; the template's expressions, for what stands in no file in this form.
         """
         yield [candidate for (rule, _), candidate in self.computed.items() if rule == finding.rule]
         rows = rows_of(finding.near)
