@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.english import moment_agreement, quantity_agreement, turns
+from briefing.english.binding import misbound
+from briefing.english.dated import misdated, misreferred
 from briefing.english.evidence import Evidence
+from briefing.english.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 
@@ -30,10 +33,8 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 
     `evidence` are the readings of the passages cited, `also` those of figures that follow from them.
     """
-    if not (claim.quantities or claim.moments or claim.references or turns.may_turn(claim.plain)):
-        return []
     known = Evidence(tuple(evidence), tuple(also))
-    found = [*_quantities(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
+    found = [*_quantities(claim, known), *_bound(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
@@ -41,6 +42,29 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for quantity in claim.quantities:
         if fault := quantity_agreement.fault_of(quantity, claim, evidence):
             yield Disagreement(quantity.start, quantity.end, fault.rule, fault.message, fault.hint, fault.lacking)
+
+
+def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for own, other in misbound(claim, evidence.told_of):
+        yield Disagreement(
+            own.start,
+            own.end,
+            "PRO1",
+            f'"{own.text}" is told here of what the source tells "{other.text}" of',
+            "Give each number to what it belongs to in the source.",
+        )
+    elsewhere: list[tuple[Moment | Reference, Moment | Reference]] = [
+        *misdated(claim, evidence.dated),
+        *misreferred(claim, evidence.passages),
+    ]
+    for one, there in elsewhere:
+        yield Disagreement(
+            one.start,
+            one.end,
+            "PRO1",
+            f'"{one.text}" is told here of what the source tells "{there.text}" of',
+            "Give each date and reference to what it belongs to in the source.",
+        )
 
 
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
@@ -107,7 +131,7 @@ def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 def _is_that(own: Reference, other: Reference) -> bool:
     """Whether a reference is another, or a part less precise: Article 5 of Article 5 (c)."""
-    same_label = own.label == other.label or not own.label or not other.label
+    same_label = own.label == other.label or own.label in ("", "number") or not other.label
     return same_label and (own.value == other.value or other.value.startswith(f"{own.value}("))
 
 

@@ -7,6 +7,7 @@ from briefing.english.name_runs import Word, is_numeral, without_article
 
 def is_ambiguous(words: Sequence[Word], fitting: Iterable[tuple[Word, ...]], said: Set[tuple[str, ...]]) -> bool:
     """Whether a last name alone fits names that tell two apart, neither of which is said here in full."""
+    words = list(_person(tuple(words)))
     if len(words) > 1:
         return False
     key = words[0].key
@@ -15,7 +16,7 @@ def is_ambiguous(words: Sequence[Word], fitting: Iterable[tuple[Word, ...]], sai
         for other in fitting
         if key in (other[-1].key, without_article(other[-1].key)) or (is_numeral(other[-1].text) and len(other) > 1)
     }
-    if any(len(one) == 1 for one in bearers) or any(len(one) > 1 and key in one for one in said):
+    if any(len(one) == 1 for one in bearers) or any(len(set(one) - _OFFICES) > 1 and key in one for one in said):
         return False
     return any(not _may_be_one(one, other) for one in bearers for other in bearers if one < other)
 
@@ -23,6 +24,32 @@ def is_ambiguous(words: Sequence[Word], fitting: Iterable[tuple[Word, ...]], sai
 _OFFICES = frozenset(
     [
         "president",
+        "councillor",
+        "chancellor",
+        "inspector",
+        "justice",
+        "sheriff",
+        "lieutenant",
+        "sergeant",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "director",
+        "spokesman",
+        "spokeswoman",
+        "commissioner",
+        "cllr",
+        "sgt",
+        "lt",
+        "maj",
+        "adm",
+        "admiral",
+        "pastor",
+        "imam",
+        "sheikh",
+        "rabbi",
+        "coach",
+        "captain",
         "minister",
         "prime",
         "foreign",

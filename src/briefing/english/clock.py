@@ -19,7 +19,7 @@ _TIME = re.compile(
     rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
     rf"|(?P<words>noon|midday|midnight)(?!\w)"
     rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
-    rf"after)\s+)(?P<past_hour>{_HOURS}|1[0-2]|"
+    rf"after)\s+)(?P<past_hour>{_HOURS}|noon|midnight|1[0-2]|"
     rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
     rf"|(?P<oclock>{_HOURS}|1[0-2]|"
     rf"[1-9])\s+o['’]clock(?!\w)(?:\s+{_HALF.replace('half', 'half3').replace('part>', 'part3>').replace('night>', 'night3>')})?"
@@ -70,6 +70,8 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
             minutes = _SMALL_PAST.get(" ".join((match["past"] or "").lower().split()), 0) * (
                 -1 if (match["side"] or "").lower() == "to" else 1
             )
+            if match[hour].lower() in ("noon", "midnight"):
+                return (minutes + (720 if match[hour].lower() == "noon" else 0)) % 1440, False, None
             number = int(match[hour]) if match[hour].isdecimal() else SMALL[match[hour].lower()]
             return (_of_half(number, minutes, match[half]) if match[half] else (number * 60 + minutes) % 720), not match[half], None
     return None

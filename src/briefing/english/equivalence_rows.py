@@ -30,6 +30,7 @@ at most: up to | as many as | as much as | no more than | not more than | not ov
   | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
   | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as
   | to as much as | never more than
+within: inside
 only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
 barely: hardly | scarcely
 average: an average of | on average | averaging | averaged | a mean of | mean | a median of | on average about
@@ -102,6 +103,34 @@ goal: goals | times
 specimen: specimens | samples | sample | examples
 carcass: carcasses | remains
 town: towns | cities | city | places
+truck: trucks | lorry | lorries
+charge: charges | counts | count
+container: containers | boxes | box
+seat: seats | mandates | mandate
+pupil: pupils | schoolchildren | students | student
+prisoner: prisoners | inmates | inmate | detainees | detainee
+shop: shops | stores | store
+flat: flats | apartments | apartment
+victory: victories | wins | win | titles | title | triumphs | triumph
+defeat: defeats | losses | loss
+match: matches | games | game | fixtures
+company: companies | firms | firm | businesses | business | enterprises
+plane: planes | aircraft | jets | jet | airliners
+runner: runners | starters | starter | entrants | competitors | athletes
+mission: missions | sorties | sortie | flights | flight
+journey: journeys | trips | trip
+officer: officers | policemen | policeman | police
+firefighter: firefighters | firemen
+passenger: passengers | travellers | travelers
+migrant: migrants | arrivals
+missile: missiles | rockets | rocket
+farm: farms | holdings
+mine: mines | pits
+tomb: tombs | graves | grave | burials | burial
+clinic: clinics | centres | centre | facilities | facility
+coin: coins | pieces
+visit: visits | trips
+offence: offences | crimes | crime | offense | offenses
 author: authors | writers | writer | co-authors | researchers | scientists
 ship: ships | vessels | vessel | boats | boat
 """,

@@ -4,9 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.english.agents import Act, acts
+from briefing.english.binding import Told, told_of
+from briefing.english.dated import Dated, dated
 from briefing.english.listing import list_sizes
 from briefing.english.moment import Moment
 from briefing.english.noun_phrases import WORD, stem
+from briefing.english.opposites import Said, said
+from briefing.english.polarity import SAYS_NO, Polarity, polarity
 from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
@@ -30,6 +35,15 @@ class Evidence:
     @cached_property
     def by_passage(self) -> tuple[tuple[Quantity, ...], ...]:
         return tuple(reading.quantities for reading in self.passages)
+
+    def told_of(self, kind: str) -> tuple[Told, ...]:
+        """The numbers of the passages that are of a sort, each with the words that are told of it."""
+        return told_of(self.passages, kind) if len(self.quantities) > 1 else ()
+
+    @cached_property
+    def dated(self) -> list[Dated]:
+        """The dates of the passages, each with the words that are told of it."""
+        return [told for reading in self.passages for told in dated(reading)]
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -74,6 +88,26 @@ class Evidence:
             for reading in self.passages
             for match in _INTRODUCED.finditer(reading.plain)
         }
+
+    @cached_property
+    def said(self) -> list[Said]:
+        """The words of the passages that have an opposite."""
+        return [one for reading in self.passages for one in said(reading.plain)]
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """Who does what in the passages."""
+        return [one for reading in self.passages for one in acts(reading.plain)]
+
+    @cached_property
+    def polarities(self) -> list[Polarity]:
+        """What each passage affirms and denies."""
+        return [polarity(reading.plain) for reading in self.passages]
+
+    @cached_property
+    def says_no(self) -> bool:
+        """Whether a passage says no by whatever word: forbidden, only, unless."""
+        return bool(SAYS_NO.search(self.text))
 
     @cached_property
     def denies(self) -> bool:

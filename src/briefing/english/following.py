@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from briefing.english import shares
+from briefing.english.conversion import factor
 from briefing.english.evidence import Evidence
 from briefing.english.listing import list_sizes
 from briefing.english.quantity import Quantity
@@ -16,7 +17,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a quantity of ours follows from those of the passages."""
     return (
         _is_listed(own, claim, evidence)
-        or shares.follows(own, evidence)
+        or shares.follows(own, claim, evidence)
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)
@@ -110,12 +111,15 @@ def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> boo
 
 
 def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
-    """The hours, minutes and seconds of 2:04:31."""
+    """The hours, minutes and seconds of 2:04:31, each or together."""
     for one in evidence.moments:
         if one.level == "time" and (parts := re.fullmatch(r"(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)", one.text)):
             units = ("hour", "minute", "second") if parts[1] else ("minute", "second") if own.unit != "hour" else ("hour", "minute")
-            values = [Decimal(part) for part in parts.groups() if part]
-            if any(unit == own.unit and value == own.value for unit, value in zip(units, values, strict=False)):
+            told = [(Decimal(part), unit) for part, unit in zip([part for part in parts.groups() if part], units, strict=False)]
+            if (own.value, own.unit) in told:
+                return True
+            worth = [value * (factor(unit, own.unit) or int(unit == own.unit)) for value, unit in told]
+            if all(worth) and sum(worth) == own.value:
                 return True
     return False
 

@@ -60,6 +60,7 @@ _ARTICLES = frozenset(listed("the its their his her these those a an another som
 _LAST_WORDS = re.compile(r"([^\s(]+)[\s(]*\Z")
 
 
+_NUMBER_NEXT = re.compile(r"\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s)", re.IGNORECASE)
 _ESTIMATED = re.compile(
     r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE
 )
@@ -100,6 +101,8 @@ def hedge_behind(text: str, end: int) -> tuple[str, int]:
     """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated)."""
     match = _BEHIND.match(text, end, min(len(text), end + 32))
     if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end() : match.end() + 4]):
+        return "", end
+    if match and match["bracket"] and "," in match["bracket"] and _NUMBER_NEXT.match(text, match.end()):
         return "", end
     if not match or (match["form"] == "+" and match.start() != match.start("form")):
         return "", end

@@ -22,11 +22,13 @@ _LAST_DAY = re.compile(
     r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE
 )
 _NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
+_STAYS = re.compile(r"(?<!\w)(?:clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden)(?!\w)", re.IGNORECASE)
 _ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"(?<!\w)(?:than|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z", re.IGNORECASE
+    r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
+    re.IGNORECASE,
 )
-_CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:[^.;]*\s)?from\s", re.IGNORECASE)
+_CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
@@ -190,6 +192,12 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     ):
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
+    if own.relation == "before" and other.relation == "until" and _NO.search(before):  # closed until then, not open before
+        return True
+    if (own.relation, other.relation) == ("until", "not before") and _STAYS.search(text):  # shut until then, open then at the earliest
+        return True
+    if not own.relation and other.relation == "by" and "end" in own.shades & other.shades:
+        return True
     if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):
         return True
     if (

@@ -46,6 +46,7 @@ _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
         "pm",
     ]
 )
+_NUMBERED = re.compile(r"(?<!\w)Nos?\.\s?(?=\d)")
 _MEASURES = frozenset(["celsius", "fahrenheit", "kelvin"])
 
 
@@ -68,7 +69,8 @@ def missing_names(
 ) -> Iterator[NameFault]:
     """Every name of a statement that no passage has. `taken` are stretches that are proved already, `short_forms` the
     abbreviations that the sources introduce, each with the name it stands for."""
-    blanked = _blanked(text, [*taken, *(match.span() for match in UNIT.finditer(text))])
+    unnamed = (match.span() for pattern in (UNIT, _NUMBERED) for match in pattern.finditer(text))
+    blanked = _blanked(text, [*taken, *unnamed])
     runs = [run for found in find_runs(blanked) if (run := trimmed(found, is_ordinary))]
     said = {tuple(word.key for word in run.words) for run in runs}
     for at, run in enumerate(runs):

@@ -93,6 +93,11 @@ _DO = re.compile(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNOR
 _AND_DID = _whole(
     r"and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|broke|said|sold|stood|stayed|"
     "told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)")
+_UNTIL = _whole("until|till")
+# “We will stay,” she said, “unless …”: the words go on behind who says them.
+_SPEAKER = re.compile(r"\A[,.]?[”\"’']\s*[^“\"”;.]{1,80},\s*[“\"‘'](?=[a-z])")
+# "will not restart" leaves out "before June".
+_LIMIT_OF_NOT = re.compile(r"\s+(?:before|until|till|without|beyond|more\s+than|other\s+than|as\s+long\s+as)(?!\w)", re.IGNORECASE)
 # Behind the words: "agreed to nothing", "approved no budget", "left without them".
 _NOTHING_BEHIND = re.compile(
     r"\s+(?:(?:to|by|with|for|on|in|at|of|from|about|into|over|upon|against)\s+)?"
@@ -124,7 +129,7 @@ def _turned_by(before: str, words: str, behind: str) -> str:
 
 def turns(between: str) -> str:
     """What turns the meaning in words that were left out between others; "" where they are neutral."""
-    found = [match for pattern in (NEGATION, _DENIAL, CONDITION) for match in pattern.finditer(between)]
+    found = [match for pattern in (NEGATION, _DENIAL, CONDITION, _UNTIL) for match in pattern.finditer(between)]
     found = [match for match in found if not _IF_ANYTHING.match(between, match.end())]
     return min(found, key=lambda match: match.start())[0] if found else ""
 
@@ -139,6 +144,8 @@ def says_so(beside: str, words: str, turn: str) -> bool:
     """Whether words of ours `beside` quoted `words` say the `turn` that these leave out: a condition for a condition."""
     if re.search(rf"(?<!\w){re.escape(turn)}(?!\w)", beside, re.IGNORECASE):
         return True
+    if _LIMIT_OF_NOT.fullmatch(f" {turn}"):
+        return False
     ours, own = (_SAYS_IF, CONDITION) if CONDITION.fullmatch(turn) else (_SAYS_NO, _SAYS_NO)
     return bool(ours.search(beside) or own.search(re.split(r"[,;:–—]", words, maxsplit=1)[0]))
 
@@ -201,6 +208,9 @@ def _backwards(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 def _excepted(words: str, behind: str) -> str:
     """The first condition or exception behind the words that belongs to their clause."""
+    behind = _SPEAKER.sub(" ", behind)
+    if (limit := _LIMIT_OF_NOT.match(behind)) and NEGATION.search(words):
+        return " ".join(limit[0].split())
     behind = _CLAUSE_INSERTED.sub(lambda cut: " " * len(cut[0]), behind)
     ends = (pattern.search(behind) for pattern in (_ENDS, _AND_ANEW, _GOES_ON, _IF_OF_ANOTHER))
     over = min((match.start() for match in ends if match), default=len(behind))

@@ -66,6 +66,8 @@ _PER_CENT = re.compile(r"[\s-]*(?P<cent>[%٪％]|per[\s-]?cent\b|pct\b|p\.c\.)(?
 _GAP = r"(?:[ \t\n\u00a0\u2009\u202f]+|[-‐‑])"
 _AFTER = re.compile(rf"{_GAP}?")
 _OVER = re.compile(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
+_UNDER = re.compile(r"(?<!\w)(?:under|over)-\d+\Z", re.IGNORECASE)
+_OF_AGE = re.compile(r"\s+of\s+age(?!\w)", re.IGNORECASE)
 _MONEY_BEHIND = re.compile(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
 
 
@@ -115,6 +117,21 @@ def is_listed(word: str) -> bool:
     return bool(_same_nouns(word))
 
 
+_PAST = frozenset(
+    listed("""
+    withdrew left went came took gave got made kept held lost won met fled fell sold stood stayed told wrote said drew ran rose sat sent
+    spent spoke stole struck swore taught threw wore began broke brought bought built caught chose drove flew fought found grew knew
+    led lay paid cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
+    """)
+)
+
+
+@cache
+def is_verb(stemmed: str) -> bool:
+    """Whether a word behind a number tells what happened, and names nothing: two abstained, 300 birds recorded, four left."""
+    return stemmed in _PAST or (stemmed.endswith(("ed", "ing")) and len(stemmed) > 4 and not is_listed(stemmed))
+
+
 @cache
 def _same_nouns(word: str) -> frozenset[str]:
     return frozenset(
@@ -140,6 +157,8 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
         return _with_nouns(text, cent.end(), last, unit)
     if money := _MONEY_BEHIND.match(text, at, last):
         return _with_nouns(text, money.end(), last, equivalence.unit_of(money[0].strip()))
+    if _UNDER.search(text, max(0, at - 12), at) and text.startswith("s", at):  # under-12s
+        return Phrase(end=at + 1, old=True)
     glued = _GLUED.match(text, at, last)
     if glued and text[at : at + 1] not in " \n\t\u00a0":
         written = glued[0]
@@ -205,6 +224,8 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
         else:
             nouns.append(stem(word[0]))
         position = end = word.end()
+    if of_age := _OF_AGE.match(text, at, last):
+        return Phrase(unit, (), rate, of_age.end(), True)
     more, end = _rate(text, end, last)
     return Phrase(unit, tuple(nouns), rate | more, end, old)
 
@@ -219,12 +240,35 @@ _RATE = re.compile(
 )
 
 
+_TO_THE = re.compile(r"[\s,(]*to\s+the\s", re.IGNORECASE)
+
+
+def _is_measure(word: str) -> bool:
+    return bool(equivalence.unit_of(word) or equivalence.table("period").get(word.lower()))
+
+
 def _rate(text: str, at: int, last: int) -> tuple[frozenset[str], int]:
     found, end = set(), at
     while match := _RATE.match(text, end, last):
+        if _TO_THE.match(match[0]) and not _is_measure(match["per"]):
+            break
         found.add(rate_name(match["yoy"] or match["per"] or match["each"] or match["adverb"]))
         end = match.end()
     return frozenset(found), end
+
+
+_PER_BEFORE = re.compile(
+    r"(?<!\w)per\s+(?P<per>(?!cent)[^\W\d_]+)(?P<between>(?:\s+[^\W\d_]+){0,6})\s+[^\w\s]?\Z", re.IGNORECASE
+)
+_MEASURED_BEFORE = re.compile(r"\d\w*(?:\s+[^\W\d_]+){0,3}\s*\Z")
+
+
+def rate_before(text: str, start: int) -> frozenset[str]:
+    """What the subject of a number is counted by: output per head was 412."""
+    match = _PER_BEFORE.search(text, max(0, start - 72), start) if "per " in text[max(0, start - 72) : start] else None
+    if not match or _MEASURED_BEFORE.search(text, max(0, match.start() - 32), match.start()):
+        return frozenset()
+    return frozenset() if re.search(r"(?<!\w)(?:and|but|which|who|while)(?!\w)", match["between"]) else frozenset([rate_name(match["per"])])
 
 
 def rate_name(written: str) -> str:

@@ -5,42 +5,19 @@ Numbers that stand in dates, references and times are not among them: `read` bla
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.english import equivalence
 from briefing.english.hedges import hedge_behind, hedges_before
-from briefing.english.noun_phrases import money_before, phrase_after
-from briefing.english.number_words import listed
+from briefing.english.noun_phrases import money_before, phrase_after, rate_before
 from briefing.english.patterns import sure
 from briefing.english.quantity import Quantity
 from briefing.english.ranges import put_together
+from briefing.english.ways import way_of
 from briefing.english.written_numbers import Written, find_written
 
 MEASURED_SHARES = frozenset(("per cent", "share"))
 
-_FROM = re.compile(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
-_TO = re.compile(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
-_BY = re.compile(
-    r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated|a\s+further|another)\s+)*\Z",
-    re.IGNORECASE,
-)
-_WAYS = equivalence.pattern("way")
-_WAY_BEFORE = re.compile(
-    rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
-    re.IGNORECASE,
-)
-_GOES = re.compile(
-    r"(?<!\w)(?P<way>rose|rise|rises|fell|falls|fall|dropped|drops|climbed|gained|lost|jumped|slipped|grew|shrank|sank|added|declined|increased|decreased)\s+"
-    r"(?:a\s+further\s+|another\s+)?\Z",
-    re.IGNORECASE,
-)
-# Most numbers go no way: one look at the words before spares them the search.
-_LEADS = re.compile(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
-_THAN = re.compile(
-    r"\s*(?P<than>more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
-    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z)",
-    re.IGNORECASE,
-)
-_UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
 _BELOW_ZERO = re.compile(
     r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
 )
@@ -51,7 +28,15 @@ _TOLERANCE = re.compile(
     re.IGNORECASE,
 )
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
-_DENIED = re.compile(r"(?<!\w)(?:no|not|never|neither|nor|cannot|nobody)\s(?:[^.;:,]|[.,](?=\d))*\Z", re.IGNORECASE)
+_MODAL = r"(?:may|must|can|shall|should|could|will)"
+_DENIED = re.compile(
+    rf"(?<!\w)(?:(?:no|neither|nobody)\s[^.;:]*\b(?:{_MODAL}|is|are|was|were)|{_MODAL}\s+not|nor|cannot)\s(?:[^.;:,]|[.,](?=\d))*\Z|(?<!\w)(?:not|never)\s+\Z",
+    re.IGNORECASE,
+)
+_TIMES = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "minute", "night"))
+_OVER_HEDGES = re.compile(
+    r"(?<!\w)(?:for|after|last(?:s|ed|ing)?|took|takes|taken|within|of|by|than|is|was|be|been|waited|at|to)\s+\Z", re.IGNORECASE
+)
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
@@ -81,10 +66,13 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     value = abs(value) if tolerance else value
     start = tolerance.start() if tolerance else start
     hedges, whole_start = hedges_before(text, start)
+    if grouped := _AGE_GROUP.search(text, max(0, start - 6), start):
+        hedges, whole_start = frozenset(["less than" if grouped[1].lower() == "under" else "more than"]), grouped.start()
     compared = bool(hedges & _COMPARING) and bool(re.search(r"(?i)(?<!\w)the\s+[^\w\s]?\Z", text[max(0, start - 8) : start]))
     hedges -= _COMPARING if compared else frozenset()
     if "more than" in hedges and _DENIED.search(text, max(0, whole_start - 60), whole_start):  # no vessel may be longer than
         hedges = hedges - {"more than"} | {"at most"}
+    softened = text[whole_start:start].strip("( ").lower()
     behind, at = hedge_behind(text, number.end)
     below = _BELOW_ZERO.match(text, number.end)
     phrase = phrase_after(text, at if at > number.end else number.end)
@@ -95,9 +83,14 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     combined = equivalence.unit_of(f"{unit} per {min(phrase.rate)}") if len(phrase.rate) == 1 else ""
     if combined:
         unit, phrase = combined, replace(phrase, rate=frozenset())
+    if number.kind == "article" and (half := _AND_A_HALF.match(text, phrase.end)):
+        value, phrase = value + Decimal("0.5" if half[1].lower() == "half" else "0.25"), replace(phrase, end=half.end())
+        number = replace(number, kind="words")
     if number.kind == "article":
         phrase = replace(phrase, unit=equivalence.unit_of(number.measure.lower()) or phrase.unit)
         unit = phrase.unit
+    if unit and not phrase.rate:
+        phrase = replace(phrase, rate=rate_before(text, whole_start))
     later, end = hedge_behind(text, max(phrase.end, at))
     words = [text[whole_start:start] if hedges else "", text[number.end : at] if behind else ""]
     words += [text[max(phrase.end, at) : end]] if later else []
@@ -107,7 +100,9 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     kind = {"digits": "number", "words": "number", "fraction": "share" if 0 < number.value < 1 and not unit else "number"}.get(
         number.kind, number.kind
     )
-    way, end = _way(text, whole_start, max(end, below.end() if below else 0))
+    if softened == "over" and unit in _TIMES and not _OVER_HEDGES.search(text, max(0, whole_start - 16), whole_start):
+        hedges = hedges - {"more than"} | {"over"}  # heard over 31 days: more than these, or in their course
+    way, role, end = way_of(text, whole_start, max(end, below.end() if below else 0), number.end)
     if kind == "ordinal":
         hedges, words = frozenset(), []
     return Quantity(
@@ -123,7 +118,7 @@ def _quantity(text: str, number: Written) -> Quantity | None:
         phrase.nouns,
         phrase.rate,
         way,
-        _role(text, whole_start),
+        role,
         phrase.old or _is_age(text, number),
         bool(tolerance),
         number.kind == "digits",
@@ -132,28 +127,29 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     )
 
 
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
+_AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
+_AGED = re.compile(
+    r"(?<!\w)(?:aged?|ages?\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z|"
+    r"(?<!\w)(?:under|over)-\Z",
+    re.IGNORECASE,
+)
+_OLDER = re.compile(
+    r"(?<!\w)(?:children|people|persons|adults|women|men|girls|boys|pupils|patients|those|anyone|everyone|voters|players|workers|residents)\s+"
+    r"(?:under|over|below|above|younger\s+than|older\s+than|up\s+to)\s+(?:the\s+age\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_age(text: str, number: Written) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
-    before = text[max(0, number.start - 40) : number.start]
-    if re.search(
-        r"(?i)(?<!\w)(?:aged?|age\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z",
-        before,
-    ):
+    if _AGED.search(text, max(0, number.start - 48), number.start):
         return True
-    return bool(number.kind == "digits" and _NAME_COMMA.search(before) and _AGE_AFTER.match(text, number.end))
-
-
-def _role(text: str, start: int) -> str:
-    before = text[max(0, start - 32) : start]
-    return "from" if _FROM.search(before) else "to" if _TO.search(before) else "by" if _BY.search(before) else ""
-
-
-def _way(text: str, start: int, end: int) -> tuple[str, int]:
-    than = _THAN.match(text, end)
-    if than:
-        return ("up" if (than["than"] or than["alone"]).lower() in _UP else "down"), than.end("than" if than["than"] else "alone")
-    if not _LEADS.search(text, max(0, start - 14), start):
-        return "", end
-    before = _WAY_BEFORE.search(text, max(0, start - 56), start) or _GOES.search(text, max(0, start - 24), start)
-    return (equivalence.table("way")[before["way"].lower()], end) if before else ("", end)
+    if _OLDER.search(text, max(0, number.start - 48), number.start) and phrase_after(text, number.end).unit in ("", "year"):
+        return True
+    return bool(
+        number.kind == "digits"
+        and _NAME_COMMA.search(text, max(0, number.start - 40), number.start)
+        and _AGE_AFTER.match(text, number.end)
+    )

@@ -12,7 +12,7 @@ class Quantity:
     `value` is signed; a percentage is not divided by 100; a share (half, four in ten) is a part of 1. `last` is the other end
     of a range, in the order written. `kind` is number, ordinal, share, multiple, article or vague (thousands). `hedges` are
     classes of the table. `unit` is a name of the table or a glued token, `nouns` are the stems of the noun phrase, `rate` the
-    names of what it is per. `way` is up or down where the text says so, `role` from or to in a change. `age` tells an age,
+    names of what it is per. `way` is up or down, or surplus or deficit, if told, `role` from or to in a change. `age` tells an age,
     `tolerance` what stands behind ±, `compared` what another number is compared with: above the 15 per cent that were
     allowed. `softened` are the words before it and behind that soften it.
     """

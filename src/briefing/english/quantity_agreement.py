@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefing.english import equivalence, rounding, shares
+from briefing.english.conversion import factor
 from briefing.english.counting_nothing import counts_nothing
 from briefing.english.evidence import Evidence
 from briefing.english.following import follows
@@ -47,14 +48,20 @@ _DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red
 
 
 def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[Quantity]:
-    """A quantity as it stands, and as a percentage or a part of 1, a fall as a number below nothing, a score of two."""
+    """A quantity as it stands, in another unit, and as a percentage or a part of 1, a fall as a number below nothing, a score of two."""
     yield own
+    if worth := factor(own.unit, other.unit):
+        yield replace(own, value=own.value * worth, last=own.last * worth if own.last else None, unit=other.unit)
     if own.last is None and own.kind == "share" and other.unit == "per cent":
         yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=())
     if own.last is None and own.unit == "per cent" and other.kind == "share":
         yield replace(own, value=own.value / 100, kind="share", unit="", nouns=())
-    if own.last is None and other.value < 0 <= own.value and (own.way == "down" or goes_down):
+    if own.last is None and other.value < 0 <= own.value and (goes_down or _falls(own)):
         yield replace(own, value=-own.value, way="")
+
+
+def _falls(own: Quantity) -> bool:
+    return own.way in ("down", "deficit") and own.role not in ("from", "to")
 
 
 def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> str:
@@ -84,9 +91,17 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"
-    if (own.way and other.way and own.way != other.way) or (own.role == "by" and other.role in ("from", "to") and equal):
+    if _goes_otherwise(own, other, equal):
         return "way"
     return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
+
+
+def _goes_otherwise(own: Quantity, other: Quantity, equal: bool) -> bool:
+    """Whether a number goes up for down, or is how much something changed by for where the change began or ended."""
+    if {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"}):
+        return True
+    changes = bool(own.way or other.way or own.role == "by")
+    return equal and changes and bool(own.role and other.role) and own.role != other.role
 
 
 def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -198,7 +213,9 @@ def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
         return Fault("PRO1", f'"{own.text}" is per {here} here, in the source per {there}', "Keep what it is per.")
     if stage == "way":
         return Fault(
-            "PRO1", f'"{own.text}" goes {own.way} here, in the source {other.way}', "Say which way the number goes as the source does."
+            "PRO1",
+            f'"{own.text}" goes {own.role} {own.way} here, in the source {other.role} {other.way}'.replace("  ", " "),
+            "Say which way the number goes as the source does: from, to or by so much.",
         )
     if stage == "age":
         return Fault(

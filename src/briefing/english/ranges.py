@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.english import equivalence
+from briefing.english.conversion import factor, parts
 from briefing.english.quantity import Quantity
 from briefing.english.written_numbers import find_written
 
@@ -19,6 +20,7 @@ _BETWEEN = re.compile(
     r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+_BETWEEN_TWO = re.compile(r"(?<!\w)between\s+(?:the\s+ages\s+of\s+|\w+\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _WAYS = equivalence.pattern("way")
 _CHANGING = re.compile(
     rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z",
@@ -29,9 +31,46 @@ _MAGNITUDE_WORD = re.compile(
 )
 
 
-def put_together(text: str, found: list[Quantity]) -> Iterator[Quantity]:
+def put_together(text: str, found: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, with what they share, shares and ranges each as one."""
-    return _ranges(text, _shares(text, _sharing(text, found)))
+    return _compounds(text, list(_ranges(text, _shares(text, _sharing(text, found)))))
+
+
+_PARTS_JOINT = re.compile(r",?\s+(?:and\s+)?|-(?:and-)?", re.IGNORECASE)
+
+
+def _compounds(text: str, found: list[Quantity]) -> list[Quantity]:
+    """What is told in two units is one, in the smaller: six years and four months, 3 hours 30 minutes."""
+    result: list[Quantity] = []
+    for one in found:
+        last = result[-1] if result else None
+        if last is not None and _is_next_part(text, last, one):
+            worth = factor(last.unit, one.unit) or 1
+            result[-1] = replace(
+                one,
+                start=last.start,
+                whole=(last.whole[0], one.whole[1]),
+                text=text[last.start : one.end],
+                value=last.value * worth + one.value,
+                hedges=last.hedges | one.hedges,
+                way=last.way or one.way,
+                role=last.role,
+            )
+        else:
+            result.append(one)
+    return result
+
+
+def _is_next_part(text: str, one: Quantity, other: Quantity) -> bool:
+    return (
+        one.kind == other.kind == "number"
+        and one.last is other.last is None
+        and not (one.nouns or one.rate or other.hedges)
+        and one.value == int(one.value)
+        and parts(one.unit, other.unit)
+        and bool(_PARTS_JOINT.fullmatch(text[one.whole[1] : other.start]))
+        and other.value < (factor(one.unit, other.unit) or 0)
+    )
 
 
 def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -147,11 +186,13 @@ def _is_range(text: str, one: Quantity, other: Quantity) -> bool:
     gap = text[max(one.end, one.whole[1]) : other.whole[0]] if one.unit and one.whole[1] > one.end else joint
     if _DASH.fullmatch(joint) or (one.unit == other.unit and _DASH.fullmatch(gap)):
         return True
+    if one.role == "by" and (one.whole[1] > one.end or other.value > 4 * one.value or _MAGNITUDE_WORD.search(one.text)):
+        return False  # cut by 250 million to 5.1 billion
     word = _WORD_JOINT.fullmatch(gap) or _WORD_JOINT.fullmatch(text[one.whole[1] : other.start])
     if not word:
         return False
     if word["word"].lower() == "and":
-        return bool(re.search(r"(?i)(?<!\w)between\s+(?:\w+\s+)?[^\w\s]?\Z", before)) and one.hedges <= other.hedges | {"about"}
+        return bool(_BETWEEN_TWO.search(before)) and one.hedges <= other.hedges | {"about"}
     if word["word"].lower() == "or":
         return one.value < other.value <= one.value * 3 and one.unit == other.unit
     if one.role == "from":

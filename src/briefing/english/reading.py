@@ -27,7 +27,8 @@ TAKEN = "\2"  # stands for what is read already
 class Reading:
     """What a text says in numbers, dates and references. Offsets are code points from the start of `text`, end exclusive.
 
-    `plain` is the text with quotation marks, reference markers and whatever else was left out made white space.
+    `plain` is the text with quotation marks, reference markers and whatever else was left out made white space. `at` is where
+    both begin, where they are a part of a longer text.
     """
 
     text: str
@@ -35,15 +36,17 @@ class Reading:
     quantities: tuple[Quantity, ...]
     moments: tuple[Moment, ...]
     references: tuple[Reference, ...]
+    at: int = 0
 
     def within(self, start: int, end: int) -> "Reading":
         """The part of the reading that lies wholly between two offsets, which stay those of the whole text."""
         return Reading(
-            self.text[start:end],
-            self.plain[start:end],
+            self.text[start - self.at : end - self.at],
+            self.plain[start - self.at : end - self.at],
             tuple(one for one in self.quantities if start <= one.start and one.end <= end),
             tuple(one for one in self.moments if start <= one.start and one.end <= end),
             tuple(one for one in self.references if start <= one.start and one.end <= end),
+            self.at + start,
         )
 
 

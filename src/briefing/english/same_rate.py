@@ -16,7 +16,7 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if added and other.rate and not missing:
         return not (added & set(_PERIODS)) or not (other.rate & set(_PERIODS))
     if added and missing:
-        return False
+        return missing == {"each"} and len(added) == 1 and not added & _PERIODS
     if missing:
         return (
             missing <= {"each"}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.english import equivalence
 from briefing.english.evidence import Evidence
-from briefing.english.noun_phrases import WORD, is_akin, is_listed, stem
+from briefing.english.noun_phrases import WORD, is_akin, is_verb, stem
 from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
 
@@ -35,6 +35,8 @@ _PERSONS = frozenset(
         "boy",
     ]
 )
+# People killed are lives that something has claimed.
+_CASUALTIES = frozenset(stem(form) for row in equivalence.rows_of("noun") if row.means == "dead" for form in (row.means, *row.forms))
 _NO_NOUN = frozenset(["more", "other", "further", "total", "total", "similar", "such", "new", "additional", "extra", "year-old"])
 
 
@@ -115,7 +117,7 @@ def _is_named(unit: str, claim: Reading) -> bool:
 
 
 def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not _is_verb(noun))) for one in (own, other))
+    own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not is_verb(noun))) for one in (own, other))
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True
     if any(is_akin(one, there) for one in own.nouns for there in other.nouns):
@@ -129,7 +131,15 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     if _stands_here(other, claim):
         return True
     taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
-    return any(_stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) for noun in own.nouns[:3])
+    return any(
+        _stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) and not (own.value > 1 and _is_one(noun, evidence))
+        for noun in own.nouns[:3]
+    )
+
+
+def _is_one(noun: str, evidence: Evidence) -> bool:
+    """Whether the passages have one of a thing: a bronze mirror."""
+    return bool(re.search(rf"(?<!\w)an?\s+(?:[\w-]+\s+)?{re.escape(noun)}(?!\w)", evidence.text))
 
 
 def _stands_here(other: Quantity, claim: Reading) -> bool:
@@ -137,11 +147,6 @@ def _stands_here(other: Quantity, claim: Reading) -> bool:
     taken = {noun for one in claim.quantities for noun in one.nouns}
     words = {stem(word[0]) for word in WORD.finditer(claim.plain)} - taken
     return any(is_akin(noun, word) for noun in other.nouns[:1] for word in words if word[:2] == noun[:2])
-
-
-def _is_verb(noun: str) -> bool:
-    """Whether a word behind a number tells what happened, and names nothing: two abstained, 300 birds recorded."""
-    return noun.endswith(("ed", "ing")) and len(noun) > 4 and not is_listed(noun)
 
 
 def _is_kind_of(own: str, there: str) -> bool:
@@ -155,4 +160,6 @@ def _is_person(noun: str) -> bool:
 
 def _stands_there(noun: str, evidence: Evidence) -> bool:
     """Whether the passages have a word of the same stem: signatories, where they tell who signed."""
-    return any(is_akin(noun, word) for word in evidence.stems_by_opening.get(noun[:4], ())) or noun in evidence.stems
+    if any(is_akin(noun, word) for word in evidence.stems_by_opening.get(noun[:4], ())) or noun in evidence.stems:
+        return True
+    return noun in _CASUALTIES and bool(_CASUALTIES & evidence.stems)

@@ -1,9 +1,9 @@
-"""Words that turn what is said: none, all, both and never where the source says otherwise; before for after, above for below."""
+"""Words that turn what is said: none, all, both and never where the source says otherwise, and what is its opposite."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from briefing.english import agents, opposites, polarity
 from briefing.english.evidence import Evidence
 from briefing.english.noun_phrases import is_akin, stem
 from briefing.english.number_words import listed
@@ -15,7 +15,7 @@ _NONE = re.compile(
 )
 _SAYS_NO = re.compile(
     r"(?<!\w)(?:no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
-    r"hardly|barely|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)",
+    r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|first(?:\s+[\w-]+)?,?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)",
     re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(
@@ -56,25 +56,6 @@ _NOT_BOTH = re.compile(r"(?<!\w)(?:only|neither|one\s+of|either|just)(?!\w)", re
 _IN_ALL = re.compile(
     r"(?<!\w)(?:in\s+all|altogether|in\s+total|combined|together|jointly|overall|a\s+total\s+of|collectively)(?!\w)", re.IGNORECASE
 )
-OPPOSITES = tuple(
-    tuple(frozenset(listed(side)) for side in pair.split("|"))
-    for pair in """
-before|after since following
-above|below under beneath
-inside within|outside
-upper|lower
-left|right
-older|younger
-profit profits|loss losses deficit
-won win wins|lost lose loses
-opened opens open|closed closes close
-accepted accepts accept|rejected rejects reject
-minimum|maximum
-eastern east|western west
-northern north|southern south
-first|last
-""".strip().splitlines()
-)
 # A statement about the source itself says what is not in it: "It gives no date."
 _OF_THE_SOURCE = re.compile(
     r"(?<!\w)(?:sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|quotations?|records?|printed|prints|(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|"
@@ -87,20 +68,17 @@ _SKIPPED = frozenset(
 )
 
 
-@lru_cache(maxsize=8192)
-def may_turn(text: str) -> bool:
-    """Whether a statement has any word at all that may turn what passages say."""
-    return any(pattern.search(text) for pattern in (_NONE, _ALL, _BOTH, _IN_ALL)) or any(_followed(text))
-
-
 def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     """Each word of a statement that turns what the passages say: its place, what is wrong, and the remedy."""
     if evidence.passages and not _OF_THE_SOURCE.search(text):
         yield from _none(text, evidence)
         yield from _all(text, evidence)
+        yield from polarity.turned(text, evidence.polarities, evidence.says_no)
     yield from _both(text, evidence)
     yield from _in_all(text, evidence)
-    yield from _opposite(text, evidence)
+    yield from _each(text, evidence)
+    yield from agents.turned(text, evidence.acts, evidence.text)
+    yield from opposites.turned(text, evidence.said)
 
 
 def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
@@ -159,13 +137,16 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
         if whole.lower() in (match["whole"], match["noun"]) and match["part"] != match["whole"]
     ]
     parts = [match for match in parts if not evidence.text[: match.start()].endswith("not ")]
-    return bool(parts) and not re.search(r"(?<!\w)(?:none|neither)\s+of(?!\w)", evidence.text)
+    return bool(parts) and not re.search(r"(?<!\w)(?:none|neither|nor|not\s+one)(?!\w)", evidence.text)
 
 
 def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     for match in _ALL.finditer(text):
         behind = re.match(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|these|those)\s+)?(?P<whole>[\w-]+)", text[match.end() :])
         whole = behind["whole"].lower() if behind else ""
+        if match[0].lower().startswith("unanim") and not _IS_UNANIMOUS.search(evidence.text):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."
+            continue
         if _EXCEPTION.search(evidence.text) and not _EXCEPTION.search(text):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
         elif whole and _is_excepted(whole, evidence.text) and not _EXCEPTED.search(text) and not _says_all_of(whole, evidence):
@@ -182,6 +163,11 @@ def _all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
                 f'"{match[0]} {whole}" is said by no passage cited here',
                 "The source says it of some of them.",
             )
+
+
+_IS_UNANIMOUS = re.compile(
+    r"(?<!\w)(?:unanim\w*|all|every\w*|none\s+against|(?:to|and)\s+(?:none|nil|0|zero)|consensus|nobody|no\s+(?:one|votes?))(?!\w)"
+)
 
 
 def _is_excepted(whole: str, text: str) -> bool:
@@ -201,6 +187,23 @@ def _both(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
 
 
+_EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECASE)
+
+
+def _each(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """What the source says of each family is not said of each person."""
+    there = {stem(match["whole"]) for match in _EACH.finditer(evidence.text)}
+    for match in _EACH.finditer(text) if there else ():
+        own = stem(match["whole"])
+        if own in _PERSONS_OR_HOMES and not any(is_akin(own, one) or one not in _PERSONS_OR_HOMES for one in there):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
+
+
+_PERSONS_OR_HOMES = frozenset(
+    listed("person household family child woman man village school adult home worker team player camp district country state pupil class")
+)
+
+
 def _in_all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
     for match in _IN_ALL.finditer(text) if len(text.split()) > 3 else ():
@@ -208,40 +211,3 @@ def _in_all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]
             evidence.text
         ):
             yield match.start(), match.end(), f'"{match[0]}" is said of each in the source', "Say of how many the source says it."
-
-
-def _opposite(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
-    """A word whose opposite stands before the same words in the source."""
-    here = list(_followed(text))
-    if not here:
-        return
-    there: dict[tuple[str, str], bool] = {(word, behind): True for _, _, word, behinds in _followed(evidence.text) for behind in behinds}
-    for start, end, word, behinds in here:
-        for sides in OPPOSITES:
-            for own, other in (sides, sides[::-1]):
-                if (
-                    word in own
-                    and any((one, behind) in there for one in other for behind in behinds[:1])
-                    and not any((one, behind) in there for one in own for behind in behinds[:1])
-                ):
-                    yield start, end, f'"{text[start:end]} {behinds[0]}" is turned here', f"The source has {' or '.join(sorted(other))}."
-
-
-_ALL_OPPOSITES = frozenset(word for pair in OPPOSITES for side in pair for word in side)
-
-
-def _followed(text: str) -> Iterator[tuple[int, int, str, list[str]]]:
-    """Each word that has an opposite, with the stems of the next words in its clause."""
-    words = list(_WORD.finditer(text))
-    for at, word in enumerate(words):
-        small = word[0].lower()
-        if small not in _ALL_OPPOSITES:
-            continue
-        behinds: list[str] = []
-        for before, one in zip(words[at : at + 5], words[at + 1 : at + 6], strict=False):
-            if re.search(r"[.;:]", text[before.end() : one.start()]):
-                break
-            if one[0].lower() not in _SKIPPED:
-                behinds.append(stem(one[0]))
-        if behinds:
-            yield word.start(), word.end(), small, behinds
