@@ -2,10 +2,11 @@
 
 import sys
 
-from bench import building, checking, matching, readers
+from bench import building, checking, matching, readers, refreshing
 from bench.table import machine
 
-TABLES = {"matching": matching.report, "readers": readers.report, "checks": checking.report, "builds": building.report}
+TABLES = {"matching": matching.report, "readers": readers.report, "checks": checking.report, "builds": building.report,
+          "refresh": refreshing.report}
 
 
 def main() -> None:

@@ -69,6 +69,14 @@ def edit_a_record(root: Path) -> None:
     file.write_text(re.sub(r"^(  counts: .*)$", r"\1 again", file.read_text("utf-8"), count=1, flags=re.MULTILINE), "utf-8")
 
 
+def first_figure(root: Path) -> str:
+    """The id of the figure that is edited."""
+    found = re.search(r"^- id: (\S+)$", (root / "data" / "figures.yml").read_text("utf-8"), re.MULTILINE)
+    if not found:
+        raise SystemExit(f"{root} has no figures")
+    return found[1]
+
+
 def _save(folder: Path, kind: str, records: list[dict]) -> None:
     text = yaml.dump(records, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110, default_flow_style=False)
     (folder / "data" / f"{kind}.yml").write_text(text, "utf-8")

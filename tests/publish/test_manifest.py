@@ -95,3 +95,13 @@ def test_the_words_of_the_generators_own_search_are_those_of_the_pages(project) 
     edit(project / "mkdocs.yml", "plugins: []", "plugins: [search]")
     code, said, _ = build(project)
     assert code == 0, said
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8123/", "https://example.org:8443/2019/kara-7/"])
+def test_the_address_of_the_site_counts_nothing(address, project) -> None:
+    """A host, a port and a folder have digits; each page says where it stands."""
+    edit(project / "mkdocs.yml", "theme: {name: material, font: false, custom_dir: overrides}", f"theme: {{name: briefing}}\nsite_url: {address}")
+    code, said, left = build(project)
+    assert code == 0, said
+    assert address in (project / "out" / "index.html").read_text("utf-8")
+    assert left

@@ -157,14 +157,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
         log.info("Checked %s", state.site.summary)
 
 
-def _stop_or_show(problems: tuple[Problem, ...]) -> None:
+def _stop_or_show(problems: tuple[Problem, ...], where: str = "shown on every page") -> None:
     """Stop a build that has problems. A served one goes on and shows them: an exception would hang the page."""
     for problem in problems:
         print(problem)
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
     if not state.serving:
         raise Abort(f"{count}; nothing was published")
-    log.info("%s, shown on every page", count)
+    log.info("%s, %s", count, where)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -278,7 +278,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if found:
         if not state.serving:
             clean_directory(str(folder))  # written, and not to be published
-        _stop_or_show(tuple(found))
+        _stop_or_show(tuple(found), "told here alone: the pages are written")
     receipt.leave(folder, receipt.counts(state.site, state.handed_on))
 
 

@@ -88,7 +88,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
     """
     if (ground := site.ground) is None:
         raise ValueError("nothing is known by which the words around the pages could be judged")
-    told = _told(site) | {part.title for page in site.pages for part in sections(page.html)} | {site.edition, "404"}
+    told = _told(site) | _addresses(site) | {part.title for page in site.pages for part in sections(page.html)} | {site.edition, "404"}
     templates = {page.draft.path: page.draft.template for page in site.pages}
     bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), Cache(), {})
     where = Places(site.project, site.briefing)
@@ -102,8 +102,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
 def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
     urls = {page.draft.path: page.draft.url for page in site.pages}
     made = frozenset(file.path for file in site.files)
-    of_theme = (path.partition("theme/")[2] for path in site.project.themed("assets"))
-    return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, of_theme))
+    return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, _themed(site)))
 
 
 @dataclass(frozen=True)
@@ -195,6 +194,16 @@ def _told(site: Site) -> frozenset[str]:
     """What is proved on its own page, or with mkdocs.yml."""
     told = frozenset(text for page in site.pages for text in (page.draft.title, page.draft.description))
     return told | {site.settings.site.name, site.settings.site.description, *site.settings.spoken}
+
+
+def _addresses(site: Site) -> frozenset[str]:
+    """Where the site and each of its pages and files stand, written out: an address with a port or a year in it counts nothing."""
+    url, files = site.settings.site.url, (*(file.path for file in site.files), *site.settings.assets, *_themed(site))
+    return frozenset(f"{url}{path}" for path in ("", *(page.draft.url for page in site.pages), *files)) if url else frozenset()
+
+
+def _themed(site: Site) -> tuple[str, ...]:
+    return tuple(path.partition("theme/")[2] for path in site.project.themed("assets"))
 
 
 def _digest(*parts: str) -> str:
