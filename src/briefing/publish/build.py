@@ -17,7 +17,6 @@ from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import ANY, Briefing
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
-from briefing.pages.environment import Compiled
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
 from briefing.publish.cache import Cache
@@ -38,7 +37,8 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     cache = cache or Cache()
     briefing, problems = load(project)
     problems += judge.of_project(project, settings)
-    problems += judge.of_records(briefing, Ground(briefing.read, lexicon_of(briefing)))
+    ground = Ground(briefing.read, lexicon_of(briefing))
+    problems += judge.of_records(briefing, ground, cache.claims_of(ground.digest))
     if any(problem.rule == "SRC1" for problem in problems):
         # What is compared with a source that is not the pinned one says nothing of the records.
         problems = [problem for problem in problems if problem.rule in ("SRC1", "REC1", "CFG1", "FIL1", "TPL1")]
@@ -46,11 +46,10 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
         problems = [problem for problem in problems if problem.rule in ("REC1", "CFG1", "FIL1", "TPL1")]
     if problems:
         return Site(project, settings, briefing, problems=in_order(problems), summary=summary(briefing, ()))
-    compiled = Compiled()
-    rendered = render(project, briefing, settings.pages, words_of(project), compiled)
+    rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
     if rendered.problems:
         return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
-    return _checked(_made(project, settings, briefing, rendered, cache), cache, compiled)
+    return _checked(_made(project, settings, briefing, rendered, cache), cache)
 
 
 def refused(project: Project, why: str) -> Site:
@@ -70,12 +69,12 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
     return Site(project, settings, briefing, pages, files, graphs)
 
 
-def _checked(site: Site, cache: Cache, compiled: Compiled) -> Site:
+def _checked(site: Site, cache: Cache) -> Site:
     """The site with what the rules found in it, and with what search looks in."""
     titles = {page.draft.url: page.draft.title for page in site.pages}
     places = {page.draft.path: search_index.places(site.briefing, page, titles) for page in site.pages}
     ground = Ground(site.briefing.read, lexicon_of(site.briefing, (page.draft.title for page in site.pages)))
-    problems, facts = check(site, ground, places, cache, compiled)
+    problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
     return replace(site, files=(*site.files, index), problems=in_order(problems), summary=summary(site.briefing, facts), ground=ground)

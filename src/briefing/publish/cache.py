@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.extract.claims import Claim
 from briefing.fingerprint import fingerprint
+from briefing.pages.environment import Compiled
 from briefing.rules.rule import Finding
 
 Known = dict[Claim, tuple[Finding, ...]]
@@ -20,17 +21,20 @@ _Shape = TypeVar("_Shape")
 class Cache:
     """Findings of one briefing. Values are made of what JSON has; what a run does not ask for is forgotten when it is saved.
 
-    A value that has not the shape that it is asked for in, since somebody changed the file, is none.
+    `claims` are those that the run before judged, by the digest of their ground, `judged` those of this run; `compiled` are templates
+    as they were used. A value that has not the shape that it is asked for in, since somebody changed the file, is none.
     """
 
     kept: dict[str, object] = field(default_factory=dict)
     asked: dict[str, object] = field(default_factory=dict)
     claims: dict[str, Known] = field(default_factory=dict)
+    judged: dict[str, Known] = field(default_factory=dict)
+    compiled: Compiled = field(default_factory=Compiled)
 
     def claims_of(self, ground: str) -> Known:
-        """What was found of claims on the ground of this digest; never saved, since pages keep it. The grounds before are forgotten."""
-        self.claims = {ground: self.claims.get(ground, {})}
-        return self.claims[ground]
+        """What was found of claims on the ground of this digest; never saved, since pages keep it."""
+        self.judged[ground] = self.judged.get(ground, self.claims.get(ground, {}))
+        return self.judged[ground]
 
     def get(self, key: str, shape: TypeAdapter[_Shape]) -> _Shape | None:
         """What was found under a key; None where nothing is kept."""
@@ -50,7 +54,7 @@ class Cache:
 
     def next_run(self) -> "Cache":
         """A cache for the run after this one, with what this one asked for."""
-        return Cache(self.asked, claims=self.claims)
+        return Cache(self.asked, claims=self.judged, compiled=self.compiled)
 
 
 def read_cache(folder: Path) -> Cache:

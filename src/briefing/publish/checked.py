@@ -19,7 +19,6 @@ from briefing.extract.surroundings import reading_around
 from briefing.extract.theme import frames
 from briefing.fingerprint import fingerprint
 from briefing.model.page import Page
-from briefing.pages.environment import Compiled
 from briefing.problems import Problem
 from briefing.publish.again import Trials
 from briefing.publish.cache import Cache, Known
@@ -42,11 +41,11 @@ class Item:
 
 
 def check(
-    site: Site, ground: Ground, places: Mapping[str, list[Found]], cache: Cache, compiled: Compiled,
+    site: Site, ground: Ground, places: Mapping[str, list[Found]], cache: Cache,
 ) -> tuple[list[Problem], tuple[Facts, ...]]:
     """What the rules find in all that is published, and the facts of its pages.
 
-    `places` are what search has of each page, by path; `compiled` are the templates as they were used.
+    `places` are what search has of each page, by path.
     """
     bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache, cache.claims_of(ground.digest))
     pages = bench.all_judged(_page(page, places[page.draft.path]) for page in site.pages)
@@ -55,7 +54,7 @@ def check(
     reading = _site_reading(site, ground, facts, tuple(own for own, _ in (*around, *beside)))
     problems, in_pages = _together(reading)
     pages = [(own, (*found, *in_pages[own.path])) for own, found in pages]
-    trials = Trials(site, ground, bench.known, reading, compiled)
+    trials = Trials(site, ground, bench.known, reading, cache.compiled)
     return [*problems, *_placed(Places(site.project, site.briefing), trials, pages, around, beside)], facts
 
 

@@ -36,11 +36,11 @@ def of_project(project: Project, settings: Settings) -> Iterator[Problem]:
     yield from _only(Problem, _called("Project", project=project, settings=settings))
 
 
-def of_records(briefing: Briefing, ground: Ground) -> Iterator[Problem]:
-    """What is wrong with the records, their words included."""
+def of_records(briefing: Briefing, ground: Ground, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Problem]:
+    """What is wrong with the records, their words included; `known` keeps what was found of claims on this ground."""
     yield from _only(Problem, _called("Briefing", briefing=briefing))
     for claim, entry, path in claims_of_records(briefing):
-        for found in _of_claim(claim, ground):
+        for found in _kept(claim, ground, known):
             where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))
             yield replace(entry.problem(found.rule, found.message, found.hint, *path), line=where[0], column=where[1])
 
