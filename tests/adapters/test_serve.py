@@ -13,6 +13,7 @@ import pytest
 
 from conftest import PARTS, ROOT, copy_briefing, edit
 
+GOOD = "What was agreed?"  # stands on the overview
 PATIENCE = 60  # seconds; a change is usually on the page after one
 
 
@@ -62,19 +63,21 @@ def wait_for(url: str, words: str, gone: bool = False) -> str:
 @pytest.mark.parametrize(
     ("file", "old", "new", "place"),
     [
-        ("data/figures.yml", '"2,936,672"', '"2,936,673"', "data/figures.yml:4:9"),
+        ("data/figures.yml", '"2,936,672"', '"2,936,673"', "data/figures.yml:"),
         ("docs/factions/index.md", "# Factions", "# Factions {{ nothing }}", "docs/factions/index.md:"),
         ("data/factions.yml", "- id: hts", "- id: hts\n  id: hts", "data/factions.yml:"),
-        ("docs/timeline.md", "# Timeline", "# Timeline[^tals]", "docs/timeline.md:8:11"),
+        ("docs/timeline.md", "# Timeline", "# Timeline[^tals]", "docs/timeline.md:"),
     ],
     ids=["a wrong figure", "a misspelt variable", "a duplicate key", "an unknown citation"],
 )
 def test_a_problem_is_shown_on_the_page_until_it_is_mended(served, file, old, new, place) -> None:
     root, url = served
-    wait_for(url, "At a glance")
+    wait_for(url, GOOD)
+    line = (root / file).read_text("utf-8").partition(old)[0].count("\n") + 1
     edit(root / file, old, new)
     page = wait_for(url, place)
+    assert line <= int(page.partition(place)[2].partition(":")[0]) <= line + 1
     assert 'class="problems"' in page
     assert place in wait_for(f"{url}evidence/", place)
     edit(root / file, new, old)
-    assert "At a glance" in wait_for(url, 'class="problems"', gone=True)
+    assert GOOD in wait_for(url, 'class="problems"', gone=True)

@@ -184,9 +184,16 @@ def _beside(site: Site) -> Iterator[Item]:
     for file in site.files:
         yield Item(partial(of_file, site.briefing, file, told), _digest(file.path, file.text, said))
     for page in site.pages:
-        graph = site.graphs[page.draft.path]
-        yield Item(partial(of_machines, site.briefing, page, graph, told),
-                   _digest("machines", page.draft.path, json.dumps(graph), repr(page.cited), said))
+        # Of all that is told elsewhere, a page says little to machines: what it does say is its key.
+        reading = of_machines(site.briefing, page, site.graphs[page.draft.path], told)
+        yield _as_read(reading, "machines", repr(_in_order(reading)))
+
+
+def _in_order(reading: Reading) -> tuple[object, ...]:
+    """All that such a reading holds, passages in an order that every process keeps."""
+    prose = [(one.text, sorted(one.cites)) for block in reading.prose for one in block.statements]
+    quotations = [(one.words, sorted(one.cites), one.beside, one.opens, one.written) for one in reading.quotations]
+    return reading.path, reading.template, reading.title, reading.cited, prose, quotations, reading.verbatims
 
 
 def _told(site: Site) -> frozenset[str]:
