@@ -4,7 +4,8 @@
 #   make check   every rule, without writing a site
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
-#   make bench   measures matching, checks and builds, and prints tables; some minutes
+#   make bench   measures matching, checks, builds and the wait for a saved page, and prints tables; some minutes
+#   make profile where the time of a check goes (RECORDS=1000: of a generated briefing)
 #   make words   the list of ordinary English words, made again from the dictionary
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
@@ -17,7 +18,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test bench prove shots card words lock clean
+.PHONY: help serve build check test bench profile prove shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -96,9 +97,12 @@ $(BENCH)/set-up: bench/requirements.lock $(SETUP)
 	|| { rm -rf $(BENCH); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
 	@touch $@
 
-# One table alone: make bench TABLES=matching (or checks, or builds).
+# One table alone: make bench TABLES=matching (or readers, checks, builds, refresh).
 bench: $(BENCH)/set-up
 	@$(BENCH)/bin/python -m bench $(TABLES)
+
+profile: $(SETUP)
+	@$(BIN)/python -m bench.profiling $(RECORDS)
 
 # Makes the list of ordinary English words again from the dictionary.
 words: $(SETUP)
