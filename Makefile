@@ -9,6 +9,7 @@
 #   make words   the list of ordinary English words, made again from the dictionary
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
+#   make score   which true sentences are refused and which false ones let through, by kind (SHOW=wrong lists them)
 #   make clean   removes .venv/, site/, build/ and what the tests installed
 
 PORT ?= 8000
@@ -18,7 +19,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test bench profile prove shots card words lock clean
+.PHONY: help serve build check test bench profile prove score shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -60,6 +61,9 @@ check: $(SETUP)
 
 prove: $(SETUP)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)
+
+score: $(SETUP)
+	@cd tests && ../$(BIN)/python score.py $(if $(SHOW),--show $(SHOW))
 
 # What the tests in a browser need from npm, set up again only when their lock changes.
 BROWSER_TOOLS := tests/browser/node_modules/.set-up
