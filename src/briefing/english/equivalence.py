@@ -23,7 +23,7 @@ class Row:
 
 
 def rows() -> tuple[Row, ...]:
-    """The whole table, in the order in which readers see it."""
+    """The whole table."""
     sorts = [*ROWS.items(), *(("money" if sort == "money" else "unit", lines) for sort, lines in UNITS.items()), ("country", COUNTRIES)]
     return tuple(_row(sort, line) for sort, lines in sorts for line in re.sub(r"\n\s+\|", " |", lines).strip().splitlines())
 
@@ -32,6 +32,25 @@ def _row(sort: str, line: str) -> Row:
     means, _, forms = line.partition(":")
     means = " ".join(means.split())
     return Row(f"{sort}-{means.replace(' ', '-')}", sort, means, tuple(form.strip() for form in forms.split("|")))
+
+
+# The sorts in the order in which readers see them, and what they are called there.
+SORTS = {
+    "hedge": "What softens a number, or bounds it",
+    "relation": "How a date stands to what happens",
+    "period": "What a rate is counted by",
+    "way": "Which way a number goes",
+    "unit": "Units",
+    "money": "Money",
+    "noun": "What counts the same things",
+    "kind": "A whole kind, which may stand for one of it",
+    "country": "Countries, and what is of them",
+}
+
+
+def by_sort() -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """The whole table as readers see it: what each sort is called, and its rows."""
+    return tuple((title, rows_of(sort)) for sort, title in SORTS.items())
 
 
 @cache

@@ -8,10 +8,12 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
+from briefing.english.equivalence import by_sort
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
 from briefing.loading.mutation_score import read_proof
 from briefing.loading.project import Project
+from briefing.loading.reading_score import read_score
 from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Heading, Page
 from briefing.model.records import Change, SourceFile
@@ -60,8 +62,8 @@ def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: 
 
 
 def words_of(project: Project) -> dict[str, object]:
-    """What templates may use of the engine itself: its rules, and the last result of planting errors."""
-    return {"rules": RULES, "proof": read_proof(project)}
+    """What templates may use of the engine itself: its rules, its table of equivalents, and the last results of trying it."""
+    return {"rules": RULES, "equivalents": by_sort(), "proof": read_proof(project), "score": read_score(project)}
 
 
 def _page(draft: Draft, html: str, cited: tuple[str, ...], malformed: tuple[str, ...], toc: tuple[Heading, ...]) -> Page:

@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from briefing.extract.facts import Facts
 from briefing.loading.mutation_score import PROOF
 from briefing.loading.project import SETTINGS, Project
+from briefing.loading.reading_score import SCORE
 from briefing.model.briefing import Briefing
 from briefing.model.records import KINDS
 from briefing.pages.templates import TEMPLATE_FOLDERS
@@ -263,7 +264,7 @@ class Places:
 
     def _searched(self, page: Facts, finding: Finding) -> Problem:
         """The first place that has the words, comments left out; the template's top where none has them."""
-        others = (*self.project.themed("components", ".html"), SETTINGS, PROOF)
+        others = (*self.project.themed("components", ".html"), SETTINGS, PROOF, SCORE)
         is_made = page.template not in self.project  # a file of the build: what it says comes from its records
         sources = sorted(self._sources(page, finding), key=lambda path: is_made and not path.startswith("data/"))
         for words in rows_of(finding.near, short=True):
