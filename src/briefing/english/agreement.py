@@ -33,7 +33,11 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 
     `evidence` are the readings of the passages cited, `also` those of figures that follow from them.
     """
-    known = Evidence(tuple(evidence), tuple(also))
+    return disagreements(claim, Evidence(tuple(evidence), tuple(also)))
+
+
+def disagreements(claim: Reading, known: Evidence) -> list[Disagreement]:
+    """The same, of evidence that many statements are held against."""
     found = [*_quantities(claim, known), *_bound(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
     return sorted(found, key=lambda one: (one.start, one.end))
 
@@ -54,8 +58,8 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             "Give each number to what it belongs to in the source.",
         )
     elsewhere: list[tuple[Moment | Reference, Moment | Reference]] = [
-        *misdated(claim, evidence.dated),
-        *misreferred(claim, evidence.passages),
+        *(misdated(claim, evidence.dated) if claim.moments else ()),
+        *(misreferred(claim, evidence.passages) if claim.references else ()),
     ]
     for one, there in elsewhere:
         yield Disagreement(

@@ -27,7 +27,7 @@ _LABELLING = re.compile(
     r"(?:week|day|month|year|phase|stage|level|grade|class|round|number|age)\s\Z",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:\A|[;.]\s)[^:;.]{0,120}:\s+\Z")
+_LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 
 
 def sort(one: Quantity) -> str:

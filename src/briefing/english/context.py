@@ -64,6 +64,8 @@ def contexts(text: str, items: Sequence[tuple[int, int]], numbers: bool = False)
     parted by the last comma or "and". A number that no words of its own precede shares those before the one to its left.
     Years count as words, and with `numbers` all that is written in digits.
     """
+    if not items:
+        return []
     starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
     found: list[Context] = []
     at = 0

@@ -38,7 +38,13 @@ class Evidence:
 
     def told_of(self, kind: str) -> tuple[Told, ...]:
         """The numbers of the passages that are of a sort, each with the words that are told of it."""
-        return told_of(self.passages, kind) if len(self.quantities) > 1 else ()
+        if kind not in self._told:
+            self._told[kind] = told_of(self.passages, kind) if len(self.quantities) > 1 else ()
+        return self._told[kind]
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[Told, ...]]:
+        return {}
 
     @cached_property
     def dated(self) -> list[Dated]:

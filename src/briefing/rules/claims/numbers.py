@@ -2,21 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from briefing.english.agreement import Disagreement, agree
+from briefing.english.agreement import Disagreement, disagreements
+from briefing.english.evidence import Evidence
 from briefing.english.patterns import sure
 from briefing.english.reading import read
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
+from briefing.model.passages import Span
 from briefing.rules.rule import Finding, finding, rule
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
 def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Every number and date in the words of a record or a page is in a passage cited there, or follows from it; or it is a shown figure."""
-    evidence = [ground.sources.reading_of(span) for span in claim.spans]
-    for found in agree(read(claim.text), evidence, [read(text) for text in sorted(claim.derived)]):
+    for found in disagreements(read(claim.text), _evidence(ground, claim.spans, claim.derived)):
         yield finding(found.rule, _before(claim.text, found), found.message, found.hint, found.lacking)
+
+
+@lru_cache(maxsize=4096)  # many statements cite the same passages
+def _evidence(ground: Ground, spans: tuple[Span, ...], derived: frozenset[str]) -> Evidence:
+    return Evidence(tuple(ground.sources.reading_of(span) for span in spans), tuple(read(text) for text in sorted(derived)))
 
 
 def _before(text: str, found: Disagreement) -> str:
