@@ -31,7 +31,8 @@ def report() -> None:
     rows = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as player:
         window = player.chromium.launch(executable_path=browser).new_page()
-        roots = {"shipped": generated.copied(Path(folder) / "shipped"), f"generated {RECORDS:,}": generated.write(Path(folder) / "grown", RECORDS)}
+        shipped, grown = generated.copied(Path(folder) / "shipped"), generated.write(Path(folder) / "grown", RECORDS)
+        roots = {"shipped": shipped, f"generated {RECORDS:,}": grown}
         for name, root in roots.items():
             waits = _waits(root, window)
             rows.append((name, f"{statistics.median(waits):.2f}", f"{max(waits):.2f}", f"{TARGETS[name]:.1f}"))

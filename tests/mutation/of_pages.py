@@ -1,5 +1,6 @@
 """Errors typed into page templates, components, and the site's settings."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -72,8 +73,12 @@ def statements(subject: Subject) -> Iterator[Mutant]:
         text = subject.chance.choice(uncited)
         yield from subject.mutant("sentence without a citation", subject.append(page, text.replace("both banks", "all sides")), "PRO4")
         yield from subject.mutant("sentence without a citation", subject.append(page, f"- {text.replace('both banks', 'all sides')}"), "PRO4")
+        denied = "/// own-words\nThe source gives no reason for it at all.\n///"
+        yield from subject.mutant("denial as own words", subject.append(page, denied), "PRO4")
     for id in subject.briefing.spans:
-        words = _plain_run(subject, id)
+        words, page = _plain_run(subject, id), subject.chance.choice(subject.pages)
+        present = f"/// about-source\n    absent: [{json.dumps(' '.join(words[:3]))}]\n\nThe source never says so.\n///"
+        yield from subject.mutant("absence on a page", subject.append(page, present), "ABS1", page)
         if len(words) > 13:
             page = subject.chance.choice(subject.pages)
             copied = " ".join(words)

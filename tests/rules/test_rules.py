@@ -15,6 +15,10 @@ ERRORS = [
     ("PRO4", "docs/index.md", "## Renewal", 'They <span aria-hidden="true">never</span> met again.[^first-meeting]\n\n## Renewal', "never"),
     ("PRO4", "docs/index.md", "## Renewal", "It rained.\n{: hidden .own-words }\n\n## Renewal", "It rained"),
     ("PRO4", "docs/index.md", "## Renewal", 'They <i style="display: none">never</i> met again.[^first-meeting]\n\n## Renewal', "never"),
+    ("PRO4", "docs/index.md", "## Renewal", "/// own-words\nThe source gives no fee.\n///\n\n## Renewal", "said of the source"),
+    ("ABS1", "docs/index.md", "## Renewal", "/// about-source\nThe source gives no fee.\n///\n\n## Renewal", "no words are named"),
+    ("ABS1", "docs/index.md", "## Renewal", "/// about-source\n    absent: [fee, pumps]\n\nThe source gives no fee.\n///\n\n## Renewal", "“pumps” is said to be absent"),
+    ("PRO1", "docs/index.md", "## Renewal", "/// about-source\n    absent: [fee]\n\nIt says nothing of a fee for 23 villages.\n///\n\n## Renewal", "twenty-one"),
     ("CFG1", "mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "built without"),
     ("CFG1", "mkdocs.yml", "plugins: []", "plugins: []\ndocs_dir: data", "no rule reads"),
     ("TPL1", "docs/index.md", "title:", "titel:", "no title"),
@@ -159,6 +163,8 @@ ERRORS = [
 
 # file, what stands there, a neighbour that must pass
 HARMLESS = [
+    ("docs/index.md", "## Renewal", "/// about-source\n    absent: [fee, toll]\n\nThe source never says what it cost the twenty-one villages.\n///\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", "/// own-words\nThis page does not say all that the source says.\n///\n\n## Renewal"),
     ("data/passages.yml", "quote: Each side may keep up to five pumps", "quote: >-\n    Each side\n    may keep up to five pumps"),
     ("data/passages.yml", "quote: council met\n  suffix: again", "quote: The council met again"),
     ("data/passages.yml", "quote: council met\n  suffix: again", "quote: council met\n  prefix: goats.” The"),

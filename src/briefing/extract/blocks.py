@@ -63,7 +63,8 @@ class Prose:
     """The running text of a block; `about` is the record that it speaks for.
 
     Text in attributes is a block of its own (tag ""), and so is each text of a drawing (`drawn`), where nothing can be
-    stamped. `is_own` says that it is marked as the briefing's own words.
+    stamped. `is_own` says that it is marked as the briefing's own words. Where it speaks of the whole source, `absent` are words whose
+    absence shows what it says, and nothing else cites for it.
     """
 
     tag: str
@@ -71,6 +72,7 @@ class Prose:
     about: str = ""
     drawn: bool = False
     is_own: bool = False
+    absent: tuple[str, ...] | None = None
 
     @cached_property
     def text(self) -> str:
@@ -153,7 +155,7 @@ class Block:
             Statement(part.said, cites, is_cited, part.unlinked, own)
             for (part, cites, is_cited), own in zip(self._proved(cited), shown, strict=True) if part.said.strip(f"{LEFT_OUT} ")
         ]
-        return Prose(self.node.tag or "", tuple(statements), self.about, is_own=cited.is_own(self.node))
+        return Prose(self.node.tag or "", tuple(statements), self.about, is_own=cited.is_own(self.node), absent=cited.absent(self.node))
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""

@@ -16,6 +16,7 @@ class Cited:
 
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._own = frozenset(node.mem_id for node in tree.css(f".{OWN_WORDS}"))
+        self._absent = {node.mem_id: _listed(node.attributes["data-absent"] or "") for node in tree.css("[data-absent]")}
         within: dict[int, set[str]] = {}
         for chip in tree.css("[data-cite]"):
             if is_within_hidden(chip):
@@ -48,6 +49,14 @@ class Cited:
             node = node.parent
         return False
 
+    def absent(self, node: LexborNode | None) -> tuple[str, ...] | None:
+        """The words whose absence shows what an element says of the whole source; None where it does not speak of that."""
+        while self._absent and node is not None:
+            if node.mem_id in self._absent:
+                return self._absent[node.mem_id]
+            node = node.parent
+        return None
+
     def _under(self, heading: LexborNode) -> frozenset[str]:
         return frozenset().union(*(self.within(one) for one in _below(heading)))
 
@@ -59,6 +68,10 @@ class Cited:
                 return True
             node = node.parent
         return False
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(filter(None, (one.strip() for one in words.split("|"))))
 
 
 def _below(heading: LexborNode) -> Iterator[LexborNode]:

@@ -43,7 +43,8 @@ def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Cl
             cites = statement.cites | about
             derived = evidence.following(cites) if block.drawn else frozenset()
             text = _untitled(statement.text, evidence.ground.lexicon.source_titles)
-            yield Claim(text, evidence.spans_of(cites), titles_here, derived), block.about
+            spans = evidence.spans_of(cites) if block.absent is None else evidence.ground.sources.whole
+            yield Claim(text, spans, titles_here, derived), block.about
 
 
 def _untitled(text: str, titles: tuple[str, ...]) -> str:

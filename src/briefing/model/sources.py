@@ -18,6 +18,11 @@ class Sources:
     by_id: Mapping[str, Source]
 
     @cached_property
+    def whole(self) -> tuple[Span, ...]:
+        """All of each source: what is said of it as a whole is proved by no less."""
+        return tuple(Span(id, 0, len(source.text), tuple(one.number for one in source.sentences)) for id, source in self.by_id.items())
+
+    @cached_property
     def printed_markers(self) -> frozenset[str]:
         """Every reference marker of the sources, as it is printed there."""
         return frozenset(source.text[marker.start : marker.end] for source in self.by_id.values() for marker in source.markers)

@@ -1,4 +1,5 @@
-"""Blocks that pages are written in, so that they hold no HTML: our own words, records, facts, fields, quotations, and what is folded.
+"""Blocks that pages are written in, so that they hold no HTML: our own words, what we say of the source, records, facts, fields,
+quotations, and what is folded.
 
 A block begins with `/// name`, or `/// name | more`, and ends with `///`; one around others has more slashes. What an editor
 forgot to end becomes an element without a meaning, so that nothing counts as our own words, or as cited, by mistake.
@@ -29,8 +30,30 @@ class _OwnWords(Block):
         at = list(self.parent).index(block)
         self.parent.remove(block)
         for child in reversed(list(block)):
-            child.set("class", " ".join(filter(None, (self.argument, child.get("class"), OWN_WORDS))))
+            child.set("class", " ".join(filter(None, (self.argument, child.get("class"), self.NAME))))
             self.parent.insert(at, child)
+
+
+_NO_WORDS: list[str] = []
+
+
+def _words(value: object) -> list[str]:
+    """The words of an option that holds a list of them."""
+    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
+        raise ValueError(f"{value} is no list of words")
+    return [word.strip() for word in value]
+
+
+class _AboutSource(_OwnWords):
+    """`/// about-source`: what we say of the whole source; `    absent: [words]` under it are those whose absence shows it."""
+
+    NAME = "about-source"
+    OPTIONS = {"absent": (_NO_WORDS, _words)}  # noqa: RUF012 (the name is the block's own)
+
+    def on_end(self, block: ElementTree.Element) -> None:
+        for child in block:
+            child.set("data-absent", " | ".join(self.options["absent"]))
+        super().on_end(block)
 
 
 class _Record(Block):
@@ -161,7 +184,7 @@ def _rename(description: ElementTree.Element, tag: str, name: str) -> None:
 class PageBlocks(BlocksExtension):
     """Lets Python-Markdown read the blocks; `/// details | Summary` comes with the Blocks API."""
 
-    BLOCKS = (_OwnWords, _Record, _Fields, _Facts, _Field, _Quotation, Details)
+    BLOCKS = (_OwnWords, _AboutSource, _Record, _Fields, _Facts, _Field, _Quotation, Details)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 (the name is the API's)
         for block in self.BLOCKS:

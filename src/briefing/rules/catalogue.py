@@ -1,7 +1,7 @@
 """All rules, in the order in which readers are told of them."""
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
-from briefing.rules.pages import attribution, copying, quotations, record_values, stamps, uncited
+from briefing.rules.pages import about_source, attribution, copying, quotations, record_values, stamps, uncited
 from briefing.rules.records import absence, citing, dates, derived, figures, language, passages, shape, sources, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = put_together(
     derived.derived,
     dates.dated,
     absence.absent,
+    about_source.absent,
     numbers.numbers,
     stamps.true,
     typed_stamps.typed,
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = put_together(
     vocabulary.unused,
     uncited.cited,
     uncited.seen,
+    about_source.marked,
     copying.quoted,
     hedges.hedges,
     citing.known,

@@ -17,7 +17,7 @@ LEAST = 4
 def cited(page: Reading) -> Iterator[Finding]:
     """Every sentence of prose has a citation in it or behind it, or is marked as the briefing’s own words."""
     for block in page.prose:
-        if block.tag and block.tag not in LABELS and not (block.is_own or page.is_own):
+        if block.tag and block.tag not in LABELS and not (block.is_own or page.is_own or block.absent is not None):
             yield from _uncited(block)
 
 

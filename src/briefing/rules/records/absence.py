@@ -6,21 +6,15 @@ from briefing.model.briefing import Briefing
 from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.rule import rule
-from briefing.text.matching import fold, occurrences
+from briefing.rules.whole_text import stands_somewhere
 
 
 @rule("ABS1", good="absent: [first name] where the source never has these words", bad="absent: [ceasefire]")
 def absent(briefing: Briefing) -> Iterator[Problem]:
     """What is said to be absent from the source is absent, whatever its capitals."""
-    lowered = {id: fold(_without_case(source.text)) for id, source in briefing.sources.items()}
     for entry in briefing.all_entries():
         for path, part in parts(entry.record):
             for index, words in enumerate(getattr(part, "absent", ())):
-                if any(occurrences(text, _without_case(words)) for text in lowered.values()):
+                if stands_somewhere(words, briefing.sources.values()):
                     yield entry.problem("ABS1", f"“{words}” is said to be absent, but the source has it",
                                         "Read the sentence again: the question may be answered.", *path, "absent", index)
-
-
-def _without_case(text: str) -> str:
-    """The text in small letters; the Turkish İ and ı are an i here, as their capital or small letter may be."""
-    return text.replace("İ", "i").casefold().replace("ı", "i")
