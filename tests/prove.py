@@ -21,7 +21,7 @@ def main() -> int:
     """Exit code 0 where every error was caught, some by each rule alone, and every harmless edit passed; else 1."""
     options = _parser().parse_args()
     mutants = [mutant for mutant in all_mutants(options.seed) if options.only in mutant.kind and options.briefing in ("", mutant.briefing)]
-    progress = tqdm(tried(mutants), total=len(mutants), unit="edit", smoothing=0.1, disable=None)
+    progress = tqdm(tried(mutants, options.warm), total=len(mutants), unit="edit", smoothing=0.1, disable=None)
     verdicts = list(progress)
     survivors = [verdict for verdict in verdicts if not verdict.holds]
     print(_summary(verdicts))
@@ -32,7 +32,7 @@ def main() -> int:
     for verdict in survivors:
         print(f"\n{verdict.mutant}\n    {verdict.why}")
     print(f"\n{_closing(verdicts)}")
-    if not options.only and not options.briefing:
+    if not options.only and not options.briefing and not options.warm:
         (ROOT / PROOF).write_text(json.dumps(_result(verdicts, options.seed), indent=2) + "\n", "utf-8")
     return 1 if survivors or idle or not verdicts else 0
 
@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=SEED, help="chooses other words and places (default: %(default)s)")
     parser.add_argument("--only", default="", metavar="KIND", help="only kinds with these words")
     parser.add_argument("--briefing", default="", choices=("", *BRIEFINGS), help="only this briefing")
+    parser.add_argument("--warm", action="store_true", help="keep all that holds without the error, as while serving; the result is not kept")
     return parser
 
 
