@@ -18,7 +18,7 @@ POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 # Behind one of these, or at the start, a sentence may open.
 OPENERS = frozenset(".!?:;…—–·•→|/()[]{“”‘«»„\"\0\1*=÷×+&")
 # Units that are written with a capital.
-UNIT = re.compile(r"(?<=\d)\s?(?:[kMGT]?(?:Wh?|Hz|V|B)|K)(?!\w)|°\s?[CF](?!\w)")
+UNIT = re.compile(r"(?:(?<=\d)\s?|(?<=per\s)|(?<=/))(?:[kMGT]?(?:Wh?|Hz|V|B)|K)(?!\w)|°\s?[CF](?!\w)")
 SECTION = re.compile(r"§\s?\d+")
 _CAPITAL = rf"(?:al-)?[^\W\d_a-z][\w{MARKS}]*(?:[-‐‑'’`ʼʿʾ‘][\w{MARKS}]+)*"
 _WHOLE = rf"{_CAPITAL}(?:\s+(?:of\s+|de\s+)?{_CAPITAL})*"

@@ -58,9 +58,13 @@ _IRREGULAR = {
     "criteria": "criterion",
 }
 _CODE = r"(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])"
-_SYMBOL = r"(?:(?:US|CA|AU|NZ|HK|SG|[ACRSZ])?\$|[€£¥₺₹₽₪₩₦฿₴₫])"
+# Whatever letters stand before a sign make another money of it: MX$ are no US dollars.
+_SYMBOL = r"(?:(?<![A-Za-z])[A-Z]{1,3}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]"
 BEFORE_MONEY = re.compile(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
-_UNIT_WORDS = r"(?:[^\W\d_]|[°º'’])[^\W\d_]*(?:[²³]|(?<=m)[23](?!\w)|⁻[¹²³])?"
+_UNIT_WORDS = r"(?:[^\W\d_]|[°º'’‰′″])[^\W\d_]*(?:[²³]|(?<=m)[23](?!\w)|⁻[¹²³])?"
+_SECOND = re.compile(r" [^\W\d_]+(?!\w)")
+# 12KM and 12LBS shout; 12ML are not millilitres, and 12CD no candelas.
+_IN_CAPITALS = re.compile(r"KM|KG|CM|[^\W\d_].{2,}")
 _GLUED = re.compile(rf"{_UNIT_WORDS}(?:/[^\W\d_]+(?:[²³])?(?:/[^\W\d_]+)?)?(?:\(A\))?")
 _PER_CENT = re.compile(r"[\s-]*(?P<cent>[%٪％]|per[\s-]?cent\b|pct\b|p\.c\.)(?P<points>[\s-]?points?\b)?", re.IGNORECASE)
 _GAP = r"(?:[ \t\n\u00a0\u2009\u202f]+|[-‐‑])"
@@ -162,7 +166,13 @@ def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
     glued = _GLUED.match(text, at, last)
     if glued and text[at : at + 1] not in " \n\t\u00a0":
         written = glued[0]
-        return _with_nouns(text, glued.end(), last, equivalence.unit_of(written) or equivalence.unit_of(written.lower()) or written)
+        unit = equivalence.unit_of(written) or (equivalence.unit_of(written.lower()) if _IN_CAPITALS.fullmatch(written) else "")
+        over, _, under = written.partition("/")
+        if not unit and under and "/" not in under and equivalence.unit_of(over):  # 12mg/dL
+            return _with_nouns(text, glued.end(), last, equivalence.unit_of(over), frozenset([rate_name(under)]))
+        if (more := _SECOND.match(text, glued.end(), last)) and (both := equivalence.unit_of(f"{written}{more[0]}")):  # 12fl oz
+            return _with_nouns(text, more.end(), last, both)
+        return _with_nouns(text, glued.end(), last, unit or written)
     begin = sure(_AFTER.match(text, at, last)).end()
     found = _spaced(text, begin, last) if begin > at else Phrase(end=at)
     return found if found.unit or found.nouns or found.rate or found.old else Phrase(end=at)
@@ -178,9 +188,11 @@ def _spaced(text: str, at: int, last: int) -> Phrase:
         if len(run) == count and _close(text, run):
             end = run[-1].end()
             written = " ".join(piece[0] for piece in run)
-            for form in (written, written.rstrip(".’'"), *([written.split("-")[0]] if count == 1 and "-" in written else [])):
+            first, _, rest = written.partition("-")
+            alone = [first] if count == 1 and rest and not equivalence.unit_of(rest) else []  # 12 km-long; not 12 acre-feet
+            for form in (written, written.rstrip(".’'"), *alone):
                 name = equivalence.unit_of(form)
-                if name and form.lower() not in ("a", "in", "bar"):
+                if name and form != "a" and form.lower() not in ("in", "bar"):
                     end = run[0].start() + len(form) if count == 1 and form != written else end - (len(written) - len(form))
                     return _with_nouns(text, end, last, name)
     return _with_nouns(text, at, last, "")
@@ -233,7 +245,7 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
 _PERIODS = equivalence.pattern("period")
 _RATE = re.compile(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
-    rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w))?)"
+    rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w)|[\s-]hour(?!\w))?)"
     rf"|\b(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
     rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|each|a\s+head|p\.a\.|pa)(?![\w-]))",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.english.equivalence import unit_of
+from briefing.english.equivalence import is_money, unit_of
 from briefing.english.number_words import listed
 
 LABELS = frozenset(
@@ -62,6 +62,7 @@ _REFERENCE = re.compile(
     rf"|(?<![\w.,/])(?P<note>\d{{1,2}})/(?=\s)"  # the note 1/ of a document
     rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)"
 )
+_LETTERS = re.compile(r"[A-Z]{3}(?=\d)")
 _IS_CODE = re.compile(r"[A-Z]{1,6}-?\d+[A-Z]?")
 _NUMBERS = re.compile(_VALUE)
 _GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
@@ -106,6 +107,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Reference]:
     elif match["label"]:
         yield from tuple(_labelled(text, match)) or _code(match)
     elif written := (match["code"] or match["lettered"] or match["dotted"] or match["article"]):
+        if match["code"] and (letters := _LETTERS.match(written)) and is_money(unit_of(letters[0])):
+            return  # CHF12
         if match["lettered"] and (unit_of(written[-1]) or written[-1] in "kKmMsS"):
             return
         yield _reference(match, match.span(), "", written)
@@ -121,7 +124,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
     word, value = match["label"], match["value"]
     small = word.lower()
     is_capital = word[0].isupper()
-    if word.isupper() and "." in value:  # SD 0.3
+    if (word.isupper() and "." in value) or (len(word) == 3 and is_money(unit_of(word))):  # SD 0.3, INR 12
         return
     starts = _opens(text, match.start())
     has_digit = value[0].isdigit()

@@ -54,6 +54,7 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
             own.unit == other.unit
             or _introduced(own.unit, (other.unit.lower(),), evidence)
             or {own.unit, other.unit} in _LOOSE
+            or _is_money_of_a_country(own.unit, other.unit)
             or _is_glued_alike(own, other)
         )
     if own.unit:
@@ -63,7 +64,14 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
     return _is_same_noun(own, other, claim, evidence)
 
 
-_LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"})
+# A word that may be either: what 12 degrees and 12 pounds are, the words around tell.
+_LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"}, {"pound", "pound sterling"}, {"pound", "pound weight"})
+
+
+def _is_money_of_a_country(own: str, other: str) -> bool:
+    """Whether one is the word for the money, and the other says whose: 12 kronor, SEK 12."""
+    is_money = equivalence.is_money(own) and equivalence.is_money(other)
+    return is_money and (own == other.split()[-1] or other == own.split()[-1])
 
 
 def _is_glued_alike(own: Quantity, other: Quantity) -> bool:

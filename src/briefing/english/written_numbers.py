@@ -27,12 +27,13 @@ _FROM_THEN = re.compile(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spel
 _LETTER = re.compile(r"[^\W\d_](?![^\W\d_])")
 _BY_ITSELF = frozenset("xkKM")  # 3x, 5k, 2M
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-_SYMBOL = "(?:(?:US|CA|AU|NZ|HK|SG|[ACRSZ])?[$€£¥₺₹₽₪])"
-_CURRENCY = rf"(?:{_SYMBOL}|(?:USD|EUR|GBP|CHF|JPY|TRY|SYP){SPACE}){SPACE}?"
+_CODES = "|".join(form for row in equivalence.rows_of("money") for form in row.forms if re.fullmatch("[A-Z]{3}", form))
+_CODE = re.compile(rf"(?<![A-Za-z])(?:{_CODES})\Z")
+_CURRENCY = rf"(?-i:(?:(?<![A-Za-z])[A-Z]{{1,3}}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]|(?<![A-Za-z])(?:{_CODES})){SPACE}?"
 # A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".
 _MARK = (r"(?:(?:(?<![\w)\]%°.…/–—−+-])|(?<=\d–))(?:[−+]|(?<!\d\s)(?<!%\s)[-–‑])"
          r"|(?<!\d\s)(?<!\w)(?:minus|negative)\s+)")
-_BEFORE = re.compile(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪])[-−])?\Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪₩₦฿₴₫])[-−])?\Z", re.IGNORECASE)
 _LONGEST_SIGN = 12  # code points before a number in which its sign and currency are: "negative £"
 
 
@@ -108,6 +109,8 @@ def _in_digits(text: str, lowered: str, start: int) -> Written:
 
 def _is_in_name(text: str, start: int) -> bool:
     match = _NAME_BEFORE.search(text, max(0, start - 24), start)
+    if _CODE.search(text, max(0, start - 4), start):
+        return False  # CHF12
     return match is not None and not (match["word"] and match["word"].lower() in _PREFIXES)
 
 
