@@ -157,6 +157,7 @@ ERRORS = [
     ("NEU1", "docs/index.md", "## Renewal", "Here: “a gift to the dry years”.[^opposed]\n\n## Renewal", "whose words"),
     ("NEU1", "data/loaded.yml", "word: gift", "word: burden", "does not have this word"),
     ("REC2", "data/names.yml", "name: Dar al-Nahr", "name: Yeşilköy", "belongs to"),
+    ("PRO7", "docs/index.md", "## Renewal", "{% macro shown(words) %}{{ words }}{% endmacro %}{{ shown('It was opposed[^opposed]') }}.[^opposed]\n\n## Renewal", "[^opposed]"),
     ("PRO7", "docs/index.md", "[^villages]", "[^vilages]", 'Did you mean "villages"?'),
     ("PRO7", "data/figures.yml", "cites: [pumps]", "cites: [pumpes]", 'Did you mean "pumps"?'),
 ]

@@ -8,6 +8,7 @@ citation standing in raw HTML, becomes a chip that links to the sentence in its 
 import itertools
 import re
 from collections.abc import Iterable, Mapping
+from html import unescape
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -26,7 +27,8 @@ ESCAPED = r"\\\[\^([\w.-]+)\]"
 # Above references and links (170, 160) and escapes (180), below code spans (190).
 PRIORITY = 185
 
-MALFORMED = re.compile(r"\[\^[^\]<\n\0]{0,60}\]?")
+# The second is a citation in a text that a template shows as text.
+MALFORMED = re.compile(r"\[\^[^\]<\n\0]{0,60}\]?|&#91;\^[\w.-]+&#93;")
 
 IN_HTML = re.compile(
     r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
@@ -97,7 +99,7 @@ def finish(
 def malformed(html: str) -> tuple[str, ...]:
     """What looks like a citation in the finished HTML and is none, outside code and unknown chips."""
     text = re.sub(r'<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>|<sup class="cite.*?</sup>|<[^>]*>', "\0", html, flags=re.DOTALL)
-    return tuple(match[0] for match in MALFORMED.finditer(text))
+    return tuple(unescape(match[0]) for match in MALFORMED.finditer(text))
 
 
 def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
