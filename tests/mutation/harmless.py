@@ -55,6 +55,13 @@ def sentences(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("true sentence", subject.append(subject.chance.choice(subject.pages), f"{text}[^{id}]"))
 
 
+def about_sources(subject: Subject) -> Iterator[Mutant]:
+    """What is said of the source, with words that it does not have."""
+    for page in subject.pages:
+        block = "/// about-source\n    absent: [quagga, quaggas]\nThe source gives no word of a quagga, and never shows why.\n///"
+        yield from subject.mutant("said of the source", subject.append(page, block))
+
+
 def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     yield "Organisers had travelled, and negotiators spoke of it at length."
     there = subject.briefing.read.reading_of(span)
@@ -104,4 +111,4 @@ def _data(subject: Subject) -> list[tuple[str, str]]:
     return [(path, text) for path, text in subject.texts.items() if path.startswith("data/")]
 
 
-EDITS = (comments, line_ends, quoting, order, sentences, citations)
+EDITS = (comments, line_ends, quoting, order, sentences, about_sources, citations)
