@@ -234,6 +234,17 @@ def derived(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("derived figure", subject.edit_value(entry, path, value, f"{value} {first}"), "FIG3")
 
 
+def statuses(subject: Subject) -> Iterator[Mutant]:
+    """A number that is somebody's as one that the source states, and the other way round."""
+    for entry in subject.briefing.entries["figures"]:
+        figure = entry.record
+        if figure.status == "attributed":
+            yield from subject.mutant("status", subject.edit_value(entry, ("status",), "attributed", "stated"), "STA1")
+        elif figure.text:
+            [edit, *_] = subject.replace("data/figures.yml", f"- id: {figure.id}", f"- id: {figure.id}\n  status: attributed")
+            yield from subject.mutant("status", edit, "STA1")
+
+
 def absences(subject: Subject) -> Iterator[Mutant]:
     """Words said to be absent that the source has."""
     source = next(iter(subject.briefing.sources.values()))
@@ -243,4 +254,4 @@ def absences(subject: Subject) -> Iterator[Mutant]:
 
 
 ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, languages, sources, own_words,
-          derived, absences)
+          derived, statuses, absences)

@@ -11,7 +11,7 @@ from briefing.exports.records import path_of
 from briefing.model.addresses import place, relative
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
-from briefing.model.figures import figure_text
+from briefing.model.figures import figure_text, whole_of
 from briefing.model.page import Draft, Page
 from briefing.model.records import Figure, Name, SourceFile
 from briefing.model.site import Site
@@ -133,7 +133,7 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
 
 def _credit(briefing: Briefing, site: Site, figures: Sequence[Figure]) -> Node:
     """Whose numbers they are: this site's only what it calculated; else those of the organisation that the source names."""
-    wholes = (briefing.figures[figure.part_of] if figure.part_of else figure for figure in figures)
+    wholes = (whole_of(briefing.figures, figure) for figure in figures)
     names = dict.fromkeys(briefing.one(Name, whole.producer).name for whole in wholes if whole.producer)
     producers = [{"@type": "Organization", "name": name} for name in names]
     node: Node = {"creator": {"@type": "Organization", "name": site.name}} if all(figure.derive for figure in figures) else {}
@@ -142,7 +142,7 @@ def _credit(briefing: Briefing, site: Site, figures: Sequence[Figure]) -> Node:
 
 def _coverage(briefing: Briefing, figure: Figure) -> Node:
     """The time and the place of a figure. A part has the time of its whole by our reading only: no program would be told so."""
-    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    whole = whole_of(briefing.figures, figure)
     node: Node = {"temporalCoverage": figure.as_of} if figure.as_of else {}
     return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
 

@@ -14,7 +14,7 @@ from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.claims import Claim
 from briefing.model.edition import edition, in_words
-from briefing.model.figures import caveats, figure_text, rests_on, unit_after
+from briefing.model.figures import caveats, figure_text, rests_on, unit_after, whole_of
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
 from briefing.model.records import Agreement, Faction, Figure, Name, Question, SourceFile, Stance, Voice
@@ -101,7 +101,7 @@ def _stance(briefing: Briefing, faction: Faction, stance: Stance, home: Callable
 
 
 def _figure(briefing: Briefing, figure: Figure) -> str:
-    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    whole = whole_of(briefing.figures, figure)
     agreement = briefing.find(Agreement, whole.term_of) if whole.term_of else None
     said = [f"{text(figure.label)}: {text(figure_text(briefing.figures, figure) + unit_after(figure))}"]
     said += [f"Our calculation: {text(' '.join(formula.sum_parts(figure.derive)))}"] if figure.derive else [f"Status: {figure.status}"]

@@ -23,7 +23,7 @@ from briefing.model.addresses import place
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.fields import Frozen
-from briefing.model.figures import caveats, figure_text, rests_on
+from briefing.model.figures import caveats, figure_text, rests_on, whole_of
 from briefing.model.records import KINDS, Figure, Passage, Record
 from briefing.model.traversal import inner_model, parts
 
@@ -80,7 +80,7 @@ def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
     text = figure_text(briefing.figures, figure)
     number = numbers_of(text)[0]
     last = getattr(number, "last", None)
-    whole = briefing.figures[figure.part_of] if figure.part_of else figure
+    whole = whole_of(briefing.figures, figure)
     return {
         "text": text,
         "value": _number(value_of(number)),

@@ -58,6 +58,11 @@ def unit_after(figure: Figure) -> str:
     return f" {figure.unit}" if figure.unit and not stands_in(figure.text, figure.unit) else ""
 
 
+def whole_of(figures: Mapping[str, Figure], figure: Figure) -> Figure:
+    """The figure that gives a part its area; itself, where it is no part of a known one."""
+    return figures.get(figure.part_of or "", figure)
+
+
 def caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str, Claim]]:
     """What to read a figure with, each with its place: its own caveats, then the first of the whole and of each input."""
     yield from ((f"figures/{figure.id}:caveats.{index}", claim) for index, claim in enumerate(figure.caveats))

@@ -37,7 +37,8 @@ def _of_another(page: Reading, evidence: Evidence, stamp: Stamp) -> Iterator[Fin
     kind = f"{subject.partition('/')[0]}/"
     near = {about for about in stamp.beside if about.startswith(kind)} or {about for about in (page.record,) if about.startswith(kind)}
     figures = (record for record in map(evidence.records.get, near) if isinstance(record, Figure))
-    inputs = {f"figures/{id}" for figure in figures for id in formula.inputs(figure.derive)}
+    shared = ":caveats." in stamp.name  # those of the whole are read with a part
+    inputs = {f"figures/{id}" for figure in figures for id in (*formula.inputs(figure.derive), figure.part_of if shared else "")}
     if near and subject not in near | inputs:
         message = f'“{stamp.text}” is of {subject}; it stands beside {", ".join(sorted(near))}'
         near_words = (subject.partition("/")[2], stamp.text)

@@ -1,0 +1,15 @@
+"""Words by which a text gives a thing as somebody else's: according to them, they said, they reported that."""
+
+import re
+
+_ACCORDING = re.compile(r"(?<!\w)according\s+to(?!\w)", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?<!\w)(?:said|says|(?:reported|reports|claimed|claims|estimated|estimates|announced|announces)\s+that)(?!\w)", re.IGNORECASE,
+)
+
+
+def is_anothers(before: str, behind: str, in_marks: bool) -> bool:
+    """Whether words are somebody else's, by what their sentence has before them and behind; `in_marks` tells that they are quoted there."""
+    if _ACCORDING.search(before) or _ACCORDING.search(behind) or _SAID.search(before):
+        return True
+    return in_marks and bool(_SAID.search(behind))
