@@ -22,7 +22,7 @@ ANOTHERS = "The source gives it as somebody’s, by “according to”, “said�
 @rule("STA1", good="status: attributed where the source has “According to the council, 1,250 goats graze there”",
       bad="the same number without a status")
 def attributed(briefing: Briefing) -> Iterator[Problem]:
-    """A number or words that the source gives as somebody’s, as by `according to` or `said`, are attributed; a number that it states itself is not."""
+    """A number or words that the source gives as somebody’s, by `according to` or `said`, are attributed; a number of its own is not."""
     for entry in briefing.entries_of(Figure):
         if entry.record.text and briefing.is_sound(entry.record.cites):
             yield from _of_figure(briefing, entry)
