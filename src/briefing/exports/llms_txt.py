@@ -66,7 +66,7 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
             yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
         yield from _not_stated(briefing, home("factions", faction.id), faction.not_stated, faction.cites)
     for voice in briefing.records_of(Voice):
-        yield f"{text(voice.title)} ({voice.status}): {text(voice.said)} {_sentences(briefing, voice.cites)}"
+        yield f"{text(voice.title)} ({voice.status}): {text(voice.said)}{_wording(voice)} {_sentences(briefing, voice.cites)}"
         yield from _not_stated(briefing, text(voice.title), voice.not_known, voice.cites)
     for figure in briefing.records_of(Figure):
         yield _figure(briefing, figure)
@@ -74,6 +74,12 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
     for name in briefing.records_of(Name):
         for claim in name.described:
             yield f"{home('names', name.id)}: {_claim(briefing, claim, name.cites)}"
+
+
+def _wording(voice: Voice) -> str:
+    """The words themselves, where what is said of them does not have them all."""
+    words = voice.in_words.rstrip(".")
+    return "" if words in voice.said else f" In the source’s words: “{text(words)}”."
 
 
 def _not_stated(briefing: Briefing, what: str, unknown: Sequence[str], cites: Sequence[str]) -> Iterator[str]:
