@@ -50,7 +50,7 @@ def test_a_bare_year_is_a_date_on_its_own(text):
     "05/03/2020", "5.3.2020", "31 February 2020", "29 February 2019", "2020-02-30", "2020-13-01", "2020-00-01",
     "0 March 2020", "32 March 2020", "999", "3000", "2,018", "2018s", "2018/19", "2018.5", "may 2020", "march",
     "5 March", "March", "in 2018", " 2018", "2018.", "5 March 2020, later", "20180", "44 BC", "on 5 March 2020", "at 9.15 a.m.", "Monday",
-    "5 March 2020 and 7 May 2021", "2018-foo", "", "Marches 2020",
+    "5 March 2020 and 7 May 2021", "2018-foo", "after since 1990", "before before 1990", "", "Marches 2020",
 ])
 def test_anything_else_is_no_date(text):
     assert dates_of(text) == ()

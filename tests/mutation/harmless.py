@@ -35,6 +35,21 @@ def quoting(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("reflowed", Edit(path, match.start(), match[0], f": >-\n{match[1]}{match[2]}\n{match[1]}"))
 
 
+def clothes(subject: Subject) -> Iterator[Mutant]:
+    """The number of a figure, and the date of a record, written otherwise."""
+    for entry, path, value in subject.values("text", "as_of"):
+        if entry.kind == "figures" and path == ("text",) and re.fullmatch(r"\d{1,3}(,\d{3})+", value):
+            yield from subject.mutant("number in other clothes", subject.edit_value(entry, path, value, value.replace(",", "\u202f")))
+        if entry.kind == "figures" and path == ("text",):
+            for word, other in (("about ", "roughly "), ("up to ", "no more than "), ("nearly ", "almost "), ("Nearly ", "Almost "), ("six ", "6 "), (" °C", " degrees Celsius"), ("12-", "twelve-")):
+                if word in value:
+                    yield from subject.mutant("number in other clothes", subject.edit_value(entry, path, word, other))
+        if path in (("date", "text"), ("as_of",)) and (day := re.fullmatch(r"(\d+) ([A-Z][a-z]+) (\d{4})", value)):
+            yield from subject.mutant("date in other clothes", subject.edit_value(entry, path, value, f"{day[2]} {day[1]} {day[3]}"))
+        if path in (("date", "text"), ("as_of",)) and (month := re.fullmatch(r"([A-Z][a-z]{3,}) (\d{4})", value)):
+            yield from subject.mutant("date in other clothes", subject.edit_value(entry, path, value, f"{month[1][:3]}. {month[2]}"))
+
+
 def order(subject: Subject) -> Iterator[Mutant]:
     """Two neighbours change places."""
     for path, text in _data(subject):
@@ -111,4 +126,4 @@ def _data(subject: Subject) -> list[tuple[str, str]]:
     return [(path, text) for path, text in subject.texts.items() if path.startswith("data/")]
 
 
-EDITS = (comments, line_ends, quoting, order, sentences, about_sources, citations)
+EDITS = (comments, line_ends, quoting, clothes, order, sentences, about_sources, citations)

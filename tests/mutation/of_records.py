@@ -4,8 +4,10 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from briefing.english.lone_dates import dates_of
 from briefing.english.lone_numbers import numbers_of, unit_of, value_of
 from briefing.english.negation import NEGATION, turned_by
+from briefing.english.quantity import Quantity
 from briefing.english.reading import read
 from briefing.english.written_numbers import find_written
 from briefing.text.matching import fold, occurrences, stands_in
@@ -73,6 +75,10 @@ def units(subject: Subject) -> Iterator[Mutant]:
     for entry, path, value in subject.values("text"):
         if entry.kind == "figures" and path == ("text",) and (unit := unit_of(numbers_of(value)[0], value)):
             yield from subject.mutant("unit", subject.edit_value(entry, path, unit, "mile"), "FIG1 FIG2")
+        if entry.kind == "figures" and path == ("text",) and isinstance(number := numbers_of(value)[0], Quantity) and not number.rate:
+            yield from subject.mutant("rate", subject.edit_value(entry, path, value, f"{value} per fortnight"), "FIG2")
+            if not number.hedges:
+                yield from subject.mutant("hedge added", subject.edit_value(entry, path, value, f"more than {value}"), "FIG1 FIG2")
 
 
 def dates(subject: Subject) -> Iterator[Mutant]:
@@ -84,6 +90,9 @@ def dates(subject: Subject) -> Iterator[Mutant]:
             if any(new in words for words in subject.briefing.cited_words(getattr(entry.record, "cites", ()))):
                 continue  # the date of something else in the same passage: a person has to see that
             yield from subject.mutant("date part", subject.edit_value(entry, path, old, new), "DAT1 FIG2")
+        for relation in ("before", "after", "until"):
+            if dates_of(f"{relation} {value}") and not any(date.relation for date in dates_of(value)):
+                yield from subject.mutant("date related", subject.edit_value(entry, path, value, f"{relation} {value}"), "DAT1")
 
 
 def _of_date(value: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,9 @@ from briefing.english.moment_agreement import contains
 from briefing.english.moments import find_moments
 
 PRECISIONS = ("day", "month", "season", "year", "decade", "century")
-_OPENS = re.compile(rf"(?:(?:between|from|{equivalence.pattern('relation')})\s+)*(?:the\s+)?|[~≈]\s?", re.IGNORECASE)
+_ABOUT = "|".join(re.escape(form) for row in equivalence.rows_of("relation") if row.means == "around" for form in (row.means, *row.forms))
+_OPENS = re.compile(
+    rf"(?:(?:between|from|{equivalence.pattern('relation')})\s+)?(?:(?:{_ABOUT})\s+)?(?:the\s+)?|[~≈]\s?", re.IGNORECASE)
 _BEHIND = re.compile(r",?\s+(?:or\s+(?:so|thereabouts|earlier|later|before|after)|at\s+the\s+(?:latest|earliest)|onwards?)", re.IGNORECASE)
 
 

@@ -93,7 +93,8 @@ def _hint(own: Quantity | Moment, passages: list[Reading]) -> str:
     """The numbers of the passages, and what would make ours right."""
     numbers = f"The numbers there: {all_numbers(passages)}."
     if not isinstance(own, Quantity):
-        return f"The times there: {', '.join(as_told(one) for passage in passages for one in passage.moments) or 'none'}."
+        times = (as_told(one) for passage in passages for one in passage.moments if one.level == "time")
+        return f"The times there: {', '.join(times) or 'none'}."
     if ends := ends_of(own, passages):
         return f'It is one end of a range there, "{ends.text}": give both ends.'
     return hint_of_rounding(own, [one for passage in passages for one in passage.quantities]) + numbers
