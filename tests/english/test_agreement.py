@@ -9,6 +9,10 @@ from briefing.english.reading import read
 
 # What a source says, and what may be said of it.
 BORNE_OUT = [
+    ("Play in round 12 begins at noon.", "The twelfth round begins at noon."),
+    ("The twelfth chapter is missing.", "Chapter 12 is missing."),
+    ("The tax brings in 2.3m koruna.", "The tax brings in 2.3 million koruna."),
+    ("The firm turned over €4 million.", "The firm turned over 4 million euros."),
     ("The charter was signed on the fourteenth of October 1945 in Lund.", "The charter was signed in Lund on 14 October 1945."),
     ("It was done at Lund on the third day of June two thousand and four.", "It was signed at Lund on 3 June 2004."),
     ("Done at Harbin this twelfth day of May, nineteen hundred and seventy-one.", "It was signed at Harbin on 12 May 1971."),
@@ -171,6 +175,9 @@ BORNE_OUT = [
 ]
 # What a source says, and what may not be said of it.
 NOT_BORNE_OUT = [
+    ("Play in round 12 begins at noon.", "The tenth round begins at noon."),
+    ("The twelfth chapter is missing.", "Chapter 2 is missing."),
+    ("It was paid for under Protocol 17-B.", "It was paid for under Protocol 17-C."),
     ("Done at Harbin this twelfth day of May, nineteen hundred and seventy-one.", "It was signed at Harbin on 12 May 1972."),
     ("The states have until 1 July 2020 to comply.", "The states need not comply until after 1 July 2020."),
     ("The draft was adopted by 13 votes in favour, none against and 2 abstentions.", "The draft was adopted by 12 votes in favour."),

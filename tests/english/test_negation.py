@@ -34,6 +34,7 @@ def test_a_negation_before_the_words_or_an_exception_behind_is_left_out(text: st
     ("The crew refused to hand over the boat.", "hand over the boat", "refused to"),
     ("The crew, tired, failed to reach the port.", "reach the port", "failed to"),
     ("It is false that the gate fell.", "the gate fell", "false that"),
+    ("The guard was there; he denied that he had slept.", "that he had slept", "denied"), ("It is untrue that the gate fell.", "that the gate fell", "untrue that"),
     ("If the wind drops, the ferry sails.", "the ferry sails", "If"),
     ("The town fears a flood or, if the dam breaks, losing its mill.", "losing its mill", "if"),
     ("Whether the cure lasts is not known.", "the cure lasts", "Whether"),

@@ -7,6 +7,7 @@ from briefing.english import moment_agreement, quantity_agreement, turns
 from briefing.english.binding import misbound
 from briefing.english.dated import misdated, misreferred
 from briefing.english.evidence import Evidence
+from briefing.english.following import is_numbered
 from briefing.english.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
@@ -120,6 +121,8 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for reference in claim.references:
         if reference.is_name:  # PRO3
+            continue
+        if any(is_numbered(reference, one) for one in evidence.quantities):
             continue
         if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
             listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefing.english import equivalence
 from briefing.english import number_words as spelled
 from briefing.english.patterns import sure
 
@@ -149,7 +150,8 @@ def _letter(text: str, lowered: str, match: re.Match[str], is_money: bool) -> re
         return None
     word = (found["word"] or "").lower()
     plural = word in _COUNTED_BY_MILLIONS or (word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURAL)
-    return found if found["scale"].strip().startswith("M") or found["volume"] or plural else None
+    is_so_many = plural or equivalence.is_money(equivalence.unit_of(word))  # 2.3m koruna
+    return found if found["scale"].strip().startswith("M") or found["volume"] or is_so_many else None
 
 
 def _powered(text: str, lowered: str, end: int, value: Decimal, kind: str) -> Digits:

@@ -9,6 +9,7 @@ from briefing.english.evidence import Evidence
 from briefing.english.listing import list_sizes
 from briefing.english.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.references import Reference
 from briefing.english.same_rate import is_same_rate
 from briefing.english.same_unit import is_same_unit
 
@@ -22,7 +23,13 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)
         or _is_repeated(own, claim, evidence)
+        or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
+
+
+def is_numbered(reference: Reference, ordinal: Quantity) -> bool:
+    """Whether a reference and an ordinal name the same: Round 12, the twelfth round."""
+    return ordinal.kind == "ordinal" and reference.label in ordinal.nouns[:2] and reference.value == str(ordinal.value)
 
 
 def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

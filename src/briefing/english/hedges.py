@@ -66,6 +66,8 @@ _ESTIMATED = re.compile(
 )
 
 
+# To turn over 5 million, to hand over 12 prisoners: this over softens nothing.
+_PARTICLE = re.compile(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
 _RECKONED = ("estimated", "thought", "believed", "reckoned")
 
 
@@ -78,6 +80,8 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     while left and (match := _one_before(text, at)):
         form = " ".join(match["form"].lower().split())
         if form in ("just", "but", "only") and at == start and text[match.end("form") : at].strip() not in ("", "("):
+            break
+        if form == "over" and _PARTICLE.search(text, max(0, match.start("form") - 12), match.start("form")):
             break
         found.add(equivalence.table("hedge")[form])
         at, left = match.start("form"), left - 1

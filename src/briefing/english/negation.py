@@ -94,6 +94,7 @@ _AND_DID = _whole(
     r"and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|broke|said|sold|stood|stayed|"
     "told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)")
 _UNTIL = _whole("until|till")
+_THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 # “We will stay,” she said, “unless …”: the words go on behind who says them.
 _SPEAKER = re.compile(r"\A[,.]?[”\"’']\s*[^“\"”;.]{1,80},\s*[“\"‘'](?=[a-z])")
 # "will not restart" leaves out "before June".
@@ -118,6 +119,8 @@ def turned_by(before: str, words: str, behind: str) -> str:
 
     `before` and `behind` are what else the sentence has. A condition reaches the whole of it, a negation its clause.
     """
+    if that := _THAT.match(words):  # “that the guard slept”: the that of "denied that" is quoted with it
+        before, words = before + that[0], words[that.end() :]
     return _turned_by(before[-REACH:], words, behind[:REACH])
 
 

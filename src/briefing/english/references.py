@@ -49,7 +49,7 @@ _SAME = {
     "n": "number",
 }
 _ROMAN = r"(?=[IVXLC])(?:X{0,3})(?:IX|IV|V?I{0,3})"
-_VALUE = rf"(?:\d+(?:[./–-]\d+)*[a-zA-Z]?|{_ROMAN}(?!\w)|[A-Z](?:-?\d+)?)(?:\s?\((?:[a-z]|[ivx]+|\d{{1,2}})\))*"
+_VALUE = rf"(?:\d+(?:[./–-]\d+)*(?:[a-zA-Z]|-[A-Z](?!\w))?|{_ROMAN}(?!\w)|[A-Z](?:-?\d+)?)(?:\s?\((?:[a-z]|[ivx]+|\d{{1,2}})\))*"
 _AND = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?[–-]\s?)"
 _REFERENCE = re.compile(
     rf"(?P<sign>§§?|#|№)\s?(?P<sign_value>{_VALUE})(?![\w]|[.,]\d)"
