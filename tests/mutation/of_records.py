@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.english.lone_dates import dates_of
 from briefing.english.lone_numbers import numbers_of, unit_of, value_of
@@ -10,6 +11,7 @@ from briefing.english.negation import NEGATION, turned_by
 from briefing.english.quantity import Quantity
 from briefing.english.reading import read
 from briefing.english.written_numbers import find_written
+from briefing.model.traversal import parts
 from briefing.text.matching import fold, occurrences, stands_in
 from briefing.text.source import Source
 from mutation.subject import Edit, Mutant, Subject
@@ -254,6 +256,20 @@ def statuses(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("status", edit, "STA1")
 
 
+def orders(subject: Subject) -> Iterator[Mutant]:
+    """Where a sentence stands, said without what shows it; and what shows it turned round."""
+    for entry, path, value in subject.values("text", "known"):
+        if path[-1] == "known" or (path[-1] == "text" and len(path) > 1 and path[-2] not in ("date",)):
+            last = value.split()[-1]
+            edit = subject.edit_value(entry, path, value, f"{value.removesuffix(last)}{last} The next sentence goes on with it.")
+            yield from subject.mutant("place of a sentence", edit, "ORD1")
+    for entry in subject.briefing.all_entries():
+        for path, part in parts(entry.record):
+            for first, second in pairwise(getattr(part, "order", ())):
+                turned = subject.edit_value(entry, (*path, "order", 0), f"{first}, {second}", f"{second}, {first}")
+                yield from subject.mutant("order turned", turned, "ORD1")
+
+
 def absences(subject: Subject) -> Iterator[Mutant]:
     """Words said to be absent that the source has."""
     source = next(iter(subject.briefing.sources.values()))
@@ -263,4 +279,4 @@ def absences(subject: Subject) -> Iterator[Mutant]:
 
 
 ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, languages, sources, own_words,
-          derived, statuses, absences)
+          derived, statuses, orders, absences)

@@ -21,6 +21,7 @@ NO_WORDS = frozenset({
     "id", "cites", "passages", "sentences", "sentence", "address", "source", "file", "sha256", "date", "version", "status", "kind",
     "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker", "value", "hedge", "markers",
     "prefix", "suffix",  # what stands beside a passage, not in it
+    "order",  # where passages stand: ORD1
     "absent",  # what the source does not have: ABS1
     "word",  # a loaded word of the source, named to keep it out: NEU1
 })

@@ -11,6 +11,12 @@ class Cited(Frozen):
     cites: tuple[PassageRef, ...] = ()
 
 
+class Ordered(Cited):
+    """What may speak of where passages stand: `order` names them, each in the sentence of the one before it or in the next."""
+
+    order: tuple[PassageRef, ...] = ()
+
+
 class Known(Cited):
     """What is said with a status: how we know. Our reading has its `reason`, the words of the source that lead to it."""
 
@@ -26,7 +32,7 @@ class Known(Cited):
         return self
 
 
-class Claim(Known):
+class Claim(Known, Ordered):
     """One checkable assertion in our own words. `in_words` holds the source's words for it, verbatim.
 
     One that is not stated speaks of the whole source: `absent` are the words whose absence shows it.

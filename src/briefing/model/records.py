@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from briefing.model.claims import Cited, Claim, Known
+from briefing.model.claims import Cited, Claim, Known, Ordered
 from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Text, Version
 
 
@@ -195,7 +195,7 @@ class Voice(Record, Cited):
         return "attributed" if len(self.chain) > 1 else "stated"
 
 
-class Question(Record, Cited):
+class Question(Record, Ordered):
     """Something a reader would look for and the source leaves open. `absent` are words whose absence shows it."""
 
     question: Text

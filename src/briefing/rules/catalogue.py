@@ -2,7 +2,7 @@
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
 from briefing.rules.pages import about_source, attribution, copying, quotations, record_values, stamps, uncited
-from briefing.rules.records import absence, citing, dates, derived, figures, language, passages, shape, sources, statuses, wording
+from briefing.rules.records import absence, citing, dates, derived, figures, language, order, passages, shape, sources, statuses, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = put_together(
     derived.derived,
     dates.dated,
     statuses.attributed,
+    order.in_order,
     absence.absent,
     about_source.absent,
     numbers.numbers,
