@@ -62,6 +62,38 @@ BORNE_OUT = {
     "where something goes is no rate": [
         ("Some 300 cranes flew to the south.", "Some 300 cranes flew south."),
     ],
+    "who it is, where it stands for what was named": [
+        ("The toll is tied to fuel with a lag of six months; it is set anew every two years.", "Every two years the toll, tied to fuel, is set anew."),
+    ],
+    "a number that names, and a rank": [
+        ("Round 11 begins on Monday.", "The eleventh round begins on Monday."),
+        ("The fort was not found until 1964.", "In 1964 the fort was found."),
+        ("Six of the eight pumps failed.", "Three quarters of the pumps failed."),
+    ],
+    "the year before, and ages in a row": [
+        ("Thefts fell to 210 in 2019, 4 per cent fewer than the year before.", "In 2019 there were 210 thefts, 4% fewer than in 2018."),
+        ("Two men, aged 19 and 43, were held.", "A 19-year-old and a 43-year-old were held."),
+        ("It is the largest fire since 2003, when 890 hectares burnt.", "In 2003 a fire burnt 890 hectares."),
+        ("Of nearly 900 hens, 400 are brown.", "More than four in ten of nearly 900 hens are brown."),
+    ],
+    "times and halves": [
+        ("The price has tripled since May, to 90 francs.", "The price is now 90 francs, three times as much as in May."),
+        ("The winners get twice the losers' share.", "The winners get double the losers' share."),
+        ("She scored in the 13th and the 80th minute.", "She scored twice, in the 13th and 80th minutes."),
+        ("So much rain had not fallen in a single day.", "So much rain had not fallen in one day."),
+    ],
+    "the years between two years": [
+        ("The count of 2021 found 900 more than that of 2011.", "In ten years the number grew by 900."),
+        ("The lease runs from 1 January 2020 to 31 December 2034.", "The lease runs for 15 years, from 1 January 2020."),
+    ],
+    "money in accounts": [
+        ("Profit was SEK 612m (2018: 701m).", "Profit fell from 701 million to 612 million kronor."),
+        ("The group made a net profit of $1.9bn in 2020, down from $2.6bn in 2019.", "Net profit fell from $2.6bn in 2019 to $1.9bn in 2020."),
+    ],
+    "a limit of time, from both sides": [
+        ("Flights are to resume no earlier than 6 a.m. on 2 May.", "No flight is to leave before 6 a.m. on 2 May."),
+        ("The line will reopen on 2 May at the earliest.", "The line will stay shut until 2 May at least."),
+    ],
     "within is at most, or not": [
         ("Four shells fell within 30 metres of it.", "Four shells fell no more than 30 metres away from it."),
     ],
@@ -115,6 +147,50 @@ NOT_BORNE_OUT = {
         ("Lena Marsh, born on 4 May 1922 in Tarn, died on Sunday in Rook.", "Lena Marsh died in May 1922."),
         ("The depot burned on 2 June and the mill on 9 August.", "The mill burned on 2 June."),
         ("Under paragraph 4 the envoy is to report; paragraph 5 asks her to travel.", "Paragraph 5 says that the envoy is to report."),
+    ],
+    "what is told of a part": [
+        ("The watch has counted 61 fires, 40 of them on the heath.", "The watch has counted 61 fires on the heath."),
+        ("All eleven piers but two are rotten.", "All eleven piers are rotten."),
+        ("The calves weighed 90 kg together.", "The calves weighed 90 kg each."),
+        ("Six were hurt and six had left.", "Half of them were hurt."),
+    ],
+    "what a number is only compared with": [
+        ("The plan provides for a deficit of 1.8 per cent, down from 2.4 per cent.", "The plan provides for a deficit of 2.4 per cent."),
+    ],
+    "another number excuses no hedge": [
+        ("Vey had wanted 92 per cent; Orm had wanted no more than 70 per cent.", "Orm had wanted at least 70 per cent."),
+    ],
+    "without is not with": [
+        ("The talks ended without agreement on the release of the crew.", "The talks ended with agreement on the release of the crew."),
+        ("The truce was extended by 90 days.", "The truce was extended to 90 days."),
+    ],
+    "a part and its whole": [
+        ("The gale tore off 30 of its 150 slates.", "The gale tore off 150 of the slates."),
+        ("Seven of the ten wells were dry.", "All of the wells were dry."),
+        ("Not all of the farms had been told.", "All of the farms had been told."),
+        ("Two hamlets, Aun and Bree, were lost.", "Three hamlets were lost."),
+        ("The band gave 40 shows in nine towns.", "The band gave nine shows in 40 towns."),
+    ],
+    "nobody is not everybody": [
+        ("Nobody waits longer than two years.", "Everybody waits longer than two years."),
+        ("No one has been reported killed, although 16 people are missing.", "Sixteen people were killed."),
+    ],
+    "since when, how often, which of two": [
+        ("The ice has lost 900 m since 1900, 300 m of it since 2003.", "The ice has lost 900 m since 2003."),
+        ("Some 900 carts cross it each day.", "Some 900 carts cross it each week."),
+        ("In the ward 78.4% were seen in time, short of the goal of 95%.", "More than four in five were seen in time."),
+    ],
+    "for the first time since is not in": [
+        ("They won the cup for the first time since 1957.", "They won the cup for the first time in 1957."),
+    ],
+    "what is up is not down": [
+        ("Shares closed down 3.1 per cent.", "Shares closed up 3.1 per cent."),
+        ("Planners expect 450 additional cars.", "Planners expect 450 fewer cars."),
+    ],
+    "another thing that is listed": [
+        ("The annex lists 31 fish, nine of them eels.", "The annex lists 31 eels."),
+        ("Of the herd, 61 per cent were tagged, but none was shorn.", "Of the herd, 61 per cent were shorn."),
+        ("Two thirds go on to Spain, the rest to France.", "Two thirds go on to France."),
     ],
     "what has a contrary": [
         ("Rents average 900 crowns in the north but only 600 in the south.", "Rents average 900 crowns in the south."),

@@ -18,10 +18,13 @@ SAME = [
     ("President Oda Lunde met Premier Jan Holt in Visby.", "Holt and Lunde met in Visby."),
     ("President Oda Lunde met Premier Jan Holt in Visby.", "Mr Holt met Ms Lunde in Visby."),
     ("Denmark sent two frigates.", "Two Danish frigates were sent."),
+    ("Commissioner Maria Stolz signed; her aide, Ernst Stolz, did not.", "Commissioner Stolz signed it."),
     ("The Free Workers' Union called a strike.", "The Free Workers’ Union called a strike."),
     ("Two boats sank on Tuesday.", "On Tuesday, two boats sank."),
 ]
 OTHER = [
+    ("Councillor Bram Stolz was for it, Councillor Dirk Stolz against.", "Councillor Stolz was for it."),
+    ("Maria Stolz of the Harbour Union and Ernst Stolz both signed.", "Stolz signed it."),
     ("Maria Stolz and Ernst Stolz both signed.", "Stolz signed it."),
     ("The work was led by Piet van den Berg.", "The work was led by Piet van der Berg."),
     ("The work was led by Luis de la Cruz.", "The work was led by Luis del Cruz."),

@@ -21,12 +21,13 @@ criticised criticises criticized|blamed blames|praised praises|supplied supplies
 joined joins|left leaves|signed signs|rejected rejects|accepted accepts|vetoed vetoes|elected elects|nominated nominates|hired hires
 sacked sacks|outscored|outnumbered|passed|rammed rams|struck strikes|recognised recognises recognized|ordered orders|refused refuses
 conceded concedes|resigned resigns|died dies|stayed stays|withdrew withdraws
+took takes take|retired retires retire|found finds|missed misses|founded founds|invented invents|designed designs|wrote writes
 """.strip().replace("\n", "|").split("|")
     for form in listed(line)
 }
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+(?:(?:al-|van\s|von\s|de\s|der\s|bin\s)?[^\W\d_a-z][\w'’-]*))*"
 _ACTS = re.compile(
-    rf"(?P<agent>{_NAME})(?:,[^,.;]{{1,60}},)?\s+(?:(?:has|had|have|then|also|later|twice|again|finally|narrowly|first)\s+)*(?P<verb>[a-z]+)(?!\w)"
+    rf"(?P<agent>{_NAME})(?:,[^,.;]{{1,60}},)?\s+(?:(?:has|had|have|will|would|then|also|later|twice|again|finally|narrowly|first)\s+)*(?P<verb>[a-z]+)(?!\w)"
 )
 _WHO = re.compile(rf"(?P<agent>{_NAME}),?\s+(?:who|which)\s+(?:(?:has|had|have|then|also|later)\s+)*(?P<verb>[a-z]+)(?!\w)")
 _BY = re.compile(

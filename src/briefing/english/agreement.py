@@ -1,10 +1,11 @@
 """Whether the passages cited bear out what a statement says in numbers, dates, times and references: the two readings compared."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.english import moment_agreement, quantity_agreement, turns
-from briefing.english.binding import misbound
+from briefing.english.binding import misbound, taken_for_all, taken_for_now, taken_for_parts
 from briefing.english.dated import misdated, misreferred
 from briefing.english.evidence import Evidence
 from briefing.english.following import is_numbered
@@ -50,7 +51,8 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    for own, other in misbound(claim, evidence.told_of):
+    elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now))
+    for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told):
         yield Disagreement(
             own.start,
             own.end,
@@ -77,6 +79,8 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         what = "time" if moment.level == "time" else "date"
+        if fault == "date" and evidence.has_the_year_before(moment):
+            continue
         if fault == "date":
             yield Disagreement(
                 moment.start,

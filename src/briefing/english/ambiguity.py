@@ -13,7 +13,7 @@ def is_ambiguous(words: Sequence[Word], fitting: Iterable[tuple[Word, ...]], sai
     key = words[0].key
     bearers = {
         tuple(one.key for one in _person(other))
-        for other in fitting
+        for other in map(_before_of, fitting)
         if key in (other[-1].key, without_article(other[-1].key)) or (is_numeral(other[-1].text) and len(other) > 1)
     }
     if any(len(one) == 1 for one in bearers) or any(len(set(one) - _OFFICES) > 1 and key in one for one in said):
@@ -96,6 +96,12 @@ _OFFICES = frozenset(
         "the",
     ]
 )
+
+
+def _before_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A name without what it is of: Ada Renn of the Harbour Club."""
+    ends = (at for at in range(1, len(words)) if words[at].start - words[at - 1].end > len(". "))
+    return words[: next(ends, len(words))]
 
 
 def _person(words: tuple[Word, ...]) -> tuple[Word, ...]:

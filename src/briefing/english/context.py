@@ -20,6 +20,7 @@ _STRONG = re.compile(r"[,:]\s|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|
 _WEAK = re.compile(r"(?<!\w)(?:to|than|against|compared|from|with|versus|of)(?!\w)")
 _ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
 _LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
+_PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"(?<!\w)(?:against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than)(?!\w)")
 _HAS_NO_SUBJECT = re.compile(
     r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
@@ -32,10 +33,10 @@ _SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
     listed("""
     was been being be am do does did shall should might must may will would could can said says say told tells according say-so
     mr mrs ms dr per cent percent million billion thousand hundred dozen trillion also still already yet even then now here there
-    respectively against compared versus only just about around some nearly almost roughly approximately least most more less fewer
+    reported respectively against compared versus only just about around some nearly almost roughly approximately least most more less fewer
     figure number total
     not no none never nobody nor neither put stood stand came come went go got get gave give made make took take had has have
-    among altogether each every other another one two three four five six seven eight nine ten same such own up down
+    among altogether everybody everyone each every other another one two three four five six seven eight nine ten same such own up down
     """)
 )
 
@@ -54,7 +55,8 @@ class Context:
 
     @property
     def words(self) -> frozenset[str]:
-        return self.own | self.shared
+        """All of them; of two that are each other's contrary the own one: £2 for a first breach, and £5 for any later one."""
+        return self.own | self.shared.difference(*(kind for kind in CONTRASTS if self.own & kind))
 
 
 def contexts(text: str, items: Sequence[tuple[int, int]], numbers: bool = False) -> list[Context]:
@@ -68,22 +70,26 @@ def contexts(text: str, items: Sequence[tuple[int, int]], numbers: bool = False)
         return []
     starts = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
     found: list[Context] = []
-    at = 0
+    at, subject = 0, frozenset[str]()
     for first, last in itertools.pairwise(starts):
         here = []
         while at < len(items) and items[at][0] < last:
             here.append(items[at])
             at += 1
-        found += _of_sentence(text, first, last, here, keys if numbers else words_of)
+        words = keys if numbers else words_of
+        is_pronoun = _PRONOUN.match(text, first, last)  # the price is tied to oil; it will be reviewed
+        found += _of_sentence(text, first, last, here, words, subject if is_pronoun else frozenset())
+        if not is_pronoun:
+            subject = words(text[first : here[0][0] if here else last]) - _verbs(text[first : here[0][0] if here else last])
     return found
 
 
 def _of_sentence(
-    text: str, first: int, last: int, items: list[tuple[int, int]], keys: Callable[[str], frozenset[str]]
+    text: str, first: int, last: int, items: list[tuple[int, int]], keys: Callable[[str], frozenset[str]], subject: frozenset[str]
 ) -> Iterator[Context]:
     if not items:
         return
-    before, shared, is_compared = keys(text[first : items[0][0]]), frozenset[str](), False
+    before, shared, is_compared = keys(text[first : items[0][0]]), subject, False
     listed_with: list[Context] = []
     for (_, end), (following, _) in itertools.pairwise([*items, (last, last)]):
         left, right = _parted(text[end:following]) if following < last else (_ANEW.split(text[end:last])[0], "")
@@ -94,16 +100,20 @@ def _of_sentence(
         yield from (Context(one.own | behind, one.shared) for one in listed_with)
         listed_with = []
         yield Context(before | behind, shared, is_compared=is_compared)
-        shared = _shared(right, before | shared, text[first:end])
+        is_elliptic = not keys(right) or (not words_of(right) and bool(_COMPARES.search(right)))
+        shared = before | shared if is_elliptic else _shared(right, before | shared, text[first:end])
         before, is_compared = keys(right), not words_of(right) and bool(_COMPARES.search(right))
 
 
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:
-    """What a number shares with the one to its left, of which `left` is told, where the words `right` stand before it: all of it, where
-    these have no subject of their own, and the verbs, where they have no verb."""
-    if not words_of(right) or _HAS_NO_SUBJECT.match(right) or is_verb((right.split() or [""])[0].lower()):
-        return left
-    return frozenset() if _verbs(right) else _verbs(upto)
+    """What a number shares with the one to its left, of which `left` is told, where the words `right` stand before it: its subject, where
+    these have none of their own, or the verbs, where they have no verb."""
+    if _HAS_NO_SUBJECT.match(right) or is_verb(right.split()[0].lower()):
+        return left - _verbs(upto)
+    if _verbs(right) or _WAS.search(right):
+        return frozenset()
+    was = next(reversed(list(_WAS.finditer(upto))), None)  # speed was a factor in 31 per cent, drink in 9
+    return _verbs(upto) | (keys(upto[was.end() :]) if was else frozenset())
 
 
 def _verbs(text: str) -> frozenset[str]:
@@ -111,6 +121,7 @@ def _verbs(text: str) -> frozenset[str]:
     return frozenset(key for word in _TOKEN.findall(text) if (is_verb(word.lower()) or word.lower() in _PRESENT) and (key := key_of(word)))
 
 
+_WAS = re.compile(r"(?<!\w)(?:was|were|is|are)(?!\w)")
 _PRESENT = frozenset(
     listed("costs pays receives gets holds covers employs sells expects wants takes weighs measures carries runs lies lives works earns")
 )
@@ -137,6 +148,16 @@ _ROWS = {
 }
 
 
+_BASE = dict(
+    pair.split(":")
+    for pair in listed("""
+    ran:run sold:sell bought:buy fought:fight built:build sank:sink won:win left:leave held:hold kept:keep paid:pay met:meet sent:send
+    spoke:speak broke:break chose:choose drew:draw drove:drive wrote:write began:begin begun:begin knew:know flew:fly taught:teach
+    caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep
+    """)
+)
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a text that say something, its years and times among them, without any other number."""
     return frozenset(key for key in keys(text) if not key[0].isdigit() or _TIME.fullmatch(key))
@@ -159,6 +180,7 @@ def key_of(word: str) -> str:
         return ""
     if way := equivalence.table("way").get(small):
         return f"~{way}"
+    small = _BASE.get(small, small)
     root = re.sub(r"(?:ations?|itions?|ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
     return (root if len(root) > 2 else small)[:6]
 
@@ -174,7 +196,7 @@ north south east west northern southern eastern western
 spring summer autumn winter
 men women boys girls children adults
 urban rural towns villages
-first second third fourth fifth last next previous
+first second third fourth fifth last next previous later
 imports exports
 """
     .strip()

@@ -9,8 +9,8 @@ second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600
 month 1 quarter 3 year 12 decade 120 century 1200 millennium 12000
 millimetre 1 centimetre 10 metre 1000 kilometre 1000000
 square-metre 1 hectare 10000 square-kilometre 1000000
-millilitre 1 centilitre 10 decilitre 100 litre 1000 hectolitre 100000 cubic-metre 1000000
-milligram 1 gram 1000 kilogram 1000000 tonne 1000000000
+millilitre 1 centilitre 10 decilitre 100 litre 1000 hectolitre 1E5 cubic-metre 1E6 bcm 1E15
+milligram 1 gram 1000 kilogram 1000000 tonne 1000000000 kilotonne 1000000000000 megatonne 1000000000000000
 watt 1 kilowatt 1000 megawatt 1000000 gigawatt 1000000000 terawatt 1000000000000
 watt-hour 1 kilowatt-hour 1000 megawatt-hour 1000000 gigawatt-hour 1000000000 terawatt-hour 1000000000000
 percentage-point 1 basis-point 0.01

@@ -25,6 +25,10 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":
         return _first_counts_nothing(own, before)
+    if text == "one" and own.unit and re.search(rf"(?<!\w)(?:a|one|the)\s+(?:single\s+|sole\s+)?{own.unit}(?!\w)", evidence.text):
+        return True
+    if text == "one" and re.search(r"(?i)(?<!\w)not\s+\Z", before):  # none
+        return True
     if text == "one" and not own.unit and not (own.hedges - {"only"}):
         if re.search(r"(?i)(?<!\w)(?:was|is|were|by|to|at|from|than|minus|negative)\s+\Z", before) and re.match(
             r"\s*(?:[,.;:)]|\Z)", behind
@@ -43,7 +47,9 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def _is_the_year_before(behind: str, evidence: Evidence) -> bool:
     """Whether "a year earlier" goes with two years of the source that follow one another."""
     years = {one.year for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year is not None}
-    return bool(re.match(r"(?i)\s+year\s+(?:before|earlier|ago|previously)", behind)) and any(year + 1 in years for year in years)
+    return bool(re.match(r"(?i)\s+year\s+(?:before|earlier|ago|previously)", behind)) and bool(
+        any(year + 1 in years for year in years) or re.search(r"(?<!\w)(?:in|of|than|same)\s(?:[\w\s]{0,24})[12]\d{3}(?!\w)", evidence.text)
+    )
 
 
 def _is_numbered(own: Quantity, before: str, evidence: Evidence) -> bool:

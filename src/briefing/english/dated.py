@@ -26,9 +26,12 @@ def misdated(claim: Reading, there: Sequence[Dated]) -> Iterator[tuple[Moment, M
     moments = [moment for moment, _ in there]
     for own, words in dated(claim) if len(there) > 1 else ():
         same = [(one, told) for one, told in there if contains(own, one, moments) or (one.until and contains(own, one.until, moments))]
-        rivals = [(one, told) for one, told in there if one.level == own.level and not contains(own, one, moments) and not one.until]
+        alike = [(one, told) for one, told in there if one.level == own.level and not one.until]
+        rivals = [(one, told) for one, told in alike if not contains(own, one, moments)]
         is_told = any(own.relation and one.relation for one, _ in same)  # the first since May: none since May
-        against = [] if own.until or is_told else [rival(words, told, rivals) for _, told in same]
+        if is_told:
+            rivals = [(one, told) for one, told in rivals if one.relation == own.relation]
+        against = [] if own.until or not rivals else [rival(words, told, rivals) for _, told in same]
         if against and all(against) and against[0]:
             yield own, against[0]
 

@@ -18,13 +18,14 @@ just over: slightly more than | slightly over | slightly above | slightly higher
 more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than
   | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than
   | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over
-  | bigger than | further than | farther than
+  | bigger than | further than | farther than | warmer than | hotter than | heavier than | taller than | wider than | deeper than
 at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least
   | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater
   | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than
   | not lower than | a floor of | if not more | or even more | no younger than
 less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below
   | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
+  | lighter than | colder than | cooler than
 at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than
   | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of
   | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
@@ -85,7 +86,7 @@ child: children | kids | kid | youngsters | minors | minor
 dead: killed | deaths | death | died | die | dies | fatalities | fatality | lives | victims | corpses | bodies | kill | kills | deceased
   | slain
 hurt: injured | wounded | injuries | injury | wounds | wounding | injuring
-household: households | families | family
+household: households | families | family | homes | home
 fighter: fighters | soldiers | soldier | troops | men | combatants | combatant | militants | militiamen | gunmen
 displaced: displaced persons | refugees | uprooted
 worker: workers | employees | employee | staff | staffers | personnel | workforce | jobs | posts | hands

@@ -42,6 +42,7 @@ decilitre: dl | dL | decilitres | deciliter | deciliters
 hectolitre: hl | hL | hectolitres | hectoliter | hectoliters
 megalitre: megalitres | megaliter | megaliters
 cubic metre: m³ | m3 | cubic meter | cubic meters | cubic metres | cu m | cubic m
+bcm: BCM
 cubic kilometre: km³ | km3 | cubic kilometres | cubic kilometers | cu km | cubic km
 cubic centimetre: cm³ | cm3 | cc | cubic centimetres | cubic centimeters
 cubic foot: ft³ | ft3 | cu ft | cubic feet

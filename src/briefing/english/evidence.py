@@ -21,6 +21,9 @@ _INTRODUCED = re.compile(
 )
 
 
+_YEAR_BEFORE = re.compile(r"(?<!\w)(?:the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year)(?!\w)")
+
+
 @dataclass(frozen=True)
 class Evidence:
     """The readings of the passages, and those of figures that follow from them."""
@@ -39,7 +42,7 @@ class Evidence:
     def told_of(self, kind: str) -> tuple[Told, ...]:
         """The numbers of the passages that are of a sort, each with the words that are told of it."""
         if kind not in self._told:
-            self._told[kind] = told_of(self.passages, kind) if len(self.quantities) > 1 else ()
+            self._told[kind] = told_of(self.passages, kind) if self.quantities else ()
         return self._told[kind]
 
     @cached_property
@@ -54,6 +57,11 @@ class Evidence:
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         return tuple(one for reading in (*self.passages, *self.figures) for one in reading.moments)
+
+    def has_the_year_before(self, own: Moment) -> bool:
+        """Whether the passages speak of a year by the one behind it: 2019, and the year before."""
+        follows = any(one.year == own.year + 1 for one in self.moments if one.year is not None) if own.year else False
+        return own.level == "year" and follows and bool(_YEAR_BEFORE.search(self.text))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -46,6 +46,9 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     if own.kind == "multiple" and own.text.lower() != "both" and not re.search("pair|couple", own.text.lower()):
         return False
+    counted = [one for one in evidence.quantities if one.kind == "number" and one.value < 20 and set(one.nouns[:1]) & set(own.nouns)]
+    if any(one.value != own.value for one in counted) and not any(one.value == own.value for one in counted):
+        return False
     named, others = evidence.list_sizes
     if (
         own.value in named
@@ -131,6 +134,10 @@ def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
     return False
 
 
+_NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
+_NTH_AND_NTH = re.compile(rf"(?<!\w){_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}(?!\w)")
+
+
 def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Twice, where the source says it happened, and again; a second time; doubled."""
     if own.kind != "multiple" or own.value != 2:
@@ -140,4 +147,8 @@ def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return any(
         one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns)
         for one in evidence.quantities
-    ) or (own.text.lower() == "twice" and not own.nouns and (" again" in evidence.text or len(evidence.moments) > 1))
+    ) or (
+        own.text.lower() == "twice"
+        and not own.nouns
+        and (" again" in evidence.text or len(evidence.moments) > 1 or bool(_NTH_AND_NTH.search(evidence.text)))
+    )

@@ -22,6 +22,10 @@ _LAST_DAY = re.compile(
     r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE
 )
 _NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
+_BEGINS_OR_FOUND = re.compile(
+    r"(?<!\w)(?:beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*)(?!\w)", re.IGNORECASE
+)
+_FIRST = re.compile(r"(?<!\w)(?:first|last|not|no|never|nobody|none|most|least|record|\w{3,}est)(?!\w)", re.IGNORECASE)
 _STAYS = re.compile(r"(?<!\w)(?:clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden)(?!\w)", re.IGNORECASE)
 _ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
 _COMPARED = re.compile(
@@ -59,6 +63,8 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
         and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
     ):
         return ""
+    if is_denied and not own.relation and _BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
+        others = [replace(other, relation="") if other.relation == "until" else other for other in others]
     if is_denied and own.relation == "until":
         others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
     verdicts = {_verdict(own, other, others, text) for other in others}
@@ -187,14 +193,16 @@ def _is_in_part(own: Moment, other: Moment) -> bool:
 
 
 def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
-    if own.relation == other.relation or (
+    if {own.relation, other.relation} == {"since", "not since"} or own.relation == other.relation or (
         other.relation == "year to" and (own.relation == "until" or (not own.relation and own.level == "year"))
     ):
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
-    if own.relation == "before" and other.relation == "until" and _NO.search(before):  # closed until then, not open before
+    if own.relation == "before" and other.relation in ("until", "not before") and _NO.search(before):  # closed until then, not open before
         return True
     if (own.relation, other.relation) == ("until", "not before") and _STAYS.search(text):  # shut until then, open then at the earliest
+        return True
+    if not own.relation and other.relation == "not since" and not _FIRST.search(text):  # the largest since 2003, when: in 2003
         return True
     if not own.relation and other.relation == "by" and "end" in own.shades & other.shades:
         return True
@@ -218,7 +226,7 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
         return True
     if not other.relation:
         return (
-            own.relation in ("since", "during", "by")
+            own.relation in ("since", "not since", "during", "by")
             or (own.relation == "until" and bool(_NO.search(text)))
             or (own.relation == "until" and other.level in ("year", "decade", "century"))
         )

@@ -109,6 +109,12 @@ def _quarter(written: str) -> frozenset[str]:
     return frozenset((list(ALL_ORDINALS)[int(written[1]) - 1], "quarter" if written[0] == "Q" else "half"))
 
 
+_NOT_SINCE = re.compile(
+    r"(?<!\w)(?:first|not|no|never|nobody|none|most|least|record|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z",
+    re.IGNORECASE,
+)
+
+
 def _relation_at(text: str, start: int) -> str:
     before = text[max(0, start - 40) : start]
     match = _RELATION.search(before)
@@ -119,6 +125,8 @@ def _relation_at(text: str, start: int) -> str:
         if re.search(r"(?i)(?<!\w)(?:year|(?:12|twelve)\s+months)\s+\Z", before[: match.start()]):
             return "year to"
         return "until" if _LASTING.search(before[: match.start()]) else ""
+    if written == "since" and _NOT_SINCE.search(before, 0, match.start()):
+        return "not since"
     if written in _PLAIN or written in ("between", "through"):
         return "" if written != "through" else "until"
     return equivalence.table("relation").get(written, "")

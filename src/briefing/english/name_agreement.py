@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.english.ambiguity import is_ambiguous
 from briefing.english.dictionary import FUNCTION_WORDS
+from briefing.english.equivalence import unit_of
 from briefing.english.moment import WEEKDAYS
 from briefing.english.months import MONTHS
 from briefing.english.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
@@ -71,7 +72,9 @@ def missing_names(
     abbreviations that the sources introduce, each with the name it stands for."""
     unnamed = (match.span() for pattern in (UNIT, _NUMBERED) for match in pattern.finditer(text))
     blanked = _blanked(text, [*taken, *unnamed])
-    runs = [run for found in find_runs(blanked) if (run := trimmed(found, is_ordinary))]
+    found_runs = list(find_runs(blanked))
+    runs = [run for found in found_runs if (run := trimmed(found, is_ordinary))]
+    titles = {run.words[0].start: found.words[0].key for found in found_runs if (run := trimmed(found, is_ordinary))}
     said = {tuple(word.key for word in run.words) for run in runs}
     for at, run in enumerate(runs):
         following = (
@@ -79,7 +82,7 @@ def missing_names(
             if at + 1 < len(runs) and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end : runs[at + 1].start])
             else None
         )
-        yield from _faults(run, following, there, is_ordinary, said, short_forms or {})
+        yield from _faults(run, following, there, is_ordinary, said, short_forms or {}, titles[run.words[0].start])
 
 
 def _blanked(text: str, taken: Iterable[tuple[int, int]]) -> str:
@@ -95,7 +98,7 @@ def _faults(
     there: NamesThere,
     is_ordinary: Callable[[str], bool],
     said: Set[tuple[str, ...]],
-    short_forms: Mapping[str, str],
+    short_forms: Mapping[str, str], title: str = ""
 ) -> Iterator[NameFault]:
     words = [word for word in run.words if not _needs_no_proof(word, there, is_ordinary)]
     if not [word for word in words if not word.is_particle]:
@@ -105,7 +108,8 @@ def _faults(
     keys = [word.key for word in words]
     fitting = [other for other in there.by_key.get(keys[0], ()) if _is_part(words, other)]
     if fitting:
-        if is_ambiguous(words, fitting, said):
+        titled = [other for other in fitting if any(word.key == title for word in other)]  # Judge Berg, and a captain of that name
+        if is_ambiguous(words, titled or fitting, said):
             yield NameFault(words[0].start, words[-1].end, " ".join(word.text for word in words), True)
         return
     if (
@@ -129,6 +133,8 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], 
         return False
     if key in NUMBER_WORDS or all(part in NUMBER_WORDS for part in key.split("-")):
         return True  # PRO1
+    if any(char.isupper() for char in word.text[1:]) and unit_of(word.text):  # kWh
+        return True
     if key in _DATED or key in _MEASURES or word.text == "I":
         return True
     if key in there.by_key or without_article(key) in there.by_key:

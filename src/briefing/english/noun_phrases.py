@@ -125,7 +125,9 @@ _PAST = frozenset(
     listed("""
     withdrew left went came took gave got made kept held lost won met fled fell sold stood stayed told wrote said drew ran rose sat sent
     spent spoke stole struck swore taught threw wore began broke brought bought built caught chose drove flew fought found grew knew
-    led lay paid cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
+    led lay paid begun known shown given taken written driven flown frozen grown drawn thrown worn torn sworn stolen spoken broken
+    chosen fallen risen hidden done gone seen eaten beaten forgotten hung dug spread
+    cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
     """)
 )
 

@@ -28,13 +28,15 @@ born|died
 imports import imported|exports export exported
 bought buys purchased|sold sells
 men|women
+twice double|half
+ahead|behind
 """
 _OF_KIND = """
 eastern east|western west
 northern north|southern south
 older earlier|younger later
 oldest|youngest
-accepted accepts accept approved approves|rejected rejects reject refused
+accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated
 minimum|maximum
 warmer hotter milder|cooler colder
 warmest hottest|coolest coldest
@@ -52,7 +54,8 @@ better|worse
 best|worst
 richer|poorer
 cheaper|dearer
-rose risen rises rising grew grown grows growing increased increases increasing climbed climbs soared surged raised raises
+rose risen rises rising grew grown grows growing increased increases increasing climbed climbs soared surged raised raises jumped
+ jumps gained gains
  |fell fallen falls falling
  decreased decreases dropped drops dropping declined declines shrank shrunk shrinks shrinking slipped plunged tumbled cut cuts
  reduced reduces lowered lowers
@@ -66,12 +69,10 @@ allowed allows permitted permits granted|banned bans forbade forbidden prohibite
 succeeded succeeds|failed fails
 majority|minority
 public|private
-twice double|half
 rural|urban
 temporary temporarily|permanent permanently
 voluntary|compulsory mandatory
 present|absent
-ahead|behind
 earliest|latest
 dry drier|wet wetter
 gained gains|lost loses
@@ -166,6 +167,8 @@ def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool
 
 def _is_turned_around(own: Said, same: list[Said], opposite: list[Said]) -> bool:
     if any(one.around & own.around or own.is_denied != one.is_denied for one in same):
+        return False
+    if own.word.endswith("est") and any(one.word == own.word for one in same):  # the oldest and the youngest stand there
         return False
     return any(_says_the_opposite(own, one) for one in opposite)
 

@@ -28,8 +28,18 @@ SAYS_NO = re.compile(
     r"contrary|wrong|false|other\s+than|remain\w*|still|yet|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|old|no\s+longer|former\w*|keep\w*|kept|all\s+but)(?!\w)",
     re.IGNORECASE,
 )
+# What says no of what stands around it in a statement.
+_DENIES = re.compile(
+    r"(?<!\w)(?:no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
+    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|few|little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
+    r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
+    r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
+    r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|spent|still|yet)(?!\w)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,")
 _ENDS = frozenset(listed("and but or while whereas which who because although though if unless until before after when as than that"))
+_UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
 _HEADS = 2
 
 
@@ -67,7 +77,7 @@ def polarity(text: str) -> Polarity:
 
 
 def _keys(text: str, start: int, end: int) -> list[str]:
-    return [key for word in _WORD.finditer(text, start, end) if (key := key_of(word[0]))]
+    return [key for word in _WORD.finditer(text, start, end) if word[0][0].isalpha() and (key := key_of(word[0]))]
 
 
 def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
@@ -78,14 +88,14 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
                 break
             if not word[0].endswith("ly") and (key := key_of(word[0])):
                 heads.append(key)
-        if heads:
+        if heads and not _UNTIL.match(text, match.end(), end):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], tuple(heads)
 
 
 def turned(text: str, there: Sequence[Polarity], says_no: bool) -> Iterator[Turn]:
     """Where a statement affirms what the passages deny, or says "not" of what they affirm; `says_no` tells that they deny something."""
     affirmed = [words for one in there for words in one.affirmed]
-    if not SAYS_NO.search(text):
+    if not _DENIES.search(text):
         yield from _affirmed(text, [denied for one in there for denied in one.denied], affirmed)
     elif not says_no:
         yield from _negated(text, affirmed)
@@ -95,7 +105,8 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
     keys = frozenset(_keys(text, 0, len(text)))
     for one in denied:
         heads = frozenset(one.heads)
-        if heads <= keys and (keys & one.around) - heads and not any(heads <= words and (words & keys) - heads for words in affirmed):
+        is_said = any(heads <= words and (words & keys) - heads for words in affirmed)
+        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around):
             yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Keep the word that says no."
             return
 

@@ -134,6 +134,8 @@ _AGED = re.compile(
     r"(?<!\w)(?:under|over)-\Z",
     re.IGNORECASE,
 )
+_AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
+_AND_WHO = re.compile(r",\s+(?:[A-Z]|he\s|she\s)")
 _OLDER = re.compile(
     r"(?<!\w)(?:children|people|persons|adults|women|men|girls|boys|pupils|patients|those|anyone|everyone|voters|players|workers|residents)\s+"
     r"(?:under|over|below|above|younger\s+than|older\s+than|up\s+to)\s+(?:the\s+age\s+of\s+)?\Z",
@@ -145,6 +147,8 @@ def _is_age(text: str, number: Written) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
     if _AGED.search(text, max(0, number.start - 48), number.start):
+        return True
+    if _AT.search(text, max(0, number.start - 8), number.start) and _AND_WHO.match(text, number.end):
         return True
     if _OLDER.search(text, max(0, number.start - 48), number.start) and phrase_after(text, number.end).unit in ("", "year"):
         return True

@@ -30,14 +30,18 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     if counts_nothing(own, claim, evidence):
         return None
     failed: dict[str, Quantity] = {}
+    is_rounded = False
     goes_down = bool(_DOWN.search(claim.plain)) and own.way != "up"
     for other in evidence.quantities:
         for one in _readings_of(own, other, goes_down):
             stage = _compared(one, other, claim, evidence)
-            if not stage:
+            if not stage and one.value == other.value:
                 return None
+            is_rounded = is_rounded or not stage
             if stage != "value":
                 failed.setdefault(stage, other)
+    if is_rounded and "hedge" not in failed:  # another number excuses no hedge that is turned
+        return None
     if not failed.keys() - {"unit"} and follows(own, claim, evidence):
         return None
     return _fault(own, failed, evidence)
@@ -100,7 +104,7 @@ def _goes_otherwise(own: Quantity, other: Quantity, equal: bool) -> bool:
     """Whether a number goes up for down, or is how much something changed by for where the change began or ended."""
     if {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"}):
         return True
-    changes = bool(own.way or other.way or own.role == "by")
+    changes = bool(own.way or other.way or own.role == "by" or (own.unit and {own.role, other.role} == {"to", "by"}))
     return equal and changes and bool(own.role and other.role) and own.role != other.role
 
 
@@ -137,6 +141,9 @@ def _stands_alone(own: Quantity, claim: Reading) -> bool:
     return not re.search(r"\w", before + behind) or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
 
 
+_TIMES_AS = frozenset(("doubled", "tripled", "trebled", "quadrupled", "twofold", "threefold", "fourfold", "fivefold", "tenfold"))
+
+
 def is_same_kind(own: Quantity, other: Quantity) -> bool:
     """Whether both are numbers, ordinals, shares, or a multiple and the number that it is: twice and two."""
     kinds = {own.kind, other.kind}
@@ -144,6 +151,9 @@ def is_same_kind(own: Quantity, other: Quantity) -> bool:
         return "halved" in (own.text.lower(), other.text.lower())
     if kinds == {"number", "multiple"}:
         one = own if own.kind == "multiple" else other
+        there = other if one is own else own
+        if one.text.lower() in _TIMES_AS and there.nouns[:1] == ("time",):
+            return True
         return one.text.lower() in ("both", "twice", "once", "thrice") or "couple" in one.text or "pair" in one.text or "dozen" in one.text
     return len(kinds) == 1 or kinds == {"number", "article"}
 

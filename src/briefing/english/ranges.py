@@ -87,9 +87,18 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
         one, other = result[at - 1], result[at]
         if equivalence.is_money(one.unit) and not other.unit and not other.nouns and _is_joint(text, one, other):
             result[at] = replace(other, unit=one.unit)
+        if other.unit == "metre" and text[other.end :][:1] == "m" and _is_glued_million(one, other, text):
+            result[at] = replace(other, value=other.value * 10**6, unit=one.unit, end=other.end + 1)
+        if one.age and not (other.age or other.unit or other.nouns) and _is_joint(text, one, other):  # aged 19 and 43
+            result[at] = replace(other, age=True)
         if other.tolerance and one.end <= other.start and not other.unit:
             result[at] = replace(other, unit=one.unit)
     return result
+
+
+def _is_glued_million(one: Quantity, other: Quantity, text: str) -> bool:
+    """Whether an m is a million, as it is with the money directly before: SEK 612m (2018: 701m)."""
+    return equivalence.is_money(one.unit) and bool(re.search(r"\d(?:m|bn)\Z", text[one.start : one.end])) and other.start - one.end < 40
 
 
 def _is_joint(text: str, one: Quantity, other: Quantity) -> bool:
@@ -114,6 +123,7 @@ def _shares(text: str, found: list[Quantity]) -> list[Quantity]:
             and not last.unit
             and not one.unit
             and one.start - last.end < 40
+            and not (last.nouns and one.nouns and last.nouns != one.nouns)  # eleven concerts in 23 cities
             and _ONE_IN.fullmatch(text[last.end : one.start])
             and last.value == int(last.value)
             and _is_plain(one)

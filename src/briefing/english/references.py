@@ -126,6 +126,8 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
     is_capital = word[0].isupper()
     if (word.isupper() and "." in value) or (len(word) == 3 and is_money(unit_of(word))):  # SD 0.3, INR 12
         return
+    if small not in LABELS and re.fullmatch(r"\d{1,2}[-–]\d{1,2}", value):  # Rovers 2-1
+        return
     starts = _opens(text, match.start())
     has_digit = value[0].isdigit()
     if not has_digit and not (
@@ -140,6 +142,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
         or (starts and (small.endswith("ed") or small.endswith("ly")))
         or not _ends_here(text, match.end())
         or small in _NO_LABEL
+        or is_money(unit_of(word))
         or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6) : match.start()])
     ):
         return

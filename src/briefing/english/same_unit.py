@@ -138,11 +138,18 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if _stands_here(other, claim):
         return True
+    if "person" in own.nouns and other.nouns[0] in _CASUALTIES and _CASUALTIES & {stem(word[0]) for word in WORD.finditer(claim.plain)}:
+        return True
     taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
+    if any(re.search(rf"{_OF_THEM}{re.escape(noun)}", evidence.text) for noun in own.nouns[:2]):
+        return False
     return any(
         _stands_there(noun, evidence) and not any(is_akin(noun, one) for one in taken) and not (own.value > 1 and _is_one(noun, evidence))
         for noun in own.nouns[:3]
     )
+
+
+_OF_THEM = r"(?<!\w)of\s+(?:them|which|these|those|whom),?\s+(?:were\s+|are\s+)?"
 
 
 def _is_one(noun: str, evidence: Evidence) -> bool:

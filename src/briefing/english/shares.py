@@ -25,6 +25,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"(?<!\w)(?:other|others|remaining|rest|remainder|left|the\s+balance)(?!\w)", re.IGNORECASE)
+_ALL_BUT = re.compile(r"(?<!\w)(?:all\s+but|all\s[^.;]{0,40}\sbut)\s+(?:one|two|three|four|five|six|\d+)(?!\w)")
 _TOGETHER = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total|a\s+total\s+of|together|combined|overall)(?!\w)", re.IGNORECASE)
 
 
@@ -34,6 +35,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     if own.kind == "number" and _is_one_of(own, _differences(own, claim, evidence)):
         return True
+    if own.kind == "number" and own.unit == "year" and not own.age and _is_one_of(own, _years_between(evidence)):
+        return True
     if own.unit == "per cent" and (own.way or own.role == "by") and _is_one_of(own, _changes(own, evidence)):
         return True
     if own.kind == "number" and _TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
@@ -41,7 +44,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
-        return False
+        return own.kind == "share" and own.value in _told_parts(evidence)
     if own.kind == "share" or own.unit == "per cent":
         scale = 100 if own.unit == "per cent" else 1
         return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
@@ -56,7 +59,8 @@ def _is_one_of(own: Quantity, values: Iterable[Decimal]) -> bool:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
-    if own.unit == "per cent" or not (own.way or own.role == "by" or _COMPARED.search(around) or _REST.search(around)):
+    compares = own.way or own.role == "by" or _COMPARED.search(around) or _REST.search(around) or _ALL_BUT.search(evidence.text)
+    if own.unit == "per cent" or not compares:
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
@@ -73,6 +77,26 @@ def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
         for one, other in itertools.permutations(counts, 2):
             if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
                 yield abs(one.value - other.value) / one.value * 100
+
+
+def _years_between(evidence: Evidence) -> Iterator[Decimal]:
+    """The years between two years of the source; from the first day of one to the last of another counts both."""
+    ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:_MOST]
+    for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):
+        whole = (one.month, one.day, other.month, other.day) == (1, 1, 12, 31)
+        yield Decimal((other.year or 0) - (one.year or 0) + int(whole))
+
+
+_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")
+
+
+def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
+    """The shares that the source tells in two numbers: nine of the twelve bridges."""
+    for reading in evidence.passages:
+        for part, whole in itertools.pairwise(reading.quantities):
+            is_of = _OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
+            if is_of and whole.value and not part.hedges | whole.hedges:
+                yield part.value / whole.value
 
 
 def _complements(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

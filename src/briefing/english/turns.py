@@ -28,7 +28,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _EXCEPTION = re.compile(
-    r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for)|exclud\w+|with\s+the\s+exception|bar(?:ring)?\s+(?:the|one|two|a))(?!\w)",
+    r"(?<!\w)(?:all\s+but|except\w*|other\s+than|apart\s+from|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|one|two|three|four|five|six|\d+)|exclud\w+|with\s+the\s+exception|bar(?:ring)?\s+(?:the|one|two|a))(?!\w)",
     re.IGNORECASE,
 )
 _EXCEPTED = re.compile(
@@ -77,6 +77,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
     yield from _both(text, evidence)
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
+    yield from _apart(text, evidence)
     yield from agents.turned(text, evidence.acts, evidence.text)
     yield from opposites.turned(text, evidence.said)
 
@@ -84,6 +85,8 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
 def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     known = _NO_LIMIT.sub(" ", evidence.text)
     for match in _NONE.finditer(text):
+        if _BEYOND.match(text, match.end()) and _NO_LIMIT.search(evidence.text):  # no flight before six: no earlier than six
+            continue
         of = re.match(r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<whole>\w+)", text[match.end() :])
         says_no = _SAYS_NO.search(known)
         if not says_no and not _is_told(text[match.end() :], evidence):
@@ -104,6 +107,9 @@ def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
                 f'"{match[0]} of the {of["whole"]}" is said by no passage cited here',
                 "The source says it of some of them.",
             )
+
+
+_BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|above|longer|later)(?!\w)")
 
 
 def _is_told(behind: str, evidence: Evidence) -> bool:
@@ -134,7 +140,8 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
     parts += [
         match
         for match in _OF_ALL.finditer(evidence.text)
-        if whole.lower() in (match["whole"], match["noun"]) and match["part"] != match["whole"]
+        if whole.lower() in (match["whole"], match["noun"], match["whole2"], match["noun2"])
+        and (match["part"] or match["part2"]) != (match["whole"] or match["whole2"])
     ]
     parts = [match for match in parts if not evidence.text[: match.start()].endswith("not ")]
     return bool(parts) and not re.search(r"(?<!\w)(?:none|neither|nor|not\s+one)(?!\w)", evidence.text)
@@ -176,9 +183,8 @@ def _is_excepted(whole: str, text: str) -> bool:
 
 
 def _says_all_of(whole: str, evidence: Evidence) -> bool:
-    return bool(whole) and bool(
-        re.search(rf"(?<!\w)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?{re.escape(stem(whole))}", evidence.text)
-    )
+    said = r"(?<!\w)(?<!not\s)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?"
+    return bool(whole) and bool(re.search(said + re.escape(stem(whole)), evidence.text))
 
 
 def _both(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
@@ -195,13 +201,24 @@ def _each(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     there = {stem(match["whole"]) for match in _EACH.finditer(evidence.text)}
     for match in _EACH.finditer(text) if there else ():
         own = stem(match["whole"])
-        if own in _PERSONS_OR_HOMES and not any(is_akin(own, one) or one not in _PERSONS_OR_HOMES for one in there):
+        if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (_PERSONS_OR_HOMES, _PERIODS)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
 
 
+_PERIODS = frozenset(listed("hour day night week month year"))
 _PERSONS_OR_HOMES = frozenset(
     listed("person household family child woman man village school adult home worker team player camp district country state pupil class")
 )
+
+
+def _apart(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """What the source says of all together is not said of each."""
+    for match in _EACH_ONE.finditer(text):
+        if _IN_ALL.search(evidence.text) and not re.search(r"(?<!\w)(?:each|apiece|every|per)(?!\w)", evidence.text):
+            yield match.start(), match.end(), f'"{match[0]}" is said of all together in the source', "Say of how many the source says it."
+
+
+_EACH_ONE = re.compile(r"(?<=[\d\w%°] )(?<!\w)(?:each(?!\s+\w)|apiece)(?!\w)", re.IGNORECASE)
 
 
 def _in_all(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:

@@ -29,6 +29,8 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
+_SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
+_UP_OR_DOWN = re.compile(r"(?<!\w)(up|down)\s+(?:by\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
 
 
@@ -60,6 +62,8 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
         return way, role, than.end("than" if than["than"] else "alone")
     if more := _MORE_OF.match(text, number_end):
         return ("up" if more[1].lower() in _UP | {"additional", "extra"} else "down"), role, end
+    if (told := _UP_OR_DOWN.search(text, max(0, start - 12), start)) and _SHARE.match(text, number_end):
+        return told[1].lower(), role or "by", end
     if role and (way := _verb_before(text, start)):
         return way, role, end
     if not _LEADS.search(text, max(0, start - 14), start):
