@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from itertools import accumulate
 
-from briefing.english.number_words import listed
+from briefing.english.words.number_words import listed
 
 COMMON = listed("""the of and to in a that was for on by with as at from it were had which their been after under between
 other when more than would its also this have he they during over before two until through where both against such""")

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from briefing.english.number_words import listed
+from briefing.english.words.number_words import listed
 
 # Words that are no numbers, hedges, units, months or abbreviations.
 PLAIN = listed("otters rivers violin gardens quiet morning bridges wander shadows stones yellow harvest çay Ålesund")

@@ -9,8 +9,8 @@ import re
 
 import pytest
 
-from briefing.english.moments import find_moments
-from briefing.english.written_numbers import find_written
+from briefing.english.dates.moments import find_moments
+from briefing.english.numbers.written_numbers import find_written
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on, value_interval
 from conftest import ROOT, shipped

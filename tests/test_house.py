@@ -57,6 +57,23 @@ def test_a_file_imports_from_its_own_room_and_from_those_before(file: Path) -> N
     assert sorted(name for name in known if room_of(name) != own and ROOMS[room_of(name)] >= ROOMS[own]) == []
 
 
+# The rooms within `english`, in the same way; `reading` and `references`, which put them together, stand in none.
+ENGLISH = {room: step for step, room in enumerate(("words", "dates", "numbers", "references", "reading", "names", "comparing"))}
+
+
+def test_english_is_read_from_words_up_to_comparing() -> None:
+    files = [file for file in (ENGINE / "english").rglob("*.py") if file.parent != ENGINE / "english" or file.stem != "__init__"]
+    assert {_english(name_of(file)) for file in files} == set(ENGLISH)
+    for file in files:
+        own = _english(name_of(file))
+        asked = {_english(name) for name in engine_imports(file) if name.startswith("briefing.english.")}
+        assert sorted(room for room in asked if ENGLISH[room] > ENGLISH[own]) == [], file.name
+
+
+def _english(module: str) -> str:
+    return module.split(".")[2]
+
+
 @pytest.mark.parametrize("name", sorted(OPEN_TO_ALL))
 def test_what_is_open_to_all_knows_nobody(name: str) -> None:
     assert engine_imports(ENGINE / f"{name}.py") == set()

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from briefing.english.lone_dates import dates_of
-from briefing.english.moments import find_moments
-from briefing.english.number_words import listed
+from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.dates.moments import find_moments
+from briefing.english.words.number_words import listed
 from briefing.model.formula import CannotDerive, Interval, evaluate, shown, shown_interval
 from briefing.model.records import Show
 from briefing.text.matching import fold, occurrences

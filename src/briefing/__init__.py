@@ -18,7 +18,7 @@ percentage is not divided by 100, a share is a part of 1, a time is in minutes s
 
 from importlib import import_module
 
-_FACE = {"read_source": "briefing.text.source", "read": "briefing.english.reading", "agree": "briefing.english.agreement"}
+_FACE = {"read_source": "briefing.text.source", "read": "briefing.english.reading", "agree": "briefing.english.comparing.agreement"}
 __all__ = ["agree", "read", "read_source"]
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from briefing.english.agreement import agree
+from briefing.english.comparing.agreement import agree
 from briefing.english.reading import read
 
 # What a source says, and what may be said of it.

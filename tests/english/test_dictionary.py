@@ -5,7 +5,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 
 import pytest
 
-from briefing.english.dictionary import is_ordinary
+from briefing.english.words.dictionary import is_ordinary
 from conftest import ROOT
 
 

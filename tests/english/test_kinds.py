@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from briefing.english.agreement import agree
+from briefing.english.comparing.agreement import agree
 from briefing.english.reading import read
 
 TALLIES = "The survey counted 3,120 otters, of which 1,900 live on the Arle and 610 on the Brenn."

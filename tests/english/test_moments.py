@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.english.lone_dates import dates_of, fault_of_date
-from briefing.english.moments import find_moments
-from briefing.english.number_words import listed
+from briefing.english.comparing.lone_dates import dates_of, fault_of_date
+from briefing.english.dates.moments import find_moments
 from briefing.english.reading import read
+from briefing.english.words.number_words import listed
 
 SEASONS = {"spring", "summer", "autumn", "winter"}
 DATES = st.dates(min_value=datetime.date(1000, 1, 1), max_value=datetime.date(2999, 12, 31))

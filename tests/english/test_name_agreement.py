@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing.english.dictionary import is_ordinary
-from briefing.english.name_agreement import missing_names
-from briefing.english.names_there import NamesThere, introduced
+from briefing.english.names.name_agreement import missing_names
+from briefing.english.names.names_there import NamesThere, introduced
+from briefing.english.words.dictionary import is_ordinary
 
 SAME = [
     ("Maria Stolz and Ernst Stolz both signed.", "Maria Stolz and Ernst Stolz signed it."),

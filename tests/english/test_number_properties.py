@@ -5,11 +5,11 @@ from decimal import Decimal
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from briefing.english.equivalence import table
-from briefing.english.noun_phrases import stem
-from briefing.english.number_words import listed
+from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
-from briefing.english.written_numbers import find_written
+from briefing.english.words.equivalence import table
+from briefing.english.words.noun_phrases import stem
+from briefing.english.words.number_words import listed
 from strategies import PLAIN, plain_words
 
 # --- numbers in digits

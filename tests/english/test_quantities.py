@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.english import equivalence
-from briefing.english.quantity import Quantity
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import read
+from briefing.english.words import equivalence
 
 
 def only(text: str) -> Quantity:

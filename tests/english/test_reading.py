@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import briefing
-from briefing.english.number_words import listed
 from briefing.english.reading import read
+from briefing.english.words.number_words import listed
 
 
 def test_what_is_part_of_a_date_or_a_reference_is_no_quantity():

@@ -13,10 +13,10 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
-from briefing.english import equivalence
-from briefing.english.agreement import agree
-from briefing.english.number_words import listed
+from briefing.english.comparing.agreement import agree
 from briefing.english.reading import read
+from briefing.english.words import equivalence
+from briefing.english.words.number_words import listed
 
 UNITS = sorted(Locale("en")._data["unit_patterns"])
 LOCALES, LENGTHS = ("en", "en_GB"), ("long", "short", "narrow")

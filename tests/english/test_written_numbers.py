@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from briefing.english.numbers.written_numbers import Written, find_written
 from briefing.english.reading import read
-from briefing.english.written_numbers import Written, find_written
 
 
 def only(text: str) -> Written:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.moment_agreement import contains
+from briefing.english.comparing.moment_agreement import contains
 from briefing.english.reading import read
 from briefing.extract.files import Said, said
 from briefing.model.figures import figure_text, rests_on

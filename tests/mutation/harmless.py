@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.negation import NEGATION
+from briefing.english.comparing.negation import NEGATION
 from briefing.english.reading import read
 from mutation.subject import Edit, Mutant, Subject
 

@@ -4,9 +4,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from briefing.english.negation import says_so, turned_by
+from briefing.english.comparing.negation import says_so, turned_by
+from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
-from briefing.english.written_numbers import find_written
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on
 from mutation.subject import Edit, Mutant, Subject

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.english.lone_dates import dates_of
-from briefing.english.lone_numbers import numbers_of, unit_of, value_of
-from briefing.english.negation import NEGATION, turned_by
-from briefing.english.quantity import Quantity
+from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.comparing.lone_numbers import numbers_of, unit_of, value_of
+from briefing.english.comparing.negation import NEGATION, turned_by
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
-from briefing.english.written_numbers import find_written
 from briefing.model.traversal import parts
 from briefing.text.matching import fold, occurrences, stands_in
 from briefing.text.source import Source

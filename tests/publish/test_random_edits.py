@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.number_words import listed
+from briefing.english.words.number_words import listed
 from briefing.problems import CannotRun
 from conftest import RIVER, copy_briefing
 

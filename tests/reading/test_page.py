@@ -6,7 +6,7 @@ import re
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from briefing.english.equivalence import SORTS, by_sort, rows
+from briefing.english.words.equivalence import SORTS, by_sort, rows
 from briefing.loading.reading_score import SCORE
 from conftest import ROOT
 

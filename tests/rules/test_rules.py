@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.english.inflection import with_any_ending
+from briefing.english.words.inflection import with_any_ending
 from briefing.rules.catalogue import RULES
 from conftest import edit, problems_of
 

@@ -6,12 +6,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Literal, TypedDict
 
-from briefing.english.dictionary import is_ordinary
-from briefing.english.moment import Moment
-from briefing.english.name_runs import find_runs, trimmed
-from briefing.english.quantity import Quantity
+from briefing.english.dates.moment import Moment
+from briefing.english.names.name_runs import find_runs, trimmed
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading, read
 from briefing.english.references import Reference
+from briefing.english.words.dictionary import is_ordinary
 from briefing.problems import CannotRun
 from briefing.text.markers import Marker
 from briefing.text.source import Source, read_source

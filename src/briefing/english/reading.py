@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.english.moment import Moment
-from briefing.english.moments import find_moments
-from briefing.english.quantities import find_quantities
-from briefing.english.quantity import Quantity
+from briefing.english.dates.moment import Moment
+from briefing.english.dates.moments import find_moments
+from briefing.english.numbers.quantities import find_quantities
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.references import Reference, find_references
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.english.equivalence import is_money, unit_of
-from briefing.english.number_words import listed
+from briefing.english.words.equivalence import is_money, unit_of
+from briefing.english.words.number_words import listed
 
 LABELS = frozenset(
     listed("""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from posixpath import join, normpath
 
-from briefing.english.written_numbers import find_written
+from briefing.english.numbers.written_numbers import find_written
 from briefing.extract.evidence import Ground
 from briefing.extract.reading import Reading
 from briefing.loading.project import Project

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.english.dictionary import is_ordinary
-from briefing.english.names import PART, index_of, mentions
-from briefing.english.names_there import introduced
+from briefing.english.names.names import PART, index_of, mentions
+from briefing.english.names.names_there import introduced
+from briefing.english.words.dictionary import is_ordinary
 from briefing.model.briefing import Briefing
 from briefing.model.records import Faction, LoadedWord, Name, SourceFile, Term
 from briefing.model.sources import Sources

@@ -5,7 +5,7 @@ The clock has no say in it, so that the same files make the same site on any day
 
 import datetime
 
-from briefing.english.months import MONTHS
+from briefing.english.words.months import MONTHS
 from briefing.model.briefing import Briefing
 from briefing.model.records import Change
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from briefing.english.lone_numbers import numbers_of, value_of
-from briefing.english.moment import Moment
-from briefing.english.quantity import Quantity
+from briefing.english.comparing.lone_numbers import numbers_of, value_of
+from briefing.english.dates.moment import Moment
+from briefing.english.numbers.quantity import Quantity
 from briefing.model.claims import Claim
 from briefing.model.formula import CannotDerive, Interval, evaluate, inputs, shown
 from briefing.model.records import Figure

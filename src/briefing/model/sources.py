@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.english.quantity import Quantity
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading, read
 from briefing.model.passages import Span
 from briefing.text.source import Source

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from briefing.english.lone_dates import dates_of
-from briefing.english.moment import Moment
+from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.dates.moment import Moment
 from briefing.model.briefing import Briefing
 from briefing.model.records import Agreement, Figure, Voice
 

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.english.moment import Moment
+from briefing.english.dates.moment import Moment
 from briefing.model.figures import value_interval
 from briefing.model.records import Faction, Figure
 from briefing.model.timeline import Event

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
-from briefing.english.equivalence import by_sort
+from briefing.english.words.equivalence import by_sort
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
 from briefing.loading.mutation_score import read_proof

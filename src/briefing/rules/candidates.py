@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.english.patterns import sure
+from briefing.english.words.patterns import sure
 from briefing.model.document import Document, Path, Position
 
 # More words than these tell a place no better.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.english.negation import says_so, turned_by, turns
+from briefing.english.comparing.negation import says_so, turned_by, turns
 from briefing.model.passages import Span
 from briefing.model.sources import Sources
 from briefing.text import quoted

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from briefing.english import word_lists as known
+from briefing.english.words import word_lists as known
 from briefing.text import matching
 
 TERMINATORS = ".!?…؟۔।"

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.english import word_lists as known
-from briefing.english.dictionary import is_ordinary
-from briefing.english.patterns import sure
+from briefing.english.words import word_lists as known
+from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.patterns import sure
 from briefing.text.markers import CLOSERS, TERMINATORS, Marker
 
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.hedges import hedge_behind, hedges_before
+from briefing.english.numbers.hedges import hedge_behind, hedges_before
 from briefing.extract.blocks import FIGURE
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground

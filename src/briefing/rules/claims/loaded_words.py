@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.inflection import with_any_ending
+from briefing.english.words.inflection import with_any_ending
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.rules.rule import Finding, finding, rule

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefing.english.moments import find_moments
-from briefing.english.name_agreement import NameFault, missing_names
-from briefing.english.name_runs import COURTESY
-from briefing.english.names import SECTION, Mention, mentions
-from briefing.english.names_there import NamesThere
+from briefing.english.dates.moments import find_moments
+from briefing.english.names.name_agreement import NameFault, missing_names
+from briefing.english.names.name_runs import COURTESY
+from briefing.english.names.names import SECTION, Mention, mentions
+from briefing.english.names.names_there import NamesThere
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.extract.lexicon import Lexicon

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefing.english.agreement import Disagreement, disagreements
-from briefing.english.evidence import Evidence
-from briefing.english.patterns import sure
+from briefing.english.comparing.agreement import Disagreement, disagreements
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.reading import read
+from briefing.english.words.patterns import sure
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.model.passages import Span

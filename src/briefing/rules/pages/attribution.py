@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.inflection import with_any_ending
+from briefing.english.words.inflection import with_any_ending
 from briefing.extract.evidence import Evidence
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.quotations import Quotation

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.english.patterns import sure
+from briefing.english.words.patterns import sure
 from briefing.extract.evidence import Evidence, Ground
 from briefing.extract.lexicon import Lexicon
 from briefing.extract.reading import Reading

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.lone_numbers import numbers_of, value_of
+from briefing.english.comparing.lone_numbers import numbers_of, value_of
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model.edition import can_say

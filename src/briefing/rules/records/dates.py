@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.english.lone_dates import dates_of, fault_of_date
-from briefing.english.moment import Moment
+from briefing.english.comparing.lone_dates import dates_of, fault_of_date
+from briefing.english.dates.moment import Moment
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.records import Agreement, Figure, Record
 from briefing.problems import Problem

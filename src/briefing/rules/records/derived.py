@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from briefing.english.lone_numbers import hedge_of, numbers_of
-from briefing.english.moment import Moment
-from briefing.english.quantity import Quantity
+from briefing.english.comparing.lone_numbers import hedge_of, numbers_of
+from briefing.english.dates.moment import Moment
+from briefing.english.numbers.quantity import Quantity
 from briefing.model import formula
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.figures import figure_text, is_readable, value_interval

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.dictionary import is_ordinary
+from briefing.english.words.dictionary import is_ordinary
 from briefing.model.briefing import Briefing
 from briefing.model.records import SourceFile
 from briefing.problems import Problem

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefing.english.attribution import is_anothers
+from briefing.english.comparing.attribution import is_anothers
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.claims import Claim
 from briefing.model.figures import whole_of

@@ -1,0 +1,83 @@
+"""Who did what to whom: "Marchetti beat Cheruto" is not "Cheruto beat Marchetti"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from briefing.english.words.noun_phrases import stem
+from briefing.english.words.number_words import listed
+
+Turn = tuple[int, int, str, str]
+# Verbs that have another meaning when who does it and to whom are exchanged, each with its other forms.
+_VERBS = {
+    form: line.split()[0]
+    for line in """
+beat beats beating|defeated defeats|won wins|overtook overtakes|succeeded succeeds|replaced replaces|sued sues|accused accuses
+attacked attacks|invaded invades|bought buys acquired|sold sells|paid pays|owes owed|arrested arrests|killed kills|shot|hit hits
+led leads|followed follows|appointed appoints|dismissed dismisses|thanked thanks|told tells|asked asks|warned warns|urged urges
+visited visits|invited invites|met meets|married marries|taught teaches|supported supports backed backs|opposed opposes
+criticised criticises criticized|blamed blames|praised praises|supplied supplies|sent sends|gave gives|handed hands|lent lends
+joined joins|left leaves|signed signs|rejected rejects|accepted accepts|vetoed vetoes|elected elects|nominated nominates|hired hires
+sacked sacks|outscored|outnumbered|passed|rammed rams|struck strikes|recognised recognises recognized|ordered orders|refused refuses
+conceded concedes|resigned resigns|died dies|stayed stays|withdrew withdraws
+took takes take|retired retires retire|found finds|missed misses|founded founds|invented invents|designed designs|wrote writes
+""".strip().replace("\n", "|").split("|")
+    for form in listed(line)
+}
+_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+(?:(?:al-|van\s|von\s|de\s|der\s|bin\s)?[^\W\d_a-z][\w'’-]*))*"
+_ACTS = re.compile(
+    rf"(?P<agent>{_NAME})(?:,[^,.;]{{1,60}},)?\s+(?:(?:has|had|have|will|would|then|also|later|twice|again|finally|narrowly|first)\s+)*(?P<verb>[a-z]+)(?!\w)"
+)
+_WHO = re.compile(rf"(?P<agent>{_NAME}),?\s+(?:who|which)\s+(?:(?:has|had|have|then|also|later)\s+)*(?P<verb>[a-z]+)(?!\w)")
+_BY = re.compile(
+    rf"(?<!\w)(?:was|were|been|is|are|be)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)\s+(?:[\w%,-]+\s+){{0,4}}?by\s+(?:the\s+|its\s+|Mr\s+|Ms\s+)?(?P<agent>{_NAME})"
+)
+
+
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w'’-]*")
+_CLAUSE = re.compile(r"[.;:]\s|,\s+(?:but|while|whereas)\s")
+_IS = re.compile(r"(?<!\w)(?:was|were|been|is|are|be)\s+(?:\w+ly\s+)?\Z")
+SUBJECT = 300  # code points before a verb in which its subject is looked for
+
+
+@dataclass(frozen=True)
+class Act:
+    """What somebody is said to do: the verb by its first form, the name directly before it (or behind "by"), all names of its subject,
+    the place of name and verb, and whether it is said in passing: Moll, who won."""
+
+    start: int
+    end: int
+    verb: str
+    agent: str
+    subject: frozenset[str]
+    is_relative: bool = False
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def acts(text: str) -> tuple[Act, ...]:
+    """Each verb of the table with the name that does it, before it or behind "by"."""
+    active = [
+        _act(text, match, _CLAUSE.split(text[max(0, match.start() - SUBJECT) : match.start("verb")])[-1])
+        for match in _ACTS.finditer(text)
+        if match["verb"] in _VERBS and not _is_passive(text, match)
+    ]
+    active += [replace(_act(text, match, match["agent"]), is_relative=True) for match in _WHO.finditer(text) if match["verb"] in _VERBS]
+    return (*active, *(_act(text, match, match["agent"]) for match in _BY.finditer(text) if match["verb"] in _VERBS))
+
+
+def _act(text: str, match: re.Match[str], subject: str) -> Act:
+    names = frozenset(stem(word[0]) for word in _CAPITAL.finditer(subject))
+    return Act(match.start("verb"), match.end("verb"), _VERBS[match["verb"]], stem(match["agent"].split()[-1]), names)
+
+
+def _is_passive(text: str, match: re.Match[str]) -> bool:
+    return bool(_IS.search(text, max(0, match.start("verb") - 32), match.start("verb")))
+
+
+def turned(text: str, there: Sequence[Act], words: str) -> Iterator[Turn]:
+    """Each verb of a statement that a name of the source does, where there it is another's; `words` are those of the source."""
+    for own in (one for one in acts(text) if not one.is_relative):
+        subjects = [one.subject for one in there if one.verb == own.verb]
+        if subjects and not any(own.agent in one for one in subjects) and re.search(rf"(?<!\w){re.escape(own.agent)}(?!\w)", words):
+            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."

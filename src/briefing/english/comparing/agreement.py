@@ -1,0 +1,151 @@
+"""Whether the passages cited bear out what a statement says in numbers, dates, times and references: the two readings compared."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.english.comparing import moment_agreement, quantity_agreement, turns
+from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts
+from briefing.english.comparing.dated import misdated, misreferred
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.following import is_numbered
+from briefing.english.dates.moment import Moment
+from briefing.english.reading import Reading
+from briefing.english.references import Reference
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """What a statement says and no passage bears out. Offsets are code points from the start of the statement, end exclusive.
+
+    `rule` is PRO1 for values, dates, references and what is counted, PRO6 for hedges and relations. `lacking` is what no
+    passage has at all, "" where one has it but otherwise.
+    """
+
+    start: int
+    end: int
+    rule: str
+    message: str
+    hint: str
+    lacking: str = ""
+
+
+def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] = ()) -> list[Disagreement]:
+    """What a statement says in numbers, dates and references that the passages do not, in reading order.
+
+    `evidence` are the readings of the passages cited, `also` those of figures that follow from them.
+    """
+    return disagreements(claim, Evidence(tuple(evidence), tuple(also)))
+
+
+def disagreements(claim: Reading, known: Evidence) -> list[Disagreement]:
+    """The same, of evidence that many statements are held against."""
+    found = [*_quantities(claim, known), *_bound(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for quantity in claim.quantities:
+        if fault := quantity_agreement.fault_of(quantity, claim, evidence):
+            yield Disagreement(quantity.start, quantity.end, fault.rule, fault.message, fault.hint, fault.lacking)
+
+
+def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now))
+    for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told):
+        yield Disagreement(
+            own.start,
+            own.end,
+            "PRO1",
+            f'"{own.text}" is told here of what the source tells "{other.text}" of',
+            "Give each number to what it belongs to in the source.",
+        )
+    elsewhere: list[tuple[Moment | Reference, Moment | Reference]] = [
+        *(misdated(claim, evidence.dated) if claim.moments else ()),
+        *(misreferred(claim, evidence.passages) if claim.references else ()),
+    ]
+    for one, there in elsewhere:
+        yield Disagreement(
+            one.start,
+            one.end,
+            "PRO1",
+            f'"{one.text}" is told here of what the source tells "{there.text}" of',
+            "Give each date and reference to what it belongs to in the source.",
+        )
+
+
+def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
+    for moment in claim.moments:
+        fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
+        what = "time" if moment.level == "time" else "date"
+        if fault == "date" and evidence.has_the_year_before(moment):
+            continue
+        if fault == "date":
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'the {what} "{moment.text}" is in no passage cited here',
+                f"The dates there: {listed}.",
+                moment.text,
+            )
+        elif fault == "shade":
+            shades = " ".join(sorted(moment.shades)) or "nothing"
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
+                "Give the date as precisely as the source does, and no more.",
+            )
+        elif fault == "relation":
+            there = " or ".join(
+                sorted(
+                    {f'"{one.relation or "on"}"' for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments)}
+                )
+            )
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO6",
+                f'"{moment.relation or "on"} {moment.text}" is {there} in the source',
+                "Keep the word that says before, after, by, since or until.",
+            )
+        elif fault == "end":
+            yield Disagreement(
+                moment.start,
+                moment.end,
+                "PRO1",
+                f'"{moment.text}" is one end of a span in the source',
+                f"The dates there: {listed}. Give both ends.",
+            )
+
+
+def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for reference in claim.references:
+        if reference.is_name:  # PRO3
+            continue
+        if any(is_numbered(reference, one) for one in evidence.quantities):
+            continue
+        if not any(_is_that(reference, other) for other in evidence.references) and not evidence.has_words(reference.text):
+            listed = ", ".join(sorted({f'"{one.text}"' for one in evidence.references})) or "none"
+            yield Disagreement(
+                reference.start,
+                reference.end,
+                "PRO1",
+                f'the reference "{reference.text}" is in no passage cited here',
+                f"The references there: {listed}.",
+                reference.text,
+            )
+
+
+def _is_that(own: Reference, other: Reference) -> bool:
+    """Whether a reference is another, or a part less precise: Article 5 of Article 5 (c)."""
+    same_label = own.label == other.label or own.label in ("", "number") or not other.label
+    return same_label and (own.value == other.value or other.value.startswith(f"{own.value}("))
+
+
+def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+    for start, end, message, hint in turns.turned(claim.plain, evidence):
+        yield Disagreement(start, end, "PRO1", message, hint)

@@ -1,0 +1,192 @@
+"""Whether a number is told of what the source tells it of: 402 cases in Sandi, where the source has 1,390 in Port Ombe and 402 in Sandi.
+
+Where a passage has several numbers of a sort, what tells them apart there must not tell against the number here.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import TypeVar
+
+from briefing.english.comparing import rounding
+from briefing.english.comparing.context import CONTRASTS, Context, contexts, key_of, words_of
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.conversion import sort_of
+from briefing.english.words.noun_phrases import is_akin, is_verb
+
+Item = TypeVar("Item")
+Told = tuple[Quantity, Context]
+# What stands behind "half of the 2,461 cases" is said of the half.
+_WHOLE = re.compile(
+    r"(?<!\w)(?:of\s+(?:all\s+)?(?:the|its|their|his|her|these|those|all)(?:\s+[^\W\d_]+)?|out\s+of)\s+[^\w\s]?\Z|"
+    r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"(?<!\w)(?:the\s+(?:rest|others|remainder)(?!\s+of)|none)(?!\w)", re.IGNORECASE)
+_LABELLING = re.compile(
+    r"(?<!\w)(?<!this\s)(?<!last\s)(?<!per\s)(?<!each\s)(?<!\sa\s)(?<!next\s)"
+    r"(?:week|day|month|year|phase|stage|level|grade|class|round|number|age)\s\Z",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
+
+
+def sort(one: Quantity) -> str:
+    """What numbers must have in common to stand for one another by mistake: age, per cent, a sort of measure, or nothing."""
+    return one.kind if one.kind == "ordinal" else "age" if one.age else "per cent" if one.kind == "share" else sort_of(one.unit)
+
+
+def told_of(readings: Sequence[Reading], kind: str) -> tuple[Told, ...]:
+    """The numbers of some texts that are of a sort, or of none, each with the words that are told of it."""
+    return tuple(told for reading in readings for told in _told(reading, kind))
+
+
+def _told(reading: Reading, kind: str) -> Iterator[Told]:
+    alike = [one for one in reading.quantities if _may_be(one, kind) and not _is_label(one, reading)]
+    rests = _rests(reading) if kind not in ("age", "ordinal") else ()
+    group = sorted([*(one for one in alike if not _is_whole(one, reading)), *rests], key=lambda one: one.start)
+    of_all = {key_of(noun) for one in alike if _is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
+    told = contexts(reading.plain, [(one.whole[0] - reading.at, one.end - reading.at) for one in group])
+    nouns: tuple[str, ...] = ()
+    is_known = kind == ""
+    for one, context in zip(group, told, strict=True):
+        # 1,390 cases in Ombe and 402 in Sandi: cases both
+        nouns = one.nouns or (tuple(noun for noun in nouns if not is_verb(noun)) if one.unit in ("", "per cent") else ())
+        is_known = is_known or sort(one) == kind or one.kind == "rest"
+        if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
+            own = (context.own | {key_of(noun) for noun in nouns}) - of_all - {""}
+            yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
+
+
+def _rests(reading: Reading) -> Iterator[Quantity]:
+    """What has no number and is told of as if it had: the rest, none."""
+    for match in _REST.finditer(reading.plain):
+        start, end = match.start() + reading.at, match.end() + reading.at
+        yield Quantity(start, end, (start, end), match[0], Decimal(-1), "rest")
+
+
+def _is_whole(one: Quantity, reading: Reading) -> bool:
+    at = one.whole[0] - reading.at
+    return bool(_WHOLE.search(reading.plain, max(0, at - 32), at))
+
+
+def _is_label(one: Quantity, reading: Reading) -> bool:
+    """Whether a number names what stands before it: week 12."""
+    at = one.start - reading.at
+    return one.value < 100 and bool(_LABELLING.search(reading.plain, max(0, at - 16), at))
+
+
+def _may_be(one: Quantity, kind: str) -> bool:
+    if one.kind not in ("number", "share", "ordinal") or one.tolerance:
+        return False
+    is_bare = one.kind == "number" and not (one.unit or one.nouns or one.age)
+    return sort(one) == kind or (is_bare and kind not in ("age", "per cent", "ordinal"))
+
+
+def misbound(claim: Reading, told_there: Callable[[str], Sequence[Told]]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number of a statement that is told of what the source tells another of, with that other; `told_there` are the source's."""
+    for kind in sorted({sort(one) for one in claim.quantities}):
+        others = told_there(kind)
+        if len(others) > 1:
+            told = ((own, words) for own, words in told_of([claim], kind) if sort(own) == kind and not _is_labelled(own, claim))
+            yield from ((own, other) for own, words in told if (other := _exchanged(own, words, others)))
+
+
+_OF_THE = re.compile(r"\s+of\s+(?:the|its|their|his|her|these|those)(?!\w)", re.IGNORECASE)
+
+
+def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number that is a part here and the whole in the source, which has 28 of its 164 steps: 164 of the steps."""
+    for own in claim.quantities:
+        if own.kind == "number" and not own.unit and _OF_THE.match(claim.plain, own.end):
+            same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
+            if same and all(_is_whole(one, reading) for one, reading in same):
+                yield own, same[0][0]
+
+
+_OF_THEM = re.compile(r"(?<!\w)of\s+(?:them|which|whom|these|those)(?!\w),?", re.IGNORECASE)
+REACH = 120  # code points behind a number in which a part of it is told
+_CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
+_IN_PART = re.compile(
+    r"(?<!\w)(?:part\w*|some|among|includ\w+|most\w*|mainly|many|several|few|of\s+(?:them|which|whom))(?!\w)", re.IGNORECASE
+)
+
+
+def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number that is told here of what the source tells a part of it of: 61 fires, 40 of them at night, for 61 fires at night."""
+    if len(claim.quantities) != 1 or claim.quantities[0].kind != "number" or _IN_PART.search(claim.plain):
+        return
+    [own], said = claim.quantities, words_of(claim.plain)
+    for reading in passages:
+        for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
+            start = whole.end - reading.at
+            match = _OF_THEM.search(reading.plain, start, start + REACH)
+            told = words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + REACH])[0]) if match else frozenset()
+            if match and told and told - words_of(reading.plain[max(0, start - REACH) : match.start()]) == told <= said:
+                yield own, whole
+
+
+_THEN = re.compile(
+    r"(?<!\w)(?:from|after|earlier|previous\w*|before|last|compared|against|instead|than|had|ago|up|rose|rise\w*|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|"
+    r"declin\w*|cut|down|since|then|now|today|present\w*|current\w*|still|was|were|used|in\s+[12]\d{3}|year|month|week)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def taken_for_now(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number that the source only compares with, told as if it held: 2.4 per cent, where there is 1.8, down from 2.4."""
+    for own in () if _THEN.search(claim.plain) else claim.quantities:
+        same = [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
+        if same and all(_UP_FROM.search(r.plain, max(0, one.whole[0] - r.at - 16), one.whole[0] - r.at) for one, r in same):
+            yield own, same[0][0]
+
+
+_UP_FROM = re.compile(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)
+
+
+def _is_labelled(own: Quantity, claim: Reading) -> bool:
+    """Whether a number stands alone behind its label, as in a list of figures."""
+    is_last = re.match(r"[^,;.]{0,24}(?:[;.]\s|\.?\s*\Z)", claim.plain[own.end :])
+    return bool(is_last and _LABEL.search(claim.plain, max(0, own.whole[0] - 130), own.whole[0]))
+
+
+def _exchanged(own: Quantity, words: Context, others: Sequence[Told]) -> Quantity | None:
+    equal = [told for told in others if (told[0].value, told[0].last, told[0].kind) == (own.value, own.last, own.kind)]
+    same = equal or [told for told in others if _rounds(own, told[0])]
+    against = [
+        rival(words, there, [told for told in others if _may_be_meant(one, told[0]) and told[0].value != one.value], int(bool(equal)))
+        for one, there in same
+    ]
+    return against[0] if all(against) and against else None
+
+
+def _rounds(own: Quantity, other: Quantity) -> bool:
+    scale = 100 if own.kind == "share" and other.unit == "per cent" else 1
+    return other.last is None and other.kind != "rest" and rounding.rounds_to(other.value / scale, False, False, own)
+
+
+def rival(words: Context, same: Context, others: Sequence[tuple[Item, Context]], most: int = 0) -> Item | None:
+    """The thing that some words are told of, and not of the same one: these have what is told of that alone, and of this `most` words."""
+    return next((other for other, there in others if _tells_of_other(words, same, there, most)), None)
+
+
+def _tells_of_other(words: Context, same: Context, there: Context, most: int) -> bool:
+    """Whether words have what tells of another number alone, and next to nothing of what tells of the own one; or its contrary."""
+    tells_own, tells_other = same.words - there.words, there.words - same.words
+    if any(tells_own & kind and words.own & tells_other & kind and not words.words & tells_own & kind for kind in CONTRASTS):
+        return True
+    ours, theirs = words.words & tells_own, words.own & tells_other
+    if not tells_own:
+        return there.is_compared and bool(theirs)
+    return bool(theirs) and len(ours) <= most and len(theirs) > len(ours) and not ours & words.phrase
+
+
+def _may_be_meant(one: Quantity, other: Quantity) -> bool:
+    if (one.last is None) != (other.last is None) or (one.rate and other.rate and one.rate != other.rate):
+        return False
+    if other.kind == "rest":
+        return True
+    ours, theirs = ([noun for noun in each.nouns if not is_verb(noun)] for each in (one, other))
+    return sort(one) != "" or not ours or not theirs or any(is_akin(noun, there) for noun in ours for there in theirs)

@@ -1,0 +1,134 @@
+"""What may prove a statement: the readings of the passages cited, and what is looked up in them, found once."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.english.comparing.agents import Act, acts
+from briefing.english.comparing.binding import Told, told_of
+from briefing.english.comparing.dated import Dated, dated
+from briefing.english.comparing.listing import list_sizes
+from briefing.english.comparing.opposites import Said, said
+from briefing.english.comparing.polarity import SAYS_NO, Polarity, polarity
+from briefing.english.dates.moment import Moment
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.references import Reference
+from briefing.english.words.noun_phrases import WORD, stem
+
+_INTRODUCED = re.compile(
+    r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
+)
+
+
+_YEAR_BEFORE = re.compile(r"(?<!\w)(?:the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year)(?!\w)")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The readings of the passages, and those of figures that follow from them."""
+
+    passages: tuple[Reading, ...]
+    figures: tuple[Reading, ...] = ()
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return tuple(one for reading in (*self.passages, *self.figures) for one in reading.quantities)
+
+    @cached_property
+    def by_passage(self) -> tuple[tuple[Quantity, ...], ...]:
+        return tuple(reading.quantities for reading in self.passages)
+
+    def told_of(self, kind: str) -> tuple[Told, ...]:
+        """The numbers of the passages that are of a sort, each with the words that are told of it."""
+        if kind not in self._told:
+            self._told[kind] = told_of(self.passages, kind) if self.quantities else ()
+        return self._told[kind]
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[Told, ...]]:
+        return {}
+
+    @cached_property
+    def dated(self) -> list[Dated]:
+        """The dates of the passages, each with the words that are told of it."""
+        return [told for reading in self.passages for told in dated(reading)]
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        return tuple(one for reading in (*self.passages, *self.figures) for one in reading.moments)
+
+    def has_the_year_before(self, own: Moment) -> bool:
+        """Whether the passages speak of a year by the one behind it: 2019, and the year before."""
+        follows = any(one.year == own.year + 1 for one in self.moments if one.year is not None) if own.year else False
+        return own.level == "year" and follows and bool(_YEAR_BEFORE.search(self.text))
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        return tuple(one for reading in self.passages for one in reading.references)
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the passages in small letters, each on a line of its own."""
+        return "\n".join(reading.plain for reading in self.passages).lower()
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(stem(word[0]) for word in WORD.finditer(self.text))
+
+    @cached_property
+    def stems_by_opening(self) -> dict[str, tuple[str, ...]]:
+        """The stems of the passages by their first four letters."""
+        found: dict[str, list[str]] = {}
+        for one in sorted(self.stems):
+            found.setdefault(one[:4], []).append(one)
+        return {opening: tuple(words) for opening, words in found.items()}
+
+    @cached_property
+    def list_sizes(self) -> tuple[frozenset[int], frozenset[int]]:
+        """How many names stand in each list of names of the passages, and how many things in any other."""
+        sizes = [list_sizes(reading.plain) for reading in self.passages]
+        return frozenset().union(*(named for named, _ in sizes)), frozenset().union(*(others for _, others in sizes))
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        return frozenset(one.unit for one in self.quantities if one.unit)
+
+    @cached_property
+    def short_forms(self) -> dict[str, frozenset[str]]:
+        """The abbreviations that the passages introduce, each with the stems of the words before it: MLF, Maluna francs."""
+        return {
+            match["short"]: frozenset(stem(word[0]) for word in WORD.finditer(match["words"]))
+            for reading in self.passages
+            for match in _INTRODUCED.finditer(reading.plain)
+        }
+
+    @cached_property
+    def said(self) -> list[Said]:
+        """The words of the passages that have an opposite."""
+        return [one for reading in self.passages for one in said(reading.plain)]
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """Who does what in the passages."""
+        return [one for reading in self.passages for one in acts(reading.plain)]
+
+    @cached_property
+    def polarities(self) -> list[Polarity]:
+        """What each passage affirms and denies."""
+        return [polarity(reading.plain) for reading in self.passages]
+
+    @cached_property
+    def says_no(self) -> bool:
+        """Whether a passage says no by whatever word: forbidden, only, unless."""
+        return bool(SAYS_NO.search(self.text))
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether a passage says no somewhere."""
+        return bool(re.search(r"(?<!\w)(?:no|not|never|nobody|none|nor|cannot)(?!\w)", self.text))
+
+    def has_words(self, words: str) -> bool:
+        """Whether the words stand in a passage, whatever their capitals, on word boundaries."""
+        wanted = r"\s+".join(re.escape(word) for word in words.lower().split())
+        return bool(re.search(rf"(?<![\w.,-]){wanted}(?![\w-]|[.,]\d)", self.text))

@@ -1,0 +1,154 @@
+"""What follows from the numbers of the source: how many things it lists, the limits of a range, a time in its parts."""
+
+import re
+from decimal import Decimal
+
+from briefing.english.comparing import shares
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.listing import list_sizes
+from briefing.english.comparing.same_rate import is_same_rate
+from briefing.english.comparing.same_unit import is_same_unit
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.references import Reference
+from briefing.english.words.conversion import factor
+
+
+def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a quantity of ours follows from those of the passages."""
+    return (
+        _is_listed(own, claim, evidence)
+        or shares.follows(own, claim, evidence)
+        or _is_range_of_limits(own, evidence)
+        or _is_part_of_time(own, evidence)
+        or _is_limit_of_range(own, claim, evidence)
+        or _is_repeated(own, claim, evidence)
+        or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
+    )
+
+
+def is_numbered(reference: Reference, ordinal: Quantity) -> bool:
+    """Whether a reference and an ordinal name the same: Round 12, the twelfth round."""
+    return ordinal.kind == "ordinal" and reference.label in ordinal.nouns[:2] and reference.value == str(ordinal.value)
+
+
+def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a small number says how many things a passage lists, or all but those that are named apart: four others."""
+    if (
+        own.last is not None
+        or own.unit
+        or own.hedges - {"only"}
+        or own.rate
+        or not 1 <= own.value <= 20
+        or own.kind not in ("number", "multiple")
+        or own.age
+    ):
+        return False
+    if own.kind == "multiple" and own.text.lower() != "both" and not re.search("pair|couple", own.text.lower()):
+        return False
+    counted = [one for one in evidence.quantities if one.kind == "number" and one.value < 20 and set(one.nouns[:1]) & set(own.nouns)]
+    if any(one.value != own.value for one in counted) and not any(one.value == own.value for one in counted):
+        return False
+    named, others = evidence.list_sizes
+    if (
+        own.value in named
+        or own.value in list_sizes(claim.plain)[0]
+        or (own.value in others and any(_is_listed_there(noun, own, evidence) for noun in own.nouns))
+    ):
+        return True
+    behind = claim.plain[own.end : own.end + 24]
+    before = claim.plain[max(0, own.start - 16) : own.start]
+    if re.match(r"(?i)\s+others?\b", behind) or re.search(r"(?i)\b(?:other|remaining)\s+\Z", before):
+        totals = (
+            named
+            | others
+            | {int(one.value) for one in evidence.quantities if one.kind == "number" and one.value == int(one.value) and one.value < 30}
+        )
+        return any(own.value + apart in totals for apart in (1, 2, 3))
+    return own.value == 1 and bool(re.search(r"(?i)\band\s+\w+\s+others?\b", claim.plain[own.end :]))
+
+
+def _is_listed_there(noun: str, own: Quantity, evidence: Evidence) -> bool:
+    """Whether the passages speak of several such things, which a list may then tell one by one."""
+    if noun in _ANY_KIND or (own.kind == "multiple" and noun in evidence.stems):
+        return True
+    return bool(re.search(rf"(?<!\w){re.escape(noun)}e?s(?!\w)", evidence.text))
+
+
+_ANY_KIND = frozenset(["kind", "type", "sort", "thing", "item", "condition", "step", "measure", "reason", "point", "example", "name"])
+
+
+def _is_range_of_limits(own: Quantity, evidence: Evidence) -> bool:
+    """From at least three and at most five to between three and five."""
+    if own.last is None:
+        return False
+    low = [
+        one
+        for one in evidence.quantities
+        if (one.value == own.value and one.hedges & {"at least", "more than"}) or (one.value == own.value and one.role == "from")
+    ]
+    high = [
+        one
+        for one in evidence.quantities
+        if (one.value == own.last and one.hedges & {"at most", "less than"}) or (one.value == own.last and one.role == "to")
+    ]
+    return bool(low and high and (own.unit in {one.unit for one in (*low, *high)} or not own.unit))
+
+
+def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """At least, or as many as, an end of a range of the source."""
+    for other in evidence.quantities:
+        if (
+            other.last is None
+            or own.last is not None
+            or not is_same_unit(own, other, claim, evidence)
+            or not is_same_rate(own, other, claim)
+        ):
+            continue
+        low, high = sorted((other.value, other.last))
+        if other.value > other.last and {low, high} <= {one.value for one in claim.quantities}:  # three to one for 3–1
+            return True
+        if (own.value == low and own.hedges in ({"at least"},)) or (own.value == high and own.hedges in ({"at most"},)):
+            return True
+        if (
+            own.role
+            and own.value in (low, high)
+            and own.role == ("from" if own.value == other.value else "to")
+            and {low, high} <= {one.value for one in claim.quantities}
+        ):
+            return True
+    return False
+
+
+def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
+    """The hours, minutes and seconds of 2:04:31, each or together."""
+    for one in evidence.moments:
+        if one.level == "time" and (parts := re.fullmatch(r"(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)", one.text)):
+            units = ("hour", "minute", "second") if parts[1] else ("minute", "second") if own.unit != "hour" else ("hour", "minute")
+            told = [(Decimal(part), unit) for part, unit in zip([part for part in parts.groups() if part], units, strict=False)]
+            if (own.value, own.unit) in told:
+                return True
+            worth = [value * (factor(unit, own.unit) or int(unit == own.unit)) for value, unit in told]
+            if all(worth) and sum(worth) == own.value:
+                return True
+    return False
+
+
+_NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
+_NTH_AND_NTH = re.compile(rf"(?<!\w){_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}(?!\w)")
+
+
+def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Twice, where the source says it happened, and again; a second time; doubled."""
+    if own.kind != "multiple" or own.value != 2:
+        return False
+    if re.match(r"\s+(?:as|the|what|that)\b", claim.plain[own.end : own.end + 8]):  # compared, not counted
+        return any(one.kind == "multiple" and one.value == 2 for one in evidence.quantities)
+    return any(
+        one.value == 2 and one.kind in ("ordinal", "multiple", "number") and (one.kind != "number" or "time" in one.nouns)
+        for one in evidence.quantities
+    ) or (
+        own.text.lower() == "twice"
+        and not own.nouns
+        and (" again" in evidence.text or len(evidence.moments) > 1 or bool(_NTH_AND_NTH.search(evidence.text)))
+    )

@@ -1,0 +1,237 @@
+"""Whether a date or time of ours is one of the source's, as precise or less so, and stands to what happens as it does there."""
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.english.dates.moment import Moment
+from briefing.english.words import equivalence
+
+_LEVELS = ("century", "decade", "year", "season", "month", "day")
+_BEGINS = re.compile(
+    r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
+    r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)",
+    re.IGNORECASE,
+)
+_LAST_DAY = re.compile(
+    r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE
+)
+_NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
+_BEGINS_OR_FOUND = re.compile(
+    r"(?<!\w)(?:beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*)(?!\w)", re.IGNORECASE
+)
+_FIRST = re.compile(r"(?<!\w)(?:first|last|not|no|never|nobody|none|most|least|record|\w{3,}est)(?!\w)", re.IGNORECASE)
+_STAYS = re.compile(r"(?<!\w)(?:clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden)(?!\w)", re.IGNORECASE)
+_ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
+CLAUSE = 80  # code points before a date in which its verb is looked for
+
+
+def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bool = False, beside: Sequence[Moment] = ()) -> str:
+    """ "" where a moment of the source bears the own one out; else what is wrong: date, shade, relation or end.
+
+    `is_denied` tells that the source says no: what must not be before a day stays until then. `beside` are all moments of
+    the statement: where both ends of a span are told, each is borne out.
+    """
+    if (
+        own.until is not None
+        and own.level == "time"
+        and all(any(other.until is None and contains(end, other, others) for other in others) for end in (own, own.until))
+    ):
+        return ""
+    for other in others:
+        if (
+            own.until is None
+            and other.until is not None
+            and not own.relation
+            and any(contains(own, end, others) for end in (other, other.until))
+            and all(any(one.until is None and contains(one, end, others) for one in beside) for end in (other, other.until))
+        ):
+            return ""
+    if (
+        own.until is not None
+        and _CHANGES.search(text)
+        and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
+    ):
+        return ""
+    if is_denied and not own.relation and _BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
+        others = [replace(other, relation="") if other.relation == "until" else other for other in others]
+    if is_denied and own.relation == "until":
+        others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
+    verdicts = {_verdict(own, other, others, text) for other in others}
+    for fault in ("", "relation", "shade", "end"):
+        if fault in verdicts:
+            return fault
+    return "date"
+
+
+def _verdict(own: Moment, other: Moment, others: Sequence[Moment], text: str) -> str:
+    if not _contains_all(own, other, others):
+        return _ends_of(own, other, others, text)
+    if not _is_so_shaded(own, other):
+        return "shade"
+    if other.until is not None and own.until is None and own.relation in ("since", "until"):
+        return "" if own.relation == "until" or contains(own, other, others) else "end"
+    return "" if _is_in_a_cell(own, text) or _is_so_related(own, other, text) else "relation"
+
+
+def _is_in_a_cell(own: Moment, text: str) -> bool:
+    """Whether a date stands alone, as in a cell of a table: its heading says what it is."""
+    return not re.search(r"\w", text[: own.start] + text[own.end :]) or bool(
+        re.search(r"Date: \Z", text[max(0, own.start - 8) : own.start])
+    )
+
+
+def _contains_all(own: Moment, other: Moment, others: Sequence[Moment]) -> bool:
+    ends = (other, other.until) if other.until is not None else (other,)
+    if own.until is not None:
+        if other.until is not None:
+            return contains(own, other, others) and contains(own.until, other.until, others)
+        return False
+    return all(contains(own, end, others) for end in ends)
+
+
+def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) -> str:
+    """One end of a span of the source: right where it is told as its beginning, or as its end."""
+    if other.until is None or own.until is not None:
+        return "date"
+    before = text[max(0, own.start - CLAUSE) : own.start]
+    behind = text[own.end : own.end + 24]
+    if _is_in_a_cell(own, text):
+        return "" if contains(own, other, others) or contains(own, other.until, others) else "date"
+    clause = re.split(r"[.;]\s", before)[-1]
+    begins, ends = list(_BEGINS.finditer(clause)), list(_ENDS.finditer(clause))
+    last_begin, last_end = (found[-1].start() if found else -1 for found in (begins, ends))
+    if own.relation == "since" or (last_begin > last_end and own.relation not in ("until", "by", "before")):
+        return "" if contains(own, other, others) and _is_so_shaded(own, other) else "end"
+    if own.relation == "until" or last_end > last_begin or re.match(r"\s+to\b", behind):
+        return "" if contains(own, other.until, others) and _is_so_shaded(own, other.until) else "end"
+    return "end" if contains(own, other, others) or contains(own, other.until, others) else "date"
+
+
+def contains(own: Moment, other: Moment, others: Sequence[Moment] = ()) -> bool:
+    """Whether the own date, as precise as it is, holds the other."""
+    if "time" in (own.level, other.level):
+        return own.level == other.level and _is_same_time(own, other)
+    if own.orders or other.orders:
+        return own.year == other.year and (own.orders == other.orders or (own.level == "year"))
+    if own.level == "weekday":
+        return _weekday_of(other) == own.weekday
+    if other.level == "weekday":
+        return False
+    if own.weekday is not None and (known := _weekday_of(other)) is not None and known != own.weekday:
+        return False
+    if own.weekday is not None and _weekday_of(other) is None and _weekday_of(own, computed=True) != own.weekday:
+        return False
+    if own.level == "century":
+        return _century(other) == own.year
+    if own.level == "decade":
+        return other.level == "decade" and other.year == own.year
+    if _LEVELS.index(own.level) > _LEVELS.index(other.level) and other.level in ("century", "decade", "year"):
+        return False
+    if own.season:
+        return own.season == other.season and own.year == other.year
+    if own.year is not None and own.year != (other.year if other.year is not None else _only_year(others)):
+        return False
+    return (own.month is None or own.month == other.month) and (own.day is None or own.day == other.day)
+
+
+def _only_year(others: Sequence[Moment]) -> int | None:
+    """The year of dates without one, where all the dates around have the same."""
+    years = {one.year for one in others if one.year is not None and one.level in ("day", "month", "season", "year")}
+    return years.pop() if len(years) == 1 else None
+
+
+def _is_same_time(own: Moment, other: Moment) -> bool:
+    if own.seconds != other.seconds and None not in (own.seconds, other.seconds):
+        return False
+    if own.half_day or other.half_day:
+        return (own.minutes or 0) % 720 == (other.minutes or 0) % 720 and (own.half_day == other.half_day or own.half_day)
+    return (own.minutes or 0) % 1440 == (other.minutes or 0) % 1440
+
+
+def _weekday_of(one: Moment, computed: bool = False) -> int | None:
+    if one.weekday is not None and not computed:
+        return one.weekday
+    if one.level == "day" and one.year and one.year > 1582 and one.month and one.day:
+        return datetime.date(one.year, one.month, one.day).weekday()
+    return one.weekday
+
+
+def _century(one: Moment) -> int | None:
+    if one.level == "century" or one.year is None:
+        return one.year
+    return (one.year - 1) // 100 + 1 if one.year > 0 else -((abs(one.year) - 1) // 100 + 1)
+
+
+def _is_so_shaded(own: Moment, other: Moment) -> bool:
+    """Whether the words that narrow or blur a date stand with the same date there; "about" is never dropped from it."""
+    if own.level == other.level:
+        return own.shades <= other.shades and "about" not in other.shades - own.shades
+    return not own.shades or _is_in_part(own, other)
+
+
+def _is_in_part(own: Moment, other: Moment) -> bool:
+    """Whether a day is early, mid or late in its month, or a month in its year."""
+    part = own.shades & {"early", "mid", "late"}
+    if own.shades != part or len(part) != 1:
+        return False
+    at, whole = (other.day, 31) if own.level == "month" else (other.month, 12) if own.level == "year" else (None, 0)
+    if at is None:
+        return False
+    third = min(2, int(3 * (at - 1) / whole))
+    return ("early", "mid", "late")[third] in part
+
+
+def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
+    if {own.relation, other.relation} == {"since", "not since"} or own.relation == other.relation or (
+        other.relation == "year to" and (own.relation == "until" or (not own.relation and own.level == "year"))
+    ):
+        return True
+    before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
+    if own.relation == "before" and other.relation in ("until", "not before") and _NO.search(before):  # closed until then, not open before
+        return True
+    if (own.relation, other.relation) == ("until", "not before") and _STAYS.search(text):  # shut until then, open then at the earliest
+        return True
+    if not own.relation and other.relation == "not since" and not _FIRST.search(text):  # the largest since 2003, when: in 2003
+        return True
+    if not own.relation and other.relation == "by" and "end" in own.shades & other.shades:
+        return True
+    if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):
+        return True
+    if (
+        own.relation in ("by", "until", "since", "before", "after")
+        and other.relation != own.relation
+        and {own.relation, other.relation} <= {"by", "until"}
+        and _LAST_DAY.search(text)
+    ):
+        return True
+    if not own.relation:
+        return (
+            (other.relation == "since" and bool(_BEGINS.search(before)))
+            or (other.relation == "until" and bool(_ENDED.search(before)))
+            or other.relation == "during"
+            or bool(_COMPARED.search(before))
+        )
+    if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
+        return True
+    if not other.relation:
+        return (
+            own.relation in ("since", "not since", "during", "by")
+            or (own.relation == "until" and bool(_NO.search(text)))
+            or (own.relation == "until" and other.level in ("year", "decade", "century"))
+        )
+    return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)
+
+
+def _is_deadline(text: str, own: Moment) -> bool:
+    return bool(re.search(r"(?i)(?<!\w)(?:have|had|has|given|gave|deadline|must|due)(?!\w)", text[max(0, own.start - CLAUSE) : own.start]))

@@ -1,0 +1,63 @@
+"""Whether one value is a correct rounding of another, in the direction that its hedge says. Exact decimals throughout."""
+
+from decimal import Decimal
+
+from briefing.english.numbers.quantity import Quantity
+
+ABOUT = Decimal("0.1")  # within 10 %: say about, nearly
+BEYOND = Decimal("0.34")  # more than a third of it is no "more than half"
+SOFT = frozenset(("about", "nearly", "more than", "just over", "at least", "less than", "at most"))
+
+
+_STRICT = {"over": "more than", "within": "at most"}
+
+
+def place(value: Decimal) -> Decimal:
+    """The worth of the last digit that is not nought: 100,000 for 2.9 million. The value is finite."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if value and isinstance(exponent, int) else Decimal(1)
+
+
+def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantity, step: Decimal | None = None) -> bool:
+    """Whether a source's value may be shown as a hedged quantity of another value.
+
+    `low_open` and `high_open` tell that the source's value may be lower, or higher, than it says ("at most", "at least").
+    `step` is the least part by which a share is rounded, where it is none of a digit's place.
+    """
+    shown, hedges = quantity.value, frozenset(_STRICT.get(one, one) for one in quantity.hedges - {"only"})
+    if quantity.last is not None or len(hedges) != 1 or not shown or (exact > 0) != (shown > 0):
+        return False
+    [hedge] = hedges
+    exact, shown = abs(exact), abs(shown)
+    gap = abs(exact - shown)
+    if hedge == "about":
+        return not (low_open or high_open) and gap <= (step or place(shown) / 2) and gap <= ABOUT * shown
+    if hedge == "nearly":
+        return exact < shown and not high_open and gap <= ABOUT * shown
+    if hedge == "just over":
+        return exact > shown and not low_open and gap <= ABOUT * shown
+    if hedge in ("more than", "at least"):
+        return exact > shown and not low_open and gap <= BEYOND * shown
+    return hedge in ("less than", "at most") and exact < shown and not high_open and gap <= BEYOND * shown
+
+
+def may_be_lower(hedges: frozenset[str]) -> bool:
+    """Whether a value of the source, so hedged, may be lower than it says."""
+    return bool(hedges & {"nearly", "less than", "at most", "within", "vague", "barely"})
+
+
+def may_be_higher(hedges: frozenset[str]) -> bool:
+    """Whether a value of the source, so hedged, may be higher than it says."""
+    return bool(hedges & {"more than", "over", "at least", "just over", "vague"})
+
+
+def allows(own: frozenset[str], source: frozenset[str]) -> bool:
+    """Whether the hedges of the same value say the same, or a little less than the source's."""
+    own, source = own - {"only"}, source - {"only"}
+    for loose, strict in (("over", "more than"), ("within", "at most")):
+        if loose in own | source:
+            return own - {loose, strict} == source - {loose, strict}
+    return own == source or (own, source) in _WEAKER
+
+
+_WEAKER = {(frozenset([weak]), frozenset([strong])) for weak, strong in (("more than", "just over"), ("less than", "nearly"))}

@@ -1,0 +1,58 @@
+"""Whether two quantities are per the same: a day, a head, a square kilometre."""
+
+import re
+
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words import equivalence
+
+
+def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
+    """Whether a quantity of ours is per what the source's is; a statement may say it elsewhere: a daily ration of."""
+    if own.rate == other.rate:
+        return True
+    missing, added = other.rate - own.rate, own.rate - other.rate
+    missing = frozenset(one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities))
+    if added and other.rate and not missing:
+        return not (added & set(_PERIODS)) or not (other.rate & set(_PERIODS))
+    if added and missing:
+        return missing == {"each"} and len(added) == 1 and not added & _PERIODS
+    if missing:
+        return (
+            missing <= {"each"}
+            and bool(re.search(r"(?i)(?<!\w)(?:each|every|apiece|per)(?!\w)", claim.plain))
+            and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
+        )
+    return not added & _PERIODS
+
+
+_PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
+
+
+def _is_said(rate: str, claim: Reading) -> bool:
+    """Whether a statement says elsewhere what its number is per: a daily ration, every month, per person."""
+    words = [
+        form
+        for form, means in equivalence.table("period").items()
+        if means == rate and (" " in form or form.endswith("ly") or form == "annual")
+    ]
+    if rate == "year on year":
+        words = [
+            "than a year earlier",
+            "than the year before",
+            "from a year earlier",
+            "on the year",
+            "than a year before",
+            "than a year ago",
+            "over the year",
+            "in a year",
+            "within a year",
+            "compared with the year before",
+            "over the previous year",
+            "than in the previous year",
+            "since the year before",
+        ]
+    elif rate == "month on month":
+        words = ["than a month earlier", "than the month before", "on the month", "from a month earlier"]
+    words = [*words, f"per {rate}", f"each {rate}", f"every {rate}", f"a {rate}", f"an {rate}", f"by the {rate}", f"/{rate}"]
+    return any(re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", claim.plain) for word in words)

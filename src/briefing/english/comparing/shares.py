@@ -1,0 +1,142 @@
+"""Simple shares, sums, differences and changes of two numbers of the source: worked out exactly, each time."""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from briefing.english.comparing import rounding
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+
+_MOST = 16  # numbers of one passage that are set beside one another
+_HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
+
+
+def step_of(own: Quantity) -> Decimal | None:
+    """How far a share in words may lie from what it rounds; None for digits, whose place tells."""
+    return _HALF_A_STEP if own.kind == "share" else None
+
+
+_COMPARED = re.compile(
+    r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
+    r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"(?<!\w)(?:other|others|remaining|rest|remainder|left|the\s+balance)(?!\w)", re.IGNORECASE)
+_ALL_BUT = re.compile(r"(?<!\w)(?:all\s+but|all\s[^.;]{0,40}\sbut)\s+(?:one|two|three|four|five|six|\d+)(?!\w)")
+_TOGETHER = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total|a\s+total\s+of|together|combined|overall)(?!\w)", re.IGNORECASE)
+
+
+def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a hedged share is that of two numbers of a passage, or a sum theirs, or what a statement says they differ by."""
+    if own.last is not None or own.rate:
+        return False
+    if own.kind == "number" and _is_one_of(own, _differences(own, claim, evidence)):
+        return True
+    if own.kind == "number" and own.unit == "year" and not own.age and _is_one_of(own, _years_between(evidence)):
+        return True
+    if own.unit == "per cent" and (own.way or own.role == "by") and _is_one_of(own, _changes(own, evidence)):
+        return True
+    if own.kind == "number" and _TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
+        return True
+    if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, evidence)):
+        return True
+    if not own.hedges & rounding.SOFT:
+        return own.kind == "share" and own.value in _told_parts(evidence)
+    if own.kind == "share" or own.unit == "per cent":
+        scale = 100 if own.unit == "per cent" else 1
+        return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
+    return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
+
+
+def _is_one_of(own: Quantity, values: Iterable[Decimal]) -> bool:
+    """Whether a quantity is one of some values, or a correct rounding of it."""
+    return any((value == own.value and not own.hedges & rounding.SOFT) or rounding.rounds_to(value, False, False, own) for value in values)
+
+
+def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
+    around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
+    compares = own.way or own.role == "by" or _COMPARED.search(around) or _REST.search(around) or _ALL_BUT.search(evidence.text)
+    if own.unit == "per cent" or not compares:
+        return
+    unit = "per cent" if own.unit == "percentage point" else own.unit
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:_MOST]
+        if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
+            yield from (abs(one.value - other.value) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
+
+
+def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """By how many per cent one number of a passage is above or below the one it is compared with."""
+    for found in evidence.by_passage:
+        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:_MOST]
+        grows = own.way in ("up", "surplus")
+        for one, other in itertools.permutations(counts, 2):
+            if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
+                yield abs(one.value - other.value) / one.value * 100
+
+
+def _years_between(evidence: Evidence) -> Iterator[Decimal]:
+    """The years between two years of the source; from the first day of one to the last of another counts both."""
+    ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:_MOST]
+    for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):
+        whole = (one.month, one.day, other.month, other.day) == (1, 1, 12, 31)
+        yield Decimal((other.year or 0) - (one.year or 0) + int(whole))
+
+
+_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")
+
+
+def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
+    """The shares that the source tells in two numbers: nine of the twelve bridges."""
+    for reading in evidence.passages:
+        for part, whole in itertools.pairwise(reading.quantities):
+            is_of = _OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
+            if is_of and whole.value and not part.hedges | whole.hedges:
+                yield part.value / whole.value
+
+
+def _complements(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """What is left of a whole without a share of it, where the source speaks of the rest."""
+    if _REST.search(evidence.text):
+        whole = 100 if own.unit == "per cent" else 1
+        yield from (
+            whole - one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
+            for one in evidence.quantities
+            if one.last is None and (one.kind == "share" or one.unit == "per cent")
+        )
+
+
+def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
+    """Each smaller number of the passages as a part of each greater one that is measured alike, or not at all."""
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0
+        ][:_MOST]
+        for part in counts:
+            for whole in counts:
+                if part.value < whole.value and _is_part_of(part, whole):
+                    hedged = part.hedges | whole.hedges
+                    low = rounding.may_be_lower(part.hedges) or rounding.may_be_higher(whole.hedges)
+                    high = rounding.may_be_higher(part.hedges) or rounding.may_be_lower(whole.hedges)
+                    yield part.value / whole.value, low or "vague" in hedged, high or "vague" in hedged
+
+
+def _is_part_of(part: Quantity, whole: Quantity) -> bool:
+    if part.unit not in ("", whole.unit) or part.unit in ("per cent", "percentage point"):
+        return False
+    return not part.rate or part.rate == whole.rate
+
+
+def _sums(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """The sums of two neighbouring numbers of a passage that count alike."""
+    for found in evidence.by_passage:
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit == own.unit and not one.age
+        ]
+        for one, other in itertools.pairwise(counts):
+            if one.nouns == other.nouns or not one.nouns or not other.nouns:
+                yield one.value + other.value

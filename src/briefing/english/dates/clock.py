@@ -1,0 +1,100 @@
+"""Times of day, in figures and in words: 18h30, 6.30 p.m., 0000 local time, noon, half past six in the evening."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.english.dates.moment import Moment
+from briefing.english.words.number_words import SMALL
+
+_HOURS = "|".join(word for word, value in SMALL.items() if 1 <= value <= 12)
+_HALF = (
+    r"(?P<half>[ap]\.?\s?m\.?(?![\w])|(?:(?:in|on|of)\s+(?:the|that)\s+(?:early\s+|late\s+|following\s+|"
+    r"next\s+)?(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))(?!\w))"
+)
+_TIME = re.compile(
+    rf"(?<![\w:.,/])(?:"
+    rf"(?P<french>[01]?\d|2[0-4])h(?P<french_minutes>[0-5]\d)(?!\w)"
+    rf"|(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:\.\d+)?)?(?![\d:]|\.\d)(?:\s?{_HALF})?"
+    rf"|(?P<plain>1[0-2]|0?[1-9])\s?(?P<plain_half>[ap]\.?\s?m\.?(?!\w))"
+    rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
+    rf"|(?P<words>noon|midday|midnight)(?!\w)"
+    rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
+    rf"after)\s+)(?P<past_hour>{_HOURS}|noon|midnight|1[0-2]|"
+    rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
+    rf"|(?P<oclock>{_HOURS}|1[0-2]|"
+    rf"[1-9])\s+o['’]clock(?!\w)(?:\s+{_HALF.replace('half', 'half3').replace('part>', 'part3>').replace('night>', 'night3>')})?"
+    rf"|(?P<spoken>{_HOURS}|1[0-2]|[1-9])\s+{_HALF.replace('half', 'half4').replace('part>', 'part4>').replace('night>', 'night4>')}"
+    rf")",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z",
+    re.IGNORECASE,
+)
+_SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+def find_times(text: str) -> tuple[Moment, ...]:
+    """Every time of day of `text` in reading order."""
+    return tuple(_times(text))
+
+
+def _times(text: str) -> Iterator[Moment]:
+    for match in _TIME.finditer(text):
+        if (read := _read(text, match)) is not None:
+            minutes, half_day, seconds = read
+            yield Moment(match.start(), match.end(), match[0], "time", minutes=minutes, half_day=half_day, seconds=seconds)
+
+
+def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | None:
+    """Minutes since midnight, whether the half of the day is open, and seconds; None where it is no time."""
+    if match["french"]:
+        return int(match["french"]) * 60 + int(match["french_minutes"]), False, None
+    if match["hour"]:
+        return _clock(text, match)
+    if match["plain"]:
+        return _of_half(int(match["plain"]), 0, match["plain_half"]), False, None
+    if match["four"]:
+        return int(match["four"][:2]) * 60 + int(match["four"][2:]), False, None
+    if match["words"]:
+        return (0 if match["words"].lower() == "midnight" else 720), False, None
+    if (
+        match["side"]
+        and match["past"].lower() not in ("half", "quarter", "a quarter")
+        and not match["half2"]
+        and not _AT.search(text, max(0, match.start() - 24), match.start())
+    ):
+        return None
+    for hour, half in (("past_hour", "half2"), ("oclock", "half3"), ("spoken", "half4")):
+        if match[hour]:
+            minutes = _SMALL_PAST.get(" ".join((match["past"] or "").lower().split()), 0) * (
+                -1 if (match["side"] or "").lower() == "to" else 1
+            )
+            if match[hour].lower() in ("noon", "midnight"):
+                return (minutes + (720 if match[hour].lower() == "noon" else 0)) % 1440, False, None
+            number = int(match[hour]) if match[hour].isdecimal() else SMALL[match[hour].lower()]
+            return (_of_half(number, minutes, match[half]) if match[half] else (number * 60 + minutes) % 720), not match[half], None
+    return None
+
+
+def _clock(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | None:
+    hour, minutes = int(match["hour"]), int(match["minutes"])
+    seconds = int(match["seconds"]) if match["seconds"] else None
+    if match["half"]:
+        return (_of_half(hour, minutes, match["half"]), False, seconds) if hour <= 12 else (hour * 60 + minutes, False, seconds)
+    if match["mark"] == ".":  # 6.30 may be a decimal, 01.46 and "at 18.30" are times
+        at = _AT.search(text, max(0, match.start() - 24), match.start())
+        unit = re.match(
+            r"\s*(?:%|per\s?cent|[a-z]*(?:metre|kilo|million|billion|degree|point)|°|[kcm]?m\b|kg\b|m\b|bn\b)|[^\s\w]*\w",
+            text[match.end() : match.end() + 16],
+        )
+        if not (at and re.search(r"(?i)\bat\s", at[0]) and not (unit and unit[0].strip())) and not re.match(r"0\d\.", match[0]):
+            return None
+    return hour * 60 + minutes, match["mark"] == "." and 1 <= hour <= 12 and len(match["hour"]) == 1, seconds
+
+
+def _of_half(hour: int, minutes: int, half: str) -> int:
+    """The time of the half of the day that is told: p.m., in the evening, at night."""
+    written = half.lower()
+    late = written.startswith("p") or "afternoon" in written or "evening" in written or ("night" in written and hour >= 6)
+    return ((hour % 12) * 60 + minutes + (720 if late else 0)) % 1440

@@ -1,0 +1,199 @@
+"""Every date and time of a text: as precise as written, with the word that says how it stands to what happens.
+
+A span (5–9 June, between 1820 and 1765 BC, winter 2016–17) is one moment with two ends; a list (5 and 7 May) is several.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from briefing.english.dates.clock import find_times
+from briefing.english.dates.date_forms import is_between, written_dates
+from briefing.english.dates.moment import Moment
+from briefing.english.words import equivalence
+from briefing.english.words.number_words import ALL_ORDINALS, listed
+
+_SHADE_BEFORE = re.compile(
+    r"(?<!\w)[QH][1-4]\s+(?:of\s+)?\Z|"
+    r"(?<!\w)(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:start|beginning|opening|middle|end|close|turn|"
+    r"(?:early|late|last|first|final|closing|opening|latter|second|third|fourth)\s+(?:days|weeks|months|part|half|quarter|third))"
+    r"\s+of|end(?=[-‑])|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?(?:\s+year)?(?:\s+|[-‑]))+\Z",
+    re.IGNORECASE,
+)
+_SAME_SHADE = {
+    "middle": "mid",
+    "beginning": "start",
+    "opening": "start",
+    "turn": "start",
+    "close": "end",
+    "closing": "end",
+    "final": "last",
+    "latter": "second",
+    "fall": "autumn",
+}
+_RELATIONS = equivalence.pattern("relation")
+_RELATION = re.compile(
+    rf"(?<!\w)(?P<relation>{_RELATIONS}|between|on|in|at|during|for|to|as\s+of|as\s+at)(?:\s+(?:about|around|the|some\s+time|early|midnight\s+on|that|year))*\s*\Z",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"(?<!\w)(?:ran|runs?|open|opened|lasted|lasts?|valid|extended|continue[sd]?|stay(?:s|ed)?|in\s+force|served|reigned|up|held|hold|closed|shut|days?|weeks?|months?|years?|period|quarter|season|half)\s+\Z",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"(?:(?<!\w)(?:about|around|circa|roughly|approximately|on\s+or\s+about|some\s+time\s+around|sometime\s+around|near|towards?)\s+(?:the\s+)?|(?<!\w)(?:c\.|ca\.?|approx\.)\s?|[~≈]\s?)\Z",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r",?\s*(?P<behind>or\s+so|or\s+thereabouts|at\s+the\s+latest|at\s+the\s+earliest|onwards?|or\s+earlier|or\s+later|or\s+before|or\s+after)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_BEHIND = {
+    "or so": "around",
+    "or thereabouts": "around",
+    "at the latest": "by",
+    "at the earliest": "not before",
+    "onward": "since",
+    "onwards": "since",
+    "or earlier": "by",
+    "or before": "by",
+    "or later": "not before",
+    "or after": "not before",
+}
+_PLAIN = frozenset(listed("in on at of for during")) | {"as of", "as at"}
+
+
+@lru_cache(maxsize=8192)  # read for numbers, and again for names
+def find_moments(text: str) -> tuple[Moment, ...]:
+    """Every date and time of `text` in reading order; none overlap. Takes time linear in its length."""
+    times = find_times(text)
+    blanked = _blank(text, times)
+    found = sorted((*times, *written_dates(blanked)), key=lambda one: one.start)
+    return tuple(_with_weekdays(text, _joined(text, [_placed(text, one) for one in found])))
+
+
+def _blank(text: str, found: tuple[Moment, ...]) -> str:
+    parts, at = [], 0
+    for one in found:
+        parts += [text[at : one.start], "\2" * (one.end - one.start)]
+        at = one.end
+    return "".join([*parts, text[at:]])
+
+
+def _placed(text: str, one: Moment) -> Moment:
+    """The moment with its relation and shades."""
+    shade = _SHADE_BEFORE.search(text, max(0, one.start - 48), one.start) if one.level != "time" else None
+    start = shade.start() if shade else one.start
+    shades = (
+        _quarter(shade[0])
+        if shade and shade[0][0] in "QH" and shade[0][1].isdigit()
+        else frozenset(_SAME_SHADE.get(word, word) for word in re.findall(r"[a-z]+", shade[0].lower())) - set(listed("in on of the year"))
+        if shade
+        else frozenset()
+    )
+    around = _AROUND.search(text, max(0, start - 24), start)
+    start = around.start() if around else start
+    relation = _relation_at(text, start)
+    behind = _BEHIND.match(text, one.end)
+    later = _OF_BEHIND.get(" ".join(behind["behind"].lower().split()), "") if behind else ""
+    shades |= {"about"} if around or later == "around" or relation == "around" else frozenset()
+    relation = "" if relation == "around" else relation
+    if shade:
+        one = replace(one, start=shade.start(), text=text[shade.start() : one.end])
+    return replace(one, shades=shades, relation=(later if later and later != "around" else relation))
+
+
+def _quarter(written: str) -> frozenset[str]:
+    """Q3 is the third quarter, H1 the first half."""
+    return frozenset((list(ALL_ORDINALS)[int(written[1]) - 1], "quarter" if written[0] == "Q" else "half"))
+
+
+_NOT_SINCE = re.compile(
+    r"(?<!\w)(?:first|not|no|never|nobody|none|most|least|record|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _relation_at(text: str, start: int) -> str:
+    before = text[max(0, start - 40) : start]
+    match = _RELATION.search(before)
+    if not match:
+        return ""
+    written = " ".join(match["relation"].lower().split())
+    if written == "to":
+        if re.search(r"(?i)(?<!\w)(?:year|(?:12|twelve)\s+months)\s+\Z", before[: match.start()]):
+            return "year to"
+        return "until" if _LASTING.search(before[: match.start()]) else ""
+    if written == "since" and _NOT_SINCE.search(before, 0, match.start()):
+        return "not since"
+    if written in _PLAIN or written in ("between", "through"):
+        return "" if written != "through" else "until"
+    return equivalence.table("relation").get(written, "")
+
+
+_TO = re.compile(
+    r"\s?[–—-]\s?(?:the\s+)?|,?\s+(?:to|until|till|through)\s+(?:the\s+)?(?:about\s+)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE
+)
+
+
+def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
+    """Two dates with a dash or a word between them are a span: 18 November 2014 to 19 December 2015."""
+    at = 0
+    while at < len(found):
+        one = found[at]
+        other = found[at + 1] if at + 1 < len(found) else None
+        if (
+            other
+            and one.until is None
+            and other.until is None
+            and {one.level, other.level} <= {"day", "month", "year", "decade", "century", "time", "season"}
+            and one.start != other.start
+            and _is_span(text, one, other)
+        ):
+            year = one.year if one.year is not None else other.year
+            last = replace(other, relation="")
+            yield replace(
+                one,
+                end=other.end,
+                text=text[one.start : other.end],
+                year=year,
+                until=last,
+                relation="" if one.relation == "since" else one.relation,
+            )
+            at += 2
+            continue
+        yield replace(one, relation="") if one.until is not None and one.relation == "since" else one
+        at += 1
+
+
+def _is_span(text: str, one: Moment, other: Moment) -> bool:
+    joint = text[one.end : other.start]
+    if len(joint) > 16 or one.seconds is not None or (one.level == "time") != (other.level == "time"):
+        return False
+    if _TO.fullmatch(joint):
+        return True
+    return bool(re.fullmatch(r"\s+and\s+(?:the\s+)?(?:(?:early|late|mid)[\s-])?", joint) and is_between(text, one.start))
+
+
+def _with_weekdays(text: str, found: Iterator[Moment]) -> Iterator[Moment]:
+    """A weekday directly before a date is part of it."""
+    held: Moment | None = None
+    for one in found:
+        if (
+            held is not None
+            and one.level == "day"
+            and one.weekday is None
+            and re.fullmatch(r",?\s+(?:the\s+)?", text[held.end : one.start])
+            and held.until is None
+        ):
+            one = replace(
+                one, start=held.start, text=text[held.start : one.end], weekday=held.weekday, relation=held.relation or one.relation
+            )
+        elif held is not None:
+            yield held
+        held = one if one.level == "weekday" else None
+        if held is None:
+            yield one
+    if held is not None:
+        yield held

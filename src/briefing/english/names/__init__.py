@@ -1,0 +1,1 @@
+"""Proper names of a text, and whether others have them."""

@@ -1,0 +1,125 @@
+"""Names as runs of words with capitals: "E. J. van der Straaten", "the Republic of Vey", "Lucius Pym III"."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.english.names.names import OPENERS, TOKEN, is_name
+from briefing.english.words.dictionary import FUNCTION_WORDS
+from briefing.english.words.number_words import listed
+
+COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle"))
+PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
+_JOINTS = frozenset(listed("of the and for in on at"))
+CURRENCY = tuple("$€£¥₺₹₽₪₩")
+_MARKS = re.compile("['’`ʼʿʾʻ‘]")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
+_ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
+_NUMERAL = re.compile(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a name: where it stands, in code points, as it is written, and whether it may open a sentence."""
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+    is_particle: bool = False
+
+    @property
+    def key(self) -> str:
+        return key_of(self.text)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A name: its words, without "of" and "the"; `joined` tells that these stand among them."""
+
+    words: tuple[Word, ...]
+    joined: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+
+@cache
+def key_of(word: str) -> str:
+    """A word of a name without possessive, apostrophes and the case of its letters: N'Dara and N’Dara are one."""
+    return _MARKS.sub("", _POSSESSIVE.sub("", word)).casefold()
+
+
+def without_article(key: str) -> str:
+    """A name without its Arabic article: qasrawi for al-qasrawi."""
+    return _ARTICLE.sub("", key)
+
+
+def is_numeral(word: str) -> bool:
+    """Whether a word tells one bearer of a name from another: III, Jr."""
+    return bool(_NUMERAL.match(word))
+
+
+def find_runs(text: str) -> Iterator[Run]:
+    """Every name of a text in reading order, in time linear in its length; an ordinary word that opens a sentence may be in it."""
+    words: list[Word] = []
+    pending: list[Word] = []
+    joined = False
+    for token in TOKEN.finditer(text):
+        gap = text[(pending or words)[-1].end : token.start()] if pending or words else ""
+        if (pending or words) and not _holds(gap, (pending or words)[-1].text):
+            if words:
+                yield Run(tuple(words), joined)
+            words, pending, joined = [], [], False
+        small = token[0].lower()
+        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end() : token.end() + 1] not in CURRENCY:
+            joined = joined or any(word.text in _JOINTS for word in pending)
+            words += [
+                *(word for word in pending if word.is_particle),
+                Word(token.start(), token.end(), token[0], not words and _opens(text, token.start())),
+            ]
+            pending = []
+        elif words and token[0] == small and (small in PARTICLES or small in _JOINTS) and len(pending) < 3 and small != "and":
+            pending.append(Word(token.start(), token.end(), token[0], False, small in PARTICLES))
+        elif words:
+            yield Run(tuple(words), joined)
+            words, pending, joined = [], [], False
+            pending = [Word(token.start(), token.end(), token[0], False, True)] if small in PARTICLES and token[0] == small else []
+        else:
+            pending = [Word(token.start(), token.end(), token[0], False, True)] if small in PARTICLES and token[0] == small else []
+    if words:
+        yield Run(tuple(words), joined)
+
+
+def _holds(gap: str, before: str) -> bool:
+    """Whether a name goes on over a gap: a space, or the stop of an initial or a title."""
+    if gap in (" ", "\n", "\u00a0", "  "):
+        return not before.endswith(("'s", "’s"))
+    return gap in (". ", ".", ".\u00a0", ".-") and (
+        len(before) == 1
+        or before in ("Dr", "St", "Mr", "Mrs", "Ms", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Rev", "Sen", "Rep", "Gov", "Maj")
+    )
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip()
+    return not before or before[-1] in OPENERS or before[-1] in "\2\ufffc'"
+
+
+def trimmed(run: Run, is_ordinary: Callable[[str], bool]) -> Run | None:
+    """A name without courtesy titles, and without a word that only opens its sentence; None where nothing is left."""
+    words = [word for word in run.words if word.text not in COURTESY]
+    while words and (
+        words[0].text in ("I",)
+        or words[0].text in COURTESY
+        or (words[0].key in FUNCTION_WORDS and (words[0].opens or words[0].text in ("The", "A", "An")))
+        or (words[0].opens and words[0].text[1:] == words[0].text[1:].lower() and is_ordinary(words[0].key))
+    ):
+        words = words[1:]
+    return Run(tuple(words), run.joined) if words else None

@@ -1,0 +1,113 @@
+"""What softens a number or bounds it, before or behind it, by its class in the table."""
+
+import re
+
+from briefing.english.words import equivalence
+from briefing.english.words.number_words import listed
+
+_BEHIND_ONLY = frozenset(listed("plus alone")) | {"or so", "ish", "+"}
+_BOTH = frozenset(
+    (
+        "at least",
+        "at most",
+        "approximately",
+        "estimated",
+        "on average",
+        "at the most",
+        "at the least",
+        "at the very least",
+        "at the very most",
+        "average",
+        "at the outside",
+        "maximum",
+        "minimum",
+
+
+
+        "roughly",
+        "thereabouts",
+        "more or less",
+        "give or take",
+        "exactly",
+        "precisely",
+    )
+)
+WINDOW = 64  # code points before a number in which its hedges are looked for
+
+
+def _forms() -> tuple[str, str]:
+    forms = sorted(equivalence.table("hedge"), key=lambda form: (-len(form), form))
+    behind = [form for form in forms if form in _BOTH or form in _BEHIND_ONLY or form.startswith(("or ", "and "))]
+    before = [form for form in forms if not form.startswith(("or ", "and ")) and form not in _BEHIND_ONLY]
+    return _any_of(before), _any_of(behind)
+
+
+def _any_of(forms: list[str]) -> str:
+    return "|".join(r"\s+".join(map(re.escape, form.split())) for form in forms)
+
+
+_BEFORE_FORMS, _BEHIND_FORMS = _forms()
+_BEFORE = re.compile(
+    rf"(?:(?<![\w-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?[\s(]*\Z",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE
+)
+# Every hedge before a number ends in one of these.
+_LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))
+_ARTICLES = frozenset(listed("the its their his her these those a an another some"))
+_LAST_WORDS = re.compile(r"([^\s(]+)[\s(]*\Z")
+
+
+_NUMBER_NEXT = re.compile(r"\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s)", re.IGNORECASE)
+_ESTIMATED = re.compile(
+    r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE
+)
+
+
+# To turn over 5 million, to hand over 12 prisoners: this over softens nothing.
+_PARTICLE = re.compile(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
+_RECKONED = ("estimated", "thought", "believed", "reckoned")
+
+
+def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
+    """The classes of the hedges directly before `start`, and where the first begins; `start` where there is none."""
+    found, at, left = set(), start, 4
+    window = text[max(0, start - WINDOW) : start].lower()
+    if any(word in window for word in _RECKONED) and (estimated := _ESTIMATED.search(text, max(0, start - WINDOW), start)):
+        return frozenset(["about"]), estimated.start()
+    while left and (match := _one_before(text, at)):
+        form = " ".join(match["form"].lower().split())
+        if form in ("just", "but", "only") and at == start and text[match.end("form") : at].strip() not in ("", "("):
+            break
+        if form == "over" and _PARTICLE.search(text, max(0, match.start("form") - 12), match.start("form")):
+            break
+        found.add(equivalence.table("hedge")[form])
+        at, left = match.start("form"), left - 1
+        if "average" in found:  # around a median of 47: the ages lie around it
+            break
+    return frozenset(found), at
+
+
+def _one_before(text: str, at: int) -> re.Match[str] | None:
+    window = text[max(0, at - WINDOW) : at].lower()
+    words = window.replace("(", " ").split()[-2:]
+    if not words or not (window[-1:] in "~≈≃∼<>≤≥ \n(\t\u00a0" or words[-1][-1] in "~≈≃∼<>≤≥."):
+        return None
+    ends = {words[-1].strip("“”\"'"), *([words[0]] if words[-1] in _ARTICLES else []), words[-1][-1]}
+    if not ends & _LAST:
+        return None
+    return _BEFORE.search(text, max(0, at - WINDOW), at)
+
+
+def hedge_behind(text: str, end: int) -> tuple[str, int]:
+    """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated)."""
+    match = _BEHIND.match(text, end, min(len(text), end + 32))
+    if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end() : match.end() + 4]):
+        return "", end
+    if match and match["bracket"] and "," in match["bracket"] and _NUMBER_NEXT.match(text, match.end()):
+        return "", end
+    if not match or (match["form"] == "+" and match.start() != match.start("form")):
+        return "", end
+    return equivalence.table("hedge")[" ".join(match["form"].lower().split())], match.end()
