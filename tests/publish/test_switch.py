@@ -13,75 +13,11 @@ from pathlib import Path
 import pytest
 
 from briefing.publish.switch import Workshop, restore
-from conftest import RIVER, ROOT, copy_briefing
-from publish.killed_at import NO_FILTER
+from publish.published import CANNOT_RUN, MORE, PUBLISH, PUBLISHED, REFUSED, allowed, content, nothing_left_over, publish, replace
 
 HOOKS = "hooks: [hooks/mkdocs_hook.py]"
 # MkDocs itself finds nothing to say of raw templates then: only the receipt is missing.
 SILENT = "\nvalidation: {links: {not_found: ignore, unrecognized_links: ignore}, nav: {omitted_files: ignore}}\n"
-MORE = "---\ntitle: More\n---\n<p class=\"own-words\">There is more.</p>\n"
-PUBLISH = [sys.executable, "-m", "briefing.cli", "publish"]
-PUBLISHED, REFUSED, CANNOT_RUN = 0, 1, 2
-
-
-def publish(root: Path, *options: str, first: str = "true") -> subprocess.CompletedProcess:
-    """Run the real command, with what it says in `stdout`; `first` is done in a mount namespace of its own, gone afterwards."""
-    command = [*PUBLISH, "--root", str(root), *options]
-    if first != "true":
-        command = ["unshare", "--mount", "sh", "-ec", f'{first}; exec "$@"', "sh", *command]
-    return subprocess.run(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file of a folder, by path."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
-
-
-def replace(folder: Path, by: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(by, folder)
-
-
-@pytest.fixture(scope="session")
-def shared(tmp_path_factory) -> Path:
-    """A published river briefing, and in `new/` the site that it gives with one page more."""
-    root = copy_briefing(RIVER, tmp_path_factory.mktemp("publish") / "river")
-    shutil.copytree(ROOT / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
-    settings = (root / "mkdocs.yml").read_text("utf-8").replace("../../../hooks", "hooks")
-    (root / "mkdocs.yml").write_text(settings, "utf-8")
-    done = publish(root)
-    assert done.returncode == PUBLISHED, done.stdout
-    (root / "docs/more.md").write_text(MORE, "utf-8")
-    done = publish(root, "--site-dir", "new")
-    assert done.returncode == PUBLISHED, done.stdout
-    (root / "docs/more.md").unlink()
-    return root
-
-
-@pytest.fixture
-def new(shared) -> dict[str, bytes]:
-    return content(shared / "new")
-
-
-@pytest.fixture
-def old(shared, new) -> dict[str, bytes]:
-    found = content(shared / "site")
-    assert set(new) - set(found) == {"more/index.html"}
-    return found
-
-
-@pytest.fixture
-def root(shared, tmp_path) -> Path:
-    """A copy of the published briefing with one page more in its docs/, which no build has seen."""
-    copy = tmp_path / "river"
-    shutil.copytree(shared, copy, ignore=lambda folder, names: ["new"] if Path(folder) == shared else [])
-    (copy / "docs/more.md").write_text(MORE, "utf-8")
-    return copy
-
-
-def nothing_left_over(root: Path) -> None:
-    assert {path.name for path in (root / "build/publish").iterdir()} <= {"lock", "published.json", "receipt.json"}
-    assert {path.name for path in root.iterdir()} == {"build", "data", "docs", "hooks", "mkdocs.yml", "seeds", "site"}
 
 
 def test_a_build_takes_the_place_of_the_last_one_whole(root, new) -> None:
@@ -271,29 +207,6 @@ def test_a_build_that_is_stopped_leaves_the_site_as_it_was(stop, root, old) -> N
     assert content(root / "site") == old
 
 
-class Steps:
-    """Runs steps of publishing, each killed before its nth touch of the disk."""
-
-    def __init__(self) -> None:
-        command = [sys.executable, str(Path(__file__).with_name("killed_at.py"))]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-
-    def run(self, nth: int, *words: object) -> int:
-        """The exit code of a step, see killed_at.py."""
-        print(nth, *words, file=self.process.stdin, flush=True)
-        code = int(self.process.stdout.readline())
-        if code == NO_FILTER:
-            pytest.skip("not allowed here: a kernel without renameat2")
-        return code
-
-
-@pytest.fixture(scope="module")
-def steps() -> Iterator[Steps]:
-    found = Steps()
-    with found.process:
-        yield found
-
-
 FEW = {"index.html", "404.html", "more/index.html", "assets/images/favicon.png"}
 
 
@@ -334,49 +247,6 @@ def test_a_switch_killed_at_any_moment_is_brought_to_an_end_by_the_next_run(word
     assert any(is_none for _, _, is_none in seen) == bool(words)  # between the two steps
 
 
-def allowed(*command: str) -> None:
-    """Skip a test whose obstacle may not be put up here."""
-    done = subprocess.run(command, capture_output=True, text=True, check=False) if shutil.which(command[0]) else None
-    if done is None or done.returncode:
-        pytest.skip(f"not allowed here: {' '.join(command)} {done.stderr.strip() if done else ''}")
-
-
-OBSTACLES = [
-    ("a folder mounted over site/", "mount -t tmpfs none site && cp -a kept/. site", "site is a mount point"),
-    ("site/ mounted from the same device", "mount --bind site site", "site is a mount point"),
-    ("a mount point inside", "mount --bind site/assets site/assets", "site/assets is a mount point"),
-    ("build/ on another device", "mount -t tmpfs none build", "is on another file system than"),
-    ("build/ mounted from the same device", "mount --bind build build", "is on another file system than"),
-    ("a root that is read-only", "mount --bind build build && mount --bind . . && mount -o remount,ro,bind .", "file system"),
-]
-
-
-@pytest.mark.parametrize(("what", "command", "said"), OBSTACLES, ids=[case[0] for case in OBSTACLES])
-def test_a_site_that_cannot_be_moved_is_refused_before_the_build(what, command, said, root, old) -> None:
-    allowed("unshare", "--mount", "mount", "-t", "tmpfs", "none", str(root / "seeds"))
-    shutil.copytree(root / "site", root / "kept")
-    done = publish(root, first=command)
-    assert done.returncode == CANNOT_RUN, done.stdout
-    assert said in done.stdout
-    assert "Building documentation" not in done.stdout
-    assert "Traceback" not in done.stdout
-    assert content(root / "site") == old
-
-
-def test_a_site_that_may_not_be_moved_stays_as_it_was(root, old) -> None:
-    """The folder is immutable, which binds the superuser too and shows only when it is moved."""
-    allowed("chattr", "+i", str(root / "site"))
-    try:
-        done = publish(root)
-    finally:
-        subprocess.run(["chattr", "-i", str(root / "site")], check=True)
-    assert done.returncode == CANNOT_RUN
-    assert "could not be replaced" in done.stdout
-    assert "Traceback" not in done.stdout
-    assert content(root / "site") == old
-    assert publish(root).returncode == PUBLISHED
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no exchange to be without")
 def test_a_refused_second_step_puts_the_last_good_site_back(root, old, steps) -> None:
     new = Workshop(root).new
@@ -389,90 +259,3 @@ def test_a_refused_second_step_puts_the_last_good_site_back(root, old, steps) ->
     assert content(root / "site") == old
     assert not Workshop(root).journal.exists()
     assert not Workshop(root).old.exists()
-
-
-def test_a_link_is_refused_with_the_place_that_it_leads_to(root, old) -> None:
-    (root / "site").rename(root / "elsewhere")
-    (root / "site").symlink_to("elsewhere")
-    done = publish(root)
-    assert done.returncode == CANNOT_RUN
-    assert f"--site-dir {root / 'elsewhere'}" in done.stdout
-    assert (root / "site").is_symlink() and content(root / "elsewhere") == old
-
-
-def test_a_file_in_the_place_of_the_site_is_refused(root) -> None:
-    shutil.rmtree(root / "site")
-    (root / "site").write_text("a note", "utf-8")
-    done = publish(root)
-    assert done.returncode == CANNOT_RUN
-    assert "site is a file" in done.stdout
-    assert (root / "site").read_text("utf-8") == "a note"
-
-
-@pytest.mark.parametrize("place", [".", "..", "docs", "docs/site", "build", "build/publish/new", "hooks", "nowhere/site"])
-def test_a_place_that_is_none_for_a_site_is_refused(place, root) -> None:
-    before = content(root)
-    done = publish(root, "--site-dir", place)
-    assert done.returncode == CANNOT_RUN
-    assert "--site-dir" in done.stdout
-    assert "Traceback" not in done.stdout
-    assert content(root) == before | {"build/publish/lock": content(root)["build/publish/lock"]}
-
-
-@pytest.mark.parametrize("change", ["a file added", "a page edited", "a site of unknown origin"])
-def test_what_no_build_made_is_set_aside_and_said(change, root, new) -> None:
-    changed = {"a file added": "CNAME", "a page edited": "index.html", "a site of unknown origin": "404.html"}[change]
-    if change == "a site of unknown origin":
-        (root / "build/publish/published.json").unlink()
-    else:
-        (root / "site" / changed).write_text("by hand", "utf-8")
-    before = content(root / "site")
-    done = publish(root)
-    assert done.returncode == PUBLISHED
-    assert f"no build here made ({changed}" in done.stdout and "build/set-aside/site-1" in done.stdout
-    assert content(root / "site") == new
-    assert content(root / "build/set-aside/site-1") == before
-
-
-def test_what_may_not_be_removed_is_set_aside_and_said(root, new) -> None:
-    """A folder inside the site is immutable: the site can be moved, and not be removed."""
-    allowed("chattr", "+i", str(root / "site/downloads"))
-    try:
-        done, again = publish(root), publish(root)
-    finally:
-        for folder in ("site", "build/set-aside/site-1", "build/publish/new"):
-            if (root / folder / "downloads").exists():
-                subprocess.run(["chattr", "-i", str(root / folder / "downloads")], check=False)
-    assert (done.returncode, again.returncode) == (PUBLISHED, PUBLISHED), done.stdout + again.stdout
-    assert "You may not remove all that stood in site/" in done.stdout
-    assert "set-aside" not in again.stdout
-    assert content(root / "site") == new
-    nothing_left_over(root)
-
-
-def test_the_first_build_and_one_into_an_empty_folder_publish(root, new) -> None:
-    shutil.rmtree(root / "site")
-    assert publish(root).returncode == PUBLISHED
-    assert content(root / "site") == new
-    (root / "empty").mkdir()
-    assert publish(root, "--site-dir", "empty").returncode == PUBLISHED
-    assert content(root / "empty") == new
-
-
-def test_a_build_to_which_nobody_listens_publishes_all_the_same(root, new) -> None:
-    run = subprocess.Popen([*PUBLISH, "--root", str(root)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    run.stdout.close()
-    assert "Traceback" not in run.stderr.read()
-    run.stderr.close()
-    assert run.wait() == PUBLISHED
-    assert content(root / "site") == new
-
-
-def test_no_briefing_and_no_generator_are_said_without_a_traceback(tmp_path) -> None:
-    done = publish(tmp_path)
-    assert (done.returncode, "is it the root of a briefing" in done.stdout) == (CANNOT_RUN, True)
-    assert not (tmp_path / "build").exists()
-    command = [sys.executable, "-S", "-m", "briefing.adapters.generator", "build"]
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
-    bare = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=environment, check=False)
-    assert (bare.returncode, "neither MkDocs nor ProperDocs" in bare.stderr) == (CANNOT_RUN, True)

@@ -75,51 +75,30 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
-        what = "time" if moment.level == "time" else "date"
-        if fault == "date" and evidence.has_the_year_before(moment):
-            continue
-        if fault == "date":
-            yield Disagreement(
-                moment.start,
-                moment.end,
-                "PRO1",
-                f'the {what} "{moment.text}" is in no passage cited here',
-                f"The dates there: {listed}.",
-                moment.text,
-            )
-        elif fault == "shade":
-            shades = " ".join(sorted(moment.shades)) or "nothing"
-            yield Disagreement(
-                moment.start,
-                moment.end,
-                "PRO1",
-                f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here',
-                "Give the date as precisely as the source does, and no more.",
-            )
-        elif fault == "relation":
-            there = " or ".join(
-                sorted(
-                    {f'"{one.relation or "on"}"' for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments)}
-                )
-            )
-            yield Disagreement(
-                moment.start,
-                moment.end,
-                "PRO6",
-                f'"{moment.relation or "on"} {moment.text}" is {there} in the source',
-                "Keep the word that says before, after, by, since or until.",
-            )
-        elif fault == "end":
-            yield Disagreement(
-                moment.start,
-                moment.end,
-                "PRO1",
-                f'"{moment.text}" is one end of a span in the source',
-                f"The dates there: {listed}. Give both ends.",
-            )
+        if fault and not (fault == "date" and evidence.has_the_year_before(moment)):
+            message, hint = _of_moment(fault, moment, evidence)
+            rule, lacking = "PRO6" if fault == "relation" else "PRO1", moment.text if fault == "date" else ""
+            yield Disagreement(moment.start, moment.end, rule, message, hint, lacking)
+
+
+def _of_moment(fault: str, moment: Moment, evidence: Evidence) -> tuple[str, str]:
+    """What is said of a date or time that the passages do not have so, and the remedy."""
+    listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
+    if fault == "shade":
+        shades = " ".join(sorted(moment.shades)) or "nothing"
+        message = f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here'
+        return message, "Give the date as precisely as the source does, and no more."
+    if fault == "relation":
+        same = (one for one in evidence.moments if moment_agreement.contains(moment, one, evidence.moments))
+        there = " or ".join(sorted({f'"{one.relation or "on"}"' for one in same}))
+        message = f'"{moment.relation or "on"} {moment.text}" is {there} in the source'
+        return message, "Keep the word that says before, after, by, since or until."
+    if fault == "end":
+        return f'"{moment.text}" is one end of a span in the source', f"The dates there: {listed}. Give both ends."
+    what = "time" if moment.level == "time" else "date"
+    return f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}."
 
 
 def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:

@@ -19,23 +19,18 @@ _NOT = re.compile(
     r"(?:fail|refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to)(?!\w)",
     re.IGNORECASE,
 )
-# Whatever says no, or takes something away, in a statement or around the same words in the source.
-SAYS_NO = re.compile(
-    r"(?<!\w)(?:no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ial\w*)|"
-    r"absen\w+|hardly|barely|scarcely|few|little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|im(?:possible)|empty|free\s+of|void|"
-    r"exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|barr?ed|prevent\w*|stopp?\w*|block\w*|halt\w*|suspend\w*|"
-    r"clos\w+|shut\w*|cancel\w*|withheld|withhold\w*|miss\w*|out\s+of|instead|rather|far\s+from|until|unless|before|first|last|end\w*|ceas\w*|abandon\w*|dropp?\w*|"
-    r"contrary|wrong|false|other\s+than|remain\w*|still|yet|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|old|no\s+longer|former\w*|keep\w*|kept|all\s+but)(?!\w)",
-    re.IGNORECASE,
-)
-# What says no of what stands around it in a statement.
-_DENIES = re.compile(
-    r"(?<!\w)(?:no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
+# What says no, or takes something away, of what stands around it.
+_DENYING = (
+    r"no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
     r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|few|little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
     r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
     r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
-    r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|spent|still|yet)(?!\w)",
-    re.IGNORECASE,
+    r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"
+)
+# In a statement; and in the source, where an end or a beginning somewhere near may mean the same.
+_DENIES = re.compile(rf"(?<!\w)(?:{_DENYING}|spent)(?!\w)", re.IGNORECASE)
+SAYS_NO = re.compile(
+    rf"(?<!\w)(?:{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remain\w*|old|former\w*|keep\w*|kept)(?!\w)", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,")
 _ENDS = frozenset(listed("and but or while whereas which who because although though if unless until before after when as than that"))

@@ -4,7 +4,7 @@ Numbers that stand in dates, references and times are not among them: `read` bla
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.english.numbers.hedges import hedge_behind, hedges_before
@@ -13,7 +13,7 @@ from briefing.english.numbers.ranges import put_together
 from briefing.english.numbers.ways import way_of
 from briefing.english.numbers.written_numbers import Written, find_written
 from briefing.english.words import equivalence
-from briefing.english.words.noun_phrases import money_before, phrase_after, rate_before
+from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after, rate_before
 from briefing.english.words.patterns import sure
 
 MEASURED_SHARES = frozenset(("per cent", "share"))
@@ -41,92 +41,7 @@ _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
-
-
-def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Every quantity of `text` in reading order, in time linear in its length. No two overlap."""
-    read: list[Quantity] = []
-    for number in find_written(text):
-        if number.kind != "name" and not (read and number.start < read[-1].whole[1]):  # the million of parts per million
-            read += [one for one in (_quantity(text, number),) if one is not None]
-    return tuple(put_together(text, read))
-
-
-def _quantity(text: str, number: Written) -> Quantity | None:
-    start, value = number.start, number.value
-    if number.kind == "multiple" and number.text.lower() == "once" and not phrase_after(text, number.end).rate:
-        return None
-    money, start, sign = money_before(text, start)
-    if sign in ("-", "−"):
-        value = value.copy_negate() if value > 0 else value
-    if equals := _EQUALS.search(text, max(0, start - 6), start):
-        start = equals.start()
-    figure = sure(_SIGNED.match(text, number.start)).end()
-    tolerance = _TOLERANCE.search(text, max(0, figure - 32), figure)
-    value = abs(value) if tolerance else value
-    start = tolerance.start() if tolerance else start
-    hedges, whole_start = hedges_before(text, start)
-    if grouped := _AGE_GROUP.search(text, max(0, start - 6), start):
-        hedges, whole_start = frozenset(["less than" if grouped[1].lower() == "under" else "more than"]), grouped.start()
-    compared = bool(hedges & _COMPARING) and bool(re.search(r"(?i)(?<!\w)the\s+[^\w\s]?\Z", text[max(0, start - 8) : start]))
-    hedges -= _COMPARING if compared else frozenset()
-    if "more than" in hedges and _DENIED.search(text, max(0, whole_start - 60), whole_start):  # no vessel may be longer than
-        hedges = hedges - {"more than"} | {"at most"}
-    softened = text[whole_start:start].strip("( ").lower()
-    behind, at = hedge_behind(text, number.end)
-    below = _BELOW_ZERO.match(text, number.end)
-    phrase = phrase_after(text, at if at > number.end else number.end)
-    if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
-        phrase = part  # half an hour, a quarter of a mile, half of one per cent
-    code = _CODE_BEHIND.match(text, number.end)
-    unit = money or phrase.unit or (code["code"] if code else "")
-    combined = equivalence.unit_of(f"{unit} per {min(phrase.rate)}") if len(phrase.rate) == 1 else ""
-    if combined:
-        unit, phrase = combined, replace(phrase, rate=frozenset())
-    if number.kind == "article" and (half := _AND_A_HALF.match(text, phrase.end)):
-        value, phrase = value + Decimal("0.5" if half[1].lower() == "half" else "0.25"), replace(phrase, end=half.end())
-        number = replace(number, kind="words")
-    if number.kind == "article":
-        phrase = replace(phrase, unit=equivalence.unit_of(number.measure.lower()) or phrase.unit)
-        unit = phrase.unit
-    if unit and not phrase.rate:
-        phrase = replace(phrase, rate=rate_before(text, whole_start))
-    later, end = hedge_behind(text, max(phrase.end, at))
-    words = [text[whole_start:start] if hedges else "", text[number.end : at] if behind else ""]
-    words += [text[max(phrase.end, at) : end]] if later else []
-    hedges |= {one for one in (behind, later) if one}
-    if number.vague and number.kind == "words":
-        hedges, words = hedges | {"vague"}, [*words, number.text]
-    kind = {"digits": "number", "words": "number", "fraction": "share" if 0 < number.value < 1 and not unit else "number"}.get(
-        number.kind, number.kind
-    )
-    if softened == "over" and unit in _TIMES and not _OVER_HEDGES.search(text, max(0, whole_start - 16), whole_start):
-        hedges = hedges - {"more than"} | {"over"}  # heard over 31 days: more than these, or in their course
-    way, role, end = way_of(text, whole_start, max(end, below.end() if below else 0), number.end)
-    if kind == "ordinal":
-        hedges, words = frozenset(), []
-    return Quantity(
-        number.start,
-        number.end,
-        (min(whole_start, number.start), max(end, number.end)),
-        text[number.start : number.end],
-        value.copy_negate() if below and value > 0 else value,
-        kind,
-        None,
-        hedges,
-        "degree" if below and not unit else unit,
-        phrase.nouns,
-        phrase.rate,
-        way,
-        role,
-        phrase.old or _is_age(text, number),
-        bool(tolerance),
-        number.kind == "digits",
-        compared,
-        " ".join(" ".join(words).lower().split()).strip("(,) "),
-    )
-
-
+_THE_NAMED = re.compile(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
 _AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
 _AGED = re.compile(
@@ -141,6 +56,119 @@ _OLDER = re.compile(
     r"(?:under|over|below|above|younger\s+than|older\s+than|up\s+to)\s+(?:the\s+age\s+of\s+)?\Z",
     re.IGNORECASE,
 )
+
+
+def find_quantities(text: str) -> tuple[Quantity, ...]:
+    """Every quantity of `text` in reading order, in time linear in its length. No two overlap."""
+    read: list[Quantity] = []
+    for number in find_written(text):
+        if number.kind != "name" and not (read and number.start < read[-1].whole[1]):  # the million of parts per million
+            read += [one for one in (_quantity(text, number),) if one is not None]
+    return tuple(put_together(text, read))
+
+
+@dataclass(frozen=True)
+class _Before:
+    """What stands before a number and belongs to it: where this begins, its hedges, and the words of these."""
+
+    start: int
+    hedges: frozenset[str]
+    words: str
+    is_compared: bool
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """What a number measures: the unit, the phrase that has it, and the number with what the phrase adds to it."""
+
+    unit: str
+    phrase: Phrase
+    number: Written
+
+
+def _quantity(text: str, number: Written) -> Quantity | None:
+    if number.kind == "multiple" and number.text.lower() == "once" and not phrase_after(text, number.end).rate:
+        return None
+    money, start, sign = money_before(text, number.start)
+    figure = sure(_SIGNED.match(text, number.start)).end()
+    tolerance = _TOLERANCE.search(text, max(0, figure - 32), figure)
+    equals = _EQUALS.search(text, max(0, start - 6), start)
+    start = tolerance.start() if tolerance else equals.start() if equals else start
+    before, (behind, at) = _before(text, start), hedge_behind(text, number.end)
+    below = _BELOW_ZERO.match(text, number.end)
+    measured = _measured(text, number, money, max(at, number.end), before.start)
+    unit, phrase = measured.unit, measured.phrase
+    later, end = hedge_behind(text, max(phrase.end, at))
+    kind = _kind(measured.number, unit)
+    is_vague = number.vague and measured.number.kind == "words"
+    hedges = before.hedges | {one for one in (behind, later, "vague" if is_vague else "") if one}
+    if before.words == "over" and unit in _TIMES and not _OVER_HEDGES.search(text, max(0, before.start - 16), before.start):
+        hedges = hedges - {"more than"} | {"over"}  # heard over 31 days: more than these, or in their course
+    near, far = text[number.end : at] if behind else "", text[max(phrase.end, at) : end] if later else ""
+    words = (before.words if before.hedges else "", near, far, number.text if is_vague else "")
+    softened = " ".join(" ".join(words).lower().split()).strip("(,) ")
+    way, role, end = way_of(text, before.start, max(end, below.end() if below else 0), number.end)
+    return Quantity(
+        number.start,
+        number.end,
+        (min(before.start, number.start), max(end, number.end)),
+        text[number.start : number.end],
+        _signed(measured.number.value, bool(tolerance), is_negative=sign in ("-", "−"), is_below=bool(below)),
+        kind,
+        hedges=frozenset() if kind == "ordinal" else hedges,
+        unit="degree" if below and not unit else unit,
+        nouns=phrase.nouns,
+        rate=phrase.rate,
+        way=way,
+        role=role,
+        age=phrase.old or _is_age(text, number),
+        tolerance=bool(tolerance),
+        digits=number.kind == "digits",
+        compared=before.is_compared,
+        softened="" if kind == "ordinal" else softened,
+    )
+
+
+def _signed(value: Decimal, is_tolerance: bool, *, is_negative: bool, is_below: bool) -> Decimal:
+    """A value with the sign before its money, without one behind ±, and below zero where that is said."""
+    value = abs(value) if is_tolerance else value.copy_negate() if is_negative and value > 0 else value
+    return value.copy_negate() if is_below and value > 0 else value
+
+
+def _before(text: str, start: int) -> _Before:
+    hedges, at = hedges_before(text, start)
+    if grouped := _AGE_GROUP.search(text, max(0, start - 6), start):
+        hedges, at = frozenset(["less than" if grouped[1].lower() == "under" else "more than"]), grouped.start()
+    is_compared = bool(hedges & _COMPARING) and bool(_THE_NAMED.search(text[max(0, start - 8) : start]))
+    hedges -= _COMPARING if is_compared else frozenset()
+    if "more than" in hedges and _DENIED.search(text, max(0, at - 60), at):  # no vessel may be longer than
+        hedges = hedges - {"more than"} | {"at most"}
+    return _Before(at, hedges, text[at:start].strip("( ").lower(), is_compared)
+
+
+def _measured(text: str, number: Written, money: str, at: int, start: int) -> _Measured:
+    """What a number measures that is followed by its phrase at `at`, and begins with its hedges at `start`."""
+    phrase = phrase_after(text, at)
+    if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
+        phrase = part  # half an hour, a quarter of a mile, half of one per cent
+    code = _CODE_BEHIND.match(text, number.end)
+    unit = money or phrase.unit or (code["code"] if code else "")
+    if len(phrase.rate) == 1 and (combined := equivalence.unit_of(f"{unit} per {min(phrase.rate)}")):
+        unit, phrase = combined, replace(phrase, rate=frozenset())
+    if number.kind == "article" and (half := _AND_A_HALF.match(text, phrase.end)):
+        more = Decimal("0.5" if half[1].lower() == "half" else "0.25")
+        number, phrase = replace(number, value=number.value + more, kind="words"), replace(phrase, end=half.end())
+    if number.kind == "article":
+        unit = equivalence.unit_of(number.measure.lower()) or phrase.unit
+    if unit and not phrase.rate:
+        phrase = replace(phrase, rate=rate_before(text, start))
+    return _Measured(unit, phrase, number)
+
+
+def _kind(number: Written, unit: str) -> str:
+    if number.kind == "fraction":
+        return "share" if 0 < number.value < 1 and not unit else "number"
+    return "number" if number.kind in ("digits", "words") else number.kind
 
 
 def _is_age(text: str, number: Written) -> bool:
