@@ -68,6 +68,7 @@ ERRORS = [
     ("FIG2", "data/figures.yml", "text: up to five pumps", "text: five pumps", "up to"),
     ("FIG2", "data/figures.yml", "text: up to five pumps", "text: at least five pumps", "up to"),
     ("FIG2", "data/figures.yml", "unit: degrees", "unit: metres", "metres"),
+    ("FIG2", "data/figures.yml", "unit: degrees", "unit: degrees of frost", "degrees of frost"),
     ("FIG2", "data/figures.yml", 'as_of: winter of 1987\n  cites: [reading]', "as_of: June 2004\n  cites: [reading, first-meeting]", "June 2004"),
     ("FIG2", "data/figures.yml", "  show: {decimals: 1}", "  show: {decimals: 1}\n  unit: horses", "horses"),
     ("REC3", "data/figures.yml", "  counts: Temperature", "  counts: Temperature\n  area: by the sea", "by the sea"),

@@ -208,6 +208,7 @@ def hint_of_rounding(own: Quantity, others: Iterable[Quantity]) -> str:
                 and other.last is None
                 and other.kind == own.kind
                 and other.unit == own.unit
+                and rounding.place(own.value) > rounding.place(other.value)  # a misprint is no rounding
                 and rounding.rounds_to(other.value, False, False, tried)
             ):
                 return f'The source has "{other.text}": say *{hedge}*. '

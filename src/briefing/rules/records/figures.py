@@ -63,8 +63,10 @@ def _number(figure: Figure) -> Quantity | Moment | None:
 
 def _counted(figure: Figure, own: Quantity | Moment) -> Quantity | None:
     """The number with the unit of its record in place of its own: 12 kilometres for 12-kilometre."""
-    found = numbers_of(f"{figure.text[: own.end]} {figure.unit}") if figure.unit else ()
-    return found[0] if found and isinstance(found[0], Quantity) else None
+    text = f"{figure.text[: own.end]} {figure.unit}"
+    found = numbers_of(text) if figure.unit else ()
+    is_read = bool(found) and isinstance(found[0], Quantity) and found[0].whole[1] == len(text)  # people of Kara are not all people
+    return found[0] if is_read and isinstance(found[0], Quantity) else None
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,9 @@ def _is_counted_so(figure: Figure, own: Quantity | Moment, found: Candidate) -> 
     stands = stands_in(found.passage.text, figure.unit)
     if counted is None or not isinstance(there, Quantity):
         return stands
+    _, of, whole = figure.unit.partition(" of ")  # degrees of frost are no degrees, unless the passage says so
+    if of and not stands_in(found.passage.text, f"of {whole}"):
+        return False
     return has_unit(counted, there, found.passage) or (stands and not counted.unit and not there.unit)
 
 
