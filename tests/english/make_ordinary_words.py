@@ -13,7 +13,7 @@ from spylls.hunspell import Dictionary
 
 # Without possessives: names are asked for without theirs.
 WORD = re.compile(r"[a-z]+(?:'(?!s\b)[a-z]+)*")
-TARGET = Path(__file__).resolve().parents[2] / "src" / "briefing" / "english" / "ordinary_words.txt"
+TARGET = Path(__file__).resolve().parents[2] / "src" / "briefing" / "english" / "words" / "ordinary_words.txt"
 
 
 def dictionary() -> Dictionary:
