@@ -8,9 +8,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from selectolax.lexbor import LexborHTMLParser
 
 from browser.server import serving
 from browser.tools import CHROMIUM_FLAGS, HERE, chromium, none_of
+from built_site.pages import leads_on
 
 DESKTOP = {"width": 1280, "height": 800}
 PATIENCE = 10_000  # milliseconds; everything is on this machine
@@ -39,10 +41,11 @@ def site_url(site_folder: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def paths(site_folder: Path) -> list[str]:
-    """The address of every page below the root: "", "factions/hts/", "404.html"."""
-    files = sorted(file.relative_to(site_folder).as_posix() for file in site_folder.rglob("*.html"))
-    assert len(files) > 10
-    return [file.removesuffix("index.html") for file in files]
+    """The address of every page below the root that stays on the screen: "", "factions/hts/", "404.html"."""
+    files = {file: file.relative_to(site_folder).as_posix() for file in sorted(site_folder.rglob("*.html"))}
+    told = [name for file, name in files.items() if not leads_on(LexborHTMLParser(file.read_text("utf-8")))]
+    assert 10 < len(told) < len(files)
+    return [name.removesuffix("index.html") for name in told]
 
 
 @pytest.fixture(scope="session")

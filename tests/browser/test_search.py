@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from conftest import shipped
 
 FACTIONS = shipped().briefing.records("factions")
+HOMES = {one.id: f"{one.told_at}#{one.id}" if one.told_at else f"factions/{one.id}/" for one in FACTIONS}
 NAMES = [(name, faction.id) for faction in FACTIONS for name in filter(None, (faction.name, *faction.aliases))]
 # As people type them: without the backtick, with another mark, in part, in small letters.
 TYPED = [("heiat tahrir", "hts"), ("Hei'at Tahrir al-Sham", "hts"), ("hts", "hts"), ("Nusra", "jabhat-al-nusra"),
@@ -63,7 +64,7 @@ def test_nothing_of_it_is_loaded_before_it_is_used(page, site_url) -> None:
 @pytest.mark.parametrize(("typed", "faction"), [*NAMES, *TYPED])
 def test_a_faction_is_found_first_by_any_of_its_names(overview, typed, faction) -> None:
     search(overview, typed)
-    assert overview.locator(".search__link").first.get_attribute("href").endswith(f"/factions/{faction}/")
+    assert overview.locator(".search__link").first.get_attribute("href").endswith(f"/{HOMES[faction]}")
 
 
 def test_a_result_says_where_it_is_and_leads_there(overview, site_url) -> None:
@@ -80,7 +81,14 @@ def test_results_lead_to_the_right_place_from_any_page(page, site_url, path) -> 
     page.goto(site_url + path)
     search(page, "corridor")
     page.locator(".search__link").first.click()
-    page.wait_for_url(f"{site_url}figures/corridor/")
+    page.wait_for_url(f"{site_url}figures/#corridor")
+
+
+@pytest.mark.parametrize("old", ["factions/ansar-al-islam/", "figures/displaced/"])
+def test_an_old_address_shows_the_place_that_tells_it(page, site_url, old) -> None:
+    page.goto(site_url + old)
+    page.wait_for_url("**/#*")
+    expect(page.locator(f"#{old.split('/')[1]}")).to_be_in_viewport()
 
 
 def test_a_place_on_the_same_page_closes_the_dialog(page, site_url) -> None:

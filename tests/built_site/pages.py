@@ -30,3 +30,8 @@ def exists(folder: Path, path: str) -> bool:
 
 def has_id(page: LexborHTMLParser, id: str) -> bool:
     return any(node.attributes["id"] == id for node in page.css("[id]"))
+
+
+def leads_on(page: LexborHTMLParser) -> bool:
+    """Whether a page is an old address whose words are told elsewhere."""
+    return page.css_first("meta[http-equiv=refresh]") is not None

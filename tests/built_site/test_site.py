@@ -8,6 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.model.records import SHOWN_KINDS
+from built_site.pages import leads_on
 from conftest import RIVER, build_strictly, shipped
 
 ALL_IN_ONE = "print/index.html"  # repeats the other pages, and is no use of a passage of its own
@@ -18,6 +19,14 @@ def site(built) -> dict[str, LexborHTMLParser]:
     """Every HTML page by its path below the site's root: `factions/hts/index.html`."""
     folder, _ = built
     return {file.relative_to(folder).as_posix(): LexborHTMLParser(file.read_text("utf-8")) for file in sorted(folder.rglob("*.html"))}
+
+
+@pytest.fixture(scope="module")
+def told(site) -> dict[str, LexborHTMLParser]:
+    """The pages that tell something: not those at an old address, which lead on."""
+    kept = {name: page for name, page in site.items() if not leads_on(page)}
+    assert kept.keys() < site.keys()
+    return kept
 
 
 def ids(page: LexborHTMLParser) -> list[str]:
@@ -75,7 +84,7 @@ def test_every_record_is_on_a_page(site, briefing) -> None:
             assert f"{kind}/{record.id}" in shown or f"{kind}/{record.id}/index.html" in site
 
 
-def test_every_page_is_reached_by_links_from_the_overview(site) -> None:
+def test_every_page_is_reached_by_links_from_the_overview(site, told) -> None:
     reached, queue = set(), ["index.html"]
     while queue:
         name = queue.pop()
@@ -83,7 +92,7 @@ def test_every_page_is_reached_by_links_from_the_overview(site) -> None:
             continue
         reached.add(name)
         queue += [target for _, target, _ in links(site, name)]
-    assert reached == set(site) - {"404.html"}
+    assert reached == set(told) - {"404.html"}
 
 
 def test_every_chip_leads_to_its_sentence_with_the_words_marked(site, briefing) -> None:
@@ -198,13 +207,13 @@ def test_nothing_on_a_page_needs_a_script_or_style_of_its_own(site) -> None:
         assert handlers == set(), name
 
 
-def test_every_page_leads_to_the_pages_before_and_after_it(site) -> None:
+def test_every_page_leads_to_the_pages_before_and_after_it(site, told) -> None:
     """From the overview, `next` leads through every page but the one for print, and `previous` all the way back."""
     visited, name = [], "index.html"
     while name:
         visited.append(name)
         name = neighbour(site, name, "next")
-    assert set(visited) == set(site) - {"404.html", ALL_IN_ONE}
+    assert set(visited) == set(told) - {"404.html", ALL_IN_ONE}
     assert [neighbour(site, name, "prev") for name in visited] == [None, *visited[:-1]]
 
 
@@ -227,11 +236,24 @@ def test_a_page_of_three_or_more_sections_lists_them(site) -> None:
 
 
 def test_a_record_page_names_its_neighbours(site, briefing) -> None:
-    for faction in briefing.records("factions"):
+    factions = [faction for faction in briefing.records("factions") if not faction.told_at]
+    for faction in factions:
         page = site[f"factions/{faction.id}/index.html"]
-        assert len(page.css(".siblings li")) == len(briefing.records("factions"))
+        assert len(page.css(".siblings li")) == len(factions) > 1
         [here] = page.css(".siblings [aria-current]")
         assert here.text() == page.css_first("h1").text()
+
+
+def test_the_old_address_of_a_record_leads_to_where_it_is_told(site, briefing) -> None:
+    for kind in ("factions", "figures"):
+        for record in (record for record in briefing.records(kind) if record.told_at):
+            name = f"{kind}/{record.id}/index.html"
+            wanted = f"{record.told_at}index.html", record.id
+            refresh = site[name].css_first("meta[http-equiv=refresh]").attributes["content"].removeprefix("0; url=")
+            for href in (refresh, site[name].css_first("article a").attributes["href"]):
+                parts = urlsplit(urljoin("http://h/" + name.removesuffix("index.html"), href))
+                assert (file_of(parts.path), parts.fragment) == wanted
+            assert record.id in ids(site[wanted[0]])
 
 
 def test_the_404_page_works_at_any_depth(site, built) -> None:

@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from briefing.adapters.mkdocs import site_of
 from briefing.exports.reference import Reference, bibtex, csl, plain, reference
-from built_site.pages import read_pages
+from built_site.pages import leads_on, read_pages
 from conftest import edit, shipped
 
 DRAFT = shipped()
-PAGES = {page.url: page for page in DRAFT.drafts}
+PAGES = {page.url: page for page in DRAFT.drafts if not page.leads_to}
 LATEST = DRAFT.briefing.records("changes")[0]
 
 
 @pytest.fixture(scope="module")
 def pages(built):
-    return read_pages(built[0])
+    return {url: page for url, page in read_pages(built[0]).items() if not leads_on(page)}
 
 
 def read_bibtex(text: str) -> tuple[str, str, dict[str, str]]:

@@ -37,6 +37,13 @@ def test_a_record_that_no_page_shows_is_reported_where_it_stands(planted) -> Non
     assert (problem.rule, problem.path, problem.line) == ("REC4", "data/factions.yml", 1)
 
 
+@pytest.mark.parametrize("address", ["figures/", "nowhere/"])
+def test_a_record_told_where_nothing_shows_it_is_reported_where_it_says_so(planted, address) -> None:
+    problems = planted("data/factions.yml", "- id: mill-owners\n", f"- id: mill-owners\n  told_at: {address}\n")
+    told = [problem for problem in problems if "does not show this record" in problem.message]
+    assert [(one.rule, one.path, one.line) for one in told] == [("REC4", "data/factions.yml", 2)]
+
+
 def test_every_rule_has_an_error_of_its_own() -> None:
     assert {rule.id for rule in RULES} == {error[0] for error in ERRORS} | {"FIL1"}  # whose errors are files of their own
 

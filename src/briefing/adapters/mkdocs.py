@@ -14,7 +14,7 @@ from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
-from mkdocs.structure.files import File, Files, get_files
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import get_toc
@@ -176,7 +176,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     drafts = state.site.drafts if state.site else ()
     for draft in drafts:
         if draft.record:
-            files.append(File.generated(config, draft.path, content=""))
+            listed = InclusionLevel.NOT_IN_NAV if draft.leads_to else InclusionLevel.UNDEFINED
+            files.append(File.generated(config, draft.path, content="", inclusion=listed))
     for made in (*state.site.files, *_given(state.site)) if state.site else ():
         files.append(File.generated(config, made.path, content=made.content))
     config.nav = with_records(config.nav, drafts) if config.nav else config.nav

@@ -7,9 +7,9 @@ from briefing.pages.templates import RECORD_TEMPLATE
 
 
 def with_records(nav: Iterable[object], pages: Iterable[Draft]) -> list[object]:
-    """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order."""
+    """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order; none that leads on."""
     by_template: dict[str, list[object]] = {}
-    for page in pages:
+    for page in (page for page in pages if not page.leads_to):
         by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
     return _replaced(nav, by_template)
 

@@ -68,10 +68,10 @@ def _moment(change: Change) -> str:
 
 
 def sitemap(briefing: Briefing, site: Site, pages: Sequence[Draft]) -> str:
-    """Every page with its absolute address and the date of the edition."""
+    """Every page that tells something, with its absolute address and the date of the edition."""
     now = edition(briefing)
     root = ElementTree.Element("urlset", {"xmlns": SITEMAP})
-    for page in pages:
+    for page in (page for page in pages if not page.leads_to):
         url = _add(root, "url")
         _add(url, "loc", site.absolute(page.url))
         if now:

@@ -110,9 +110,8 @@ def _breadcrumb(site: Site, page: Draft, pages: Mapping[str, Draft]) -> list[Nod
 
 
 def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Download]) -> list[Node]:
-    """The figures that a page is about: one on its own page, all on the page of figures."""
-    kind, _, id = page.record.partition("/")
-    figures = [briefing.figures[id]] if kind == "figures" else list(briefing.figures.values()) if page.url == "figures/" else []
+    """The figures that a page is about: one on its own page, with those told there beside it; all on the page of figures."""
+    figures = _figures_of(briefing, page)
     wanted = {path_of("figures", "csv"), path_of("figures", "json")}
     if not figures:
         return []
@@ -122,13 +121,21 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
     node |= {"isAccessibleForFree": True, "publisher": {"@type": "Organization", "name": site.name}}
     node |= _credit(briefing, site, figures)
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
-    node |= _coverage(briefing, figures[0]) if len(figures) == 1 else {}
+    node |= _coverage(briefing, figures[0]) if page.record else {}
     node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
     node["distribution"] = [
         {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": _at(site, page, file.path), "contentSize": file.size}
         for file in files if file.path in wanted
     ]
     return [node]
+
+
+def _figures_of(briefing: Briefing, page: Draft) -> list[Figure]:
+    kind, _, id = page.record.partition("/")
+    if page.leads_to or (kind != "figures" and page.url != "figures/"):
+        return []
+    beside = (figure for figure in briefing.figures.values() if figure.told_at == page.url)
+    return [briefing.figures[id], *beside] if kind == "figures" else list(briefing.figures.values())
 
 
 def _credit(briefing: Briefing, site: Site, figures: Sequence[Figure]) -> Node:

@@ -48,7 +48,8 @@ def _source(source: SourceFile) -> str:
 
 def _home(briefing: Briefing, site: Site, urls: Collection[str], kind: str, id: str) -> str:
     """A record by its label, with a link to where it is met."""
-    words, address = label(briefing.by_id[f"{kind}/{id}"]), place(kind, id, urls)
+    record = briefing.by_id[f"{kind}/{id}"]
+    words, address = label(record), place(kind, id, urls, getattr(record, "told_at", ""))
     return _link(words, _at(site, address)) if address else text(words)
 
 
@@ -141,7 +142,7 @@ def _sentences(briefing: Briefing, cites: Iterable[str]) -> str:
 def _sections(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequence[Download]) -> Iterator[tuple[str, list[str]]]:
     urls = {page.url for page in pages}
     by_address = sorted(pages, key=lambda page: page.url)
-    yield "Pages", [_link(page.title, _at(site, page.url), page.description) for page in by_address]
+    yield "Pages", [_link(page.title, _at(site, page.url), page.description) for page in by_address if not page.leads_to]
     questions = [
         _link(one.question, _at(site, address), one.known, _sentences(briefing, one.cites))
         for one in briefing.records_of(Question) if (address := place("questions", one.id, urls))

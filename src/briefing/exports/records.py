@@ -61,7 +61,7 @@ def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) 
         values["quote"] = _words(briefing, record.id)
     if kind == "sources":
         values["sentences"] = _sentences(briefing, record.id, urls)
-    address = place(kind, record.id, urls) if kind != "passages" else _address(briefing, record.id, urls)
+    address = place(kind, record.id, urls, getattr(record, "told_at", "")) if kind != "passages" else _address(briefing, record.id, urls)
     return values | {"address": address, "cites": list(cites), "passages": [_passage(briefing, id, urls) for id in cites]}
 
 

@@ -123,16 +123,22 @@ def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
 
 
 def _beside(node: LexborNode | None) -> frozenset[str] | None:
-    """The records linked to in the nearest row, item, fact or section around a node; None where a drawing is nearer."""
+    """The records linked to in the nearest row, item, fact or section around a node, and the one that its section is of.
+
+    None where a drawing is nearer.
+    """
+    found: set[str] = set()
     while node is not None and node.tag not in ("figure", "body"):
-        is_fact = node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
-        if node.tag in ("tr", "li", "section") or is_fact:
-            if found := {link.attributes["data-about"] or "" for link in node.css("[data-about]")}:
-                return frozenset(found)
-            if node.tag == "section" and node.attributes.get("data-record"):
-                return frozenset({node.attributes["data-record"] or ""})
+        if not found and (node.tag in ("tr", "li", "section") or _is_fact(node)):
+            found = {link.attributes["data-about"] or "" for link in node.css("[data-about]")}
+        if node.tag == "section" and (own := node.attributes.get("data-record")):
+            return frozenset(found | {own})
         node = node.parent
-    return None if node is not None and node.tag == "figure" else frozenset()
+    return frozenset(found) if found or node is None or node.tag != "figure" else None
+
+
+def _is_fact(node: LexborNode) -> bool:
+    return node.tag == "div" and node.parent is not None and node.parent.tag == "dl"
 
 
 def _items(tree: LexborHTMLParser, id: str) -> int:

@@ -6,14 +6,14 @@ source. The words are those of the checked pages, and no others.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.contents import words
 from briefing.model.briefing import Briefing
-from briefing.model.page import Page
+from briefing.model.page import Draft, Page
 from briefing.model.records import Figure
 
 HEADINGS = ("h2", "h3")
@@ -32,7 +32,7 @@ class Place:
     """Where a result leads: `href` below the site's root. `trail` says where the place is, from the folder's page down.
 
     `names` are the names of whom it is about, aliases included; `boost` raises or lowers it among the results: a page may
-    be raised, and what stands on it only lowered.
+    be raised, and what stands on it only lowered, but for what once had a page of its own.
     """
 
     href: str
@@ -64,9 +64,9 @@ class Found(TypedDict):
     text: str
 
 
-def places(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> list[Found]:
-    """Every place of a page that does not ask to be left out, ready for JSON; `titles` are those of all pages by their addresses."""
-    return [place.as_data() for place in _on_page(briefing, page, titles) if place.text or place.names]
+def places(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> list[Found]:
+    """Every place of a page that does not ask to be left out, ready for JSON; `drafts` are all pages by their addresses."""
+    return [place.as_data() for place in _on_page(briefing, page, drafts) if place.text or place.names]
 
 
 def strays(found: Iterable[Found], page: Page) -> tuple[str, ...]:
@@ -81,17 +81,24 @@ def has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
     return all(word in left for word in wanted)
 
 
-def _on_page(briefing: Briefing, page: Page, titles: Mapping[str, str]) -> Iterator[Place]:
+def _on_page(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> Iterator[Place]:
     draft = page.draft
     body = LexborHTMLParser(page.html).body
     if draft.search.exclude or body is None:
         return
     above = draft.url.rstrip("/").rpartition("/")[0]
-    trail = (titles[f"{above}/"],) if above and f"{above}/" in titles else ()
+    trail = (drafts[f"{above}/"].title,) if above and f"{above}/" in drafts else ()
     first = Place(draft.url, draft.title, trail, _names(briefing, draft.record), draft.search.boost)
     found = [first]
     _walk(briefing, body, first, found, (*trail, draft.title), first)
-    yield from found
+    told = {f"{draft.url}#{id}": one.search.boost for one in drafts.values() if (id := _told_at(one, draft.url))}
+    yield from (replace(place, boost=told.get(place.href, place.boost)) for place in found)
+
+
+def _told_at(draft: Draft, url: str) -> str:
+    """The place of a page where the words of another one are told, which leads there; "" for other pages."""
+    home, _, id = draft.leads_to.partition("#")
+    return id if home == url else ""
 
 
 def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place], trail: tuple[str, ...], first: Place) -> None:

@@ -19,8 +19,13 @@ def own_page(kind: str, id: str) -> str:
     return f"{folder(kind)}/{id}/"
 
 
-def place(kind: str, id: str, urls: Collection[str]) -> str:
-    """The address of a record among the pages at `urls`, relative to the site's root; empty where no page has it."""
+def place(kind: str, id: str, urls: Collection[str], told_at: str = "") -> str:
+    """The address of a record among the pages at `urls`, relative to the site's root; empty where no page has it.
+
+    `told_at` is the address of the page that tells it together with others, where one does.
+    """
+    if told_at:
+        return f"{told_at}#{id}"
     if own_page(kind, id) in urls:
         return own_page(kind, id)
     return f"{folder(kind)}/#{id}" if f"{folder(kind)}/" in urls else ""

@@ -36,6 +36,11 @@ class Draft:
         return url_of(self.path)
 
     @property
+    def leads_to(self) -> str:
+        """The address, relative to the site's root, of the place that tells what this page once told; empty for every other page."""
+        return str(self.settings.get("leads_to") or "")
+
+    @property
     def search(self) -> Search:
         """Raises pydantic's ValidationError where the front matter has something else there; no such page is published."""
         return Search.model_validate(self.settings.get("search") or {})

@@ -14,6 +14,12 @@ class Record(Frozen):
     id: Id
 
 
+class Told(Frozen):
+    """What is told on a page of its own; or, where `told_at` has the address of another (`factions/`), there beside others like it."""
+
+    told_at: Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)*$")] = ""
+
+
 class Excluded(Frozen):
     """A sentence that nothing cites, or several in a row (`12-160`), and why; see `source.sentence_run`."""
 
@@ -70,7 +76,7 @@ class Stance(Known):
     in_words: Text
 
 
-class Faction(Record, Cited):
+class Faction(Record, Cited, Told):
     """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`."""
 
     name: str = ""
@@ -102,7 +108,7 @@ class Party(Cited):
     name: NameRef
 
 
-class Agreement(Record, Cited):
+class Agreement(Record, Cited, Told):
     """An agreement; its `title` is ours, `in_words` is what the source calls it. `remarks` stand beside what others said of it."""
 
     title: Text
@@ -127,7 +133,7 @@ class Show(Frozen):
     decimals: Annotated[int, Field(ge=0, le=6)] = 0
 
 
-class Figure(Record, Cited):
+class Figure(Record, Cited, Told):
     """A number as the source writes it, or one derived from others by a declared formula.
 
     A part shares area, date and producer of the figure that it is `part_of`; `area` is in the source's words, and `term_of`

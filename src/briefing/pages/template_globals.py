@@ -12,7 +12,7 @@ from briefing.exports import feeds, llms_txt
 from briefing.exports.download import Download
 from briefing.exports.records import FORMATS, columns, path_of
 from briefing.model import formula, timeline
-from briefing.model.addresses import folder, own_page, relative
+from briefing.model.addresses import folder, own_page, place, relative
 from briefing.model.briefing import Briefing, citing_parts, claim_count
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
@@ -159,8 +159,8 @@ def _pages_using(uses: Mapping[str, Sequence[Draft]], passages: Iterable[str]) -
 def _links(briefing: Briefing, own_pages: frozenset[str], urls: frozenset[str]) -> dict[str, object]:
     def address(kind: str, id: str) -> str:
         """A record's address relative to the site's root: its own page, or its place on its kind's page."""
-        known_record(briefing, kind, id)
-        return own_page(kind, id) if kind in own_pages else f"{folder(kind)}/#{id}"
+        told_at = getattr(known_record(briefing, kind, id), "told_at", "")
+        return place(kind, id, {own_page(kind, id)} if kind in own_pages else {f"{folder(kind)}/"}, told_at)
 
     @pass_context
     def to(context: Context, target: str) -> str:

@@ -71,8 +71,8 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
 
 def _checked(site: Site, cache: Cache) -> Site:
     """The site with what the rules found in it, and with what search looks in."""
-    titles = {page.draft.url: page.draft.title for page in site.pages}
-    places = {page.draft.path: search_index.places(site.briefing, page, titles) for page in site.pages}
+    drafts = {page.draft.url: page.draft for page in site.pages}
+    places = {page.draft.path: search_index.places(site.briefing, page, drafts) for page in site.pages}
     ground = Ground(site.briefing.read, lexicon_of(site.briefing, (page.draft.title for page in site.pages)))
     problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]

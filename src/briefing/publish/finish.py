@@ -89,7 +89,7 @@ class _Finisher:
         """A page with chips, its list of sources, and how to cite it."""
         body, chapters = with_chapters(body, draft.url, others)
         html, cited = citations.finish(body, draft.url, self.briefing, self.addresses, chapters)
-        html += section(reference(self.briefing, self.settings.site, draft), draft.record)
+        html += "" if draft.leads_to else section(reference(self.briefing, self.settings.site, draft), draft.record)
         return _page(draft, html, cited, citations.malformed(html), toc)
 
     def keys(self, drafts: Sequence[Draft]) -> list[str]:

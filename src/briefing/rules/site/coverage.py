@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.extract.facts import Facts, SiteReading
+from briefing.model.addresses import url_of
 from briefing.model.briefing import Entry
 from briefing.model.records import SHOWN_KINDS, Passage, SourceFile
 from briefing.problems import Problem, closest_to, did_you_mean
@@ -72,6 +73,7 @@ def used(site: SiteReading) -> Iterator[Problem]:
 def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
     """Every record is shown on some page, and what says that it shows one does."""
     met = {record for page in site.pages for record in page.shown}
+    shown_at = {url_of(page.path): page.shown for page in site.pages}
     known = site.briefing.by_id
     for page in site.pages:
         for name in sorted(page.shown - known.keys()):
@@ -83,3 +85,7 @@ def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
             if f"{kind}/{entry.id}" not in met:
                 yield entry.problem("REC4", "no page shows this record",
                                     f"Show it with `data-record=\"{kind}/{entry.id}\"`, or give its kind a docs/{kind}/_record.md.")
+            elif (told_at := getattr(entry.record, "told_at", "")) and f"{kind}/{entry.id}" not in shown_at.get(told_at, ()):
+                yield entry.problem("REC4", f"{told_at} does not show this record",
+                                    f"Show it there with `id=\"{entry.id}\" data-record=\"{kind}/{entry.id}\"`, "
+                                    "or take `told_at` out.", "told_at")

@@ -44,13 +44,15 @@ def _lost(site: SiteReading, ids: dict[str, frozenset[str]], page: Facts, target
 
 @rule("REC5")
 def leads_home(site: SiteReading) -> Found:
-    """A link that speaks for a record leads to its page, or to its place on the page of its kind."""
-    homes = {page.record: site.urls[page.path] for page in site.pages if page.record}
+    """A link that speaks for a record leads to its page, or to its place on the page of its kind or on another that tells it."""
+    told = {name: told_at for name, record in site.briefing.by_id.items() if (told_at := getattr(record, "told_at", ""))}
+    homes = {page.record: site.urls[page.path] for page in site.pages if page.record and page.record not in told}
     ids = {site.urls[page.path]: page.ids for page in site.pages}
     for page in site.pages:
         for about, href in page.links:
             path, fragment = site.address(page, href)
-            is_home = path == homes[about] if about in homes else fragment == about.partition("/")[2] and fragment in ids.get(path, ())
+            is_at = fragment == about.partition("/")[2] and fragment in ids.get(path, ()) and path == told.get(about, path)
+            is_home = path == homes[about] if about in homes else is_at
             if not is_home:
                 is_known = about in site.briefing.by_id
                 message = f"the link for {about} leads to {href}" if is_known else f'data-about="{about}" names no record'
