@@ -18,7 +18,7 @@ def test_a_generated_briefing_holds_every_rule(grown):
     site = site_of(grown)
     problems, counts = site.problems, site.summary
     assert problems == ()
-    assert counts.startswith("44 sentences, 44 passages, 138 claims")
+    assert counts.startswith("44 sentences, 44 passages, 145 statements")
 
 
 def test_a_generated_briefing_has_as_many_records_as_it_says(grown):

@@ -127,6 +127,8 @@ ERRORS = [
     ("REC5", "docs/index.md", "## Renewal", '<a data-about="agreements/acord" href="agreements/accord/">It</a>\n\n## Renewal', 'Did you mean "agreements/accord"?'),
     ("REC5", "docs/index.md", "## Renewal", "{{ '<span data-field=\"factions/mill-owners:stance.label\">Supported</span>' | safe }}\n\n## Renewal", "the record has “opposed”"),
     ("REC5", "docs/index.md", "## Renewal", "{{ '<span data-field=\"factions/mill-owners:stance.lable\">Opposed</span>' | safe }}\n\n## Renewal", "names no field"),
+    ("REC5", "docs/index.md", "## Renewal", "{{ said('It was opposed.', 'agreements/accord:after.0') }}[^opposed]\n\n## Renewal", "the record has “It was renewed.”"),
+    ("REC5", "docs/index.md", "## Renewal", "{{ said('It was renewed.', 'agreements/accord:after.1') }}[^renewed]\n\n## Renewal", "names no statement"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ figures | length | counted(of=\"two\") }} figures\n\n<ul id=\"two\"><li>a</li><li>b</li></ul>\n\n## Renewal", "where there are 2"),
     ("PRO6", "docs/index.md", "## Renewal", "Almost {{ figure_shown(get('figures', 'sheep')) }} sheep[^sheep]\n\n## Renewal", "hedged here by \"almost\""),
     ("PRO3", "docs/index.md", "## Renewal", "Assad opposed it.[^opposed]\n\n## Renewal", "not in the source"),

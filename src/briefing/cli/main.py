@@ -8,8 +8,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import NoReturn
 
 from briefing.cli import read as reading
+from briefing.cli import statements as listing
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.publish import publication
 from briefing.rules.catalogue import RULES
@@ -29,8 +31,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_RUN
 
 
+class _Parser(argparse.ArgumentParser):
+    """One that answers a wrong argument in a line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(CANNOT_RUN, f"{self.prog}: {message}; {self.prog} --help tells more\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="briefing", description="Checks a briefing against its sources.")
+    parser = _Parser(prog="briefing", description="Checks a briefing against its sources.")
     _add_root(parser, Path())
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="run every rule; write nothing")
@@ -48,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("file", type=Path, metavar="FILE", help="a text in UTF-8")
     read.add_argument("--json", action="store_true", help="as JSON, with every offset")
     read.add_argument("--language", default="en", help="the language of the text (default: en)")
+    as_typed = argparse.RawDescriptionHelpFormatter
+    listed = commands.add_parser("statements", help=listing.HELP, epilog=listing.EXAMPLE, formatter_class=as_typed)
+    listing.add(listed)
+    _add_root(listed)
     return parser
 
 
@@ -95,6 +108,18 @@ def _read(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _statements(options: argparse.Namespace) -> int:
+    """List what the site says; of a briefing with problems nothing, for nothing of it is published."""
+    from briefing.adapters.mkdocs import site_of
+
+    site = site_of(options.root)
+    if site.problems:
+        print(FORMATS["text"](site.problems, site.summary), file=sys.stderr)
+        return PROBLEMS
+    _say(listing.told(site.briefing, site.statements, options))
+    return CLEAN
+
+
 def _explain(options: argparse.Namespace) -> int:
     """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
     id = options.rule
@@ -125,4 +150,4 @@ def as_github(problems: Sequence[Problem], counts: str) -> str:
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
-COMMANDS = {"check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read}
+COMMANDS = {"check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements}

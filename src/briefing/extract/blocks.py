@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from briefing.extract.citation_scope import Cited
+from briefing.extract.citation_scope import OWN_WORDS, Cited
+from briefing.extract.composed import SAID, SAID_END, UNMARKED, composed
 from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, hides, number_of, raised, seen
 from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
 from briefing.text.quotation_marks import IN_MARKS
@@ -48,7 +49,8 @@ class Statement:
 
     Quotations in elements, code and stamped elements are left out, each a \\0 in their place. `is_cited` says whether it has
     chips of its own, or takes those of a statement after it, of its row, list item or figure, or of the record it speaks for;
-    `unlinked` is what of the text stands outside links, `figures` the ids of the figures that it shows.
+    `unlinked` is what of the text stands outside links, `figures` the ids of the figures that it shows. `composed` is it as
+    it is seen, where the page says it and no record: see `composed`.
     """
 
     text: str
@@ -56,6 +58,7 @@ class Statement:
     is_cited: bool
     unlinked: str = ""
     figures: tuple[str, ...] = ()
+    composed: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Prose:
 
     Text in attributes is a block of its own (tag ""), and so is each text of a drawing (`drawn`), where nothing can be
     stamped. `is_own` says that it is marked as the briefing's own words. Where it speaks of the whole source, `absent` are words whose
-    absence shows what it says, and nothing else cites for it.
+    absence shows what it says, and nothing else cites for it. `beside` is what its cell or field calls it.
     """
 
     tag: str
@@ -73,6 +76,7 @@ class Prose:
     drawn: bool = False
     is_own: bool = False
     absent: tuple[str, ...] | None = None
+    beside: str = ""
 
     @cached_property
     def text(self) -> str:
@@ -127,12 +131,18 @@ class Block:
     chips: list[frozenset[str]] = field(default_factory=list)
     quoted: list[str] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    left_out: list[LexborNode] = field(default_factory=list)
     proved: list[_Proved] | None = None
 
     def add(self, mark: str, items: list[_Item], item: _Item) -> None:
         """Put an item's mark into the text, and the item where the mark leads."""
         self.text.append(f" {mark}{chr(FIRST + len(items))} " if mark == QUOTED else f"{mark}{chr(FIRST + len(items))}")
         items.append(item)
+
+    def leave_out(self, node: LexborNode, mark: str = LEFT_OUT) -> None:
+        """Put a mark in the place of what is read elsewhere."""
+        self.text.append(f" {mark} ")
+        self.left_out.append(node)
 
     def _proved(self, cited: Cited) -> list[_Proved]:
         """Each part with the passages that prove it, and whether it is cited; found once, and told twice."""
@@ -142,7 +152,7 @@ class Block:
     def _find_proved(self, cited: Cited) -> list[_Proved]:
         found, following = [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
-        for part in reversed(_parts_of(" ".join("".join(self.text).split()))):
+        for part in reversed(_parts_of(" ".join("".join(self.text).translate(UNMARKED).split()))):
             if own := frozenset().union(*(self.chips[chip] for chip in part.chips)):
                 following, is_cited = own, True
             found.append((part, following, is_cited))
@@ -150,12 +160,17 @@ class Block:
 
     def prose(self, cited: Cited) -> Prose:
         figures = iter(self.figures)
-        shown = [tuple(islice(figures, part.figures)) for part, *_ in self._proved(cited)]
+        proved = self._proved(cited)
+        shown = [tuple(islice(figures, part.figures)) for part, *_ in proved]
+        seen_so = composed("".join(self.text), [part.text for part, *_ in proved], self.quoted, self.left_out)
         statements = [
-            Statement(part.said, cites, is_cited, part.unlinked, own)
-            for (part, cites, is_cited), own in zip(self._proved(cited), shown, strict=True) if part.said.strip(f"{LEFT_OUT} ")
+            Statement(part.said, cites, is_cited, part.unlinked, own, as_seen)
+            for (part, cites, is_cited), own, as_seen in zip(proved, shown, seen_so, strict=True) if part.said.strip(f"{LEFT_OUT} ")
         ]
-        return Prose(self.node.tag or "", tuple(statements), self.about, is_own=cited.is_own(self.node), absent=cited.absent(self.node))
+        return Prose(
+            self.node.tag or "", tuple(statements), self.about, is_own=cited.is_own(self.node), absent=cited.absent(self.node),
+            beside=" ".join(_label(self.node).split()) if any(one.composed for one in statements) else "",
+        )
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
@@ -189,9 +204,9 @@ def _plain(text: str) -> str:
 
 def _label(node: LexborNode | None) -> str:
     """What a cell's column, or a field's term, calls it."""
-    while node is not None and node.tag not in ("td", "dd", "section", "body"):
+    while node is not None and node.tag not in ("td", "dd", "figcaption", "section", "body"):
         node = node.parent
-    if node is None or node.tag in ("section", "body"):
+    if node is None or node.tag in ("figcaption", "section", "body"):
         return ""
     term = node.parent.css_first("dt, th") if node.parent is not None else None
     return " ".join(filter(None, (node.attributes.get("data-label"), term.text() if term else "")))
@@ -216,16 +231,16 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
             continue
         own = child.attributes  # made anew each time that it is asked for
         if tag in UNREAD or tag in STRUCK_OUT:
-            block.text.append(f" {LEFT_OUT} ")  # keeps the words before and after apart
+            block.leave_out(child)  # keeps the words before and after apart
         elif hides(own):
             _begin(child, block, blocks)
         elif "data-cite" in own:
             block.add(CHIP, block.chips, _cites(child))
         elif "data-figure" in own:
-            block.text.append(f" {FIGURE} ")
+            block.leave_out(child, FIGURE)
             block.figures.append(own["data-figure"] or "")
         elif not STAMPED.isdisjoint(own) or not APART.isdisjoint((own.get("class") or "").split()):
-            block.text.append(f" {LEFT_OUT} ")
+            block.leave_out(child)
         elif tag in ("sup", "sub"):
             block.text.append(PRIVATE.sub("\ufffd", raised(tag, seen(child))))
         elif tag == "br":
@@ -239,11 +254,15 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
         elif tag in BLOCKS or own.get("data-about"):
             _begin(child, block, blocks)
         elif tag == "a" and _is_sentence_link(child):
-            block.text.append(f" {LEFT_OUT} ")
+            block.leave_out(child)
         elif tag == "a":
             block.text.append(LINK)
             _walk(child, block, blocks)
             block.text.append(LINK_END)
+        elif "data-says" in own or own.get("class") == OWN_WORDS:
+            block.text.append(SAID)
+            _walk(child, block, blocks)
+            block.text.append(SAID_END)
         else:
             _walk(child, block, blocks)
 
@@ -253,10 +272,13 @@ def _begin(node: LexborNode, block: Block, blocks: list[Block]) -> None:
     inner = Block(node, node.attributes.get("data-about") or block.about)
     blocks.append(inner)
     if node.tag not in BLOCKS:
-        block.text.append(f" {LEFT_OUT} ")
+        block.leave_out(node)
     if node.tag == "li":
         inner.text.append(number_of(node))
+    stamp = (SAID, SAID_END) if "data-says" in node.attributes else ("", "")
+    inner.text.append(stamp[0])
     _walk(node, inner, blocks)
+    inner.text.append(stamp[1])
 
 
 def _cites(chip: LexborNode) -> frozenset[str]:

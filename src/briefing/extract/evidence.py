@@ -13,7 +13,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.citing import cites_about, labels
 from briefing.model.figures import figure_text, rests_on
 from briefing.model.passages import Span
-from briefing.model.records import Figure, Record
+from briefing.model.records import Agreement, Figure, Record
 from briefing.model.sources import Sources
 
 Calculated = tuple[str, frozenset[str]]  # the text of a derived figure, and the passages that it follows from
@@ -88,6 +88,7 @@ def speaks_of(reading: Reading) -> Speaks:
     for stamp in reading.stamps:
         names |= stamp.beside or frozenset()
         names |= {f"{stamp.kind}s/{stamp.name}"} if stamp.kind in ("figure", "change") else {stamp.name.partition(":")[0]}
+    names |= {place.partition(":")[0] for place, _ in reading.says}
     passages = {*reading.cited, *(id for block in reading.prose for one in block.statements for id in one.cites)}
     passages |= {id for quotation in reading.quotations for id in quotation.cites} | {shown.name for shown in reading.verbatims}
     sizes = {stamp.name for stamp in reading.stamps if stamp.kind == "size"}
@@ -113,7 +114,7 @@ class Witnesses:
         return Evidence(self.ground, spans, records, calculated, sizes, self._digest(spans, records, calculated, sizes))
 
     def _records(self, names: Iterable[str]) -> Iterator[tuple[str, Record]]:
-        """The records of these names, and below each figure those that it is computed from or part of."""
+        """The records of these names, below each figure those that it is computed from or part of, below an agreement its parties."""
         seen: set[str] = set()
         left = sorted(names)
         while left:
@@ -125,6 +126,8 @@ class Witnesses:
             yield name, record
             if isinstance(record, Figure):
                 left += (f"figures/{id}" for id in (*formula.inputs(record.derive), record.part_of) if id)
+            elif isinstance(record, Agreement):
+                left += (f"names/{party.name}" for party in record.parties)
 
     @cached_property
     def _sizes(self) -> dict[str, str]:

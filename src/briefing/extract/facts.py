@@ -6,6 +6,7 @@ from posixpath import join, normpath
 
 from briefing.english.numbers.written_numbers import find_written
 from briefing.extract.evidence import Ground
+from briefing.extract.page_sentences import Composed, composed_in
 from briefing.extract.reading import Reading
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
@@ -14,10 +15,11 @@ from briefing.text.matching import stands_in
 
 @dataclass(frozen=True)
 class Facts:
-    """What one reading contributes; the fields are those of `Reading` but for three.
+    """What one reading contributes; most fields are those of `Reading`.
 
     `links` are pairs of the record that a link speaks for and its address; `terms` the words of the vocabulary that it has;
-    `numbers` how many numbers were compared; `strays` the addresses of search results whose words it does not have.
+    `numbers` how many numbers were compared; `strays` the addresses of search results whose words it does not have. `says` are the
+    places of the statements that it shows, `composed` the sentences that it says itself.
     """
 
     path: str
@@ -32,6 +34,8 @@ class Facts:
     terms: frozenset[str] = frozenset()
     numbers: int = 0
     strays: tuple[str, ...] = ()
+    says: frozenset[str] = frozenset()
+    composed: tuple[Composed, ...] = ()
 
     def as_data(self) -> dict[str, object]:
         """Ready for JSON."""
@@ -49,6 +53,8 @@ def facts_of(reading: Reading, ground: Ground, strays: tuple[str, ...] = ()) -> 
         terms=frozenset(term for term in ground.lexicon.terms if stands_in(said, term)),
         numbers=sum(1 for block in reading.prose for _ in find_written(block.text)) + len(reading.stamps),
         strays=strays,
+        says=frozenset(place for place, _ in reading.says),
+        composed=tuple(composed_in(reading)),
     )
 
 

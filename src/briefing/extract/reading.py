@@ -13,6 +13,8 @@ from briefing.extract.quotations import Quotation, in_marks
 from briefing.model.page import Page
 from briefing.text.shown import as_seen
 
+# What a drawing says is in its description and its title; fewer words are a name, and what is written in it are labels.
+LEAST_TOLD = 4
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
 
@@ -58,7 +60,8 @@ class Reading:
     `path` names it: a page by its path below docs/, others by their paths; `template` is the file, relative to the root, that
     it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
     that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to,
-    `hidden` the words that stand in it and that some reader does not meet.
+    `hidden` the words that stand in it and that some reader does not meet, `says` the places of statements with the words that are
+    stamped as theirs.
     """
 
     path: str
@@ -78,6 +81,7 @@ class Reading:
     ids: frozenset[str] = frozenset()
     targets: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    says: tuple[tuple[str, str], ...] = ()
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -113,6 +117,7 @@ def read(head: Reading, html: str) -> Reading:
         links=tuple(Link(node.attributes["data-about"] or "", node.attributes.get("href") or "") for node in tree.css("a[data-about]")),
         ids=frozenset(node.attributes["id"] or "" for node in tree.css("[id]")),
         targets=tuple(dict.fromkeys(node.attributes[name] or "" for name in ("href", "src") for node in tree.css(f"[{name}]"))),
+        says=tuple((node.attributes["data-says"] or "", seen(node)) for node in tree.css("[data-says]")),
         hidden=tuple(words for node in tree.css("[hidden], [aria-hidden], [style]") if is_hidden(node) and (words := node.text().strip())),
     )
 
@@ -162,7 +167,9 @@ def _spoken(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
 
 def _drawn(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
     for node in tree.css("svg text, svg title, svg desc"):
-        yield Prose("", (Statement(seen(node), cited.around(node), True),), drawn=True)
+        words = seen(node)
+        is_told = node.tag != "text" and len(words.split()) >= LEAST_TOLD
+        yield Prose("", (Statement(words, cited.around(node), True, composed=words if is_told else ""),), drawn=True)
 
 
 def _is_name_of_sentence(text: str, href: str) -> bool:

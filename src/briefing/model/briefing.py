@@ -161,8 +161,3 @@ def citing_parts(entry: Entry[Record]) -> Iterator[tuple[Path, Cited]]:
     for path, part in parts(entry.record):
         if isinstance(part, Cited):
             yield path, part
-
-
-def claim_count(briefing: Briefing) -> int:
-    """How many claims the records hold: every record, and every part of one, that cites passages of its own."""
-    return sum(1 for entry in briefing.all_entries() for _, part in citing_parts(entry) if part.cites)

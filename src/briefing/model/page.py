@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from briefing.model.addresses import url_of
 from briefing.model.fields import Frozen
 
+# The page that repeats the others: what it says is said, and cited, there.
+ALL_IN_ONE = "print.md"
+
 
 class Search(Frozen):
     """What the front matter says to search: `exclude` leaves a page out, `boost` raises or lowers it among the results."""

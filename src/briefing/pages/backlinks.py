@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefing.model.page import Draft
+from briefing.model.page import ALL_IN_ONE, Draft
 from briefing.pages.citations import CITATION
 
 CITED = re.compile(CITATION)
 CODE = re.compile(r"^(```|~~~).*?^\1|(`+)(?!`).*?(?<!`)\2(?!`)", re.DOTALL | re.MULTILINE)
-# The page that repeats the others: what it cites is cited there.
-ALL_IN_ONE = "print.md"
 
 
 class Uses(Mapping[str, Sequence[Draft]]):

@@ -41,7 +41,7 @@ def environment_for(project: Project, words: Mapping[str, object], compiled: Com
         bytecode_cache=compiled,
         undefined=StrictUndefined,
         autoescape=True,
-        finalize=_finalize,
+        finalize=as_text,
         # Jinja's own {# would swallow Markdown's `## Title {#id}`.
         comment_start_string="{!",
         comment_end_string="!}",
@@ -62,10 +62,12 @@ def _grouped(values: Iterable[_Value], key: str) -> list[tuple[str, list[_Value]
     return list(groups.items())
 
 
-def _finalize(value: object) -> object:
+def as_text(value: object) -> Markup:
     """Text from a record, made safe for Markdown and HTML both; what is marked safe or undefined passes."""
-    if isinstance(value, (Markup, Undefined)):
+    if isinstance(value, Markup):
         return value
+    if isinstance(value, Undefined):
+        return Markup(value)  # where it is strict, this is what raises
     text = str(escape("" if value is None else value)).translate(MARKDOWN)
     return Markup(text.replace("///", "&#47;//"))  # begins or ends a block
 

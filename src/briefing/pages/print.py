@@ -22,8 +22,8 @@ from briefing.model.records import Record
 from briefing.problems import UnknownName, did_you_mean
 
 PLACE = re.compile(r'<div data-chapter="([^"]*)"></div>')
-# What a page has for itself: its list of sources, how to cite it, what is above its title.
-OF_A_PAGE = "section.sources, .how-to-cite, .kicker"
+# What a page has for itself: its list of sources, how to cite it, what is above its title, links to its statements.
+OF_A_PAGE = "section.sources, .how-to-cite, .kicker, .permalink"
 # Attributes that name ids, and those that say of a part what is said, and checked, on its own page: whose record it is, what it counts.
 WITH_IDS = ("for", "aria-labelledby", "aria-describedby")
 ELSEWHERE = ("data-record", "data-of")

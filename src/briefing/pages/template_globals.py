@@ -8,18 +8,20 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from briefing.exports import feeds, llms_txt
+from briefing.exports import feeds, llms_txt, statements
 from briefing.exports.download import Download
 from briefing.exports.records import FORMATS, columns, path_of
 from briefing.model import formula, timeline
 from briefing.model.addresses import folder, own_page, place, relative
-from briefing.model.briefing import Briefing, citing_parts, claim_count
+from briefing.model.briefing import Briefing, citing_parts
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
 from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
+from briefing.model.statements import statement_count
 from briefing.pages import charts
 from briefing.pages.print import chapter_maker
+from briefing.pages.saying import words_for
 from briefing.pages.source_text import marked
 from briefing.pages.stamps import day_shown, figure_shown, kind_shown, marker_html, size_shown, version_shown
 from briefing.problems import UnknownName, did_you_mean
@@ -47,12 +49,12 @@ def template_globals(
     """
     words: dict[str, object] = {kind: briefing.records(kind) for kind in KINDS}
     words |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
-    words |= _links(briefing, own_pages, urls) | _offers(briefing, files)
+    words |= _links(briefing, own_pages, urls) | _offers(briefing, files) | words_for(briefing)
     return words | {
         "chapter": chapter_maker(urls),
-        "claim_count": claim_count(briefing),
         "page_count": len(urls),
         "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),
+        "statement_count": statement_count(briefing),
     }
 
 
@@ -188,7 +190,7 @@ def _offers(briefing: Briefing, files: Mapping[str, Download]) -> dict[str, obje
     @pass_context
     def file_at(context: Context, path: str) -> str:
         """The address of a file that the build makes, seen from the page."""
-        made = (feeds.FEED, llms_txt.PATH, *files)
+        made = (feeds.FEED, llms_txt.PATH, statements.PATH, *files)
         if path not in made:
             raise UnknownName(f'the build makes no file "{path}"', did_you_mean(path, made))
         return relative(path, context["page_url"])

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing.exports import feeds, json_ld, llms_txt
+from briefing.exports import feeds, json_ld, llms_txt, statements
 from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
+from briefing.extract.inventory import inventory
 from briefing.extract.lexicon import lexicon_of
 from briefing.loading.load import load
 from briefing.loading.project import SETTINGS, Project
@@ -77,7 +78,10 @@ def _checked(site: Site, cache: Cache) -> Site:
     problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
-    return replace(site, files=(*site.files, index), problems=in_order(problems), summary=summary(site.briefing, facts), ground=ground)
+    said = inventory(site.briefing, facts)
+    files = (*site.files, index, statements.file(site.briefing, said))
+    return replace(site, files=files, problems=in_order(problems), summary=summary(site.briefing, facts, said), ground=ground,
+                   statements=said)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

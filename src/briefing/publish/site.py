@@ -12,6 +12,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.edition import edition, in_words
 from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
+from briefing.model.statement import Statement
 from briefing.problems import Problem
 
 
@@ -20,7 +21,7 @@ class Site:
     """All that is published of a briefing, checked; where there are `problems`, nothing of it may be.
 
     `files` are all that stand beside the pages; `graphs` what each page says to machines, by the pages' paths; `summary` says
-    what was looked at, `ground` is what its claims were judged by.
+    what was looked at, `ground` is what its claims were judged by, `statements` are all that it says.
     """
 
     project: Project
@@ -32,6 +33,7 @@ class Site:
     problems: tuple[Problem, ...] = ()
     summary: str = ""
     ground: Ground | None = None
+    statements: tuple[Statement, ...] = ()
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

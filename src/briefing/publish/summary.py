@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefing.extract.facts import Facts
-from briefing.model.briefing import Briefing, claim_count
+from briefing.model.briefing import Briefing
+from briefing.model.statement import Statement
+from briefing.model.statements import statement_count
 from briefing.text.direction import turned_at
 
 
-def summary(briefing: Briefing, pages: Sequence[Facts]) -> str:
+def summary(briefing: Briefing, pages: Sequence[Facts], said: Sequence[Statement] = ()) -> str:
     """`15 sentences, 23 passages, …`."""
     counts = Counter({
         "sentence": sum(len(source.sentences) for source in briefing.sources.values()),
         "passage": len(briefing.records("passages")),
-        "claim": claim_count(briefing),
+        "statement": statement_count(briefing),
+        "composed sentence": sum(1 for one in said if not one.record),
         "number": sum(page.numbers for page in pages),
         "citation": sum(len(page.cited) for page in pages),
         "page": len(pages),

@@ -1,7 +1,7 @@
 """All rules, in the order in which readers are told of them."""
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
-from briefing.rules.pages import about_source, attribution, copying, quotations, record_values, stamps, uncited
+from briefing.rules.pages import about_source, attribution, copying, quotations, record_values, said, stamps, uncited
 from briefing.rules.records import absence, citing, dates, derived, figures, language, order, passages, shape, sources, statuses, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
@@ -26,7 +26,9 @@ RULES: tuple[Rule, ...] = put_together(
     wording.in_the_sources_words,
     citing.cited,
     coverage.shown,
+    coverage.said,
     record_values.read_back,
+    said.said_so,
     links.leads_home,
     search.found_where_it_stands,
     links.leads_somewhere,

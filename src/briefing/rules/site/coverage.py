@@ -1,11 +1,13 @@
-"""SRC2, PAS4 and REC4: every sentence, every passage and every record is met on some page."""
+"""SRC2, PAS4 and REC4: every sentence, every passage, every record and every claim is met on some page."""
 
 from collections.abc import Iterator
 
 from briefing.extract.facts import Facts, SiteReading
 from briefing.model.addresses import url_of
 from briefing.model.briefing import Entry
+from briefing.model.claims import Claim
 from briefing.model.records import SHOWN_KINDS, Passage, SourceFile
+from briefing.model.traversal import parts
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.rules.rule import Finding, rule
 from briefing.text.source import sentence_run
@@ -71,7 +73,7 @@ def used(site: SiteReading) -> Iterator[Problem]:
 
 @rule("REC4")
 def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
-    """Every record is shown on some page, and what says that it shows one does."""
+    """Every record, and every claim of one, is shown on some page, and what says that it shows one does."""
     met = {record for page in site.pages for record in page.shown}
     shown_at = {url_of(page.path): page.shown for page in site.pages}
     known = site.briefing.by_id
@@ -89,3 +91,16 @@ def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
                 yield entry.problem("REC4", f"{told_at} does not show this record",
                                     f"Show it there with `id=\"{entry.id}\" data-record=\"{kind}/{entry.id}\"`, "
                                     "or take `told_at` out.", "told_at")
+
+
+@rule("REC4")
+def said(site: SiteReading) -> Iterator[Problem]:
+    """Every claim of a record stands on some page."""
+    met = {place for page in site.pages for place in page.says}
+    for kind in SHOWN_KINDS:
+        for entry in site.briefing.entries[kind]:
+            for path, part in parts(entry.record):
+                place = f"{kind}/{entry.id}:{'.'.join(map(str, path))}"
+                if isinstance(part, Claim) and place not in met:
+                    yield entry.problem("REC4", f"no page has the claim: {part.text}",
+                                        f"Show it with `parts.claim(…, \"{place}\")`, or its text with `said(…, \"{place}\")`.", *path)

@@ -1,0 +1,38 @@
+"""Every statement as a line of JSON, with what it is bound to: `model.binding` says what the three fingerprints hold.
+
+`jq -cS .says` and the rest give the very text whose SHA-256, behind a line that names the scheme, the fingerprint is.
+"""
+
+import json
+from collections.abc import Iterable
+
+from briefing.exports.download import Download
+from briefing.model.binding import Binder, Bound
+from briefing.model.briefing import Briefing
+from briefing.model.statement import Statement
+
+PATH = "statements.jsonl"
+
+
+def file(briefing: Briefing, said: Iterable[Statement]) -> Download:
+    """All statements of a site, in order."""
+    binder = Binder(briefing)
+    lines = (json.dumps(as_data(briefing, binder.bound(one)), ensure_ascii=False, separators=(",", ":")) for one in said)
+    return Download(PATH, "application/jsonl", "".join(f"{line}\n" for line in lines))
+
+
+def as_data(briefing: Briefing, bound: Bound) -> dict[str, object]:
+    """A statement, ready for JSON."""
+    one, (says, rests, among) = bound.statement, bound.prints
+    return {
+        "place": one.place, "kind": one.kind, "line": one.line, "cites": list(one.cites), "sentences": sentences(briefing, one),
+        "pages": [f"/{page}" for page in one.pages], "prints": {"says": says, "rests": rests, "among": among},
+        "says": bound.says, "rests": bound.rests, "among": bound.among,
+    }
+
+
+def sentences(briefing: Briefing, one: Statement) -> list[str]:
+    """The sentences that a statement rests on, in the order of the source: `idlib/9`."""
+    order = list(briefing.sources)
+    found = {(order.index(span.source), number) for span in briefing.spans_of(one.cites) for number in span.sentences}
+    return [f"{order[at]}/{number}" for at, number in sorted(found)]

@@ -1,0 +1,59 @@
+"""Which sentences a page says itself: those with words that no record's statement has, and no link.
+
+Found by stamp, not by text: words within `data-says` are those of a statement, as REC5 makes sure. What is marked as the briefing's own
+words is none, and neither are labels. A sentence is told as it is seen: figures, counts and quotations in their places.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from briefing.extract.elements import classes, seen
+
+# Around words that are stamped, while a block is read.
+SAID, SAID_END = "\ue004", "\ue005"
+UNMARKED = {ord(SAID): None, ord(SAID_END): None}
+_STAMPED = re.compile(f"{SAID}(.*?){SAID_END}", re.DOTALL)
+_PLACES = re.compile("[\0\1]")
+_LINKED = re.compile("\ue002.*?\ue003")
+# A chip, a quoted element, the edges of a link.
+_CHIP, _QUOTED, _EDGES, _FIRST = re.compile("\ue000."), re.compile("\ue001(.)"), re.compile("[\ue002\ue003]"), 0xE100
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# What our components put between the parts of a statement.
+_BETWEEN = re.compile(r"\b(?:In the source’s words|Reason|quoted by|reported by|in its own words|on|and)\b")
+_BEFORE_A_STOP = re.compile(r"\s+(?=[.,;:!?)…])")
+
+
+def composed(marked: str, parts: Sequence[str], quoted: Sequence[str], left_out: Iterable[LexborNode]) -> list[str]:
+    """For each part of a block's text the sentence as it is seen, where the page says it; else nothing.
+
+    `marked` is the text with its marks; `quoted` and `left_out` are what stands in the places of quoted elements and of \\0 and \\1.
+    """
+    masked, found, at, left = _masked(marked), [], 0, iter(left_out)
+    for part in parts:
+        own = masked[at : at + len(part)]
+        at += len(part)
+        there = list(islice(left, len(_PLACES.findall(part))))
+        is_own = _WORD.search(_BETWEEN.sub("", _LINKED.sub("", own)))
+        found.append(_as_seen(part, quoted, iter(there)) if is_own else "")
+    return found
+
+
+def _masked(marked: str) -> str:
+    """The text without the marks, as long as it is in parts, with a sign for each character that is stamped."""
+    if SAID not in marked:
+        return " ".join(marked.split())
+    return " ".join(_STAMPED.sub(lambda match: re.sub(r"\S", "\ufffd", match[1]), marked).translate(UNMARKED).split())
+
+
+def _as_seen(part: str, quoted: Sequence[str], left_out: Iterator[LexborNode]) -> str:
+    text = _PLACES.sub(lambda _: _shown(next(left_out)), _EDGES.sub("", part))
+    text = _QUOTED.sub(lambda match: f"“{quoted[ord(match[1]) - _FIRST]}”", _CHIP.sub("", text))
+    return _BEFORE_A_STOP.sub("", " ".join(text.split()))
+
+
+def _shown(node: LexborNode) -> str:
+    """What stands in a place that is read elsewhere; a badge, a drawing and a script are no words of the sentence."""
+    return "" if node.tag in ("script", "style", "svg", "template") or "status" in classes(node) else seen(node)

@@ -1,0 +1,82 @@
+"""A statement: one thing that somebody can agree or disagree with, where it is met, and what it says, in parts."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.model.addresses import own_page, place
+
+Kind = Literal["claim", "absence", "composed"]
+Part = str | bool | tuple[str, ...]
+# Of the parts of what a statement says, those that say of whom and how; the others are its words.
+ABOUT = ("subject", "other_names", "role", "status", "quoted", "open")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing that is said.
+
+    `place` is the field of a record that says it, `factions/hts:described.0`, counted from 0 as in the files; without a path the
+    record itself (its name, its number). A sentence that a page composes is at `/factions/~3`, the third of that page.
+    `says` are its parts by name, as shown, without those that are empty; `cites` the passages shown with it, in order. What speaks
+    of the whole source is an `absence`, whatever it cites. `before` is what it follows in its list or paragraph, `pages` are the
+    addresses of the pages that show it, the first its own.
+    """
+
+    place: str
+    kind: Kind
+    says: Mapping[str, Part]
+    cites: tuple[str, ...]
+    before: str = ""
+    pages: tuple[str, ...] = ()
+
+    @property
+    def record(self) -> str:
+        """The record that says it, `kind/id`; empty for a composed one."""
+        return "" if self.kind == "composed" or self.place.startswith("/") else self.place.partition(":")[0]
+
+    @property
+    def subject(self) -> str:
+        """Of whom or what it is said; empty for a composed one."""
+        return str(self.says.get("subject", ""))
+
+    @property
+    def role(self) -> str:
+        """As what it is said: `described`, `terms`, `not stated`."""
+        return str(self.says.get("role", "")).replace("_", " ")
+
+    @property
+    def status(self) -> str:
+        """How we know; empty for a composed one, which may mix them."""
+        return str(self.says.get("status", ""))
+
+    @property
+    def line(self) -> str:
+        """What it says, in a line."""
+        if text := self.says.get("text"):
+            return str(text)
+        own = (words for name, value in self.says.items() if name not in ABOUT and (words := _words(value)))
+        return "; ".join(own) or "; ".join(filter(None, (self.subject, _words(self.says.get("other_names", "")))))
+
+
+def _words(value: Part) -> str:
+    return "" if isinstance(value, bool) else value if isinstance(value, str) else ", ".join(value)
+
+
+def anchor(path: str) -> str:
+    """The id of a statement's place on the page of its record, counted from 1 as readers count: `described-1`."""
+    steps = path.split(".") if path else []
+    return "-".join(str(int(step) + 1) if step.isdecimal() else step.replace("_", "-") for step in steps)
+
+
+def address(place_of_it: str, urls: Collection[str], told_at: str = "") -> str:
+    """Where a statement of a record is met: on its record's page, or on the page that tells it with others; empty where neither is there.
+
+    `told_at` is that of the record; see `addresses.place`.
+    """
+    record, _, path = place_of_it.partition(":")
+    kind, _, id = record.partition("/")
+    home = place(kind, id, urls, told_at)
+    if not path or not home:
+        return home
+    return f"{home}#{anchor(path)}" if home == own_page(kind, id) else f"{home}-{anchor(path)}"

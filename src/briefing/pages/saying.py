@@ -1,0 +1,39 @@
+"""Words on a page that are a statement of a record: stamped with its place, and, where they are at home, to be linked to.
+
+`data-says="factions/hts:described.0"`: the check compares the words with the record. What no such stamp covers, the page itself says.
+"""
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from briefing.model.briefing import Briefing
+from briefing.model.statement import address
+from briefing.pages.environment import as_text
+
+
+def words_for(briefing: Briefing) -> dict[str, object]:
+    """The words `said` and `permalink` for page templates."""
+
+    def id_there(context: Context, place: str) -> str:
+        """The id of a statement's place on a page; empty where its home is elsewhere."""
+        record, _, path = place.partition(":")
+        told_at = getattr(briefing.by_id.get(record), "told_at", "")
+        home, _, id = address(place, {context["page_url"]}, told_at).partition("#") if path else ("", "", "")
+        return id if home == context["page_url"] else ""
+
+    @pass_context
+    def said(context: Context, words: object, place: str, home: bool = False) -> Markup:
+        """Words stamped as those of the statement at a place; with its id where this is its `home`."""
+        if not place:
+            return as_text(words)
+        id = Markup(' id="{}"').format(found) if home and (found := id_there(context, place)) else ""
+        return Markup('<span data-says="{}"{}>{}</span>').format(place, id, as_text(words))
+
+    @pass_context
+    def permalink(context: Context, place: str) -> Markup:
+        """A link to a statement that is at home on the page; its sign comes from the style, and is no text."""
+        id = id_there(context, place) if place else ""
+        return Markup('<a class="permalink" href="#{}" aria-label="Link to this statement"></a>').format(id) if id else Markup("")
+
+    return {"said": said, "permalink": permalink}
