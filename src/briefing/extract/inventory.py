@@ -28,7 +28,7 @@ def _home_first(briefing: Briefing, one: Statement, shown: Iterable[str], ids: M
     """The address of a statement itself, where some page has it, then the pages that show it too; `ids` are those of each page."""
     home = address(one.place, ids, getattr(briefing.by_id.get(one.record), "told_at", ""))
     page, _, id = home.partition("#")
-    is_there = bool(home) and (not id or id in ids[page])
+    is_there = bool(home) and (not id or id in ids.get(page, ()))
     return (*((home,) if is_there else ()), *(url for url in shown if url != page or not is_there))
 
 

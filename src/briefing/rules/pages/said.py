@@ -8,6 +8,11 @@ from briefing.model.fields import Frozen
 from briefing.model.records import Party
 from briefing.rules.rule import Finding, rule
 
+# Fields whose words are shown as they are.
+WORDS = (
+    "text", "said", "known", "short", "question", "reason", "in_words", "counts", "unit", "area", "as_of", "label", "name", "title", "about",
+)
+
 
 @rule("REC5")
 def said_so(page: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -45,7 +50,6 @@ def _texts(value: object, evidence: Evidence) -> Iterator[str]:
     elif isinstance(value, Party):
         yield from evidence.labels(f"names/{value.name}")
     elif isinstance(value, Frozen):
-        texts = [one for field in type(value).model_fields if isinstance(one := getattr(value, field), str) and one]
-        yield from texts
+        yield from (one for field in WORDS if isinstance(one := getattr(value, field, ""), str) and one)
         yield "; ".join((getattr(value, "name", ""), *getattr(value, "aliases", ())))
         yield from (link.who for link in getattr(value, "chain", ()))
