@@ -11,6 +11,7 @@ RUN_OR_TAG = re.compile(
     r"|(?P<run>[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\u200c\u200d\u2019'-]+[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)",
     re.DOTALL,
 )
+LETTER = re.compile("[\u0590-\u07ff\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def with_direction(html: str) -> str:
@@ -23,4 +24,4 @@ def with_direction(html: str) -> str:
         lang = f' lang="und-{script}"' if script else ""
         return f'<bdi dir="rtl"{lang}>{match["run"]}</bdi>'
 
-    return RUN_OR_TAG.sub(apart, html)
+    return RUN_OR_TAG.sub(apart, html) if LETTER.search(html) else html

@@ -83,7 +83,7 @@ def finish(
         ids = re.findall(CITATION, match["run"])
         cited.extend(ids)
         known = [id for id in ids if id in briefing.spans and briefing.spans[id].source in site_paths]
-        unknown = (Markup('<sup class="cite cite--unknown">[^{}]</sup>').format(id) for id in ids if id not in known)
+        unknown = (Markup('<sup class="cite cite--unknown">[^%s]</sup>') % id for id in ids if id not in known)
         groups: dict[str, list[str]] = {}
         for id in known:
             groups.setdefault(short_name(briefing.spans[id], briefing.sources), []).append(id)
@@ -106,13 +106,13 @@ def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths:
     """One chip for passages of the same sentence; `number` tells the chips of a page apart."""
     span = briefing.spans[ids[0]]
     return Markup(
-        '<sup class="cite" id="cite-{}" data-cite="{}"><a class="cite__chip" href="{}" aria-label="{}">{}</a></sup>'
-    ).format(number, " ".join(dict.fromkeys(ids)), address(span, url, site_paths),
-             spoken_name(span, briefing.sources), short_name(span, briefing.sources))
+        '<sup class="cite" id="cite-%s" data-cite="%s"><a class="cite__chip" href="%s" aria-label="%s">%s</a></sup>'
+    ) % (number, " ".join(dict.fromkeys(ids)), address(span, url, site_paths),
+         spoken_name(span, briefing.sources), short_name(span, briefing.sources))
 
 
 def as_citations(ids: Iterable[str]) -> Markup:
     """Citations for a page template: `{{ claim.cites | cite }}`."""
     if isinstance(ids, str):
         raise TypeError("`cite` takes a list of passages, not a text")
-    return Markup("").join(Markup("[^{}]").format(escape(id)) for id in ids)
+    return Markup("".join(f"[^{escape(id)}]" for id in ids))

@@ -44,7 +44,7 @@ def chapter_maker(urls: Collection[str]) -> Callable[..., Markup]:
             raise UnknownName(f'there is no page at "{url}"', did_you_mean(url, urls))
         asked = {"url": url, "name": record.id if record else path.removesuffix(".md").removesuffix("/index"), "rank": rank,
                  "without": list(without), "drawings": drawings}
-        return Markup('<div data-chapter="{}"></div>').format(json.dumps(asked))
+        return Markup('<div data-chapter="%s"></div>') % json.dumps(asked)
 
     return chapter
 

@@ -37,7 +37,7 @@ def source_list(cited: Mapping[str, Span], url: str, briefing: Briefing, site_pa
     )
     return str(Markup('\n<section class="sources" data-search-exclude aria-labelledby="sources-on-this-page">'
                       '<h2 id="sources-on-this-page" data-search-exclude>Sources on this page</h2>'
-                      '<ol class="sources__list">{}</ol></section>\n').format(items))
+                      '<ol class="sources__list">%s</ol></section>\n') % items)
 
 
 def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
@@ -46,11 +46,11 @@ def _item(id: str, number: int, cited: Mapping[str, Span], url: str, briefing: B
     one = Span(id, sentence.start, sentence.end, (number,))
     href = address(one, url, site_paths)
     return Markup(
-        '<li class="sources__item"><a class="sources__number" href="{}" aria-label="{}">{}</a><div class="sources__body">'
-        '<blockquote class="sources__sentence" data-sentence="{}/{}">{}</blockquote>'
-        '<p class="sources__note own-words">{}<a href="{}">Read in context</a></p></div></li>'
-    ).format(href, spoken_name(one, briefing.sources), short_name(one, briefing.sources), id, number,
-             marked_apart(source, sentence.start, sentence.end, cited), _marker_note(briefing, source, sentence), href)
+        '<li class="sources__item"><a class="sources__number" href="%s" aria-label="%s">%s</a><div class="sources__body">'
+        '<blockquote class="sources__sentence" data-sentence="%s/%s">%s</blockquote>'
+        '<p class="sources__note own-words">%s<a href="%s">Read in context</a></p></div></li>'
+    ) % (href, spoken_name(one, briefing.sources), short_name(one, briefing.sources), id, number,
+         marked_apart(source, sentence.start, sentence.end, cited), _marker_note(briefing, source, sentence), href)
 
 
 def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Markup:
@@ -60,4 +60,4 @@ def _marker_note(briefing: Briefing, source: Source, sentence: Sentence) -> Mark
     labels = Markup(" ").join(marker_html(marker) for marker in printed)
     which = "this mark" if len(printed) == 1 else "these marks"
     gap = "" if briefing.one(SourceFile, source.id).prints_references else f" and gives no reference for {which}"
-    return Markup("The source prints {}{}. ").format(labels, gap)
+    return Markup("The source prints %s%s. ") % (labels, gap)

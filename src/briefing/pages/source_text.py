@@ -30,7 +30,7 @@ def marked_apart(source: Source, start: int, end: int, passages: Mapping[str, Sp
 
     def tag(left: int, right: int) -> Markup:
         ids = [id for id, (first, last) in cited.items() if first <= left and right <= last]
-        return Markup('<mark data-words-of="{}">').format(" ".join(ids)) if ids else Markup("")
+        return Markup('<mark data-words-of="%s">') % " ".join(ids) if ids else Markup("")
 
     return _woven(source, start, end, cited.values(), tag)
 

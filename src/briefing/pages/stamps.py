@@ -15,7 +15,7 @@ from briefing.model.records import Change, Figure
 
 def figure_shown(figures: Mapping[str, Figure], figure: Figure) -> Markup:
     """A figure as a page shows it, stamped with its id."""
-    return Markup('<data data-figure="{}">{}</data>').format(figure.id, figure_text(figures, figure))
+    return Markup('<data data-figure="%s">%s</data>') % (figure.id, figure_text(figures, figure))
 
 
 SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -32,30 +32,30 @@ def counted(count: int, capital: bool = False, digits: bool = False, of: str = "
     `of` is the id of the list or table whose items it counts, where the page has it: the check counts them again.
     """
     words = f"{count:,}" if digits else _spelled_out(count)
-    items = Markup(' data-of="{}"').format(of) if of else ""
-    return Markup('<data data-count="{}"{}>{}</data>').format(count, items, words.capitalize() if capital else words)
+    items = Markup(' data-of="%s"') % of if of else ""
+    return Markup('<data data-count="%s"%s>%s</data>') % (count, items, words.capitalize() if capital else words)
 
 
 def marker_html(printed: str) -> Markup:
     """A reference marker as the source prints it."""
-    return Markup('<span class="marker" data-marker="{}">{}</span>').format(printed, printed)
+    return Markup('<span class="marker" data-marker="%s">%s</span>') % (printed, printed)
 
 
 def size_shown(file: Download) -> Markup:
     """A file's size, stamped so that the check can measure it again."""
-    return Markup('<data data-size="{}">{}</data>').format(file.path, file.size)
+    return Markup('<data data-size="%s">%s</data>') % (file.path, file.size)
 
 
 def day_shown(change: Change) -> Markup:
     """A date of ours, stamped with the change that it is of, so that the check can tell it from a date of the source."""
-    return Markup('<time data-change="{}" datetime="{}">{}</time>').format(change.id, change.date.isoformat(), long_date(change.date))
+    return Markup('<time data-change="%s" datetime="%s">%s</time>') % (change.id, change.date.isoformat(), long_date(change.date))
 
 
 def version_shown(change: Change) -> Markup:
     """A version, stamped likewise."""
-    return Markup('<data data-change="{}">{}</data>').format(change.id, change.version)
+    return Markup('<data data-change="%s">%s</data>') % (change.id, change.version)
 
 
 def kind_shown(change: Change) -> Markup:
     """What kind of change it is, stamped: the word "first" is no number of the source."""
-    return Markup('<span data-change="{}">{}</span>').format(change.id, change.kind.capitalize())
+    return Markup('<span data-change="%s">%s</span>') % (change.id, change.kind.capitalize())
