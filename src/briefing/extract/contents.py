@@ -1,6 +1,7 @@
 """What a page contains: its sections, from the finished HTML, however their headings were written."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,6 +14,7 @@ class Section:
     title: str
 
 
+@lru_cache(maxsize=4096)  # asked for twice: by the page, and by what is read around all pages
 def sections(html: str) -> tuple[Section, ...]:
     """The sections under the second-rank headings of a page, without the list of sources that closes it."""
     headings = LexborHTMLParser(html).css("h2:not(.sources > h2)")

@@ -63,7 +63,11 @@ class Evidence:
 
     def cites_about(self, name: str) -> frozenset[str]:
         """The passages that prove what is said of a record."""
-        return cites_about(self.figures, self.records.get(name))
+        return self._proof.get(name, frozenset())
+
+    @cached_property
+    def _proof(self) -> dict[str, frozenset[str]]:
+        return {name: cites_about(self.figures, record) for name, record in self.records.items()}
 
     def labels(self, name: str) -> tuple[str, ...]:
         return labels(self.records.get(name))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from posixpath import join, normpath
 
 from briefing.english.numbers.written_numbers import find_written
@@ -51,11 +52,16 @@ def facts_of(reading: Reading, ground: Ground, strays: tuple[str, ...] = ()) -> 
         reading.path, reading.template, reading.record, reading.cited, reading.malformed, reading.shown, reading.ids, reading.targets,
         links=tuple((link.about, link.href) for link in reading.links),
         terms=frozenset(term for term in ground.lexicon.terms if stands_in(said, term)),
-        numbers=sum(1 for block in reading.prose for _ in find_written(block.text)) + len(reading.stamps),
+        numbers=sum(_numbers_in(block.text) for block in reading.prose) + len(reading.stamps),
         strays=strays,
         says=frozenset(place for place, _ in reading.says),
         composed=tuple(composed_in(reading)),
     )
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _numbers_in(text: str) -> int:
+    return sum(1 for _ in find_written(text))
 
 
 @dataclass(frozen=True)

@@ -77,8 +77,13 @@ def strays(found: Iterable[Found], page: Page) -> tuple[str, ...]:
 
 def has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
     """Whether all wanted words are there, in this order, others between them or not."""
-    left = iter(there)
-    return all(word in left for word in wanted)
+    at = 0
+    try:
+        for word in wanted:
+            at = there.index(word, at) + 1
+    except ValueError:
+        return False
+    return True
 
 
 def _on_page(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> Iterator[Place]:

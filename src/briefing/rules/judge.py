@@ -52,7 +52,7 @@ def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Fi
     """
     yield from _only(Finding, _called("Reading", page=reading, evidence=evidence))
     for claim, about in claims_of_reading(reading, evidence):
-        untitled = replace(claim, titles=()) if claim.titles else claim
+        untitled = Claim(claim.text, claim.spans, derived=claim.derived)
         # What a text is about can only prove more: where nothing is wrong without it, nothing is wrong.
         if _kept(untitled, evidence.ground, known):
             for found in _kept(claim, evidence.ground, known):
@@ -60,9 +60,11 @@ def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Fi
 
 
 def _kept(claim: Claim, ground: Ground, known: dict[Claim, tuple[Finding, ...]]) -> tuple[Finding, ...]:
-    if claim not in known:
-        known[claim] = tuple(_of_claim(claim, ground))
-    return known[claim]
+    try:
+        return known[claim]
+    except KeyError:
+        found = known[claim] = tuple(_of_claim(claim, ground))
+        return found
 
 
 def of_site(site: SiteReading) -> Iterator[Problem | InPage]:

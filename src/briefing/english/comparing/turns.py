@@ -83,8 +83,8 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
 
 
 def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
-    known = _NO_LIMIT.sub(" ", evidence.text)
     for match in _NONE.finditer(text):
+        known = _NO_LIMIT.sub(" ", evidence.text)
         if _BEYOND.match(text, match.end()) and _NO_LIMIT.search(evidence.text):  # no flight before six: no earlier than six
             continue
         of = re.match(r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<whole>\w+)", text[match.end() :])
@@ -198,9 +198,10 @@ _EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECAS
 
 def _each(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
     """What the source says of each family is not said of each person."""
-    there = {stem(match["whole"]) for match in _EACH.finditer(evidence.text)}
-    for match in _EACH.finditer(text) if there else ():
-        own = stem(match["whole"])
+    for match in _EACH.finditer(text):
+        own, there = stem(match["whole"]), {stem(match["whole"]) for match in _EACH.finditer(evidence.text)}
+        if not there:
+            return
         if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (_PERSONS_OR_HOMES, _PERIODS)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
 

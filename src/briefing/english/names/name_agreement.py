@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.names.ambiguity import is_ambiguous
@@ -70,19 +71,20 @@ def missing_names(
 ) -> Iterator[NameFault]:
     """Every name of a statement that no passage has. `taken` are stretches that are proved already, `short_forms` the
     abbreviations that the sources introduce, each with the name it stands for."""
+    blanked, named = _named(text, tuple(taken), is_ordinary)
+    said = {tuple(word.key for word in run.words) for run, _ in named}
+    for at, (run, title) in enumerate(named):
+        after = named[at + 1][0] if at + 1 < len(named) else None
+        following = after if after and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end : after.start]) else None
+        yield from _faults(run, following, there, is_ordinary, said, short_forms or {}, title)
+
+
+@lru_cache(maxsize=8192)  # the same words stand beside many passages
+def _named(text: str, taken: tuple[tuple[int, int], ...], is_ordinary: Callable[[str], bool]) -> tuple[str, tuple[tuple[Run, str], ...]]:
+    """A text without what is proved already and what is no name, and its names, each with the first word that it had, a title perhaps."""
     unnamed = (match.span() for pattern in (UNIT, _NUMBERED) for match in pattern.finditer(text))
     blanked = _blanked(text, [*taken, *unnamed])
-    found_runs = list(find_runs(blanked))
-    runs = [run for found in found_runs if (run := trimmed(found, is_ordinary))]
-    titles = {run.words[0].start: found.words[0].key for found in found_runs if (run := trimmed(found, is_ordinary))}
-    said = {tuple(word.key for word in run.words) for run in runs}
-    for at, run in enumerate(runs):
-        following = (
-            runs[at + 1]
-            if at + 1 < len(runs) and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end : runs[at + 1].start])
-            else None
-        )
-        yield from _faults(run, following, there, is_ordinary, said, short_forms or {}, titles[run.words[0].start])
+    return blanked, tuple((run, found.words[0].key) for found in find_runs(blanked) if (run := trimmed(found, is_ordinary)))
 
 
 def _blanked(text: str, taken: Iterable[tuple[int, int]]) -> str:

@@ -38,6 +38,8 @@ class Mention:
 
 def is_name(token: str) -> bool:
     """Whether a token is written like a name: with a capital somewhere, or in a script that has none."""
+    if token.isascii():
+        return token != token.lower()
     return any(char.isupper() or char.istitle() or _is_caseless(char) for char in token)
 
 
@@ -56,14 +58,13 @@ def index_of(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def mentions(text: str, index: Mapping[str, tuple[str, ...]], is_ordinary: Callable[[str], bool]) -> Iterator[Mention]:
     """Every name of a text, in reading order; `is_ordinary` tells words that may open a sentence with a capital."""
-    known = list(_known(text, index))
+    known = list(known_mentions(text, index))
     yield from known
     taken = [(mention.start, mention.end) for mention in known]
     taken += [(_behind_quarter(text, date.start), date.end) for date in find_moments(text)]
     taken += [match.span() for match in UNIT.finditer(text)]
     for token in TOKEN.finditer(text):
-        left = _left_of(token, taken)
-        if not is_name(left) or left == "I":
+        if not is_name(token[0]) or not is_name(left := _left_of(token, taken)) or left == "I":
             continue
         word = POSSESSIVE.sub("", token[0])
         if not (_opens(text, token.start()) and word[1:] == word[1:].lower() and is_ordinary(word.lower())):
@@ -79,7 +80,8 @@ def in_a_row(text: str) -> set[int]:
     return {len(BETWEEN_TWO.split(row[0])) for row in IN_A_ROW.finditer(text)}
 
 
-def _known(text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:
+def known_mentions(text: str, index: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:
+    """Every known name of a text, in reading order."""
     at = 0
     for part in PART.finditer(text):
         if part.start() < at:

@@ -12,7 +12,7 @@ from briefing.text.quotation_marks import IN_MARKS
 @rule("NEU1", good="The source calls them “jihadist”.[^smaller-groups]", bad="Smaller jihadist groups are active.[^smaller-groups]")
 def quoted(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Loaded words of the source, with whatever ending, stand only inside quotations, and beside each stands whose words they are."""
-    unquoted = IN_MARKS.sub(" ", claim.text)
+    unquoted = IN_MARKS.sub(" ", claim.text) if ground.lexicon.loaded else ""
     for word, reason in ground.lexicon.loaded:
         if found := with_any_ending(word).search(unquoted):
             hint = f"Say it in neutral words, or quote and attribute it: {reason}."

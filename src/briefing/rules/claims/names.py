@@ -6,7 +6,7 @@ from functools import lru_cache
 from briefing.english.dates.moments import find_moments
 from briefing.english.names.name_agreement import NameFault, missing_names
 from briefing.english.names.name_runs import COURTESY
-from briefing.english.names.names import SECTION, Mention, mentions
+from briefing.english.names.names import SECTION, Mention, known_mentions, mentions
 from briefing.english.names.names_there import NamesThere
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
@@ -46,7 +46,7 @@ def _without_quotations(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _whole_names(known: Lexicon, text: str) -> tuple[Mention, ...]:
     """The names of a text that may be proved as a whole."""
-    return tuple(mention for mention in mentions(text, known.proving_index, known.opens_sentence) if mention.name)
+    return tuple(known_mentions(text, known.proving_index))
 
 
 def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
