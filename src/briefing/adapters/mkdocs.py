@@ -4,6 +4,7 @@ MkDocs 1.6 imports a hook once (#3993), so what a build knows lives in `state`, 
 makes and checks the whole site before MkDocs empties its folder; MkDocs then puts the theme around it.
 """
 
+import gc
 import logging
 from collections.abc import Callable
 from functools import cache
@@ -153,6 +154,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if state.problems or state.site is None:
         _stop_or_show(state.problems)
     else:
+        if not state.serving:
+            gc.freeze()  # what is made by now stays to the end
         config.extra["edition"] = state.site.edition
         log.info("Checked %s", state.site.summary)
 

@@ -22,6 +22,7 @@ from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
+from briefing.publish.collector import put_off
 from briefing.publish.finish import finished, words_of
 from briefing.publish.site import Site
 from briefing.publish.summary import summary
@@ -30,6 +31,7 @@ from briefing.rules import judge
 PLACES = "search/places.json"
 
 
+@put_off()
 def build(project: Project, settings: Settings, cache: Cache | None = None) -> Site:
     """The site of a project, with every problem that the rules find: those of records first, those of pages once records hold.
 
