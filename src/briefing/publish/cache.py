@@ -1,7 +1,9 @@
 """What earlier runs found, under keys that hold all that it rests on: the engine, the words, the evidence. Safe to delete."""
 
+import hashlib
 import json
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -13,8 +15,36 @@ from briefing.fingerprint import fingerprint
 from briefing.pages.environment import Compiled
 from briefing.rules.rule import Finding
 
-Known = dict[Claim, tuple[Finding, ...]]
 _Shape = TypeVar("_Shape")
+SOUND = TypeAdapter(tuple[str, ...])
+
+
+class Known(dict[Claim, tuple[Finding, ...]]):
+    """What was found of claims on one ground; `sound` are digests of claims in which the run before found nothing."""
+
+    def __init__(self, sound: Collection[str] = ()) -> None:
+        super().__init__()
+        self._sound = frozenset(sound)
+        self._digests: dict[Claim, str] = {}
+
+    def __missing__(self, claim: Claim) -> tuple[Finding, ...]:
+        if not self._sound or self._digest(claim) not in self._sound:
+            raise KeyError(claim)
+        self[claim] = ()
+        return ()
+
+    @property
+    def sound(self) -> list[str]:
+        """Digests of all claims in which nothing is wrong."""
+        return [self._digest(claim) for claim, found in self.items() if not found]
+
+    def _digest(self, claim: Claim) -> str:
+        """A digest of 128 bits of all that a claim is, in hexadecimal digits."""
+        if claim not in self._digests:
+            spans = [(one.source, one.start, one.end, one.sentences) for one in claim.spans]
+            said = json.dumps((claim.text, spans, claim.titles, sorted(claim.derived)))
+            self._digests[claim] = hashlib.sha256(said.encode()).hexdigest()[:32]
+        return self._digests[claim]
 
 
 @dataclass
@@ -32,9 +62,16 @@ class Cache:
     compiled: Compiled = field(default_factory=Compiled)
 
     def claims_of(self, ground: str) -> Known:
-        """What was found of claims on the ground of this digest; never saved, since pages keep it."""
-        self.judged[ground] = self.judged.get(ground, self.claims.get(ground, {}))
+        """What was found of claims on the ground of this digest."""
+        if ground not in self.judged:
+            sound = self.get(f"sound {ground}", SOUND)
+            self.judged[ground] = self.claims.get(ground) or Known(sound or ())
         return self.judged[ground]
+
+    @property
+    def to_keep(self) -> dict[str, object]:
+        """What is saved: all that was asked for, and which claims were judged to be sound."""
+        return self.asked | {f"sound {ground}": known.sound for ground, known in self.judged.items()}
 
     def get(self, key: str, shape: TypeAdapter[_Shape]) -> _Shape | None:
         """What was found under a key; None where nothing is kept."""
@@ -71,7 +108,7 @@ def save_cache(cache: Cache, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"new-{os.getpid()}"
-        new.write_text(json.dumps(cache.asked, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        new.write_text(json.dumps(cache.to_keep, ensure_ascii=False, separators=(",", ":")), "utf-8")
         new.replace(_file(folder))
         for other in folder.glob("*.json"):
             if other != _file(folder):

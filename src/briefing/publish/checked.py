@@ -90,7 +90,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
         raise ValueError("nothing is known by which the words around the pages could be judged")
     told = _told(site) | _addresses(site) | {part.title for page in site.pages for part in sections(page.html)} | {site.edition, "404"}
     templates = {page.draft.path: page.draft.template for page in site.pages}
-    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), Cache(), {})
+    bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), Cache(), Known())
     where = Places(site.project, site.briefing)
     found: set[Problem] = set()
     for path, html in around.items():
