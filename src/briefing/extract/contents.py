@@ -23,6 +23,8 @@ def sections(html: str) -> tuple[Section, ...]:
 
 def words(node: LexborNode) -> str:
     """The text of a node as a contents list or a search result has it: without chips, in single spaces."""
+    if node.css_first("sup.cite") is None:
+        return " ".join(node.text().split())
     copy = LexborHTMLParser(node.html or "")
     for chip in copy.css("sup.cite"):
         chip.decompose()

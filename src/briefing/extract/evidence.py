@@ -109,6 +109,15 @@ class Witnesses:
 
     def evidence(self, speaks: Speaks) -> Evidence:
         """All that what speaks so may be judged by."""
+        if speaks not in self._found:
+            self._found[speaks] = self._find(speaks)
+        return self._found[speaks]
+
+    @cached_property
+    def _found(self) -> dict[Speaks, Evidence]:
+        return {}
+
+    def _find(self, speaks: Speaks) -> Evidence:
         records = dict(self._records(speaks.records))
         figures = {record.id: record for record in records.values() if isinstance(record, Figure)}
         ids = {*speaks.passages, *(id for record in records.values() for id in cites_about(figures, record))}
@@ -151,7 +160,7 @@ class Witnesses:
         self, spans: Mapping[str, Span], records: Mapping[str, Record], calculated: Iterable[Calculated], sizes: Mapping[str, str],
     ) -> str:
         found = hashlib.sha256(self.ground.digest.encode())
-        found.update(repr([*spans.items()]).encode())
+        found.update(repr([(id, one.source, one.start, one.end, one.sentences) for id, one in spans.items()]).encode())
         found.update("\0".join(f"{name} {self.briefing.digest_of(name)}" for name in sorted(records)).encode())
         found.update(repr([*((text, sorted(below)) for text, below in calculated), *sorted(sizes.items())]).encode())
         return found.hexdigest()

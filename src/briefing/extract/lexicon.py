@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefing.english.names.names import PART, index_of, mentions
@@ -19,7 +19,7 @@ class Lexicon:
     """Everything is as written: the names of each record, the terms of the vocabulary, what the sources are called, loaded words.
 
     `called` are the titles and labels of the sources, `loaded` the words that take sides, each with the reason, `pages` the
-    titles of the pages.
+    titles of the pages; `before` is the same without these.
     """
 
     sources: Sources
@@ -28,6 +28,11 @@ class Lexicon:
     called: tuple[tuple[str, str], ...] = ()
     loaded: tuple[tuple[str, str], ...] = ()
     pages: tuple[str, ...] = ()
+    before: "Lexicon | None" = None
+
+    def with_pages(self, titles: Iterable[str]) -> "Lexicon":
+        """The same with the titles of pages; what the sources have is not looked for again."""
+        return replace(self, pages=tuple(titles), before=self)
 
     @cached_property
     def digest(self) -> str:
@@ -56,6 +61,8 @@ class Lexicon:
     @cached_property
     def of_sources(self) -> frozenset[str]:
         """The names that the sources have and no record: runs of names with single spaces between them, and the words of titles."""
+        if self.before:
+            return self.before.of_sources
         index = index_of(self.spellings)
         titles = [fold(title).folded for title, _ in self.called]
         found = {mention.text for title in titles for mention in mentions(title, index, self.opens_sentence)}
@@ -115,8 +122,8 @@ class Lexicon:
         return word in self._small_words or is_ordinary(word)
 
 
-def lexicon_of(briefing: Briefing, pages: Iterable[str] = ()) -> Lexicon:
-    """What a briefing knows; `pages` are the titles of its pages."""
+def lexicon_of(briefing: Briefing) -> Lexicon:
+    """What a briefing knows, before it has pages."""
     named: tuple[Name | Faction, ...] = (*briefing.records_of(Name), *briefing.records_of(Faction))
     return Lexicon(
         briefing.read,
@@ -124,5 +131,4 @@ def lexicon_of(briefing: Briefing, pages: Iterable[str] = ()) -> Lexicon:
         terms=tuple(record.term for record in briefing.records_of(Term)),
         called=tuple((record.title, record.label) for record in briefing.records_of(SourceFile) if record.id in briefing.sources),
         loaded=tuple((record.word, record.reason) for record in briefing.records_of(LoadedWord)),
-        pages=tuple(pages),
     )

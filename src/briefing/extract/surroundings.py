@@ -16,6 +16,7 @@ from briefing.model.page import Page
 JOINED = re.compile(r"\s+[·|–—-]\s+")
 TAG = re.compile(r"(<[^>]*>)")
 SPOKEN_TEXT = re.compile(rf"(?:{'|'.join(SPOKEN)})=\"([^\"]*)\"")
+ADDRESS = re.compile(r'(?<=\s)(href|src|content)="[^"#]*')
 SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 
@@ -35,13 +36,22 @@ def unseen(html: str, seen: set[str]) -> str:
     return "\n".join(fresh)
 
 
-def reading_around(path: str, template: str, html: str, told: Collection[str]) -> Reading:
-    """What stands around a page, as words of the briefing's own; texts that are `told`, and proved, elsewhere are left out."""
+def untold(html: str, told: Collection[str]) -> str:
+    """The HTML around a page, with what its head says at its end; texts that are `told`, and proved, elsewhere are left out."""
     in_head = [unescape(words) for match in IN_HEAD.finditer(html) for words in match.groups() if words and not words.isdecimal()]
     parts = (part for words in in_head for part in (words, *JOINED.split(words)))
     shown = "".join(f"<p>{escape(part)}</p>" for part in parts if part not in told and not _is_joined(part, told))
-    whole = read(Reading(path, template, is_own=True), "".join(_untold(html, told)) + shown)
-    return replace(whole, ids=frozenset(), targets=())
+    return "".join(_untold(html, told)) + shown
+
+
+def without_addresses(html: str) -> str:
+    """HTML without what tells apart the surroundings of pages and nobody reads: addresses, up to the sentence or part that they name."""
+    return ADDRESS.sub(r'\1="', html)
+
+
+def reading_around(path: str, template: str, html: str) -> Reading:
+    """What stands around a page, as words of the briefing's own."""
+    return replace(read(Reading(path, template, is_own=True), html), ids=frozenset(), targets=())
 
 
 def _is_joined(words: str, told: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
 from briefing.extract.inventory import inventory
-from briefing.extract.lexicon import lexicon_of
+from briefing.extract.lexicon import Lexicon, lexicon_of
 from briefing.loading.load import load
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import ANY, Briefing
@@ -52,7 +52,7 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
     if rendered.problems:
         return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
-    return _checked(_made(project, settings, briefing, rendered, cache), cache)
+    return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
 
 
 def refused(project: Project, why: str) -> Site:
@@ -72,11 +72,11 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
     return Site(project, settings, briefing, pages, files, graphs)
 
 
-def _checked(site: Site, cache: Cache) -> Site:
-    """The site with what the rules found in it, and with what search looks in."""
+def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
+    """The site with what the rules found in it, and with what search looks in; `known` are the names that its records and sources have."""
     drafts = {page.draft.url: page.draft for page in site.pages}
     places = {page.draft.path: search_index.places(site.briefing, page, drafts) for page in site.pages}
-    ground = Ground(site.briefing.read, lexicon_of(site.briefing, (page.draft.title for page in site.pages)))
+    ground = Ground(site.briefing.read, known.with_pages(page.draft.title for page in site.pages))
     problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))

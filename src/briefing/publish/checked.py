@@ -16,7 +16,7 @@ from briefing.extract.facts import Facts, SiteReading, facts_of
 from briefing.extract.published import of_file, of_machines
 from briefing.extract.reading import Reading, read_page
 from briefing.extract.search_index import Found, strays
-from briefing.extract.surroundings import reading_around
+from briefing.extract.surroundings import reading_around, untold, without_addresses
 from briefing.extract.theme import frames
 from briefing.fingerprint import fingerprint
 from briefing.model.page import Page
@@ -93,9 +93,14 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
     bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), Cache(), Known())
     where = Places(site.project, site.briefing)
     found: set[Problem] = set()
+    sound: set[str] = set()
     for path, html in around.items():
-        own, wrong = bench.judged(_as_read(reading_around(path, templates.get(path, f"theme/{path}"), html, told), path, html))
+        said = untold(html, told)
+        if (alike := without_addresses(said)) in sound:
+            continue
+        own, wrong = bench.judged(_as_read(reading_around(path, templates.get(path, f"theme/{path}"), said), path, html))
         found |= set(where.problems(own, [one for one in wrong if not any(map(of_theme, one.near))]))
+        sound |= set() if wrong else {alike}
     return tuple(sorted(found))
 
 
@@ -128,12 +133,11 @@ class _Bench:
     def _head(self, item: Item) -> str:
         return f"{fingerprint()} {self.ground.digest} {item.digest}"
 
-    def unknown(self, items: Sequence[Item]) -> list[tuple[str, object]]:
-        """What is to be kept of items that nothing is kept of yet, under its keys."""
+    def found(self, items: Sequence[Item]) -> list[tuple[str, object]]:
+        """What is to be kept of items, under its keys."""
         own = _Bench(self.ground, self.witnesses, Cache(), self.known)
         for item in items:
-            if self._head(item) not in self.cache:
-                own.judged(item)
+            own.judged(item)
         return list(own.cache.asked.items())
 
     def judged(self, item: Item) -> tuple[Facts, tuple[Finding, ...]]:
@@ -155,7 +159,7 @@ class _Bench:
     def all_judged(self, items: Iterable[Item]) -> list[tuple[Facts, tuple[Finding, ...]]]:
         """The same of many items."""
         listed = list(items)
-        for key, value in in_two(self.unknown, listed):
+        for key, value in in_two(self.found, [item for item in listed if self._head(item) not in self.cache]):
             self.cache.put(key, value)
         return [self.judged(item) for item in listed]
 
@@ -205,8 +209,8 @@ def _told(site: Site) -> frozenset[str]:
 
 def _addresses(site: Site) -> frozenset[str]:
     """Where the site and each of its pages and files stand, written out: an address with a port or a year in it counts nothing."""
-    url, files = site.settings.site.url, (*(file.path for file in site.files), *site.settings.assets, *_themed(site))
-    return frozenset(f"{url}{path}" for path in ("", *(page.draft.url for page in site.pages), *files)) if url else frozenset()
+    files = (*(file.path for file in site.files), *site.settings.assets, *_themed(site))
+    return frozenset(f"{site.settings.site.url or '/'}{path}" for path in ("", *(page.draft.url for page in site.pages), *files))
 
 
 def _themed(site: Site) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from briefing.publish.cache import Cache
 from briefing.publish.two_processes import in_two
 from briefing.rules.catalogue import RULES
 
-SHOWN = re.compile(r'\bdata-record="([^"]+)"')
+SHOWN = re.compile(r'data-record="([^"]+)"')
 # What the cache keeps of a page: its HTML, what is cited and malformed in it, and its headings.
 KEPT = TypeAdapter(tuple[str, tuple[str, ...], tuple[str, ...], tuple[Heading, ...]])
 
