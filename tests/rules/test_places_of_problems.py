@@ -185,7 +185,7 @@ def test_words_around_the_pages_are_told_in_the_file_that_has_them(idlib) -> Non
     (idlib / "theme" / "partials").mkdir(exist_ok=True)
     shutil.copy(ROOT / "src" / "briefing" / "theme" / "partials" / "footer.html", idlib / "theme" / "partials")
     edit(idlib / "theme/partials/footer.html", "<footer", "{# Lausanne #}<footer")
-    edit(idlib / "theme/partials/footer.html", "\"How this is checked\")", "\"How it is checked in Lausanne\")")
+    edit(idlib / "theme/partials/footer.html", "\"How this is checked\"", "\"How it is checked in Lausanne\"")
     line = next(row for row in (idlib / "theme/partials/footer.html").read_text("utf-8").splitlines() if "in Lausanne" in row)
     [place] = told(idlib)
     assert place.endswith(f":{line.index('Lausanne') + 1} PRO3")

@@ -52,7 +52,7 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now))
-    for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told):
+    for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told) if claim.quantities else ():
         yield Disagreement(
             own.start,
             own.end,

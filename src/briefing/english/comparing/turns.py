@@ -78,8 +78,9 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
     yield from _apart(text, evidence)
-    yield from agents.turned(text, evidence.acts, evidence.text)
-    yield from opposites.turned(text, evidence.said)
+    # Most words have neither, and then nobody needs to know what the passages say of it.
+    yield from agents.turned(text, evidence.acts, evidence.text) if agents.acts(text) else ()
+    yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
 
 
 def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:

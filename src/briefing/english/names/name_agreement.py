@@ -62,6 +62,11 @@ class NameFault:
     is_ambiguous: bool = False
 
 
+def has_names(text: str, is_ordinary: Callable[[str], bool], taken: Iterable[tuple[int, int]] = ()) -> bool:
+    """Whether a statement has a name at all, beside the stretches that are proved already."""
+    return bool(_named(text, tuple(taken), is_ordinary)[1])
+
+
 def missing_names(
     text: str,
     there: NamesThere,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.english.dates.moments import find_moments
-from briefing.english.names.name_agreement import NameFault, missing_names
+from briefing.english.names.name_agreement import NameFault, has_names, missing_names
 from briefing.english.names.name_runs import COURTESY
 from briefing.english.names.names import SECTION, Mention, known_mentions, mentions
 from briefing.english.names.names_there import NamesThere
@@ -54,6 +54,8 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
     known = ground.lexicon
     taken = [(mention.start, mention.end) for mention in _whole_names(known, text) if _is_proved(ground, mention.name, claim)]
     taken += [(one.start, one.end) for one in find_moments(text)]
+    if not has_names(text, known.opens_sentence, taken):
+        return
     for fault in missing_names(text, _names_there(ground, claim.spans, claim.titles), known.opens_sentence, taken, known.short_forms):
         if fault.is_ambiguous:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")
@@ -83,9 +85,9 @@ def _up_to(text: str, mention: Mention | NameFault) -> str:
 
 
 def _unknown_sentences(ground: Ground, claim: Claim) -> Iterator[Finding]:
-    cited = {number for span in claim.spans for number in span.sentences}
-    last = max((len(source.sentences) for source in ground.sources.by_id.values()), default=0)
     for match in SECTION.finditer(claim.text):
+        cited = {number for span in claim.spans for number in span.sentences}
+        last = max((len(source.sentences) for source in ground.sources.by_id.values()), default=0)
         if int(match[0].lstrip("§ ")) not in (cited or range(1, last + 1)):
             yield finding("PRO3", match[0], f"{match[0]} is no sentence cited here", "Cite a passage of that sentence.")
 
