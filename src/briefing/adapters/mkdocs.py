@@ -254,7 +254,8 @@ def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsCo
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Nothing is written yet: note what the theme brings."""
+    """Nothing is written yet: note what the theme brings, and give it the pages by their paths below docs/, which it looks for on each."""
+    env.globals["pages_by_path"] = {file.src_uri: file for file in files.documentation_pages()}
     own = (config.docs_dir, None)
     given = {made.path for made in _given(state.site)} if state.site else ()
     theme = (file for file in files if file.src_dir not in own or file.src_uri in given)

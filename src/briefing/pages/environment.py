@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import CodeType
 from typing import TypeVar
 
@@ -68,8 +69,12 @@ def as_text(value: object) -> Markup:
         return value
     if isinstance(value, Undefined):
         return Markup(value)  # where it is strict, this is what raises
-    text = str(escape("" if value is None else value)).translate(MARKDOWN)
-    return Markup(text.replace("///", "&#47;//"))  # begins or ends a block
+    return _made_safe("" if value is None else str(value))
+
+
+@lru_cache(maxsize=8192)  # names, labels and ids stand on many pages
+def _made_safe(text: str) -> Markup:
+    return Markup(str(escape(text)).translate(MARKDOWN).replace("///", "&#47;//"))  # begins or ends a block
 
 
 FILTERS = {
