@@ -3,14 +3,14 @@
 import pytest
 
 from briefing.extract.contents import Section, sections
-from briefing.extract.search_index import places, strays
+from briefing.extract.search_index import boosts_of, places, strays
 from briefing.model.addresses import place as met_at
 
 
 @pytest.fixture(scope="module")
 def found(briefing, finished) -> list[dict]:
     drafts = {page.draft.url: page.draft for page in finished}
-    return [place for page in finished for place in places(briefing, page, drafts)]
+    return [place for page in finished for place in places(briefing, page, drafts, boosts_of(drafts.values()))]
 
 
 def at(found: list[dict], href: str) -> dict:

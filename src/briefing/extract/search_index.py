@@ -64,9 +64,18 @@ class Found(TypedDict):
     text: str
 
 
-def places(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> list[Found]:
-    """Every place of a page that does not ask to be left out, ready for JSON; `drafts` are all pages by their addresses."""
-    return [place.as_data() for place in _on_page(briefing, page, drafts) if place.text or place.names]
+def places(briefing: Briefing, page: Page, drafts: Mapping[str, Draft], boosts: Mapping[str, float]) -> list[Found]:
+    """Every place of a page that does not ask to be left out, ready for JSON.
+
+    `drafts` are all pages by their addresses, `boosts` those of places with a boost of their own.
+    """
+    found = [place for place in _on_page(briefing, page, drafts) if place.text or place.names]
+    return [replace(place, boost=boosts[place.href]).as_data() if place.href in boosts else place.as_data() for place in found]
+
+
+def boosts_of(drafts: Iterable[Draft]) -> dict[str, float]:
+    """The boost of each place where the words of another page are told, which leads there: it is that page's own."""
+    return {draft.leads_to: draft.search.boost for draft in drafts if "#" in draft.leads_to}
 
 
 def strays(found: Iterable[Found], page: Page) -> tuple[str, ...]:
@@ -96,14 +105,7 @@ def _on_page(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> Ite
     first = Place(draft.url, draft.title, trail, _names(briefing, draft.record), draft.search.boost)
     found = [first]
     _walk(briefing, body, first, found, (*trail, draft.title), first)
-    told = {f"{draft.url}#{id}": one.search.boost for one in drafts.values() if (id := _told_at(one, draft.url))}
-    yield from (replace(place, boost=told.get(place.href, place.boost)) for place in found)
-
-
-def _told_at(draft: Draft, url: str) -> str:
-    """The place of a page where the words of another one are told, which leads there; "" for other pages."""
-    home, _, id = draft.leads_to.partition("#")
-    return id if home == url else ""
+    yield from found
 
 
 def _walk(briefing: Briefing, node: LexborNode, place: Place, found: list[Place], trail: tuple[str, ...], first: Place) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from briefing.model.addresses import url_of
 from briefing.model.fields import Frozen
@@ -33,7 +34,7 @@ class Draft:
     record: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def url(self) -> str:
         """The address relative to the site's root, with a closing slash; empty for the overview."""
         return url_of(self.path)

@@ -75,7 +75,8 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
 def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     """The site with what the rules found in it, and with what search looks in; `known` are the names that its records and sources have."""
     drafts = {page.draft.url: page.draft for page in site.pages}
-    places = {page.draft.path: search_index.places(site.briefing, page, drafts) for page in site.pages}
+    boosts = search_index.boosts_of(site.drafts)
+    places = {page.draft.path: search_index.places(site.briefing, page, drafts, boosts) for page in site.pages}
     ground = Ground(site.briefing.read, known.with_pages(page.draft.title for page in site.pages))
     problems, facts = check(site, ground, places, cache)
     found = [place for page in site.pages for place in places[page.draft.path]]
