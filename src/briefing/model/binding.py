@@ -14,6 +14,7 @@ import json
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from briefing.model.briefing import Briefing
 from briefing.model.passages import Span
@@ -34,7 +35,7 @@ class Bound:
     rests: object
     among: object
 
-    @property
+    @cached_property
     def prints(self) -> tuple[str, str, str]:
         """The fingerprints of what it says, of what it rests on, and of what it stands among."""
         return fingerprint_of(self.says), fingerprint_of(self.rests), fingerprint_of(self.among)

@@ -10,7 +10,8 @@ from briefing.rules.rule import Finding, rule
 
 # Fields whose words are shown as they are.
 WORDS = (
-    "text", "said", "known", "short", "question", "reason", "in_words", "counts", "unit", "area", "as_of", "label", "name", "title", "about",
+    "text", "said", "known", "short", "question", "reason", "in_words", "counts", "unit", "area", "as_of", "label", "name",
+    "title", "about",
 )
 
 
