@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.english.comparing.negation import NEGATION
 from briefing.english.reading import read
+from briefing.model.figures import rests_on
 from mutation.subject import Edit, Mutant, Subject
 
 
@@ -111,6 +112,18 @@ def _is_cut(subject: Subject, span) -> bool:
     return bool(re.match(r"\s*,?\s*(?:unless|except|if|but not)", subject.briefing.sources[span.source].text[span.end :]))
 
 
+def our_numbers(subject: Subject) -> Iterator[Mutant]:
+    """What we calculated and counted, called so beside it."""
+    page, briefing = "docs/index.md", subject.briefing
+    for id, figure in briefing.figures.items():
+        if figure.derive:
+            shown = f'{{{{ figure_shown(get("figures", "{id}")) }}}}{{{{ unit_after(get("figures", "{id}")) }}}}'
+            chips = "".join(f"[^{passage}]" for passage in rests_on(briefing.figures, figure))
+            yield from subject.mutant("number of ours", subject.append(page, f"<table><tr><td>{shown}{chips}</td><td>Calculated</td></tr></table>"))
+    for id in sorted(briefing.spans)[:2]:
+        yield from subject.mutant("number of ours", subject.append(page, f"{{{{ passages | length | counted }}}} of them by our count.[^{id}]"))
+
+
 def citations(subject: Subject) -> Iterator[Mutant]:
     """Another citation beside one, of a passage of the same sentence, and the same citations in another order."""
     spans = subject.briefing.spans
@@ -126,4 +139,4 @@ def _data(subject: Subject) -> list[tuple[str, str]]:
     return [(path, text) for path, text in subject.texts.items() if path.startswith("data/")]
 
 
-EDITS = (comments, line_ends, quoting, clothes, order, sentences, about_sources, citations)
+EDITS = (comments, line_ends, quoting, clothes, order, sentences, about_sources, our_numbers, citations)

@@ -197,6 +197,9 @@ def figures(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant(kind, subject.append(page, f"{{{{ '<data data-figure=\"{id}\">{shown}</data>' | safe }}}}"), "PRO1", page)
             chips = "".join(f"[^{passage}]" for passage in rests_on(briefing.figures, figure))
             yield from subject.mutant(kind, subject.append(page, f"<figure><svg><text>{shown}</text></svg>{chips}</figure>"), "PRO1", page)
+            whole = f'{{{{ figure_shown(get("figures", "{id}")) }}}}{{{{ unit_after(get("figures", "{id}")) }}}}'
+            for around in ("{} of it.{}", "<table><tr><td>{}{}</td></tr></table>", "<figure><p>{}{}</p></figure>"):
+                yield from subject.mutant("calculated, not told", subject.append(page, around.format(whole, chips)), "STA2", page)
         else:
             stamp = f"{{{{ '<data data-figure=\"{id}\">{text}0</data>' | safe }}}}"
             yield from subject.mutant("stamp", subject.append(page, stamp), "PRO1", page)
@@ -215,6 +218,9 @@ def figures(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("stamp", subject.append(page, f"{{{{ {count} | counted }}}} of them"), "PRO1", page)
         listed = f'{{{{ "{"x" * count}" | length | counted(of="few") }}}} things\n\n<ul id="few"><li>a</li><li>b</li></ul>'
         yield from subject.mutant("count beside a list", subject.append(page, listed), "PRO1", page)
+    for id in sorted(briefing.spans)[:4]:
+        untold = f"{{{{ passages | length | counted }}}} of them are there.[^{id}]"
+        yield from subject.mutant("counted, not told", subject.append(page, untold), "STA2", page)
     for faction in briefing.records("factions"):
         badge = f"{{{{ '<span data-field=\"factions/{faction.id}:stance.label\">Welcomed</span>' | safe }}}}"
         yield from subject.mutant("stance swapped", subject.append(page, badge), "REC5", page)

@@ -18,6 +18,10 @@ LEAST_TOLD = 4
 # Attributes whose text somebody reads or hears.
 SPOKEN = ("alt", "title", "aria-label", "aria-description", "placeholder", "data-label")
 
+# The words that tell of a figure that it was calculated here, of a count that it was counted here.
+OURS = {"figure": re.compile(r"\bcalculat", re.IGNORECASE), "count": re.compile(r"\b(?:counted|our count|calculat)", re.IGNORECASE)}
+HEADING = re.compile("h[1-6]")
+
 
 @dataclass(frozen=True)
 class Verbatim:
@@ -34,7 +38,8 @@ class Stamp:
     size by its path, a date or version by the change that it is of; and the text.
 
     `of` is the id of the element whose items a count counts, `found` how many it has. `beside` are the records that its row,
-    item or fact links to; no records where nothing around it names some, and None in a drawing, which shows many.
+    item or fact links to; no records where nothing around it names some, and None in a drawing, which shows many. `ours` says
+    whether the words around a figure or a count tell that it was calculated or counted here, and whether they cite anything.
     """
 
     kind: str
@@ -43,6 +48,15 @@ class Stamp:
     of: str = ""
     found: int = 0
     beside: frozenset[str] | None = None
+    ours: "Ours | None" = None
+
+
+@dataclass(frozen=True)
+class Ours:
+    """What the row, item, fact, section, drawing or else paragraph around a number says of it."""
+
+    is_told: bool
+    cites: bool
 
 
 @dataclass(frozen=True)
@@ -124,7 +138,18 @@ def read(head: Reading, html: str) -> Reading:
 
 def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
     of = node.attributes.get("data-of") or ""
-    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, _items(tree, of) if of else 0, _beside(node))
+    found, ours = _items(tree, of) if of else 0, _ours(node, OURS[kind]) if kind in OURS else None
+    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, found, _beside(node), ours)
+
+
+def _ours(node: LexborNode, words: re.Pattern[str]) -> Ours:
+    """What stands around a number, without the words that it stands in for."""
+    around = block = node
+    while around.parent is not None and around.tag not in ("tr", "li", "section", "figure", "body") and not _is_fact(around):
+        block = around if around.tag in ("p", "td", "caption") or HEADING.fullmatch(around.tag or "") else block
+        around = around.parent
+    around = block if around.tag == "body" or around.parent is None else around
+    return Ours(bool(words.search(around.text(separator=" "))), around.css_first("[data-cite]") is not None)
 
 
 def _beside(node: LexborNode | None) -> frozenset[str] | None:

@@ -1,7 +1,7 @@
 """All rules, in the order in which readers are told of them."""
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
-from briefing.rules.pages import about_source, attribution, copying, quotations, record_values, said, stamps, uncited
+from briefing.rules.pages import about_source, attribution, copying, our_numbers, quotations, record_values, said, stamps, uncited
 from briefing.rules.records import absence, citing, dates, derived, figures, language, order, passages, shape, sources, statuses, wording
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = put_together(
     about_source.absent,
     numbers.numbers,
     stamps.true,
+    our_numbers.told,
     typed_stamps.typed,
     quotations.verbatim,
     names.sourced,
