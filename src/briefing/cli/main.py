@@ -5,11 +5,12 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
 
+from briefing.cli import diff as differing
 from briefing.cli import read as reading
 from briefing.cli import statements as listing
 from briefing.problems import CannotRun, Problem, did_you_mean
@@ -42,30 +43,50 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="briefing", description="Checks a briefing against its sources.")
     _add_root(parser, Path())
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="run every rule; write nothing")
+    for name, (help, example, add) in COMMANDS_TOLD.items():
+        add(_command(commands, name, help, example))
+    review = commands.add_parser("review", help="what people who read against the source need")
+    reviewing = review.add_subparsers(dest="task", required=True)
+    differing.add_note(_command(reviewing, "note", differing.NOTE_HELP, differing.NOTE_EXAMPLE))
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, help: str, example: str,
+) -> argparse.ArgumentParser:
+    """A command with an example under its help."""
+    as_typed = argparse.RawDescriptionHelpFormatter
+    made = commands.add_parser(name, help=help, description=help, epilog=f"for instance:\n{example}", formatter_class=as_typed)
+    _add_root(made)
+    return made
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
-    _add_root(check)
-    publish = commands.add_parser("publish", help="build the site, check it, and put it in the place of the last one, or leave that alone")
-    _add_root(publish)
+
+
+def _add_publish(publish: argparse.ArgumentParser) -> None:
     publish.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
-    render = commands.add_parser("render", help="write the checked pages for another generator: Markdown whose bodies are finished HTML")
+
+
+def _add_render(render: argparse.ArgumentParser) -> None:
     render.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet")
-    _add_root(render)
-    explain = commands.add_parser("explain", help="say what a rule demands, with a good and a bad example")
+
+
+def _add_explain(explain: argparse.ArgumentParser) -> None:
     explain.add_argument("rule", nargs="?", default="", metavar="RULE", help="for instance PRO1; all of them without one")
-    read = commands.add_parser("read", help="say what the engine reads in a text: sentences, numbers, dates, names, references")
+
+
+def _add_read(read: argparse.ArgumentParser) -> None:
     read.add_argument("file", type=Path, metavar="FILE", help="a text in UTF-8")
     read.add_argument("--json", action="store_true", help="as JSON, with every offset")
     read.add_argument("--language", default="en", help="the language of the text (default: en)")
-    as_typed = argparse.RawDescriptionHelpFormatter
-    listed = commands.add_parser("statements", help=listing.HELP, epilog=listing.EXAMPLE, formatter_class=as_typed)
-    listing.add(listed)
-    _add_root(listed)
-    return parser
 
 
 def _add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SUPPRESS) -> None:
     parser.add_argument("--root", default=default, type=Path, metavar="DIR", help="the folder with mkdocs.yml (default: here)")
+
+
 def _check(options: argparse.Namespace) -> int:
     from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 
@@ -149,5 +170,36 @@ def as_github(problems: Sequence[Problem], counts: str) -> str:
     return "\n".join([*lines, f"checked {counts}"])
 
 
+def _diff(options: argparse.Namespace) -> int:
+    _say(differing.told(options))
+    return CLEAN
+
+
+def _review(options: argparse.Namespace) -> int:
+    _say(differing.note(options))
+    return CLEAN
+
+
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
-COMMANDS = {"check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements}
+COMMANDS = {
+    "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
+    "review": _review,
+}
+# What each is for, an example, and its options.
+COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("run every rule; write nothing", "  briefing check --format github", _add_check),
+    "publish": (
+        "build the site, check it, and put it in the place of the last one, or leave that alone", "  briefing publish", _add_publish,
+    ),
+    "render": (
+        "write the checked pages for another generator: Markdown whose bodies are finished HTML",
+        "  briefing render build/pages", _add_render,
+    ),
+    "explain": ("say what a rule demands, with a good and a bad example", "  briefing explain PRO1", _add_explain),
+    "read": (
+        "say what the engine reads in a text: sentences, numbers, dates, names, references", "  briefing read seeds/text.txt --json",
+        _add_read,
+    ),
+    "statements": (listing.HELP, listing.EXAMPLE, listing.add),
+    "diff": (differing.HELP, differing.EXAMPLE, differing.add),
+}

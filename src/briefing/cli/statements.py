@@ -16,7 +16,7 @@ from briefing.model.statement import Statement
 from briefing.problems import CannotRun, did_you_mean
 
 HELP = "list everything that the site says, one statement at a time"
-EXAMPLE = """for instance:
+EXAMPLE = """\
   briefing statements --sentence 5
   briefing statements --status "our reading" --json
   briefing statements --page factions/hts/

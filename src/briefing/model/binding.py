@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypedDict
 
 from briefing.model.briefing import Briefing
 from briefing.model.passages import Span
@@ -26,13 +27,21 @@ SCHEME = "briefing-statement/1"
 PARAGRAPH = "¶"
 
 
+class Rest(TypedDict):
+    """What a statement rests on, once for each passage: its words, the sentences that they touch, the label of their source."""
+
+    words: str
+    sentences: list[str]
+    source: str
+
+
 @dataclass(frozen=True)
 class Bound:
     """A statement with what it is bound to: the three payloads, and the fingerprint of each in hexadecimal digits."""
 
     statement: Statement
     says: object
-    rests: object
+    rests: list[Rest]
     among: object
 
     @cached_property
@@ -62,7 +71,7 @@ class Binder:
 
     briefing: Briefing
     _sentences: dict[tuple[str, int], str] = field(default_factory=dict)
-    _rests: dict[str, Mapping[str, object]] = field(default_factory=dict)
+    _rests: dict[str, Rest] = field(default_factory=dict)
     _whole: list[object] = field(default_factory=list)
 
     def bound(self, statement: Statement) -> Bound:
@@ -77,12 +86,13 @@ class Binder:
         known = {id: self.briefing.spans[id] for id in cites if id in self.briefing.spans}
         return dict(sorted(known.items(), key=lambda one: (order.index(one[1].source), one[1].start, one[1].end)))
 
-    def _rest(self, passage: str) -> Mapping[str, object]:
+    def _rest(self, passage: str) -> Rest:
         if passage not in self._rests:
             span = self.briefing.spans[passage]
             sentences = [self._sentence(span.source, number) for number in span.sentences]
-            said = {"words": folded(self.briefing.words(passage)), "sentences": sentences, "source": self._label(span.source)}
-            self._rests[passage] = said
+            self._rests[passage] = {
+                "words": folded(self.briefing.words(passage)), "sentences": sentences, "source": self._label(span.source),
+            }
         return self._rests[passage]
 
     def _label(self, source: str) -> str:

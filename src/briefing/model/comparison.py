@@ -31,7 +31,8 @@ class Change:
 
 def changes(old: Iterable[Bound], new: Iterable[Bound]) -> Iterator[Change]:
     """Every statement that is not what it was, in the order of the new state; those removed last, in the order of the old one."""
-    left, found = {id(one): one for one in old}, {}
+    left: dict[int, Bound] = {id(one): one for one in old}
+    found: dict[int, Bound] = {}
     fresh = list(new)
     for key in (_exactly, _bound_words, _place_in_record, _says, _rests, _any_place):
         found |= _paired(left, [one for one in fresh if id(one) not in found], key)

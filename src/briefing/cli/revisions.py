@@ -1,0 +1,90 @@
+"""What a briefing says now, and what it said at a revision: read out of git into a folder of its own, by the engine as it is now."""
+
+import io
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.loading.project import FOLDERS, SETTINGS, THEME
+from briefing.model.binding import Binder, Bound
+from briefing.model.briefing import Briefing
+from briefing.model.statement import Statement
+from briefing.model.statements import statements
+from briefing.problems import CannotRun
+from briefing.publish.site import Site
+
+HOOKS = "hooks"
+PARTS = (*FOLDERS, THEME, SETTINGS)
+
+
+@dataclass(frozen=True)
+class State:
+    """What a briefing says at a time: `name` is the revision, or what stands in for one; `pages` whether its pages could be read too."""
+
+    name: str
+    said: tuple[Bound, ...]
+    pages: bool
+    why: str = ""
+
+    def records(self) -> "State":
+        """The same without what pages compose."""
+        return State(self.name, tuple(one for one in self.said if one.statement.record), False, self.why)
+
+
+def now(root: Path) -> State:
+    """What the files say as they stand. Raises CannotRun where they cannot be read."""
+    return _state("these files", _site_of(root))
+
+
+def at(root: Path, revision: str) -> State:
+    """What the files said at a revision. Raises CannotRun where git does not have it, or this engine cannot read it."""
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        there = Path(folder)
+        with tarfile.open(fileobj=io.BytesIO(_archived(root, revision))) as archive:
+            wanted = [one for one in archive.getmembers() if one.name.partition("/")[0] in PARTS]
+            archive.extractall(there, wanted, filter="data")
+        if (root / HOOKS).is_dir():  # nothing that came with the revision is run
+            shutil.copytree(root / HOOKS, there / HOOKS)
+        try:
+            return _state(revision, _site_of(there))
+        except CannotRun as error:
+            raise CannotRun(str(error).replace(folder, revision)) from None
+
+
+def _site_of(root: Path) -> Site:
+    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+
+    return site_of(root)
+
+
+def _archived(root: Path, revision: str) -> bytes:
+    if revision.startswith("-"):
+        raise CannotRun(f'"{revision}" is no revision: write a commit, a branch or a tag')
+    try:
+        done = subprocess.run(["git", "-C", str(root), "archive", "--format=tar", revision], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise CannotRun("git was not found, and only git knows what the files said") from None
+    if done.returncode:
+        said = " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ")
+        raise CannotRun(f'git has no files of "{revision}": {said}')
+    return done.stdout
+
+
+def _state(name: str, site: Site) -> State:
+    """All that a site says; where its pages do not hold, what its records say."""
+    if not site.problems:
+        return State(name, _bound(site.briefing, site.statements), True)
+    first = site.problems[0]
+    why = f"{first.path}:{first.line}: {first.rule} {first.message}"
+    if site.briefing.broken or len(site.briefing.sources) < len(site.briefing.records("sources")):
+        raise CannotRun(f"{name} cannot be read by the engine as it is now: {len(site.problems)} problems, the first {why}")
+    return State(name, _bound(site.briefing, site.statements or statements(site.briefing)), True, why).records()
+
+
+def _bound(briefing: Briefing, said: Iterable[Statement]) -> tuple[Bound, ...]:
+    binder = Binder(briefing)
+    return tuple(map(binder.bound, said))
