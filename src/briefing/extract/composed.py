@@ -6,6 +6,7 @@ words is none, and neither are labels. A sentence is told as it is seen: figures
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -36,9 +37,14 @@ def composed(marked: str, parts: Sequence[str], quoted: Sequence[str], left_out:
         own = masked[at : at + len(part)]
         at += len(part)
         there = list(islice(left, len(_PLACES.findall(part))))
-        is_own = _WORD.search(_BETWEEN.sub("", _LINKED.sub("", own)))
-        found.append(_as_seen(part, quoted, iter(there)) if is_own else "")
+        found.append(_as_seen(part, quoted, iter(there)) if _is_own(own) else "")
     return found
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _is_own(masked: str) -> bool:
+    """Whether a part has words beside those that are stamped, links, and what stands between the parts of a statement."""
+    return bool(_WORD.search(_BETWEEN.sub("", _LINKED.sub("", masked))))
 
 
 def _masked(marked: str) -> str:

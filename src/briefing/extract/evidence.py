@@ -119,12 +119,21 @@ class Witnesses:
 
     def _find(self, speaks: Speaks) -> Evidence:
         records = dict(self._records(speaks.records))
-        figures = {record.id: record for record in records.values() if isinstance(record, Figure)}
-        ids = {*speaks.passages, *(id for record in records.values() for id in cites_about(figures, record))}
+        ids = {*speaks.passages, *(id for name, record in records.items() for id in self._cited(name, record))}
         spans = {id: self.briefing.spans[id] for id in sorted(ids) if id in self.briefing.spans}
         calculated = tuple(one for id in spans for one in self._calculated.get(id, ()) if one[1] <= spans.keys())
         sizes = {path: self._sizes.get(path, "") for path in speaks.sizes}
         return Evidence(self.ground, spans, records, calculated, sizes, self._digest(spans, records, calculated, sizes))
+
+    def _cited(self, name: str, record: Record) -> frozenset[str]:
+        """The passages that prove what is said of a record, found once for all that speak of it."""
+        if name not in self._proof:
+            self._proof[name] = cites_about(self.briefing.figures, record)
+        return self._proof[name]
+
+    @cached_property
+    def _proof(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def _records(self, names: Iterable[str]) -> Iterator[tuple[str, Record]]:
         """The records of these names, below each figure those that it is computed from or part of, below an agreement its parties."""

@@ -81,18 +81,31 @@ def boosts_of(drafts: Iterable[Draft]) -> dict[str, float]:
 def strays(found: Iterable[Found], page: Page) -> tuple[str, ...]:
     """The addresses of a page's places with words that the page does not have, or not in this order."""
     words_there = re.findall(r"\w+", LexborHTMLParser(page.html).text(separator=" "))
-    return tuple(place["href"] for place in found if not has_in_order(words_there, re.findall(r"\w+", place["text"])))
+    strange, at = [], 0
+    for place in found:
+        wanted = re.findall(r"\w+", place["text"])
+        start = _starts(words_there, wanted, at)  # places follow one another: a long page is not looked through for each from its start
+        if start is None and (start := _starts(words_there, wanted, 0)) is None:
+            strange.append(place["href"])
+        at = start or at
+    return tuple(strange)
 
 
 def has_in_order(there: Sequence[str], wanted: Sequence[str]) -> bool:
     """Whether all wanted words are there, in this order, others between them or not."""
-    at = 0
+    return _starts(there, wanted, 0) is not None
+
+
+def _starts(there: Sequence[str], wanted: Sequence[str], at: int) -> int | None:
+    """Where the first of the wanted words stands, from a place on, if the others follow it in this order; else None."""
+    start = None
     try:
         for word in wanted:
             at = there.index(word, at) + 1
+            start = at - 1 if start is None else start
     except ValueError:
-        return False
-    return True
+        return None
+    return at if start is None else start
 
 
 def _on_page(briefing: Briefing, page: Page, drafts: Mapping[str, Draft]) -> Iterator[Place]:

@@ -43,7 +43,7 @@ class _Copied:
 def _found(copied: _Copied, text: str) -> str:
     """The first words of a text that are the sources' own; "" where there are none."""
     unquoted = (part for part in IN_MARKS.sub("\0", text).split("\0") if len(WORD_OR_SIGN.findall(part)) >= RUN)
-    return next((words for part in unquoted for run, words in _runs(part, copied.names) if run in copied.runs), "")
+    return next((" ".join(words) for part in unquoted for run, words in _runs(part, copied.names) if run in copied.runs), "")
 
 
 @lru_cache(maxsize=2)  # one briefing is checked at a time
@@ -76,9 +76,9 @@ def _without(names: dict[str, list[str]], text: str) -> str:
     return " ".join([*kept, text[end:]])
 
 
-def _runs(text: str, names: dict[str, list[str]]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _runs(text: str, names: dict[str, list[str]]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
     """Every run of so many words of a text without its names: the words in small letters, and as they stand."""
     words = [match[0] for match in WORD.finditer(_without(names, fold(text).folded))]
+    small = [word.lower() for word in words]
     for start in range(len(words) - RUN + 1):
-        run = words[start : start + RUN]
-        yield tuple(word.lower() for word in run), " ".join(run)
+        yield tuple(small[start : start + RUN]), words[start : start + RUN]
