@@ -35,7 +35,7 @@ from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import CannotRun, Problem
 from briefing.publish import receipt
 from briefing.publish.build import build, refused
-from briefing.publish.cache import Cache, read_cache, save_cache
+from briefing.publish.cache import Cache, compiled_in, read_cache, save_cache
 from briefing.publish.checked import check_around
 from briefing.publish.manifest import unaccounted
 from briefing.publish.site import Site
@@ -255,6 +255,7 @@ def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsCo
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Nothing is written yet: note what the theme brings, and give it the pages by their paths below docs/, which it looks for on each."""
+    env.bytecode_cache = compiled_in(Path(config.config_file_path).parent / CACHE, "theme")
     env.globals["pages_by_path"] = {file.src_uri: file for file in files.documentation_pages()}
     own = (config.docs_dir, None)
     given = {made.path for made in _given(state.site)} if state.site else ()

@@ -35,7 +35,7 @@ class Compiled(BytecodeCache):
         self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
-def environment_for(project: Project, words: Mapping[str, object], compiled: Compiled | None = None) -> Environment:
+def environment_for(project: Project, words: Mapping[str, object], compiled: BytecodeCache | None = None) -> Environment:
     """The environment of a project's templates; `words` are what they can use, by name."""
     environment = Environment(
         loader=ProjectLoader(project),

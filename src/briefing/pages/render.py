@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 from jinja2 import Environment
+from jinja2.bccache import BytecodeCache
 from pydantic import ValidationError
 
 from briefing.exports.download import Download
@@ -20,7 +21,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Search
 from briefing.model.records import KINDS, Record
 from briefing.pages.backlinks import Uses, uses
-from briefing.pages.environment import Compiled, environment_for
+from briefing.pages.environment import environment_for
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 from briefing.problems import Problem, did_you_mean, place_of
@@ -41,7 +42,7 @@ class Rendered:
 
 
 def render(
-    project: Project, briefing: Briefing, pages: Collection[str], words: Mapping[str, object], compiled: Compiled | None = None,
+    project: Project, briefing: Briefing, pages: Collection[str], words: Mapping[str, object], compiled: BytecodeCache | None = None,
 ) -> Rendered:
     """Render the templates of `pages`, paths below docs/, and those of record pages. `words` are more that templates may use."""
     templates = read_templates(project, pages)
@@ -58,7 +59,7 @@ def render(
 
 
 def render_again(
-    project: Project, briefing: Briefing, made: Rendered, page: Draft, words: Mapping[str, object], compiled: Compiled | None = None,
+    project: Project, briefing: Briefing, made: Rendered, page: Draft, words: Mapping[str, object], compiled: BytecodeCache | None = None,
 ) -> Draft | None:
     """One page from other files, in a site whose other pages are those `made` before; None where it cannot be rendered so."""
     kind, _, id = page.record.partition("/")

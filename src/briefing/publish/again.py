@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from jinja2.bccache import BytecodeCache
+
 from briefing.extract.evidence import Ground, Witnesses, speaks_of
 from briefing.extract.facts import SiteReading, facts_of
 from briefing.extract.reading import Reading, read_page
@@ -13,7 +15,6 @@ from briefing.loading.load import load_again
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Page
-from briefing.pages.environment import Compiled
 from briefing.pages.print import has_chapters
 from briefing.pages.render import Rendered, render_again
 from briefing.publish.cache import Known
@@ -32,7 +33,7 @@ class Trials:
     ground: Ground
     known: Known
     together: SiteReading
-    compiled: Compiled
+    compiled: BytecodeCache
 
     def of_page(self, path: str) -> Again:
         """What would be found on a page, with what the rules of the whole site find there."""

@@ -3,11 +3,13 @@
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from jinja2.bccache import BytecodeCache, FileSystemBytecodeCache
 from pydantic import TypeAdapter, ValidationError
 
 from briefing.extract.claims import Claim
@@ -59,7 +61,7 @@ class Cache:
     asked: dict[str, object] = field(default_factory=dict)
     claims: dict[str, Known] = field(default_factory=dict)
     judged: dict[str, Known] = field(default_factory=dict)
-    compiled: Compiled = field(default_factory=Compiled)
+    compiled: BytecodeCache = field(default_factory=Compiled)
 
     def claims_of(self, ground: str) -> Known:
         """What was found of claims on the ground of this digest."""
@@ -99,8 +101,18 @@ def read_cache(folder: Path) -> Cache:
     try:
         kept = json.loads(_file(folder).read_text("utf-8"))
     except (OSError, ValueError):
-        return Cache()
-    return Cache(kept) if isinstance(kept, dict) else Cache()
+        kept = {}
+    return Cache(kept if isinstance(kept, dict) else {}, compiled=compiled_in(folder, "pages"))
+
+
+def compiled_in(folder: Path, name: str) -> BytecodeCache:
+    """Templates of one kind of environment as this engine compiled them before; kept in memory where the folder cannot be written."""
+    own = folder / fingerprint() / name
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Compiled()
+    return FileSystemBytecodeCache(str(own)) if os.access(own, os.W_OK) else Compiled()
 
 
 def save_cache(cache: Cache, folder: Path) -> None:
@@ -110,9 +122,9 @@ def save_cache(cache: Cache, folder: Path) -> None:
         new = folder / f"new-{os.getpid()}"
         new.write_text(json.dumps(cache.to_keep, ensure_ascii=False, separators=(",", ":")), "utf-8")
         new.replace(_file(folder))
-        for other in folder.glob("*.json"):
-            if other != _file(folder):
-                other.unlink(missing_ok=True)
+        for other in folder.iterdir():
+            if other.stem != fingerprint():
+                shutil.rmtree(other) if other.is_dir() else other.unlink(missing_ok=True)
     except OSError:
         return
 
