@@ -28,7 +28,7 @@ settings.load_profile("fixed")
 
 ROOT = Path(__file__).resolve().parent.parent
 RIVER = ROOT / "tests" / "briefings" / "river"
-PARTS = ("data", "docs", "seeds", "hooks", "theme", "mkdocs.yml")
+PARTS = ("data", "docs", "seeds", "reviews", "hooks", "theme", "mkdocs.yml")
 
 
 def pytest_collection_finish() -> None:

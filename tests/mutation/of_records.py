@@ -216,10 +216,32 @@ def sources(subject: Subject) -> Iterator[Mutant]:
             if new != text[at]:
                 yield from subject.mutant("source byte", Edit(source.file, at, text[at], new), "SRC1", source.file, "data/sources.yml")
         added = "\n\nThe river rose again in the night.\n"
-        pin = hashlib.sha256((text + added).encode()).hexdigest()
+        is_bound = source.id in (subject.briefing.pinned or {})
+        yield from subject.mutant("source sentence", _repinned(subject, source, text + added), "SRC3" if is_bound else "SRC2", "data/sources.yml")
+
+
+def versions(subject: Subject) -> Iterator[Mutant]:
+    """A text in the place of one that was bound, its fingerprint brought up to date; a new version without a rebase, or without a change."""
+    for source in subject.briefing.records("sources"):
+        text, path = subject.texts[source.file], "data/sources.yml"
+        if source.id in (subject.briefing.pinned or {}):
+            for match in subject.chance.sample(list(re.finditer(r"(?<=[a-z] )[a-z]{2,}(?= [a-z])", text)), 8):
+                other = f"{text[: match.start()]}{subject.chance.choice(('not ', 'perhaps ', 'never '))}{text[match.start() :]}"
+                yield from subject.mutant("source and fingerprint", _repinned(subject, source, other), "SRC3", path)
+        new = f"seeds/{source.id}-2.txt"
         [entry] = [one for one in subject.briefing.entries["sources"] if one.id == source.id]
-        repin = subject.edit_value(entry, ("sha256",), source.sha256, pin)
-        yield from subject.mutant("source sentence", (Edit(source.file, len(text), "", added), repin), "SRC2", "data/sources.yml")
+        pin = hashlib.sha256(f"{text}\n".encode()).hexdigest()
+        earlier = f"{new}\n  earlier: [{{file: {source.file}, sha256: {source.sha256}}}]"
+        edits = (Edit(new, 0, "", f"{text}\n"), subject.edit_value(entry, ("sha256",), source.sha256, pin),
+                 subject.edit_value(entry, ("file",), source.file, earlier))
+        yield from subject.mutant("version without a rebase", edits, "SRC3", path)
+
+
+def _repinned(subject: Subject, source, text: str) -> tuple[Edit, Edit | None]:
+    """Another text in a source's file, and its fingerprint in the record."""
+    [entry] = [one for one in subject.briefing.entries["sources"] if one.id == source.id]
+    pin = hashlib.sha256(text.encode()).hexdigest()
+    return Edit(source.file, 0, subject.texts[source.file], text), subject.edit_value(entry, ("sha256",), source.sha256, pin)
 
 
 def own_words(subject: Subject) -> Iterator[Mutant]:
@@ -278,5 +300,5 @@ def absences(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("absence", subject.edit_value(entry, path, value, subject.chance.choice(present)), "ABS1")
 
 
-ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, languages, sources, own_words,
+ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, markers, contexts, wrong_sources, languages, sources, versions, own_words,
           derived, statuses, orders, absences)

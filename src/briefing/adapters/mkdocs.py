@@ -31,7 +31,7 @@ from briefing.loading.project import INSTALLED, read_project
 from briefing.model import site as model
 from briefing.model.page import Heading, Page
 from briefing.pages import elsewhere
-from briefing.pages.templates import RECORD_TEMPLATE
+from briefing.pages.templates import MAKES_MANY
 from briefing.problems import CannotRun, Problem
 from briefing.publish import receipt
 from briefing.publish.build import build, refused
@@ -74,7 +74,7 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
     spoken = [str(config[key]) for key in SPOKEN if config.get(key)]
     return model.Settings(
         site,
-        pages=tuple(file.src_uri for file in files if file.is_documentation_page() and not file.src_uri.endswith(RECORD_TEMPLATE)),
+        pages=tuple(file.src_uri for file in files if file.is_documentation_page() and not file.src_uri.endswith(MAKES_MANY)),
         assets=tuple(file.src_uri for file in files if not file.is_documentation_page()),
         extensions=tuple(config.markdown_extensions),
         options=config.mdx_configs,
@@ -173,13 +173,14 @@ def _stop_or_show(problems: tuple[Problem, ...], where: str = "shown on every pa
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put the record pages in the place of their templates, in the files and in the navigation; add what the engine made."""
     _leave_out_parts_of_the_style(files, config)
-    for file in [file for file in files if file.src_uri.endswith(RECORD_TEMPLATE)]:
+    for file in [file for file in files if file.src_uri.endswith(MAKES_MANY)]:
         files.remove(file)
     _drop_sitemap(files, config)
     drafts = state.site.drafts if state.site else ()
     for draft in drafts:
-        if draft.record:
-            listed = InclusionLevel.NOT_IN_NAV if draft.leads_to else InclusionLevel.UNDEFINED
+        if draft.template.endswith(MAKES_MANY):
+            # A version in force no more, and what is told on another page, are reached from there.
+            listed = InclusionLevel.UNDEFINED if draft.record and not draft.leads_to else InclusionLevel.NOT_IN_NAV
             files.append(File.generated(config, draft.path, content="", inclusion=listed))
     for made in (*state.site.files, *_given(state.site)) if state.site else ():
         files.append(File.generated(config, made.path, content=made.content))

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from briefing.cli import diff as differing
 from briefing.cli import read as reading
+from briefing.cli import source
 from briefing.cli import statements as listing
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.publish import publication
@@ -141,6 +142,11 @@ def _statements(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _source(options: argparse.Namespace) -> int:
+    print(source.run(options))
+    return CLEAN
+
+
 def _explain(options: argparse.Namespace) -> int:
     """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
     id = options.rule
@@ -183,7 +189,7 @@ def _review(options: argparse.Namespace) -> int:
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "review": _review,
+    "review": _review, "source": _source,
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -202,4 +208,5 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     ),
     "statements": (listing.HELP, listing.EXAMPLE, listing.add),
     "diff": (differing.HELP, differing.EXAMPLE, differing.add),
+    "source": (source.HELP, source.EXAMPLE, source.add),
 }

@@ -57,8 +57,8 @@ def _entry(root: ElementTree.Element, briefing: Briefing, site: Site, change: Ch
 
 
 def _urn(briefing: Briefing, name: str) -> str:
-    """A name for good, whatever the site's address: made from the fingerprint of the first source."""
-    first = briefing.records_of(SourceFile)[0]
+    """A name for good, whatever the site's address: made from the fingerprint of the first source as it was first."""
+    first = briefing.records_of(SourceFile)[0].first
     return uuid.uuid5(uuid.UUID(first.sha256[:32]), name).urn
 
 

@@ -30,6 +30,8 @@ from briefing.model.traversal import inner_model, parts
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
 FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "formula", "inputs")
+# What few records have: in no table.
+RARE = frozenset({"earlier"})
 BETWEEN = " | "
 # Wide forms and white space before a sign are read as a formula by some programs too.
 FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -159,7 +161,7 @@ def columns(kind: str) -> tuple[str, ...]:
 
 
 def _columns(model: type[Frozen], prefix: str = "") -> Iterator[str]:
-    for name, info in model.model_fields.items():
+    for name, info in ((name, info) for name, info in model.model_fields.items() if name not in RARE):
         key = prefix + (info.alias or name)
         inner = inner_model(info.annotation)
         yield from _columns(inner, f"{key}.") if inner else (key,)

@@ -29,7 +29,8 @@ class Ground:
     @cached_property
     def digest(self) -> str:
         """A SHA-256 of all of it, in hexadecimal digits."""
-        texts = [f"{id}\0{source.text}\0{source.sentences}\0{source.markers}" for id, source in self.sources.by_id.items()]
+        all_texts = (*self.sources.by_id.items(), *self.sources.older.items())
+        texts = [f"{id}\0{source.text}\0{source.sentences}\0{source.markers}" for id, source in all_texts]
         return hashlib.sha256("\0".join((*texts, self.lexicon.digest)).encode()).hexdigest()
 
 

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from briefing.loading import strict_yaml
 from briefing.loading.project import Project
 from briefing.loading.validation import shape_problem
+from briefing.loading.versions import read_earlier, read_pinned, read_rebases
 from briefing.model import passages
 from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
@@ -35,8 +36,9 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
         source = sources.get(entry.record.source)
         if source and (span := passages.locate(source, entry.record)):
             spans[entry.id] = span
+    earlier = read_earlier(project, of_model(SourceFile, entries["sources"]), problems)
     return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
-                    frozenset(broken)), problems
+                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project)), problems
 
 
 def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:

@@ -12,6 +12,7 @@ from briefing.problems import CannotRun
 
 FOLDERS = ("data", "docs", "seeds")
 THEME = "theme"
+REVIEWS = "reviews"
 SETTINGS = "mkdocs.yml"
 # The theme that comes with the engine: where it is, and what its files are called beside those of a briefing.
 INSTALLED = Path(__file__).parent.parent / THEME
@@ -22,7 +23,7 @@ PACKAGED = f"briefing/{THEME}"
 class Project:
     """The files below `root`, by their paths relative to it, with forward slashes.
 
-    Files of `data/`, `docs/`, `seeds/` and `theme/`, and mkdocs.yml; folders that are links are followed, as MkDocs does. The
+    Files of `data/`, `docs/`, `seeds/`, `theme/` and `reviews/`, and mkdocs.yml; folders that are links are followed, as MkDocs does. The
     theme that comes with the engine is there too, below `briefing/theme/`.
     """
 
@@ -67,7 +68,7 @@ def read_project(root: Path) -> Project:
             raise CannotRun(f"{root} holds no folder {folder}/: is it the root of a briefing?")
     if not (root / SETTINGS).is_file():
         raise CannotRun(f"{root} holds no {SETTINGS}: is it the root of a briefing?")
-    paths = sorted(path for folder in (*FOLDERS, THEME) for path in _files_below(root, folder))
+    paths = sorted(path for folder in (*FOLDERS, THEME, REVIEWS) for path in _files_below(root, folder))
     theme = {f"{PACKAGED}/{path}": INSTALLED / path for path in sorted(_files_below(INSTALLED, "")) if not path.endswith((".py", ".pyc"))}
     places = {path: root / path for path in [SETTINGS, *paths]} | theme
     return Project(root, MappingProxyType({path: place.read_bytes() for path, place in places.items()}))

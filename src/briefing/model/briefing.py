@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeGuard, TypeVar
 
@@ -12,6 +12,7 @@ from briefing.model.passages import Span
 from briefing.model.records import KIND_OF, Figure, Record
 from briefing.model.sources import Sources
 from briefing.model.traversal import parts
+from briefing.model.versions import Pinned, RebaseFile, Version, older_name
 from briefing.problems import Problem
 from briefing.text.source import Source
 
@@ -44,18 +45,26 @@ class Entry(Generic[_Of]):
 
 @dataclass(frozen=True)
 class Briefing:
-    """Everything the pages and the checks may use. `raw` holds each source's bytes; `spans` each passage's place."""
+    """Everything the pages and the checks may use. `raw` holds each source's bytes; `spans` each passage's place.
+
+    `earlier` are the versions of each source that are in force no more, `rebases` the files that lead from one to the next, by
+    their paths, and `pinned` what each source was first; None where the briefing binds none.
+    """
 
     entries: Mapping[str, tuple[Entry[Record], ...]]
     sources: Mapping[str, Source]
     raw: Mapping[str, bytes]
     spans: Mapping[str, Span]
     broken: frozenset[str]
+    earlier: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
+    rebases: Mapping[str, RebaseFile] = field(default_factory=dict)
+    pinned: Mapping[str, Pinned] | None = None
 
     @cached_property
     def read(self) -> Sources:
         """The sources with what stands in them."""
-        return Sources(self.sources)
+        older = {older_name(id, one.number): one.source for id, versions in self.earlier.items() for one in versions if one.source}
+        return Sources(self.sources, older)
 
     def records(self, kind: str) -> tuple[Record, ...]:
         """The records of a kind; where it is known beforehand, `records_of` knows what they hold."""

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from briefing.model.claims import Cited, Claim, Known, Ordered
-from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Text, Version
+from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Sha256, Text, Version
 
 
 class Record(Frozen):
@@ -27,8 +27,15 @@ class Excluded(Frozen):
     reason: Text
 
 
+class Earlier(Frozen):
+    """A version of a source that is in force no more: its file in seeds/ stays, and so does its SHA-256."""
+
+    file: Text
+    sha256: Sha256
+
+
 class SourceFile(Record):
-    """A document in seeds/, pinned by its SHA-256.
+    """A document in seeds/, pinned by its SHA-256; what is cited is its version in force, `earlier` ones stay, the oldest first.
 
     `language` is that of its words (BCP 47); a full stop behind `abbreviations` ends no sentence; `prints_references` says
     whether the source itself lists what its reference markers point to.
@@ -36,7 +43,8 @@ class SourceFile(Record):
 
     label: Text
     file: Text
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Sha256
+    earlier: tuple[Earlier, ...] = ()
     title: str = ""
     about: Text
     language: Text = "en"
@@ -44,6 +52,16 @@ class SourceFile(Record):
     prints_references: bool = False
     abbreviations: tuple[Text, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """The number of the version in force, from 1."""
+        return len(self.earlier) + 1
+
+    @property
+    def first(self) -> "Earlier | SourceFile":
+        """The oldest version."""
+        return self.earlier[0] if self.earlier else self
 
 
 class Passage(Record):
@@ -235,7 +253,7 @@ class Change(Record):
 
     date: Day
     version: Version
-    kind: Literal["first publication", "addition", "correction"]
+    kind: Literal["first publication", "addition", "correction", "source"]
     title: Text
     text: Text
     about: tuple[RecordRef, ...] = ()

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing.english.numbers.quantity import Quantity
@@ -13,9 +13,13 @@ from briefing.text.source import Source
 
 @dataclass(frozen=True, eq=False)
 class Sources:
-    """Every source by its id, in the order of data/sources.yml."""
+    """Every source by its id, in the order of data/sources.yml; `older` are versions in force no more, as `idlib@1`.
+
+    Nothing is proved by an older one: its sentences are only shown.
+    """
 
     by_id: Mapping[str, Source]
+    older: Mapping[str, Source] = field(default_factory=dict)
 
     @cached_property
     def whole(self) -> tuple[Span, ...]:
@@ -24,8 +28,9 @@ class Sources:
 
     @cached_property
     def printed_markers(self) -> frozenset[str]:
-        """Every reference marker of the sources, as it is printed there."""
-        return frozenset(source.text[marker.start : marker.end] for source in self.by_id.values() for marker in source.markers)
+        """Every reference marker of the sources, older versions included, as it is printed there."""
+        texts = (*self.by_id.values(), *self.older.values())
+        return frozenset(source.text[marker.start : marker.end] for source in texts for marker in source.markers)
 
     @cached_property
     def _readings(self) -> dict[str, Reading]:
@@ -52,9 +57,9 @@ class Sources:
         return self.by_id[span.source].text[span.start : span.end]
 
     def sentence(self, name: str) -> str | None:
-        """The words of the sentence that `idlib/9` names; None where it names none."""
+        """The words of the sentence that `idlib/9` names, or in an older version `idlib@1/9`; None where it names none."""
         id, _, number = name.partition("/")
-        source = self.by_id.get(id)
+        source = self.by_id.get(id) or self.older.get(id)
         if source is None or not number.isdecimal() or not 1 <= int(number) <= len(source.sentences):
             return None
         return source.sentence_text(int(number))

@@ -20,6 +20,7 @@ from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Search
 from briefing.model.records import KINDS, Record
+from briefing.model.versions import Version
 from briefing.pages.backlinks import Uses, uses
 from briefing.pages.environment import environment_for
 from briefing.pages.template_globals import template_globals
@@ -49,7 +50,7 @@ def render(
     problems = list(_template_problems(briefing, templates))
     if problems:
         return Rendered((), (), tuple(problems))
-    urls = frozenset(url_of(_path(template, record)) for template in templates for record in _records(briefing, template))
+    urls = frozenset(url_of(_path(template, *subject)) for template in templates for subject in _subjects(briefing, template))
     own_pages = frozenset(template.kind for template in templates if template.kind)
     files = downloads(briefing, urls)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
@@ -72,12 +73,16 @@ def render_again(
     return None if kind and record is None else renderer.page(template, record, Uses(uses(made.pages)))
 
 
+# What a page is made of: a record, and an earlier version of it; neither for a page of its own.
+Subject = tuple[Record | None, Version | None]
+
+
 @dataclass(frozen=True)
 class _Drafted:
     """A page as the first rendering made it, and whether it asked for what only the second can know."""
 
     template: Template
-    record: Record | None
+    subject: Subject
     page: Draft
     asked: bool
 
@@ -90,10 +95,11 @@ class _Renderer:
     environment: Environment
     problems: list[Problem]
 
-    def page(self, template: Template, record: Record | None, uses: Uses) -> Draft | None:
-        path, name = _path(template, record), f"docs/{template.path}"
+    def page(self, template: Template, record: Record | None, uses: Uses, version: Version | None = None) -> Draft | None:
+        path, name = _path(template, record, version), f"docs/{template.path}"
         try:
-            markdown = self.environment.get_template(template.path).render(record=record, page_url=url_of(path), uses=uses)
+            made = self.environment.get_template(template.path)
+            markdown = made.render(record=record, version=version, page_url=url_of(path), uses=uses)
             title, settings = _settings(markdown, name)
         except _FrontMatterError as error:
             self.problems.append(error.args[0])
@@ -102,18 +108,22 @@ class _Renderer:
             self.problems.append(template_problem(error, template, self.environment, self.project))
             return None
         description = str(settings.get("description") or "")
-        shown = f"{template.kind}/{record.id}" if record else ""
+        shown = f"{template.kind}/{record.id}" if record and not version else ""
         return Draft(path, name, title, description, front_matter.without(markdown), shown, settings)
 
 
-def _path(template: Template, record: Record | None) -> str:
+def _path(template: Template, record: Record | None, version: Version | None = None) -> str:
     """The path of the page that a template makes, relative to docs/."""
-    return page_path(template.kind, record.id) if record else template.path
+    if record is None:
+        return template.path
+    return f"{folder(template.kind)}/{record.id}/{version.number}.md" if version else page_path(template.kind, record.id)
 
 
-def _records(briefing: Briefing, template: Template) -> tuple[Record | None, ...]:
-    """The records that a template makes a page of each; (None,) for a page of its own."""
-    return briefing.records(template.kind) if template.kind else (None,)
+def _subjects(briefing: Briefing, template: Template) -> tuple[Subject, ...]:
+    """What a template makes a page of each; one of nothing for a page of its own."""
+    if template.is_of_versions:
+        return tuple((record, version) for record in briefing.records(template.kind) for version in briefing.earlier.get(record.id, ()))
+    return tuple((record, None) for record in briefing.records(template.kind)) if template.kind else ((None, None),)
 
 
 def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterator[Problem]:
@@ -141,16 +151,16 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
 def _render_all(renderer: _Renderer, briefing: Briefing, templates: list[Template]) -> list[Draft]:
     first = []
     for template in templates:
-        for record in _records(briefing, template):
+        for record, version in _subjects(briefing, template):
             asking = Uses({})
-            page = renderer.page(template, record, asking)
+            page = renderer.page(template, record, asking, version)
             if page is None:
                 break  # one problem for a template, not one for every record
-            first.append(_Drafted(template, record, page, asking.asked))
+            first.append(_Drafted(template, (record, version), page, asking.asked))
     if renderer.problems:
         return []
     known = Uses(uses(drafted.page for drafted in first))
-    pages = (renderer.page(one.template, one.record, known) if one.asked else one.page for one in first)
+    pages = (renderer.page(one.template, one.subject[0], known, one.subject[1]) if one.asked else one.page for one in first)
     return [page for page in pages if page]
 
 

@@ -19,7 +19,8 @@ from briefing.model.labels import label, short_name
 from briefing.model.page import Draft
 from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
 from briefing.model.statements import statement_count
-from briefing.pages import charts
+from briefing.model.versions import Version, older_name
+from briefing.pages import charts, source_versions
 from briefing.pages.print import chapter_maker
 from briefing.pages.saying import words_for
 from briefing.pages.source_text import marked
@@ -139,8 +140,17 @@ def _source(briefing: Briefing) -> dict[str, object]:
                     for number in sentence_run(item.sentence)}
         return len(cited | excluded)
 
+    def older_sentence_html(version: Version, number: int) -> Markup:
+        source = version.source
+        return marked(source, source.sentences[number - 1].start, source.sentences[number - 1].end, ()) if source else Markup("")
+
     return {
         "accounted_for": accounted_for,
+        "now_at": lambda source, version: source_versions.now_at(briefing, source, version),
+        "older_name": older_name,
+        "older_sentence_html": older_sentence_html,
+        "older_versions": lambda source: source_versions.older(briefing, source),
+        "version_notes": lambda source: source_versions.notes(briefing, source),
         "marker_html": marker_html,
         "pages_using": _pages_using,
         "passages_in": lambda source, number: briefing.by_sentence.get((source, number), []),

@@ -13,28 +13,35 @@ from briefing.model.records import KINDS
 from briefing.problems import Problem, UnknownName, did_you_mean
 
 RECORD_TEMPLATE = "_record.md"
+# The page of a version of a source that is in force no more, below that of the source: one for each.
+VERSION_TEMPLATE = "_version.md"
+MAKES_MANY = (RECORD_TEMPLATE, VERSION_TEMPLATE)
 # Where templates stand; the first that has one of a name wins.
 TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
 
 
 @dataclass(frozen=True)
 class Template:
-    """One file below docs/; `kind` is set for a `_record.md`."""
+    """One file below docs/; `kind` is set for a `_record.md`, and for a `_version.md`."""
 
     path: str
     text: str
     kind: str = ""
 
+    @property
+    def is_of_versions(self) -> bool:
+        return bool(self.kind) and self.path.endswith(VERSION_TEMPLATE)
+
 
 def read_templates(project: Project, pages: Collection[str]) -> list[Template]:
-    """The templates of the site: of the pages that the site generator takes, by their paths below docs/, and every `_record.md`."""
+    """The templates of the site: of the pages that the site generator takes, by their paths below docs/, and those that make many."""
     found = []
     for path in (path.removeprefix("docs/") for path in project.below("docs")):
         folder, _, name = path.rpartition("/")
         kind = folder.rpartition("/")[2]
-        if path in pages or name == RECORD_TEMPLATE:
-            is_record = name == RECORD_TEMPLATE
-            found.append(Template(path, project.text(f"docs/{path}"), FOLDERS.get(kind, kind) if is_record else ""))
+        makes_many = name == RECORD_TEMPLATE or (name == VERSION_TEMPLATE and kind in FOLDERS)
+        if path in pages or makes_many:
+            found.append(Template(path, project.text(f"docs/{path}"), FOLDERS.get(kind, kind) if makes_many else ""))
     return found
 
 

@@ -42,9 +42,10 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     problems += judge.of_project(project, settings)
     ground = Ground(briefing.read, lexicon_of(briefing))
     problems += judge.of_records(briefing, ground, cache.claims_of(ground.digest))
-    if any(problem.rule == "SRC1" for problem in problems):
-        # What is compared with a source that is not the pinned one says nothing of the records.
-        problems = [problem for problem in problems if problem.rule in ("SRC1", "REC1", "CFG1", "FIL1", "TPL1")]
+    if any(problem.rule in ("SRC1", "SRC3") for problem in problems):
+        # What is compared with a source that is not the pinned one says nothing of the records; and hints on how to quote a new
+        # version would be followed before anybody has decided what became of its sentences.
+        problems = [problem for problem in problems if problem.rule in ("SRC1", "SRC3", "REC1", "CFG1", "FIL1", "TPL1")]
     elif f"sources/{ANY}" in briefing.broken:
         problems = [problem for problem in problems if problem.rule in ("REC1", "CFG1", "FIL1", "TPL1")]
     if problems:

@@ -208,9 +208,10 @@ def _told(site: Site) -> frozenset[str]:
 
 
 def _addresses(site: Site) -> frozenset[str]:
-    """Where the site and each of its pages and files stand, written out: an address with a port or a year in it counts nothing."""
+    """Where the site and each of its pages and files stand, written out: a port, a year or a version in it counts nothing."""
     files = (*(file.path for file in site.files), *site.settings.assets, *_themed(site))
-    return frozenset(f"{site.settings.site.url or '/'}{path}" for path in ("", *(page.draft.url for page in site.pages), *files))
+    paths = ("", *(page.draft.url for page in site.pages), *files)
+    return frozenset(f"{base}{path}" for base in {"/", site.settings.site.url or "/"} for path in paths)
 
 
 def _themed(site: Site) -> tuple[str, ...]:

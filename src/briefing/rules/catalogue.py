@@ -2,7 +2,21 @@
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
 from briefing.rules.pages import about_source, attribution, copying, our_numbers, quotations, record_values, said, stamps, uncited
-from briefing.rules.records import absence, citing, dates, derived, figures, language, order, passages, shape, sources, statuses, wording
+from briefing.rules.records import (
+    absence,
+    citing,
+    dates,
+    derived,
+    figures,
+    language,
+    order,
+    passages,
+    shape,
+    sources,
+    statuses,
+    versions,
+    wording,
+)
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
@@ -17,6 +31,7 @@ RULES: tuple[Rule, ...] = put_together(
     sources.pinned,
     language.english,
     coverage.covered,
+    versions.decided,
     passages.verbatim,
     passages.once,
     passages.marked,

@@ -43,7 +43,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> tuple[Pair, ...]:
     if list(old) == list(new):
         return tuple(Pair(number, number, "same") for number in range(1, len(old) + 1))
     anchors = _anchors(old, new)
-    run = _longest_run(anchors)
+    run = longest_run(anchors)
     pairs = [Pair(one, other, "same" if one in run else "moved") for one, other in anchors]
     pairs += _twice(old, new)
     done = {pair.old for pair in pairs}, {pair.new for pair in pairs}
@@ -72,18 +72,18 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     return [(number, where[words]) for number, words in enumerate(old, 1) if ours[words] == theirs[words] == 1]
 
 
-def _longest_run(anchors: Sequence[tuple[int, int]]) -> dict[int, int]:
-    """As many as can be of the anchors, which are in order of the old text, that are in order of the new one too."""
-    ends: list[int] = []  # where a run of each length ends at the earliest, and the anchor that it ends with
+def longest_run(pairs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """As many as can be of some pairs of numbers, in order of the first, that are in order of the second too."""
+    ends: list[int] = []  # where a run of each length ends at the earliest, and the pair that it ends with
     last: list[int] = []
     before: list[int] = []
-    for at, (_, new) in enumerate(anchors):
+    for at, (_, new) in enumerate(pairs):
         length = bisect_left(ends, new)
         ends[length : length + 1], last[length : length + 1] = [new], [at]
         before.append(last[length - 1] if length else -1)
     run, at = [], last[-1] if last else -1
     while at >= 0:
-        run.append(anchors[at])
+        run.append(pairs[at])
         at = before[at]
     return dict(reversed(run))
 

@@ -87,7 +87,8 @@ def _up_to(text: str, mention: Mention | NameFault) -> str:
 def _unknown_sentences(ground: Ground, claim: Claim) -> Iterator[Finding]:
     for match in SECTION.finditer(claim.text):
         cited = {number for span in claim.spans for number in span.sentences}
-        last = max((len(source.sentences) for source in ground.sources.by_id.values()), default=0)
+        texts = (*ground.sources.by_id.values(), *ground.sources.older.values())  # what cites nothing may speak of an older version
+        last = max((len(source.sentences) for source in texts), default=0)
         if int(match[0].lstrip("§ ")) not in (cited or range(1, last + 1)):
             yield finding("PRO3", match[0], f"{match[0]} is no sentence cited here", "Cite a passage of that sentence.")
 

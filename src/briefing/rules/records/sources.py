@@ -4,7 +4,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterator
 
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import Briefing, Entry
 from briefing.model.records import SourceFile
 from briefing.problems import Problem
 from briefing.rules.rule import rule
@@ -20,13 +20,21 @@ def pinned(briefing: Briefing) -> Iterator[Problem]:
             continue  # reported when it was read
         found = hashlib.sha256(raw).hexdigest()
         if found != entry.record.sha256:
-            yield entry.problem("SRC1", f"{entry.record.file} has the SHA-256 {found}, not the pinned one",
-                                "Put the file back as it was. A source is never edited; a new text is a new source.", "sha256")
+            yield _other_bytes(entry, entry.record.file, found, "sha256")
+        for at, (version, earlier) in enumerate(zip(briefing.earlier.get(entry.id, ()), entry.record.earlier, strict=True)):
+            if version.sha256 not in ("", earlier.sha256):
+                yield _other_bytes(entry, earlier.file, version.sha256, "earlier", at, "sha256")
         if source := briefing.sources.get(entry.id):
-            yield from _control_characters(source)
+            yield from control_characters(source)
 
 
-def _control_characters(source: Source) -> Iterator[Problem]:
+def _other_bytes(entry: Entry[SourceFile], file: str, found: str, *path: str | int) -> Problem:
+    hint = f"Put the file back as it was: a source is never edited. A new text is a new version: briefing source new {entry.id} FILE"
+    return entry.problem("SRC1", f"{file} has the SHA-256 {found}, not the pinned one", hint, *path)
+
+
+def control_characters(source: Source) -> Iterator[Problem]:
+    """What a plain text does not have, each where it stands."""
     for offset, char in enumerate(source.text):
         if (char < " " and char not in "\t\r\n") or "\x7f" <= char <= "\x9f":
             line = source.text.count("\n", 0, offset) + 1

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from briefing.extract.facts import SiteReading
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.site import Settings
+from briefing.pages.templates import MAKES_MANY
 from briefing.problems import Problem
 from briefing.rules.rule import rule
 from briefing.text.direction import turned_at
@@ -47,7 +48,7 @@ def in_the_way(site: SiteReading) -> Iterator[Problem]:
 def readable(project: Project, settings: Settings) -> Iterator[Problem]:
     """Every template is UTF-8, has a title in its front matter, and uses only words that there are."""
     # What a template does wrong is found while it is rendered: see `briefing.pages.render`.
-    for path in (*settings.pages, *(path.removeprefix("docs/") for path in project.below("docs", "_record.md"))):
+    for path in (*settings.pages, *(path.removeprefix("docs/") for path in project.below("docs", *MAKES_MANY))):
         try:
             project.text(f"docs/{path}")
         except UnicodeDecodeError as error:
@@ -57,7 +58,7 @@ def readable(project: Project, settings: Settings) -> Iterator[Problem]:
 @rule("TPL1")
 def in_order(project: Project, settings: Settings) -> Iterator[Problem]:
     """Nothing in a template or a record turns the direction of text; a passage may hold what its source holds."""
-    pages = (*(f"docs/{path}" for path in settings.pages), *project.below("docs", "_record.md"))
+    pages = (*(f"docs/{path}" for path in settings.pages), *project.below("docs", *MAKES_MANY))
     for path in dict.fromkeys((*pages, *project.below("theme/components", ".html"), *project.below("data", ".yml"), SETTINGS)):
         text = "" if path == "data/passages.yml" else project.readable(path)
         for at, found in turned_at(text):

@@ -1,0 +1,21 @@
+"""What of the records rests on each sentence of a source: the places of statements, with their words."""
+
+from collections.abc import Mapping
+
+from briefing.model.briefing import Briefing
+from briefing.model.statements import statements
+
+Places = Mapping[str, str]  # what is said at each place, in a line
+
+
+def resting(briefing: Briefing) -> Mapping[tuple[str, int], Places]:
+    """The statements that rest on each sentence, by source and number: `factions/hts:described.0` and the words there.
+
+    A calculated figure rests on what its inputs rest on. What cites no passage that stands in its source rests on nothing.
+    """
+    found: dict[tuple[str, int], dict[str, str]] = {}
+    for statement in statements(briefing):
+        for span in briefing.spans_of(statement.cites):
+            for number in span.sentences:
+                found.setdefault((span.source, number), {})[statement.place] = statement.line
+    return found
