@@ -51,6 +51,11 @@ class Statement:
         return str(self.says.get("status", ""))
 
     @property
+    def words(self) -> str:
+        """What it says in few words, behind the name of its subject: of a number what it counts, of a name only that it is one."""
+        return next((str(self.says[name]) for name in ("text", "counts", "label") if self.says.get(name)), self.role)
+
+    @property
     def line(self) -> str:
         """What it says, in a line."""
         if text := self.says.get("text"):

@@ -11,7 +11,8 @@ from briefing.loading.project import PACKAGED, THEME, Project
 STYLE, SCRIPT = "assets/briefing/citations.css", "assets/briefing/citations.js"
 ROOTS = ("tokens",)
 COMPONENTS = (
-    "words", "cite", "quotations", "labels", "trust", "columns", "facts", "fields", "records", "permalink", "tables", "figures", "charts",
+    "words", "cite", "quotations", "labels", "trust", "columns", "facts", "fields", "records", "permalink", "evidence", "tables", "figures",
+    "charts",
     "timeline", "marks", "sources", "preview", "source-text", "take-away", "problems", "own",
 )
 SCRIPTS = ("preview", "copy")

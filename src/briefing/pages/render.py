@@ -21,7 +21,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Search
 from briefing.model.records import KINDS, Record
 from briefing.model.versions import Version
-from briefing.pages.backlinks import Uses, uses
+from briefing.pages.backlinks import Uses
 from briefing.pages.environment import environment_for
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
@@ -70,7 +70,7 @@ def render_again(
     renderer = _Renderer(project, environment_for(project, {**given, **words}, compiled), [])
     template = Template(page.template.removeprefix("docs/"), project.text(page.template), kind)
     record = briefing.get(kind, id) if kind else None
-    return None if kind and record is None else renderer.page(template, record, Uses(uses(made.pages)))
+    return None if kind and record is None else renderer.page(template, record, Uses(made.pages))
 
 
 # What a page is made of: a record, and an earlier version of it; neither for a page of its own.
@@ -152,14 +152,14 @@ def _render_all(renderer: _Renderer, briefing: Briefing, templates: list[Templat
     first = []
     for template in templates:
         for record, version in _subjects(briefing, template):
-            asking = Uses({})
+            asking = Uses()
             page = renderer.page(template, record, asking, version)
             if page is None:
                 break  # one problem for a template, not one for every record
             first.append(_Drafted(template, (record, version), page, asking.asked))
     if renderer.problems:
         return []
-    known = Uses(uses(drafted.page for drafted in first))
+    known = Uses(drafted.page for drafted in first)
     pages = (renderer.page(one.template, one.subject[0], known, one.subject[1]) if one.asked else one.page for one in first)
     return [page for page in pages if page]
 

@@ -3,23 +3,28 @@
 `data-says="factions/hts:described.0"`: the check compares the words with the record. What no such stamp covers, the page itself says.
 """
 
+from collections.abc import Collection
+
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from briefing.model.addresses import folder, own_page
 from briefing.model.briefing import Briefing
 from briefing.model.statement import address
 from briefing.pages.environment import as_text
 
 
-def words_for(briefing: Briefing) -> dict[str, object]:
-    """The words `said` and `permalink` for page templates."""
+def words_for(briefing: Briefing, own_pages: Collection[str]) -> dict[str, object]:
+    """The words `said` and `permalink` for page templates; `own_pages` are the kinds whose records have a page each."""
 
     def id_there(context: Context, place: str) -> str:
         """The id of a statement's place on a page; empty where its home is elsewhere."""
         record, _, path = place.partition(":")
+        kind, _, name = record.partition("/")
         told_at = getattr(briefing.by_id.get(record), "told_at", "")
-        home, _, id = address(place, {context["page_url"]}, told_at).partition("#") if path else ("", "", "")
+        urls = {own_page(kind, name) if kind in own_pages else f"{folder(kind)}/"}
+        home, _, id = address(place, urls, told_at).partition("#") if path else ("", "", "")
         return id if home == context["page_url"] else ""
 
     @pass_context

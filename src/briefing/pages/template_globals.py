@@ -20,9 +20,8 @@ from briefing.model.page import Draft
 from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
 from briefing.model.statements import statement_count
 from briefing.model.versions import Version, older_name
-from briefing.pages import charts, source_versions
+from briefing.pages import charts, saying, source_versions, statement_lists
 from briefing.pages.print import chapter_maker
-from briefing.pages.saying import words_for
 from briefing.pages.source_text import marked
 from briefing.pages.stamps import day_shown, figure_shown, kind_shown, marker_html, size_shown, version_shown
 from briefing.problems import UnknownName, did_you_mean
@@ -50,7 +49,8 @@ def template_globals(
     """
     words: dict[str, object] = {kind: briefing.records(kind) for kind in KINDS}
     words |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
-    words |= _links(briefing, own_pages, urls) | _offers(briefing, files) | words_for(briefing)
+    words |= _links(briefing, own_pages, urls) | _offers(briefing, files)
+    words |= saying.words_for(briefing, own_pages) | statement_lists.words_for(briefing)
     return words | {
         "chapter": chapter_maker(urls),
         "page_count": len(urls),

@@ -51,7 +51,9 @@ def leads_home(site: SiteReading) -> Found:
     for page in site.pages:
         for about, href in page.links:
             path, fragment = site.address(page, href)
-            is_at = fragment == about.partition("/")[2] and fragment in ids.get(path, ()) and path == told.get(about, path)
+            id = about.partition("/")[2]
+            is_its = fragment == id or fragment.startswith(f"{id}-")  # a statement of it
+            is_at = is_its and fragment in ids.get(path, ()) and path == told.get(about, path)
             is_home = path == homes[about] if about in homes else is_at
             if not is_home:
                 is_known = about in site.briefing.by_id

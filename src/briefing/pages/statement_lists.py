@@ -1,0 +1,47 @@
+"""Words with which a page lists statements: those that rest on a sentence, and those of each status."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from briefing.model.addresses import relative
+from briefing.model.briefing import Briefing
+from briefing.model.statement import Statement
+from briefing.model.statements import LACKING, statements
+
+# Those that are not plainly the source's come first.
+STATUSES = ("our reading", "attributed", "calculated", "not stated", "stated")
+
+
+def words_for(briefing: Briefing) -> dict[str, object]:
+    """The words, by name."""
+
+    @cache
+    def said() -> tuple[Statement, ...]:
+        return statements(briefing)
+
+    @cache
+    def by_sentence() -> Mapping[tuple[str, int], list[Statement]]:
+        """Names come last. What the source lacks rests on all of it, and is left out."""
+        found: dict[tuple[str, int], list[Statement]] = {}
+        for one in sorted(said(), key=lambda one: one.words == one.role):
+            spans = () if one.says.get("role") in LACKING else briefing.spans_of(one.cites)
+            for place in dict.fromkeys((span.source, number) for span in spans for number in span.sentences):
+                found.setdefault(place, []).append(one)
+        return found
+
+    def of_status() -> list[tuple[str, list[Statement]]]:
+        """Each status that some statements have, with them."""
+        found = ((status, [one for one in said() if one.status == status]) for status in STATUSES)
+        return [(status, own) for status, own in found if own]
+
+    @pass_context
+    def home_of(context: Context, one: Statement) -> str:
+        """Where a statement is met, seen from the page: its own place, or else that of its record."""
+        kind, _, id = one.record.partition("/")
+        address: str = context["uses"].home(one.place) or context["address"](kind, id)
+        return relative(address, context["page_url"])
+
+    return {"home_of": home_of, "of_status": of_status, "resting_on": lambda source, number: by_sentence().get((source, number), [])}
