@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing.exports import feeds, json_ld, llms_txt, statements
+from briefing.exports import feeds, json_ld, llms_txt
 from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
@@ -20,6 +20,7 @@ from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
+from briefing.publish import evidence
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
 from briefing.publish.collector import put_off
@@ -83,7 +84,7 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     found = [place for page in site.pages for place in places[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
     said = inventory(site.briefing, facts)
-    files = (*site.files, index, statements.file(site.briefing, said))
+    files = (*site.files, index, *evidence.files(site.briefing, site.settings.site, said))
     return replace(site, files=files, problems=in_order(problems), summary=summary(site.briefing, facts, said), ground=ground,
                    statements=said)
 

@@ -1,0 +1,71 @@
+"""Every statement that rests on passages as a W3C Web Annotation: what we say is the body, the words of the source are the target.
+
+Positions count code points of the source's file, from 0, end exclusive; a quotation has the 32 code points on either side with it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from briefing.exports.download import Download
+from briefing.model.briefing import Briefing
+from briefing.model.passages import Span
+from briefing.model.site import Site
+from briefing.model.statement import Statement
+
+PATH, SUMS, VERIFIER = "annotations.jsonld", "SHA256SUMS", "verify.py"
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+AROUND = 32
+Node = dict[str, object]
+
+
+def sources(briefing: Briefing) -> Iterator[Download]:
+    """Each source in force, and each earlier version, byte for byte."""
+    for id, source in briefing.sources.items():
+        yield Download(source_path(id), "text/plain", source.text)
+        for version in briefing.earlier.get(id, ()):
+            if version.source:
+                yield Download(f"source/{id}/{version.number}.txt", "text/plain", version.source.text)
+
+
+def source_path(id: str) -> str:
+    """Where the text in force is published, relative to the site's root."""
+    return f"source/{id}.txt"
+
+
+def paths(briefing: Briefing) -> tuple[str, ...]:
+    """All that is published as evidence: these, the sums of them, and the program that checks them."""
+    return (PATH, SUMS, VERIFIER, *(one.path for one in sources(briefing)))
+
+
+def file(briefing: Briefing, site: Site, said: Iterable[Statement]) -> Download:
+    """All of them as one collection; addresses are relative to the file where the site has none."""
+    items = [_annotation(briefing, site, one) for one in said if any(id in briefing.spans for id in one.cites)]
+    address = site.absolute(PATH) or PATH
+    collection: Node = {
+        "@context": CONTEXT, "id": address, "type": "AnnotationCollection", "label": f"{site.name}: what is said, and what it rests on",
+        "total": len(items),
+        "first": {"id": f"{address}#all", "type": "AnnotationPage", "startIndex": 0, "items": items},
+    }
+    return Download(PATH, "application/ld+json", json.dumps(collection, ensure_ascii=False, indent=1) + "\n")
+
+
+def _annotation(briefing: Briefing, site: Site, one: Statement) -> Node:
+    spans = dict.fromkeys(briefing.spans[id] for id in one.cites if id in briefing.spans)
+    return {
+        "id": f"{site.absolute(PATH) or PATH}#{one.place}", "type": "Annotation", "motivation": "describing",
+        "body": {"type": "TextualBody", "value": _said(one), "format": "text/plain", "language": site.language},
+        "target": [_target(briefing, site, span) for span in spans],
+    }
+
+
+def _said(one: Statement) -> str:
+    """What is said, and of what: a body stands alone."""
+    return one.line if not one.subject or one.line.startswith(one.subject) else f"{one.subject}: {one.line}"
+
+
+def _target(briefing: Briefing, site: Site, span: Span) -> Node:
+    text, path = briefing.sources[span.source].text, source_path(span.source)
+    quote = {"type": "TextQuoteSelector", "exact": text[span.start : span.end], "prefix": text[max(0, span.start - AROUND) : span.start],
+             "suffix": text[span.end : span.end + AROUND]}
+    position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    return {"source": site.absolute(path) or path, "selector": [quote, position]}

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Checks the evidence of a briefing by itself, without the program that made it: python3 verify.py [FOLDER]
+
+FOLDER is the published site, or a copy of the files that SHA256SUMS names; without one, the folder of this file. Needs Python 3.9
+or later and nothing else. Checked are: each file against its SHA-256; each passage at its place in the source, with the words around
+it; the words and sentences that each statement rests on; the three fingerprints of each statement, as `jq -cS` and sha256sum give
+them too. It ends with 0 where all of it holds, with 1 and a line for each fault where something does not, with 2 where it cannot look.
+
+It does not say that a statement is true to its passage: a person has to read both. Nor whether these are the files that somebody
+else was given: compare SHA256SUMS.
+"""
+
+import hashlib
+import json
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any  # what JSON holds: each value is looked at as what it has to be, and a wrong one is a fault
+from urllib.parse import urlsplit
+
+SUMS, STATEMENTS, ANNOTATIONS = "SHA256SUMS", "statements.jsonl", "annotations.jsonld"
+SCHEME = "briefing-statement/1\n"
+AROUND = 32
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
+        print(__doc__)
+        return 0 if arguments in (["-h"], ["--help"]) else 2
+    folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parent
+    try:
+        sums = dict(_sums((folder / SUMS).read_text("utf-8")))
+        there = [path for path in sums if path.startswith("source/") and (folder / path).is_file()]
+        texts = {path: (folder / path).read_bytes().decode("utf-8") for path in there}
+        statements = [json.loads(line) for line in (folder / STATEMENTS).read_bytes().decode("utf-8").split("\n") if line]
+        annotations = json.loads((folder / ANNOTATIONS).read_bytes())["first"]["items"]
+        faults = [*_of_files(folder, sums), *_of_annotations(annotations, texts), *_of_statements(statements, texts)]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        print(f"verify.py: cannot look at {folder}: {type(error).__name__}: {error}", file=sys.stderr)
+        return 2
+    faults += [] if annotations and statements and texts else ["there is nothing to check: no annotations, no statements, or no source"]
+    print("\n".join(faults) or "all of it holds", end="; ")
+    places = sum(len(one["target"]) for one in annotations)
+    print(f"checked {len(sums)} files, {places} places in {len(texts)} texts, {len(statements)} statements")
+    return 1 if faults else 0
+
+
+def _sums(text: str) -> Iterator[tuple[str, str]]:
+    """Each path and its SHA-256."""
+    for line in text.splitlines():
+        digest, _, path = line.partition("  ")
+        if not path or PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
+            raise ValueError(f"{SUMS} has the line {line!r}")
+        yield path, digest
+
+
+def _of_files(folder: Path, sums: dict[str, str]) -> Iterator[str]:
+    for path in (STATEMENTS, ANNOTATIONS, *sums):
+        if path not in sums:
+            yield f"{path}: {SUMS} does not name it"
+        elif not (folder / path).is_file():
+            yield f"{path}: it is missing"
+        elif hashlib.sha256((folder / path).read_bytes()).hexdigest() != sums[path]:
+            yield f"{path}: its SHA-256 is not the one in {SUMS}"
+
+
+def _of_annotations(annotations: list[Any], texts: dict[str, str]) -> Iterator[str]:
+    """Each passage stands at its offsets, in code points, with the words around it."""
+    for one in annotations:
+        for target in one["target"]:
+            path = next((path for path in texts if urlsplit(target["source"]).path.endswith(path)), "")
+            text = texts.get(path, "")
+            selectors = {each["type"]: each for each in target["selector"]}
+            quote, position = selectors["TextQuoteSelector"], selectors["TextPositionSelector"]
+            start, end = position["start"], position["end"]
+            if not path:
+                yield f"{one['id']}: there is no text {target['source']}"
+            elif not 0 <= start < end <= len(text) or text[start:end] != quote["exact"]:
+                yield f"{one['id']}: {path} does not have “{quote['exact']}” at {start}"
+            elif (text[max(0, start - AROUND) : start], text[end : end + AROUND]) != (quote["prefix"], quote["suffix"]):
+                yield f"{one['id']}: {path} has other words around “{quote['exact']}”"
+
+
+def _of_statements(statements: list[Any], texts: dict[str, str]) -> Iterator[str]:
+    """Each fingerprint is that of its payload, and what a statement rests on stands in a text."""
+    known = {path: _folded(text) for path, text in texts.items()}
+    seen = set()
+    for one in statements:
+        place = one["place"]
+        if place in seen:
+            yield f"{place}: two statements have this place"
+        seen.add(place)
+        for part in ("says", "rests", "among"):
+            if one["prints"][part] != _fingerprint(one[part]):
+                yield f"{place}: the fingerprint of what it {part} is another"
+        if one["cites"] and not one["rests"]:
+            yield f"{place}: it cites, and rests on nothing"
+        for rest in one["rests"]:
+            sentences = " ".join(rest["sentences"])
+            if rest["words"] not in sentences:
+                yield f"{place}: “{rest['words']}” is not in the sentences beside it"
+            elif not any(all(sentence in text for sentence in rest["sentences"]) for text in known.values()):
+                yield f"{place}: no text has the sentences “{sentences}”"
+
+
+def _fingerprint(payload: object) -> str:
+    """As RFC 8785 writes it: keys in order, no white space; there are no numbers in it."""
+    return hashlib.sha256((SCHEME + json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))).encode()).hexdigest()
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
