@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.loading.project import FOLDERS, SETTINGS, THEME
+from briefing.loading.project import FOLDERS, REVIEWS, SETTINGS, THEME
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
 from briefing.model.statement import Statement
@@ -18,7 +18,7 @@ from briefing.problems import CannotRun
 from briefing.publish.site import Site
 
 HOOKS = "hooks"
-PARTS = (*FOLDERS, THEME, SETTINGS)
+PARTS = (*FOLDERS, REVIEWS, THEME, SETTINGS)
 
 
 @dataclass(frozen=True)
