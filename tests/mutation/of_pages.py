@@ -221,6 +221,8 @@ def figures(subject: Subject) -> Iterator[Mutant]:
     for id in sorted(briefing.spans)[:4]:
         untold = f"{{{{ passages | length | counted }}}} of them are there.[^{id}]"
         yield from subject.mutant("counted, not told", subject.append(page, untold), "STA2", page)
+    for strange in ('<p class="own-words" onclick="open()">x</p>', '<iframe src="../"></iframe>', "[x](javascript:open())", '<base href="../">'):
+        yield from subject.mutant("what runs or loads", subject.append(page, strange), "SAF1", page)
     for faction in briefing.records("factions"):
         badge = f"{{{{ '<span data-field=\"factions/{faction.id}:stance.label\">Welcomed</span>' | safe }}}}"
         yield from subject.mutant("stance swapped", subject.append(page, badge), "REC5", page)

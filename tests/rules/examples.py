@@ -85,6 +85,7 @@ ERRORS = [
     ("STA1", "data/figures.yml", "- id: pumps\n", "- id: pumps\n  status: attributed\n", "nothing in the source gives"),
     ("STA1", "data/agreements.yml", "{text: Places on the river signed it., cites: [signed]}",
      "{text: It tells of sheep., in_words: We counted three thousand sheep, cites: [sheep]}", "are stated here"),
+    ("SAF1", "docs/index.md", "## Renewal", '<p class="own-words" onclick="open()">A word.</p>\n\n## Renewal', "the attribute onclick"),
     ("STA2", "docs/index.md", '{{ ", calculated" if figure.derive }}', "", "says that we calculated it"),
     ("STA2", "docs/index.md", "## Renewal", 'It names {{ names | length | counted }} names.[^signed]\n\n## Renewal', "says that we counted it"),
     ("ORD1", "data/agreements.yml", "signed it., cites: [signed]}", "signed it., order: [villages, signed], cites: [signed]}", "signed does not follow villages"),

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing.extract.blocks import Prose, Statement, blocks
 from briefing.extract.citation_scope import Cited
 from briefing.extract.elements import STAMPS, is_hidden, seen
+from briefing.extract.markup import strange
 from briefing.extract.quotations import Quotation, in_marks
 from briefing.model.page import Page
 from briefing.text.shown import as_seen
@@ -74,7 +75,7 @@ class Reading:
     `path` names it: a page by its path below docs/, others by their paths; `template` is the file, relative to the root, that
     it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
     that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to,
-    `hidden` the words that stand in it and that some reader does not meet, `says` the places of statements with the words that are
+    `hidden` the words that stand in it and that some reader does not meet, `strange` what a page should not hold, `says` the places of statements with the words that are
     stamped as theirs.
     """
 
@@ -95,6 +96,7 @@ class Reading:
     ids: frozenset[str] = frozenset()
     targets: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    strange: tuple[tuple[str, str], ...] = ()
     says: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -132,6 +134,7 @@ def read(head: Reading, html: str) -> Reading:
         ids=frozenset(node.attributes["id"] or "" for node in tree.css("[id]")),
         targets=tuple(dict.fromkeys(node.attributes[name] or "" for name in ("href", "src") for node in tree.css(f"[{name}]"))),
         says=tuple((node.attributes["data-says"] or "", seen(node)) for node in tree.css("[data-says]")),
+        strange=strange(tree, html) if not head.is_own else (),
         hidden=tuple(words for node in tree.css("[hidden], [aria-hidden], [style]") if is_hidden(node) and (words := node.text().strip())),
     )
 

@@ -14,12 +14,13 @@ from markupsafe import Markup, escape
 from briefing.loading.project import Project
 from briefing.model.labels import label
 from briefing.pages import citations
+from briefing.pages.sandbox import Sandbox
 from briefing.pages.stamps import counted
 from briefing.pages.templates import ProjectLoader
 
 _Value = TypeVar("_Value")
 # Characters that Markdown would take for markup in a name such as Hei`at.
-MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|"}
+MARKDOWN = {ord(char): f"&#{ord(char)};" for char in "\\`*_[]|{"}
 
 
 class Compiled(BytecodeCache):
@@ -37,7 +38,7 @@ class Compiled(BytecodeCache):
 
 def environment_for(project: Project, words: Mapping[str, object], compiled: BytecodeCache | None = None) -> Environment:
     """The environment of a project's templates; `words` are what they can use, by name."""
-    environment = Environment(
+    environment = Sandbox(
         loader=ProjectLoader(project),
         bytecode_cache=compiled,
         undefined=StrictUndefined,

@@ -1,7 +1,7 @@
 """All rules, in the order in which readers are told of them."""
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
-from briefing.rules.pages import about_source, attribution, copying, our_numbers, quotations, record_values, said, stamps, uncited
+from briefing.rules.pages import about_source, attribution, copying, markup, our_numbers, quotations, record_values, said, stamps, uncited
 from briefing.rules.records import (
     absence,
     citing,
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = put_together(
     files.in_the_way,
     files.readable,
     files.in_order,
+    markup.harmless,
     sources.pinned,
     language.english,
     coverage.covered,
