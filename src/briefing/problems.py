@@ -1,8 +1,13 @@
 """A problem is a value: where, which rule, what must hold, and the likely remedy."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+ENDLESS = re.compile(r"(\S{120})\S{80,}")
 
 
 @dataclass(frozen=True, order=True)
@@ -20,8 +25,13 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        hint = f"\n    {self.hint}" if self.hint else ""
-        return f"{self.path}:{self.line}:{self.column}: {self.rule} {self.message}{hint}"
+        hint = f"\n    {visible(self.hint)}" if self.hint else ""
+        return f"{visible(self.path)}:{self.line}:{self.column}: {self.rule} {visible(self.message)}{hint}"
+
+
+def visible(text: str) -> str:
+    """A text on which no character steers a terminal or turns a line, but stands as its number; a word without end is cut."""
+    return STEERING.sub(lambda found: f"\\u{{{ord(found[0]):x}}}", ENDLESS.sub(r"\1…", text))
 
 
 class CannotRun(Exception):

@@ -168,12 +168,18 @@ def as_json(problems: Sequence[Problem], counts: str) -> str:
 
 
 def as_github(problems: Sequence[Problem], counts: str) -> str:
+    """As workflow commands of GitHub Actions: a message may hold no line end, a property no colon and comma either."""
     lines = [
-        f"::error file={problem.path},line={problem.line},col={problem.column},title={problem.rule}::"
-        + f"{problem.message}%0A{problem.hint}".replace("\n", "%0A")
+        f"::error file={_escaped(problem.path, ':,')},line={problem.line},col={problem.column},title={problem.rule}::"
+        + _escaped(f"{problem.message}\n{problem.hint}")
         for problem in problems
     ]
     return "\n".join([*lines, f"checked {counts}"])
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """A text in a workflow command: what ends it is written as %25 and the like."""
+    return "".join(f"%{ord(char):02X}" if char in f"%\r\n{more}" else char for char in text)
 
 
 def _diff(options: argparse.Namespace) -> int:

@@ -10,24 +10,26 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-ELEMENTS = frozenset("""
-html head body
-h1 h2 h3 h4 h5 h6 p div section article aside header footer nav main figure figcaption blockquote pre hr br wbr
-ul ol li dl dt dd table caption thead tbody tfoot tr th td colgroup col details summary
-a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strike strong sub sup time u var
-ruby rt rp img picture source
-svg g defs desc title text tspan path line rect circle ellipse polygon polyline pattern marker clippath use symbol mask lineargradient
-radialgradient stop
-""".split())
-ATTRIBUTES = frozenset("""
-class id href src alt title lang dir role width height colspan rowspan scope headers start value reversed type open hidden datetime cite
-abbr name for tabindex translate loading decoding target rel hreflang download style markdown align valign span summary xmlns
-viewbox preserveaspectratio version x y x1 x2 y1 y2 cx cy r rx ry d points fill fill-opacity fill-rule stroke stroke-width
-stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-opacity opacity transform text-anchor dominant-baseline dx dy
-overflow patternunits patterntransform patterncontentunits gradientunits gradienttransform offset stop-color stop-opacity
-marker-start marker-mid marker-end markerwidth markerheight refx refy orient clip-path mask font-size font-weight letter-spacing
-textlength lengthadjust baseline-shift focusable vector-effect shape-rendering
-""".split())
+ELEMENTS = frozenset({
+    "html", "head", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "aside", "header", "footer", "nav",
+    "main", "figure", "figcaption", "blockquote", "pre", "hr", "br", "wbr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
+    "thead", "tbody", "tfoot", "tr", "th", "td", "colgroup", "col", "details", "summary", "a", "abbr", "b", "bdi", "bdo", "cite", "code",
+    "data", "del", "dfn", "em", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "u", "var", "ruby", "rt", "rp", "img", "picture", "source", "svg", "g", "defs", "desc", "title", "text", "tspan", "path",
+    "line", "rect", "circle", "ellipse", "polygon", "polyline", "pattern", "marker", "clippath", "use", "symbol", "mask",
+    "lineargradient", "radialgradient", "stop",
+})
+ATTRIBUTES = frozenset({
+    "class", "id", "href", "src", "alt", "title", "lang", "dir", "role", "width", "height", "colspan", "rowspan", "scope", "headers",
+    "start", "value", "reversed", "type", "open", "hidden", "datetime", "cite", "abbr", "name", "for", "tabindex", "translate", "loading",
+    "decoding", "target", "rel", "hreflang", "download", "style", "markdown", "align", "valign", "span", "summary", "xmlns", "viewbox",
+    "preserveaspectratio", "version", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "d", "points", "fill",
+    "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
+    "stroke-opacity", "opacity", "transform", "text-anchor", "dominant-baseline", "dx", "dy", "overflow", "patternunits",
+    "patterntransform", "patterncontentunits", "gradientunits", "gradienttransform", "offset", "stop-color", "stop-opacity",
+    "marker-start", "marker-mid", "marker-end", "markerwidth", "markerheight", "refx", "refy", "orient", "clip-path", "mask", "font-size",
+    "font-weight", "letter-spacing", "textlength", "lengthadjust", "baseline-shift", "focusable", "vector-effect", "shape-rendering",
+})
 PREFIXES = ("data-", "aria-")
 # What a link may lead to beside the site itself; what is shown on a page comes from the site alone.
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
@@ -48,7 +50,7 @@ def strange(tree: LexborHTMLParser, html: str) -> tuple[tuple[str, str], ...]:
 def _names(tree: LexborHTMLParser, html: str) -> Iterator[tuple[str, str]]:
     elements = {name.lower() for name in set(_ELEMENT.findall(html))} - ELEMENTS
     attributes = {name for name in set(_ATTRIBUTE.findall(html)) if not _is_harmless(name.lower())}
-    if not elements and not attributes or tree.root is None:
+    if (not elements and not attributes) or tree.root is None:
         return
     for node in tree.root.traverse():
         if node.tag and node.tag not in ELEMENTS and not node.tag.startswith("-"):

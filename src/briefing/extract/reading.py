@@ -75,8 +75,8 @@ class Reading:
     `path` names it: a page by its path below docs/, others by their paths; `template` is the file, relative to the root, that
     it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
     that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to,
-    `hidden` the words that stand in it and that some reader does not meet, `strange` what a page should not hold, `says` the places of statements with the words that are
-    stamped as theirs.
+    `hidden` the words that stand in it and that some reader does not meet, `strange` what a page should not hold, `says` the places of
+    statements with the words that are stamped as theirs.
     """
 
     path: str

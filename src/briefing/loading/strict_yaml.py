@@ -4,6 +4,7 @@ PyYAML parses; its YAML 1.1 resolver is left out, so `no`, `12:30`, `1_000`, `01
 that the editor typed. The models in `records` decide what is a number.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -12,6 +13,9 @@ import yaml
 from briefing.model.document import Document, Path, Position
 from briefing.problems import Problem
 
+# Deeper than any record goes; and what a file must have, at least, to be deeper: brackets, indentation, dashes in a row.
+DEEPEST, SUSPECT = 20, 21
+STEPS = re.compile(r"^ {21}|(?:[-?:] ){10}", re.MULTILINE)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
 
 
@@ -26,8 +30,14 @@ def read(text: str, path: str) -> Document:
     """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
     document = Document(path, text)
     try:
+        if too_deep := _too_deep(text, path):
+            document.problems.append(too_deep)
+            return document
         surprises = list(_surprises(text, path)) if "*" in text or "!" in text else []  # most files are parsed once
         node = yaml.compose(text, Loader=LOADER)
+    except yaml.reader.ReaderError as error:
+        document.problems.append(_unreadable(error, text, path))
+        return document
     except yaml.YAMLError as error:
         document.problems.append(_syntax_problem(error, path))
         return document
@@ -36,6 +46,19 @@ def read(text: str, path: str) -> Document:
         return document
     document.value = None if node is None else _value(node, (), document)
     return document
+
+
+def _too_deep(text: str, path: str) -> Problem | None:
+    """A problem where lists and keys stand in one another deeper than any record needs. Few files have to be looked at for it."""
+    if text.count("[") + text.count("{") < SUSPECT and not STEPS.search(text):
+        return None
+    depth = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            here = _position(event.start_mark)
+            return _problem(path, here, f"this stands more than {DEEPEST} levels deep", "Records are flat: see CONTRIBUTING.md.")
+    return None
 
 
 def _surprises(text: str, path: str) -> Iterator[Problem]:
@@ -73,6 +96,13 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
         document.keys[(*path, key)] = here
         result[key] = _value(value_node, (*path, key), document)
     return result
+
+
+def _unreadable(error: yaml.reader.ReaderError, text: str, path: str) -> Problem:
+    """The offset that the error gives counts characters in Python and bytes in C: the character itself is looked for."""
+    at = max(text.find(chr(error.character)), 0) if isinstance(error.character, int) else 0
+    here = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return _problem(path, here, f"U+{ord(text[at]):04X}: {error.reason}", "Take it out.")
 
 
 def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:

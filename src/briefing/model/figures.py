@@ -11,6 +11,8 @@ from briefing.model.formula import CannotDerive, Interval, evaluate, inputs, sho
 from briefing.model.records import Figure
 from briefing.text.matching import stands_in
 
+LONGEST_CHAIN = 30
+
 
 def written_number(text: str) -> Quantity | Moment | None:
     """The one number of a figure's text, which may be a range or a time of day; None unless it holds exactly one."""
@@ -23,19 +25,27 @@ def is_readable(figure: Figure) -> bool:
     return bool(figure.derive) or written_number(figure.text) is not None
 
 
-def value_interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...] = ()) -> Interval:
+def value_interval(figures: Mapping[str, Figure], id: str) -> Interval:
     """What a figure's value may be: a written figure as it stands, both ends of a range; a derived one from its inputs.
 
-    Raises CannotDerive for a cycle or an unknown figure.
+    Raises CannotDerive for a cycle, an unknown figure, or one that is derived through more than LONGEST_CHAIN others.
     """
+    return _interval(figures, id, (), {})
+
+
+def _interval(figures: Mapping[str, Figure], id: str, above: tuple[str, ...], known: dict[str, Interval]) -> Interval:
+    """The same below the figures `above`; `known` are those that were looked at before."""
     if id in above:
         raise CannotDerive("it depends on itself: " + " → ".join((*above, id)))
     if id not in figures:
         raise CannotDerive(f'there is no figure "{id}"')
-    figure = figures[id]
-    if not figure.derive:
-        return _written_interval(figure)
-    return evaluate(figure.derive, lambda name: value_interval(figures, name, (*above, id)))
+    if len(above) > LONGEST_CHAIN:
+        raise CannotDerive(f"it is derived through more than {LONGEST_CHAIN} others")
+    if id not in known:
+        figure = figures[id]
+        known[id] = evaluate(figure.derive, lambda name: _interval(figures, name, (*above, id), known)) if figure.derive \
+            else _written_interval(figure)
+    return known[id]
 
 
 def _written_interval(figure: Figure) -> Interval:
@@ -73,7 +83,12 @@ def caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str
 
 def rests_on(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:
     """The passages under a figure: its own, or for a derived one those of its inputs, each once."""
-    if not figure.derive:
-        return figure.cites
-    below = (passage for name in inputs(figure.derive) for passage in rests_on(figures, figures[name]))
-    return tuple(dict.fromkeys((*figure.cites, *below)))
+    found: dict[str, None] = {}
+    left, seen = [figure], set()
+    while left:
+        one = left.pop()
+        if one.id not in seen:
+            seen.add(one.id)
+            found.update(dict.fromkeys(one.cites))
+            left += [figures[name] for name in reversed(inputs(one.derive))]
+    return tuple(found)

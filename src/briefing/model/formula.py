@@ -4,6 +4,7 @@ A formula joins figure ids and numbers with + - * / and brackets; operators stan
 contain hyphens. Values are exact fractions until they are shown.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +13,8 @@ from fractions import Fraction
 from briefing.model.records import Show
 
 LONGEST = 100
+# A value of more digits is no number that a reader could use, and a chain of products soon fills the memory.
+MOST_DIGITS = 300
 SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 
 
@@ -78,7 +81,14 @@ def _sum(queue: list[str], value_of: Callable[[str], Interval], level: int) -> I
     while queue and PRECEDENCE.get(queue[0], 0) >= level:
         operator = queue.pop(0)
         left = OPERATIONS[operator](left, _sum(queue, value_of, PRECEDENCE[operator] + 1))
+        if max(_length(left.low), _length(left.high)) > MOST_DIGITS * math.log2(10):
+            raise CannotDerive(f"its value has more than {MOST_DIGITS} digits")
     return left
+
+
+def _length(value: Fraction) -> int:
+    """The bits that a value takes."""
+    return value.numerator.bit_length() + value.denominator.bit_length()
 
 
 def _operand(queue: list[str], value_of: Callable[[str], Interval]) -> Interval:

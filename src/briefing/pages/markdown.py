@@ -9,12 +9,15 @@ from xml.etree import ElementTree
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from selectolax.lexbor import LexborHTMLParser
 
 from briefing.model.addresses import relative, url_of
 from briefing.model.page import Draft, Heading
 from briefing.pages.blocks import PageBlocks
 from briefing.pages.citations import CitationExtension
 from briefing.pages.lists import ListExtension
+
+DEEPEST = 100
 
 
 class _Links(Treeprocessor):
@@ -64,6 +67,15 @@ def convert(
     for page in pages:
         links.links.path = page.path
         yield converter.reset().convert(page.markdown), tuple(map(_heading, getattr(converter, "toc_tokens", ())))
+
+
+def is_too_deep(page: Draft, extensions: Sequence[str], options: Mapping[str, Mapping[str, object]]) -> bool:
+    """Whether the elements of a page stand in one another deeper than anybody can mean it, and than can be walked."""
+    try:
+        [(html, _)] = convert([page], (), extensions, options)
+    except RecursionError:
+        return True
+    return LexborHTMLParser(html).css_first(" > ".join("*" * DEEPEST)) is not None
 
 
 class _Token(TypedDict):

@@ -4,7 +4,7 @@ Nothing is kept between runs but what a `Cache` holds. Whoever publishes the sit
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.exports import feeds, json_ld, llms_txt
@@ -16,8 +16,10 @@ from briefing.extract.lexicon import Lexicon, lexicon_of
 from briefing.loading.load import load
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import ANY, Briefing
+from briefing.model.page import Draft
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
+from briefing.pages.markdown import is_too_deep
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
 from briefing.publish import evidence
@@ -54,7 +56,17 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
     if rendered.problems:
         return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
-    return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
+    try:
+        return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
+    except RecursionError:
+        return Site(project, settings, briefing, problems=_too_deep(rendered.pages, settings), summary=summary(briefing, ()))
+
+
+def _too_deep(drafts: Sequence[Draft], settings: Settings) -> tuple[Problem, ...]:
+    """The pages whose elements stand in one another too deep to be read."""
+    found = tuple(dict.fromkeys(draft.template for draft in drafts if is_too_deep(draft, settings.extensions, settings.options)))
+    return tuple(Problem(name, 1, 1, "TPL1", "its elements stand in one another too deep to be read", "Close what is opened.")
+                 for name in found or ("docs",))
 
 
 def refused(project: Project, why: str) -> Site:

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = put_together(
     settings.settings,
     files.unread,
     files.in_the_way,
+    files.named,
     files.readable,
     files.in_order,
     markup.harmless,

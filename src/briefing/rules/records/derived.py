@@ -1,6 +1,7 @@
 """FIG3: what is computed from figures is what they allow."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from briefing.english.comparing.lone_numbers import hedge_of, numbers_of
@@ -58,4 +59,4 @@ def _is_inexact(number: Quantity | Moment) -> bool:
 
 
 def _decimal(value: Fraction) -> str:
-    return f"{float(value):.6g}"
+    return f"{Decimal(value.numerator) / value.denominator:.6g}"

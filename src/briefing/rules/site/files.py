@@ -8,13 +8,14 @@ from briefing.extract.facts import SiteReading
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.site import Settings
 from briefing.pages.templates import MAKES_MANY
-from briefing.problems import Problem
+from briefing.problems import Problem, visible
 from briefing.rules.rule import rule
 from briefing.text.direction import turned_at
 
 # Kinds of files that hold no words that a reader, a search engine or a program would take for the briefing's.
 SAYS_NOTHING = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2"})
 MAKES_WORDS = re.compile(r"<(?:script|style|foreignObject|image|use|a)\b|\son\w+\s*=", re.IGNORECASE)
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
@@ -65,3 +66,14 @@ def in_order(project: Project, settings: Settings) -> Iterator[Problem]:
             line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
             yield Problem(path, line, column, "TPL1", f"{found} changes the order in which text is seen",
                           "Take it out: Arabic and Hebrew words find their direction by themselves.")
+        for control in CONTROL.finditer("" if path.endswith(".yml") else text):  # YAML allows none
+            line, column = text.count("\n", 0, control.start()) + 1, control.start() - text.rfind("\n", 0, control.start())
+            yield Problem(path, line, column, "TPL1", f"U+{ord(control[0]):04X} is a control character, which nobody sees", "Take it out.")
+
+
+@rule("FIL1")
+def named(project: Project, settings: Settings) -> Iterator[Problem]:
+    """The name of a file holds nothing that steers a terminal or a line of text."""
+    for path in (*settings.pages, *settings.assets):
+        if visible(path) != path:
+            yield Problem(f"docs/{path}", 1, 1, "FIL1", "the name of this file holds a control character", "Rename it.")
