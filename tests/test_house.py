@@ -13,7 +13,7 @@ ENGINE = ROOT / "src" / "briefing"
 MODULES = sorted(ENGINE.rglob("*.py"))
 # A file imports from its own room and from the rooms before it.
 ROOMS = {room: step for step, room in enumerate(
-    ("english", "text", "model", "loading", "exports", "pages", "extract", "rules", "publish", "adapters", "cli"))}
+    ("english", "text", "model", "loading", "review", "exports", "pages", "extract", "rules", "publish", "adapters", "cli"))}
 OPEN_TO_ALL = {"problems", "fingerprint"}
 RULE_ROOMS = ("records", "claims", "pages", "site")
 

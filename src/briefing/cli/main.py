@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from briefing.cli import diff as differing
 from briefing.cli import read as reading
+from briefing.cli import review as ledger
 from briefing.cli import source
 from briefing.cli import statements as listing
 from briefing.problems import CannotRun, Problem, did_you_mean
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     review = commands.add_parser("review", help="what people who read against the source need")
     reviewing = review.add_subparsers(dest="task", required=True)
     differing.add_note(_command(reviewing, "note", differing.NOTE_HELP, differing.NOTE_EXAMPLE))
+    ledger.add(_command(reviewing, "status", ledger.HELP, ledger.EXAMPLE))
     return parser
 
 
@@ -188,8 +190,13 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _review(options: argparse.Namespace) -> int:
-    _say(differing.note(options))
-    return CLEAN
+    """Print a note, or how the statements stand; of a ledger that is not whole, what is wrong with it."""
+    if options.task == "note":
+        _say(differing.note(options))
+        return CLEAN
+    said, problems = ledger.told(options)
+    _say(said)
+    return PROBLEMS if problems else CLEAN
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}

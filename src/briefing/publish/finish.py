@@ -26,6 +26,7 @@ from briefing.pages.print import has_chapters, with_chapters
 from briefing.pages.render import site_paths
 from briefing.publish.cache import Cache
 from briefing.publish.two_processes import in_two
+from briefing.review.ledger import sitting_count
 from briefing.rules.catalogue import RULES
 
 SHOWN = re.compile(r'data-record="([^"]+)"')
@@ -63,7 +64,8 @@ def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: 
 
 def words_of(project: Project) -> dict[str, object]:
     """What templates may use of the engine itself: its rules, its table of equivalents, and the last results of trying it."""
-    return {"rules": RULES, "equivalents": by_sort(), "proof": read_proof(project), "score": read_score(project)}
+    return {"rules": RULES, "equivalents": by_sort(), "proof": read_proof(project), "score": read_score(project),
+            "sittings": sitting_count(project)}
 
 
 def _page(draft: Draft, html: str, cited: tuple[str, ...], malformed: tuple[str, ...], toc: tuple[Heading, ...]) -> Page:

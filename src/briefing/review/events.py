@@ -1,0 +1,129 @@
+"""What a ledger holds: sittings, each a file of lines that are never edited again; and who may read, and how many must.
+
+A verdict keeps what it was about, as it was shown, so that nobody needs an old engine to see it. `at` is for show: order comes from
+`prev`, the SHA-256 of a person's sitting before, never from clocks.
+"""
+
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from briefing.model.fields import Day, Frozen, Id, Text
+
+Sha = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Judgement = Literal[
+    "supported", "overstated", "not in the source", "wrong passage", "out of context", "hedge lost", "misattributed", "loaded", "other",
+    "unsure",
+]
+NO_DISPUTE = ("supported", "unsure")
+
+
+class Opening(Frozen):
+    """The first line of a sitting: whose it is, and the one before it, "" for a person's first."""
+
+    type: Literal["sitting"]
+    version: Literal[1] = Field(alias="schema")
+    by: Id
+    at: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+    prev: Sha | Literal[""]
+    commit: str = ""
+    engine: str = ""
+    method: str = ""
+
+
+class Verdict(Frozen):
+    """What somebody found of a statement, bound to what it says and rests on; all but `supported` has a note."""
+
+    type: Literal["verdict"]
+    place: Text
+    statement: Sha
+    evidence: Sha
+    among: Sha
+    says: dict[str, object]
+    rests: tuple[dict[str, object], ...]
+    verdict: Judgement
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _has_its_note(self) -> "Verdict":
+        if self.verdict != "supported" and not self.note:
+            raise ValueError(f"`{self.verdict}` needs a `note`: say what is wrong")
+        return self
+
+
+class Withdrawal(Frozen):
+    """Its author takes a verdict back; `of` names it, see `Entry`."""
+
+    type: Literal["withdraw"]
+    of: Sha
+    reason: Text
+
+
+class Answer(Frozen):
+    """What the editors say to a dispute. It closes none."""
+
+    type: Literal["answer"]
+    of: Sha
+    text: Text
+
+
+class Closing(Frozen):
+    """A dispute is settled: by its author, or by a resolver where that person no longer reads."""
+
+    type: Literal["close"]
+    of: Sha
+    reason: Text
+
+
+Event = Annotated[Verdict | Withdrawal | Answer | Closing, Field(discriminator="type")]
+
+
+class Person(Frozen):
+    """Who reads, under a handle. One who has an `until` no longer does."""
+
+    handle: Id
+    roles: tuple[Literal["reader", "resolver"], ...]
+    since: Day
+    until: Day | None = None
+
+
+class Policy(Frozen):
+    """How many people must find a statement supported; whether sittings that nobody signed count."""
+
+    readers: Annotated[int, Field(ge=1, le=9)] = 1
+    unsigned: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of a sitting: who wrote it, its name, and what it says.
+
+    The name, `line`, is the SHA-256 of the sitting's first line, a line feed, and the line: two people may write the same one.
+    """
+
+    by: str
+    line: str
+    event: Verdict | Withdrawal | Answer | Closing
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A file of the ledger: its path, its SHA-256, its first line, and the others."""
+
+    path: str
+    digest: str
+    opening: Opening
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All that people said, whatever the order of the files, with the policy and the people."""
+
+    policy: Policy = field(default_factory=Policy)
+    people: tuple[Person, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+
+    def person(self, handle: str) -> Person | None:
+        return next((one for one in self.people if one.handle == handle), None)

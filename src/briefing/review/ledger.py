@@ -1,0 +1,126 @@
+"""Reading the ledger out of a briefing's files. What is wrong with it is told, and nothing of it is believed then.
+
+REV1: a sitting is lines of JSON that say what they should, by somebody in people.yml. REV2: the sittings of a person are one chain.
+REV3: a verdict has the fingerprints of what it says that it was about, and what takes one back, answers or closes it names one.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from briefing.loading import strict_yaml
+from briefing.loading.project import REVIEWS, Project
+from briefing.model.binding import fingerprint_of
+from briefing.problems import Problem
+from briefing.review.events import NO_DISPUTE, Closing, Entry, Event, Ledger, Opening, Person, Policy, Sitting, Verdict, Withdrawal
+
+SITTINGS = f"{REVIEWS}/sittings"
+PEOPLE, POLICY = f"{REVIEWS}/people.yml", f"{REVIEWS}/policy.yml"
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+HINT = "Nobody edits a sitting: put the file back as it was signed, and say the rest in a new one."
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def sitting_count(project: Project) -> int:
+    """How many sittings there are."""
+    return sum(1 for _ in project.below(SITTINGS, ".jsonl"))
+
+
+def read_ledger(project: Project) -> tuple[Ledger, tuple[Problem, ...]]:
+    """The ledger of a briefing, empty where it has none; and what is wrong with it."""
+    problems: list[Problem] = []
+    policy = next(iter(_records(project, POLICY, Policy, problems)), Policy())
+    people = tuple(_records(project, PEOPLE, Person, problems))
+    sittings = tuple(found for path in sorted(project.below(SITTINGS, ".jsonl")) if (found := _sitting(project, path, problems)))
+    ledger = Ledger(policy, people, sittings)
+    problems += (*_strangers(ledger), *_chains(ledger), *_unbound(ledger))
+    return ledger, tuple(problems)
+
+
+def _records(project: Project, path: str, model: type[_Model], problems: list[Problem]) -> Iterator[_Model]:
+    """The records of a YAML file, which may hold one or a list of them."""
+    if path not in project:
+        return
+    document = strict_yaml.read(project.text(path), path)
+    problems += document.problems
+    for value in document.value if isinstance(document.value, list) else [document.value] if document.value else []:
+        try:
+            yield model.model_validate(value)
+        except ValidationError as error:
+            problems.append(Problem(path, 1, 1, "REV1", _told(error), "See CONTRIBUTING.md, The ledger."))
+
+
+def _told(error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = ".".join(map(str, first["loc"]))
+    return f"{where}: {first['msg']}" if where else first["msg"]
+
+
+def _sitting(project: Project, path: str, problems: list[Problem]) -> Sitting | None:
+    content = project.files[path]
+    opening, entries = None, []
+    lines = content.split(b"\n")[:-1] or [content]
+    for number, line in enumerate(lines, 1):
+        try:
+            value = json.loads(line)
+            if opening is None:
+                opening = Opening.model_validate(value)
+            else:
+                entries.append(Entry(opening.by, hashlib.sha256(lines[0] + b"\n" + line).hexdigest(), EVENT.validate_python(value)))
+        except (ValueError, UnicodeDecodeError) as error:
+            said = _told(error) if isinstance(error, ValidationError) else f"this is no line of JSON: {error}"
+            problems.append(Problem(path, number, 1, "REV1", said, HINT))
+            return None
+    return Sitting(path, hashlib.sha256(content).hexdigest(), opening, tuple(entries)) if opening else None
+
+
+def _strangers(ledger: Ledger) -> Iterator[Problem]:
+    for one in ledger.sittings:
+        if ledger.person(one.opening.by) is None:
+            yield Problem(one.path, 1, 1, "REV1", f'"{one.opening.by}" is nobody in {PEOPLE}', f"Name who reads in {PEOPLE}.")
+
+
+def _chains(ledger: Ledger) -> Iterator[Problem]:
+    """A person's sittings follow one another, each after the one that it names: none is missing, none has two behind it."""
+    for handle in sorted({one.opening.by for one in ledger.sittings}):
+        own = [one for one in ledger.sittings if one.opening.by == handle]
+        digests = {one.digest for one in own}
+        behind = Counter(one.opening.prev for one in own)
+        for one in own:
+            if one.opening.prev and one.opening.prev not in digests:
+                yield Problem(one.path, 1, 1, "REV2", f"the sitting before this one, {one.opening.prev[:12]}…, is missing", HINT)
+            elif behind[one.opening.prev] > 1:
+                yield Problem(one.path, 1, 1, "REV2", f"two sittings of {handle} follow the same one", HINT)
+
+
+def _unbound(ledger: Ledger) -> Iterator[Problem]:
+    verdicts = {entry.line: entry for one in ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)}
+    for one in ledger.sittings:
+        for number, entry in enumerate(one.entries, 2):
+            if message := _wrong(entry, verdicts.get(getattr(entry.event, "of", "")), ledger):
+                yield Problem(one.path, number, 1, "REV3", message, HINT)
+
+
+def _wrong(entry: Entry, of: Entry | None, ledger: Ledger) -> str:
+    event = entry.event
+    if isinstance(event, Verdict):
+        is_bound = (fingerprint_of(event.says), fingerprint_of(list(event.rests))) == (event.statement, event.evidence)
+        return "" if is_bound else "the fingerprints are not those of what the verdict is about"
+    if of is None or not isinstance(of.event, Verdict):
+        return f"there is no verdict {event.of[:12]}…"
+    if isinstance(event, Withdrawal) and of.by != entry.by:
+        return f"only {of.by} takes this verdict back"
+    return _not_theirs(entry.by, of, ledger) if isinstance(event, Closing) else ""
+
+
+def _not_theirs(handle: str, of: Entry, ledger: Ledger) -> str:
+    """Why somebody may not close a dispute; nothing where they may."""
+    if isinstance(of.event, Verdict) and of.event.verdict in NO_DISPUTE:
+        return "this verdict disputes nothing"
+    author, resolver = ledger.person(of.by), ledger.person(handle)
+    may = handle == of.by or (author is not None and author.until is not None and resolver is not None and "resolver" in resolver.roles)
+    return "" if may else f"only {of.by} closes this dispute, or a resolver once {of.by} no longer reads"
