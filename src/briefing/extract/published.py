@@ -5,7 +5,7 @@ the pages cite nothing.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.exports import json_ld
 from briefing.exports.download import Download
@@ -19,19 +19,36 @@ from briefing.model.citing import cites_about
 from briefing.model.page import Page
 
 
-def of_file(briefing: Briefing, file: Download, told: frozenset[str]) -> Reading:
+@dataclass(frozen=True)
+class Beside:
+    """What is published beside the pages' own text: the texts that it says, and in `head` all else that a reading of it holds."""
+
+    head: Reading
+    said: tuple[Said, ...]
+
+    def read(self) -> Reading:
+        return reading_of(self.head, self.said)
+
+    @property
+    def key(self) -> str:
+        """All that it says, as one text."""
+        head, said = self.head, [(one.text, one.cites, one.quoted, one.sentence) for one in self.said]
+        return repr((head.path, head.template, head.title, head.cited, said))
+
+
+def of_file(briefing: Briefing, file: Download, told: frozenset[str]) -> Beside:
     """What a file says; texts that are `told`, and proved, elsewhere are left out."""
     said = (one for one in given.said(briefing, file) if one.text not in told)
-    return reading_of(Reading(file.path, file.path, is_own=True), said)
+    return Beside(Reading(file.path, file.path, is_own=True), tuple(said))
 
 
-def of_machines(briefing: Briefing, page: Page, graph: json_ld.Node, told: frozenset[str]) -> Reading:
+def of_machines(briefing: Briefing, page: Page, graph: json_ld.Node, told: frozenset[str]) -> Beside:
     """What a page says to machines, in its JSON-LD."""
     draft = page.draft
     cites = sorted({*page.cited, *_proof(briefing, draft.record)})
     texts = json_ld.said(graph, cites, lambda figure: sorted(_proof(briefing, f"figures/{figure}")))
     head = Reading(draft.path, draft.template, title=draft.title, cited=page.cited, is_own=True)
-    return reading_of(head, _as_said(draft.path, ((text, proof) for text, proof in texts if text not in told)))
+    return Beside(head, tuple(_as_said(draft.path, ((text, proof) for text, proof in texts if text not in told))))
 
 
 def _proof(briefing: Briefing, name: str) -> frozenset[str]:

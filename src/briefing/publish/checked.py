@@ -5,7 +5,6 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from pydantic import TypeAdapter
 
@@ -186,20 +185,11 @@ def _as_read(reading: Reading, *said: str) -> Item:
 def _beside(site: Site) -> Iterator[Item]:
     """The files, and what each page says to machines. What is proved on its own page is told already."""
     told = _told(site)
-    said = _digest(*sorted(told))
-    for file in site.files:
-        yield Item(partial(of_file, site.briefing, file, told), _digest(file.path, file.text, said))
-    for page in site.pages:
-        # Of all that is told elsewhere, a page says little to machines: what it does say is its key.
-        reading = of_machines(site.briefing, page, site.graphs[page.draft.path], told)
-        yield _as_read(reading, "machines", repr(_in_order(reading)))
-
-
-def _in_order(reading: Reading) -> tuple[object, ...]:
-    """All that such a reading holds, passages in an order that every process keeps."""
-    prose = [(one.text, sorted(one.cites)) for block in reading.prose for one in block.statements]
-    quotations = [(one.words, sorted(one.cites), one.beside, one.opens, one.written) for one in reading.quotations]
-    return reading.path, reading.template, reading.title, reading.cited, prose, quotations, reading.verbatims
+    files = (of_file(site.briefing, file, told) for file in site.files)
+    machines = (of_machines(site.briefing, page, site.graphs[page.draft.path], told) for page in site.pages)
+    for one in (*files, *machines):
+        # Of all that is told elsewhere they repeat much: what they say besides is their key.
+        yield Item(one.read, _digest("beside", one.key))
 
 
 def _told(site: Site) -> frozenset[str]:
