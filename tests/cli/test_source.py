@@ -87,6 +87,11 @@ def test_what_stands_in_another_sentence_or_is_no_longer_absent_is_told(idlib: P
     assert "§7–15 → §8–16" in told
 
 
+def test_an_exclusion_that_would_speak_of_another_sentence_is_told(river: Path, capsys) -> None:
+    new_version(river, ("The council met again.", "It rained. The council met again."), source="report", seed="seeds/report.txt")
+    assert "excluded` that have another number now, or changed:\n  4: it says nothing of water\n" in capsys.readouterr().out
+
+
 def test_the_patch_that_it_proposes_can_be_applied(idlib: Path, capsys) -> None:
     new_version(idlib, ("six hours", "seven hours"), ("often been violated", "often been broken by both"))
     patch = re.search(r"^--- a/.*?(?=^What is left)", capsys.readouterr().out, re.MULTILINE | re.DOTALL)[0]

@@ -179,3 +179,9 @@ def test_words_that_stand_twice_are_decided_by_a_person(idlib: Path) -> None:
     decided(idlib, look="")
     assert sum("is not decided" in problem.message or "not one of" in problem.message for problem in problems_of(idlib)) == 3
     assert CHANGE.split()[2] in (idlib / "data/changes.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("formula", ["displaced / nobody", "displaced / displaced-share", "population / ( displaced - displaced )"])
+def test_a_formula_that_cannot_be_worked_out_is_told_beside_a_new_version(formula, sound: Path) -> None:
+    edit(sound / "data/figures.yml", "derive: displaced / population", f"derive: {formula}")
+    assert {problem.path for problem in problems_of(sound)} == {"data/figures.yml"}

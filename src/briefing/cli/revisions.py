@@ -9,11 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.loading.project import FOLDERS, REVIEWS, SETTINGS, THEME
+from briefing.loading.load import load
+from briefing.loading.project import FOLDERS, REVIEWS, SETTINGS, THEME, read_project
+from briefing.loading.versions import pinned_json
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
 from briefing.model.statement import Statement
 from briefing.model.statements import statements
+from briefing.model.versions import PINNED, pinned
 from briefing.problems import CannotRun
 from briefing.publish.site import Site
 
@@ -50,9 +53,19 @@ def at(root: Path, revision: str) -> State:
         if (root / HOOKS).is_dir():  # nothing that came with the revision is run
             shutil.copytree(root / HOOKS, there / HOOKS)
         try:
+            _bind(there)
             return _state(revision, _site_of(there))
         except CannotRun as error:
             raise CannotRun(str(error).replace(folder, revision)) from None
+
+
+def _bind(root: Path) -> None:
+    """Take the sources of a revision for what they are where it is from before they were bound."""
+    project = read_project(root)
+    if PINNED not in project:
+        texts = load(project)[0].sources
+        bound = {id: pinned(project.digests[source.path], source) for id, source in texts.items() if source.path in project}
+        (root / PINNED).write_text(pinned_json(bound), "utf-8")
 
 
 def _site_of(root: Path) -> Site:

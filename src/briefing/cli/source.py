@@ -15,6 +15,7 @@ from briefing.loading import versions as reading
 from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
 from briefing.model.briefing import Briefing, Entry
+from briefing.model.figures import are_calculable
 from briefing.model.records import SourceFile
 from briefing.model.versions import PINNED, pinned, rebase_path
 from briefing.problems import CannotRun, did_you_mean
@@ -49,6 +50,8 @@ def run(options: argparse.Namespace) -> str:
     briefing, problems = load(project)
     if problems:
         raise CannotRun(f"the files have problems of their own, the first in {problems[0].path}: mend them first (briefing check)")
+    if not are_calculable(briefing.figures):
+        raise CannotRun("data/figures.yml has a formula that cannot be worked out: mend it first (briefing check)")
     entry = next((one for one in briefing.entries_of(SourceFile) if one.id == options.id), None)
     if entry is None:
         raise CannotRun(f'there is no source "{options.id}" in data/sources.yml. {did_you_mean(options.id, briefing.ids("sources"))}')

@@ -17,6 +17,7 @@ from briefing.rules.out_of_context import left_out
 from briefing.rules.whole_text import stands_somewhere
 from briefing.text.alignment import Pair, word_diff
 from briefing.text.quoted import Place
+from briefing.text.source import sentence_run
 
 OF_ORDER = re.compile(
     r"(?<!\w)(?:follow(?:s|ing|ed)?|next|before|after|then|this|these|previous|preceding|above|below)(?!\w)", re.IGNORECASE)
@@ -38,6 +39,7 @@ def lines(version: NewVersion) -> Iterator[str]:
     yield from (line for pair in version.pairs if pair.kind != "same" for line in _changed(version, pair))
     listed = (
         ("Sentences that have another number now", _shifted(version.pairs)),
+        ("Sentences under `excluded` that have another number now, or changed", _excluded(version)),
         ("Passages whose words stand in another sentence now", _elsewhere(version)),
         ("Passages whose words stand in the new version no more, or not in one place alone", _lost(version)),
         ("Passages whose sentence turns their meaning now", _turned(version)),
@@ -74,6 +76,14 @@ def _shifted(pairs: Sequence[Pair]) -> Iterator[str]:
     for _, group in groupby(enumerate(known), lambda one: (one[1][0] - one[0], one[1][1] - one[0])):
         run = [pair for _, pair in group]
         yield " → ".join(_numbers(run[0][side], run[-1][side]) for side in (0, 1))
+
+
+def _excluded(version: NewVersion) -> Iterator[str]:
+    """The exclusions that would speak of other sentences: they go by number."""
+    plain = {pair.old for pair in version.pairs if pair.kind == "same" and pair.old == pair.new}
+    for item in version.entry.record.excluded:
+        if not plain.issuperset(sentence_run(item.sentence)):
+            yield f"{item.sentence}: {item.reason}"
 
 
 def _numbers(first: int, last: int) -> str:

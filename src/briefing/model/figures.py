@@ -81,6 +81,14 @@ def caveats(figures: Mapping[str, Figure], figure: Figure) -> Iterator[tuple[str
             yield f"figures/{id}:caveats.0", figures[id].caveats[0]
 
 
+def are_calculable(figures: Mapping[str, Figure]) -> bool:
+    """Whether every formula can be worked out, so that it may be asked what it rests on; FIG3 tells of one that cannot."""
+    try:
+        return all(value_interval(figures, id) for id in figures)
+    except CannotDerive:
+        return False
+
+
 def rests_on(figures: Mapping[str, Figure], figure: Figure) -> tuple[str, ...]:
     """The passages under a figure: its own, or for a derived one those of its inputs, each once."""
     found: dict[str, None] = {}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from briefing.model.briefing import Briefing, Entry
+from briefing.model.figures import are_calculable
 from briefing.model.records import Change, SourceFile
 from briefing.model.resting import Places, resting
 from briefing.model.versions import PINNED, Pinned, Version, pinned, rebase_path
@@ -20,7 +21,7 @@ Rests = Mapping[tuple[str, int], Places]
       bad="another text and its SHA-256 in the place of those that were published")
 def decided(briefing: Briefing) -> Iterator[Problem]:
     """A source changes by a new version alone; a person has decided what became of each sentence, and looked at what rests on it."""
-    rests = resting(briefing) if any(briefing.earlier.values()) else {}
+    rests = resting(briefing) if briefing.earlier and are_calculable(briefing.figures) else None  # else FIG3 comes first
     for entry in briefing.entries_of(SourceFile):
         versions = _versions(briefing, entry)
         if [one.sha256 for one in versions] != [*(one.sha256 for one in entry.record.earlier), entry.record.sha256]:
