@@ -1,12 +1,18 @@
 """The pages of a source that has a second version: notes beside what changed, the earlier text, and old addresses that lead on."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import site_of
+from briefing.model.briefing import Briefing
+from briefing.model.document import Document
+from briefing.model.records import Earlier, SourceFile
+from briefing.model.versions import Rebase, RebaseFile
+from briefing.pages.source_versions import now_at
 from briefing.publish.site import Site
 from conftest import ROOT, build_strictly, copy_briefing, edit
 from versions import SEED, decided, new_version
@@ -95,3 +101,19 @@ def test_the_feed_keeps_its_name_and_the_records_tell_of_both_versions(site: Sit
     assert names[0] == names[1]
     assert SEED in files["downloads/sources.json"]
     assert files["downloads/sources.csv"].splitlines()[0] == before["downloads/sources.csv"].splitlines()[0]
+
+
+def test_a_number_of_the_first_text_is_followed_through_all_that_came_after(briefing: Briefing) -> None:
+    """§4 became §5, and that §3; §2 is gone in the second text, and stays gone though the third has a §2."""
+    rebases = ({1: 1, 2: None, 3: 2, 4: 5, 5: 4}, {1: 2, 2: 1, 4: None, 5: 3})
+    sides = [{"version": number, "sha256": f"{number}" * 64} for number in (1, 2, 3)]
+    files = {
+        f"reviews/rebases/idlib-{at}-{at + 1}.yml": RebaseFile(Document(""), Rebase.model_validate({
+            "source": "idlib", "from": sides[at - 1], "to": sides[at], "sentences": [{"old": old, "new": new} for old, new in rebase.items()]}))
+        for at, rebase in enumerate(rebases, 1)
+    }
+    [entry] = briefing.entries_of(SourceFile)
+    record = entry.record.model_copy(update={"earlier": (Earlier(file="a", sha256="1" * 64), Earlier(file="b", sha256="2" * 64))})
+    third = replace(briefing, rebases=files, entries={**briefing.entries, "sources": (replace(entry, record=record),)})
+    assert now_at(third, "idlib", 1) == {1: 2, 2: None, 3: 1, 4: 3, 5: None}
+    assert now_at(third, "idlib", 2) == {1: 2, 2: 1, 4: None, 5: 3}
