@@ -185,3 +185,19 @@ def test_words_that_stand_twice_are_decided_by_a_person(idlib: Path) -> None:
 def test_a_formula_that_cannot_be_worked_out_is_told_beside_a_new_version(formula, sound: Path) -> None:
     edit(sound / "data/figures.yml", "derive: displaced / population", f"derive: {formula}")
     assert {problem.path for problem in problems_of(sound)} == {"data/figures.yml"}
+
+
+def test_what_is_unsure_is_paired_by_hand_and_then_holds(idlib: Path) -> None:
+    """The same words stand twice: a person says that the second is the old one, and the first is new."""
+    again = " Of this population, 1,285,396 are internally displaced persons."
+    new_version(idlib, ("Jabal Samaan.", f"Jabal Samaan.{again} It rained."))
+    decided(idlib)
+    text = (idlib / REBASE).read_text("utf-8")
+    entries = {number: found[0] for number in (15, 17) if (found := re.search(rf"(?ms)^  - old:\n    new: {number}\n.*?(?=^  - |\Z)", text))}
+    assert all("found: unsure" in entry for entry in entries.values())
+    text = text.replace(entries[17], "").replace(entries[15], re.sub("decision: unsure", "decision: new", entries[15]))
+    text = re.sub(r"(?s)(- old: 15\n    new:)(.*?decision: )unsure", r"\1 17\2same", text)
+    (idlib / REBASE).write_text(text, "utf-8")
+    assert not [problem for problem in problems_of(idlib) if problem.rule == "SRC3"]
+    (idlib / REBASE).write_text(text.replace("new: 17", "new: 16"), "utf-8")
+    assert {problem.rule for problem in problems_of(idlib)} == {"SRC3"}
