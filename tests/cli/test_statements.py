@@ -30,6 +30,11 @@ def test_those_of_a_sentence_a_status_and_a_page_can_be_asked_for(capsys) -> Non
     assert {"factions/hts:described.0", "factions/hts:stance"} <= {row["place"] for row in rows}
 
 
+def test_those_that_nobody_has_read_can_be_asked_for(capsys) -> None:
+    assert len(json.loads(listed(capsys, "--json", "--state", "unread"))) == len(shipped().statements)
+    assert json.loads(listed(capsys, "--json", "--state", "void")) == []
+
+
 def test_a_sample_is_the_same_for_the_same_seed_and_says_its_worth(capsys) -> None:
     first, again, other = (listed(capsys, "--sample", "5", "--seed", seed) for seed in ("7", "7", "8"))
     assert first == again != other

@@ -9,6 +9,7 @@ from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on
+from briefing.model.statements import statements as said_by_records
 from mutation.subject import Edit, Mutant, Subject
 
 FOREIGN_NAMES = ("Assad", "Sochi", "NATO", "Lavrov", "the Geneva text", "Al-Nahda", "Wagner", "Zürich", "Çavuşoğlu", "الأسد", "Hei'at Sham", "Q7",
@@ -221,6 +222,9 @@ def figures(subject: Subject) -> Iterator[Mutant]:
     for id in sorted(briefing.spans)[:4]:
         untold = f"{{{{ passages | length | counted }}}} of them are there.[^{id}]"
         yield from subject.mutant("counted, not told", subject.append(page, untold), "STA2", page)
+    for one in [one for one in said_by_records(briefing) if ":" in one.place and one.cites][:6]:
+        other = f"{{{{ said('As it was.', '{one.place}') }}}}[^{one.cites[0]}]"
+        yield from subject.mutant("other words under a statement's stamp", subject.append(page, other), "REC5", page)
     for strange in ('<p class="own-words" onclick="open()">x</p>', '<iframe src="../"></iframe>', "[x](javascript:open())", '<base href="../">'):
         yield from subject.mutant("what runs or loads", subject.append(page, strange), "SAF1", page)
     for faction in briefing.records("factions"):

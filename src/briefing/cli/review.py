@@ -2,14 +2,15 @@
 
 import argparse
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from briefing.cli.revisions import now
 from briefing.loading.project import REVIEWS, read_project
+from briefing.model.binding import Bound
 from briefing.problems import CannotRun, Problem
 from briefing.review.events import Ledger, Sitting, Verdict
-from briefing.review.fold import STATES, Standing, standings
+from briefing.review.fold import STATES, Standing, State, standings
 from briefing.review.ledger import read_ledger
 
 HELP = "say which statements people found supported, disputed or never read, as they are now"
@@ -27,14 +28,27 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     """What `review status` prints, and what is wrong with the ledger. Raises CannotRun where the briefing cannot be read."""
-    ledger, problems = read_ledger(read_project(options.root))
-    signed, unsigned = _signed(options.root, ledger.sittings)
-    problems = (*problems, *unsigned)
+    ledger, signed, problems = _ledger(options.root)
     if problems:
         return "\n".join(map(str, problems)), problems
     found = standings(now(options.root).said, ledger, signed)
     wanted = [one for one in found if one.state == options.state] if options.state else []
     return "\n".join([*_head(found, ledger, signed), *(line for one in wanted for line in _listed(one))]), ()
+
+
+def states(root: Path, said: Iterable[Bound]) -> dict[str, State]:
+    """How each statement stands, by its place. Raises CannotRun for a ledger that is not whole."""
+    ledger, signed, problems = _ledger(root)
+    if problems:
+        raise CannotRun(f"the ledger is not whole, and nobody knows how statements stand: {problems[0].path}; see briefing review status")
+    return {one.bound.statement.place: one.state for one in standings(said, ledger, signed)}
+
+
+def _ledger(root: Path) -> tuple[Ledger, frozenset[str], tuple[Problem, ...]]:
+    """The ledger, the sittings whose signature is good, and what is wrong with both."""
+    ledger, problems = read_ledger(read_project(root))
+    signed, unsigned = _signed(root, ledger.sittings)
+    return ledger, signed, (*problems, *unsigned)
 
 
 def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> Iterator[str]:

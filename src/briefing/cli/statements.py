@@ -8,12 +8,14 @@ import math
 import random
 from collections.abc import Callable, Sequence
 
+from briefing.cli.review import states
 from briefing.exports import statements as exported
 from briefing.exports.records import guarded
 from briefing.model.binding import Binder
 from briefing.model.briefing import Briefing
 from briefing.model.statement import Statement
 from briefing.problems import CannotRun, did_you_mean
+from briefing.review.fold import STATES
 
 HELP = "list everything that the site says, one statement at a time"
 EXAMPLE = """\
@@ -32,6 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="as CSV, a row each")
     parser.add_argument("--sentence", default="", metavar="N", help="those that rest on a sentence: 5, or idlib/5")
     parser.add_argument("--status", default="", help='how we know: stated, attributed, "our reading" …')
+    parser.add_argument("--state", choices=STATES, default="", help="how they stand with those who read them; see briefing review status")
     parser.add_argument("--page", default="", metavar="ADDRESS", help="those that a page shows: factions/hts/; / is the overview")
     parser.add_argument("--sample", type=_count, default=0, metavar="N", help="so many, drawn by lot, and what reading them is worth")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="draws the same ones again (default: 0)")
@@ -63,6 +66,9 @@ def _chosen(briefing: Briefing, said: Sequence[Statement], options: argparse.Nam
     if options.status:
         status = _known("status", options.status, {one.status for one in said if one.status})
         tests.append(lambda one: one.status == status)
+    if options.state:
+        standing = states(options.root, map(Binder(briefing).bound, said))
+        tests.append(lambda one: standing[one.place] == options.state)
     if options.page:
         page = _known("page", options.page.lstrip("/"), {page.partition("#")[0] for one in said for page in one.pages})
         tests.append(lambda one: any(shown.partition("#")[0] == page for shown in one.pages))
