@@ -99,7 +99,7 @@ def test_a_second_click_on_the_chip_closes_it(faction) -> None:
 def test_another_chip_takes_its_place(faction) -> None:
     chip(faction, "hts-strongest").click()
     chip(faction, "ambiguous").press("Enter")
-    assert preview(faction).get_attribute("aria-label") == "Source, sentence 3"
+    assert preview(faction).get_attribute("aria-label") == "Source, sentence 5; Source, sentence 3"  # it stands beside another
     assert faction.locator('.cite__chip[aria-expanded="true"]').count() == 1
 
 
@@ -108,6 +108,12 @@ def test_it_shows_the_whole_sentence_with_the_words_of_this_chip_marked(faction,
     shown = preview(faction)
     assert shown.locator("blockquote").text_content() == briefing.sources["idlib"].sentence_text(5)
     assert shown.locator("mark").all_text_contents() == [briefing.words("hts-strongest")]
+
+
+def test_the_chips_of_a_claim_open_all_its_sentences_in_the_order_of_the_source(faction, briefing) -> None:
+    faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").last.click()
+    source = briefing.sources["idlib"]
+    assert preview(faction).locator("blockquote").all_text_contents() == [source.sentence_text(3), source.sentence_text(5)]
 
 
 def test_it_shows_the_reference_markers_and_that_the_source_does_not_explain_them(faction) -> None:

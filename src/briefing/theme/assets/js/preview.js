@@ -37,8 +37,18 @@
       });
   };
 
+  // Chips that stand side by side prove one thing together: the first of them, and those behind it.
+  const together = (link) => {
+    const run = [link.parentElement];
+    const next = (node, to) => { do node = node[to]; while (node?.nodeType === Node.TEXT_NODE && !node.data.trim()); return node; };
+    for (const [to, add] of [["previousSibling", "unshift"], ["nextSibling", "push"]])
+      for (let one = next(link.parentElement, to); one?.matches?.(".cite[data-cite]"); one = next(one, to)) run[add](one);
+    return run;
+  };
+
   const open = (link) => {
-    const sentences = copies(link.parentElement.dataset.cite.split(" "));
+    const run = together(link);
+    const sentences = copies(run.flatMap((one) => one.dataset.cite.split(" ")));
     if (!sentences.length) return false;
     preview ??= make();
     if (preview.matches(":popover-open")) preview.hidePopover();
@@ -46,8 +56,9 @@
     chip = link;
     // Beside its chip, so that the Tab key and a screen reader come to it next.
     chip.after(preview);
-    preview.setAttribute("aria-label", chip.getAttribute("aria-label"));
-    preview.querySelector(".preview__name").textContent = chip.getAttribute("aria-label");
+    const name = run.map((one) => one.querySelector(".cite__chip").getAttribute("aria-label")).join("; ");
+    preview.setAttribute("aria-label", name);
+    preview.querySelector(".preview__name").textContent = name;
     preview.querySelector(".preview__body").replaceChildren(...sentences);
     chip.setAttribute("aria-expanded", "true");
     preview.showPopover();
