@@ -30,7 +30,7 @@ def test_a_status_has_all_that_is_known_so(status: str) -> None:
 def test_a_line_leads_to_the_claim_itself() -> None:
     [line] = [node for node in PAGE.css('section[id="calculated"] a') if "share of all people" in node.text()]
     assert line.attributes["href"] == "../figures/population/#displaced-share"
-    [claim] = [node for node in PAGE.css('section[id="our-reading"] a') if "are the same faction" in node.text()]
+    [claim] = [node for node in PAGE.css('section[id="our-reading"] a') if "to be the same faction" in node.text()]
     assert claim.attributes["href"] == "../factions/hts/#described-5"
 
 

@@ -85,6 +85,8 @@ ERRORS = [
     ("STA1", "data/figures.yml", "- id: pumps\n", "- id: pumps\n  status: attributed\n", "nothing in the source gives"),
     ("STA1", "data/agreements.yml", "{text: Places on the river signed it., cites: [signed]}",
      "{text: It tells of sheep., in_words: We counted three thousand sheep, cites: [sheep]}", "are stated here"),
+    ("TPL1", "docs/index.md", "## Renewal", "/// own-words\nA word of ours.\n{% if true %}Another.{% endif %}\n///\n\n## Renewal", "stands on the page as text: ///"),
+    ("LNK1", "docs/index.md", "[The accord](agreements/accord.md)", '<a href="../agreements/accord/">The accord</a>', "climbs above the root"),
     ("SAF1", "docs/index.md", "## Renewal", '<p class="own-words" onclick="open()">A word.</p>\n\n## Renewal', "the attribute onclick"),
     ("STA2", "docs/index.md", '{{ ", calculated" if figure.derive }}', "", "says that we calculated it"),
     ("STA2", "docs/index.md", "## Renewal", 'It names {{ names | length | counted }} names.[^signed]\n\n## Renewal', "says that we counted it"),

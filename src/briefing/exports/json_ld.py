@@ -119,7 +119,7 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
     node: Node = {"@type": "Dataset", "name": page.title, "url": _at(site, page, page.url)}
     node |= {"description": page.description} if page.description else {}
     node |= {"isAccessibleForFree": True, "publisher": {"@type": "Organization", "name": site.name}}
-    node |= _credit(briefing, site, figures)
+    node |= _credit(site, figures)
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
     node |= _coverage(briefing, figures[0]) if page.record else {}
     node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
@@ -138,13 +138,9 @@ def _figures_of(briefing: Briefing, page: Draft) -> list[Figure]:
     return [briefing.figures[id], *beside] if kind == "figures" else list(briefing.figures.values())
 
 
-def _credit(briefing: Briefing, site: Site, figures: Sequence[Figure]) -> Node:
-    """Whose numbers they are: this site's only what it calculated; else those of the organisation that the source names."""
-    wholes = (whole_of(briefing.figures, figure) for figure in figures)
-    names = dict.fromkeys(briefing.one(Name, whole.producer).name for whole in wholes if whole.producer)
-    producers = [{"@type": "Organization", "name": name} for name in names]
-    node: Node = {"creator": {"@type": "Organization", "name": site.name}} if all(figure.derive for figure in figures) else {}
-    return node | ({"sourceOrganization": producers[0] if len(producers) == 1 else producers} if producers else {})
+def _credit(site: Site, figures: Sequence[Figure]) -> Node:
+    """Who made the numbers: this site, where it calculated all of them. Whose the others are is said of each."""
+    return {"creator": {"@type": "Organization", "name": site.name}} if all(figure.derive for figure in figures) else {}
 
 
 def _coverage(briefing: Briefing, figure: Figure) -> Node:
@@ -155,8 +151,18 @@ def _coverage(briefing: Briefing, figure: Figure) -> Node:
 
 
 def _measured(briefing: Briefing, figure: Figure, page: Draft) -> Node:
-    """A figure as the site shows it, its hedge included; what it counts stands on its own page."""
+    """A figure as the site shows it, its hedge included, and how it is known; what it counts stands on its own page."""
     node: Node = {"@type": "PropertyValue", "propertyID": figure.id, "name": figure.label}
     node |= {"value": figure_text(briefing.figures, figure)}
     node |= {"unitText": figure.unit} if figure.unit else {}
+    node |= {"measurementMethod": _known_by(briefing, figure, page)}
     return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})
+
+
+def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str:
+    """How a figure is known, in the words of the page: its status, and on the page of its own whose number it is."""
+    producer = whole_of(briefing.figures, figure).producer
+    if not (page.record and producer):
+        return figure.status.capitalize()
+    name = briefing.one(Name, producer).name
+    return f"Calculated by this briefing, from data of the {name}" if figure.derive else f"Attributed to the {name}"

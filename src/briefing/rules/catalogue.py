@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = put_together(
     vocabulary.unused,
     uncited.cited,
     uncited.seen,
+    uncited.closed,
     about_source.marked,
     copying.quoted,
     hedges.hedges,

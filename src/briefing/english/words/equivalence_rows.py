@@ -88,7 +88,7 @@ dead: killed | deaths | death | died | die | dies | fatalities | fatality | live
 hurt: injured | wounded | injuries | injury | wounds | wounding | injuring
 household: households | families | family | homes | home
 fighter: fighters | soldiers | soldier | troops | men | combatants | combatant | militants | militiamen | gunmen
-displaced: displaced persons | refugees | uprooted
+displaced: displaced persons | uprooted
 worker: workers | employees | employee | staff | staffers | personnel | workforce | jobs | posts | hands
 house: houses | homes | home | dwellings | dwelling | housing | residences
 group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory

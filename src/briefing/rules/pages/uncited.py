@@ -1,4 +1,4 @@
-"""PRO4: what the pages state is cited, or said to be the briefing's own words."""
+"""PRO4 and TPL1: what the pages state is cited, or said to be the briefing's own words; what is no text is not on them."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
 
 WORD = re.compile(r"[^\W\d_]{2,}")
+MARK = re.compile(r"/{3,}(?: [^/]{1,40})?")
 # Fewer words are a label, a name or a term.
 LEAST = 4
 
@@ -27,6 +28,16 @@ def seen(page: Reading) -> Iterator[Finding]:
     for words in () if page.is_own else page.hidden:
         if WORD.search(words):
             yield Finding("PRO4", f"some readers do not meet these words: {words}", "Say them to everybody, or take them out.", (words,))
+
+
+@rule("TPL1")
+def closed(page: Reading) -> Iterator[Finding]:
+    """No mark of a block is left on a page as text."""
+    for block in page.prose:
+        for statement in block.statements:
+            if mark := MARK.search(statement.text):
+                yield Finding("TPL1", f"the mark of a block stands on the page as text: {mark[0]}",
+                              "It stands alone on its line, with an empty line before it; a line that ends with {% … %} has no end.", (mark[0],))
 
 
 def _uncited(block: Prose) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ def _lost(site: SiteReading, ids: dict[str, frozenset[str]], page: Facts, target
     if target.startswith("/"):
         hint = "The site may be published below it: write the address as seen from here."
         return f"the address {target} begins at the root of the host", hint, near
+    if parts.path.count("../") > site.urls[page.path].count("/"):
+        return f"the address {target} climbs above the root of the site", "The site may be published below it.", near
     path, fragment = site.address(page, unquote(target))
     if path in site.files:
         return None
