@@ -36,8 +36,8 @@ def closed(page: Reading) -> Iterator[Finding]:
     for block in page.prose:
         for statement in block.statements:
             if mark := MARK.search(statement.text):
-                yield Finding("TPL1", f"the mark of a block stands on the page as text: {mark[0]}",
-                              "It stands alone on its line, with an empty line before it; a line that ends with {% … %} has no end.", (mark[0],))
+                hint = "It stands alone on its line, with an empty line before it; a line that ends with {% … %} has no end."
+                yield Finding("TPL1", f"the mark of a block stands on the page as text: {mark[0]}", hint, (mark[0],))
 
 
 def _uncited(block: Prose) -> Iterator[Finding]:
