@@ -144,6 +144,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
         or small in _NO_LABEL
         or is_money(unit_of(word))
         or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6) : match.start()])
+        or _IS_ELLIPTIC.search(text, max(0, match.start() - 80), match.start())
     ):
         return
     label = _SAME.get(small, small.removesuffix("s") if small in LABELS and len(small) > 3 and small != "series" else small)
@@ -151,6 +152,10 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
         yield _reference(match, match.span(), label, one[0])
 
 
+# The Greens won 14 and the Labour Party 13: a number, whose verb stands before.
+_IS_ELLIPTIC = re.compile(
+    r"(?:[a-z]|[$€£])\s?\d[\d,.]*\s?%?(?:\s+[a-z]+){0,3}(?:,|;|,?\s+and|,?\s+but)\s+(?:the\s+)?(?:[^\W\d_a-z][\w'’-]*\s+)*\Z"
+)
 _NO_LABEL = frozenset(
     listed("""
     january february march april may june july august september october november december the a an only some about over under nearly

@@ -91,9 +91,16 @@ def misbound(claim: Reading, told_there: Callable[[str], Sequence[Told]]) -> Ite
         others = told_there(kind)
         if len(others) > 1:
             told = ((own, words) for own, words in told_of([claim], kind) if sort(own) == kind and not _is_labelled(own, claim))
+            told = ((own, words) for own, words in told if not _is_in_a_row(own, claim))
             yield from ((own, other) for own, words in told if (other := _exchanged(own, words, others)))
 
 
+def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
+    """Whether a number stands in a row of three or more, which go with as many names: the north, the south and the east with 9, 7 and 4."""
+    return any(row.start() <= own.start - claim.at <= row.end() for row in _IN_A_ROW.finditer(claim.plain))
+
+
+_IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _OF_THE = re.compile(r"\s+of\s+(?:the|its|their|his|her|these|those)(?!\w)", re.IGNORECASE)
 
 
@@ -155,11 +162,19 @@ def _is_labelled(own: Quantity, claim: Reading) -> bool:
 def _exchanged(own: Quantity, words: Context, others: Sequence[Told]) -> Quantity | None:
     equal = [told for told in others if (told[0].value, told[0].last, told[0].kind) == (own.value, own.last, own.kind)]
     same = equal or [told for told in others if _rounds(own, told[0])]
-    against = [
-        rival(words, there, [told for told in others if _may_be_meant(one, told[0]) and told[0].value != one.value], int(bool(equal)))
-        for one, there in same
-    ]
-    return against[0] if all(against) and against else None
+    others = [told for told in others if not _goes_otherwise(own, told[0]) and not (equal and told[0].value == own.value)]
+    found = None
+    for one, there in same if others else ():
+        rivals = [told for told in others if told[0].value != one.value and _may_be_meant(one, told[0])]
+        if not (other := rival(words, there, rivals, int(bool(equal)))):
+            return None
+        found = found or other
+    return found
+
+
+def _goes_otherwise(own: Quantity, other: Quantity) -> bool:
+    """Whether a number goes up here and the other down there: neither is meant for the other."""
+    return {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"})
 
 
 def _rounds(own: Quantity, other: Quantity) -> bool:

@@ -108,6 +108,8 @@ def _of_sentence(
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:
     """What a number shares with the one to its left, of which `left` is told, where the words `right` stand before it: its subject, where
     these have none of their own, or the verbs, where they have no verb."""
+    if _NOUN_OF.match(right.strip()):
+        return left - _verbs(upto)
     if _HAS_NO_SUBJECT.match(right) or is_verb(right.split()[0].lower()):
         return left - _verbs(upto)
     if _verbs(right) or _WAS.search(right):
@@ -127,8 +129,13 @@ _PRESENT = frozenset(
 )
 
 
+_NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
+
+
 def _parted(gap: str) -> tuple[str, str]:
     """The words between two numbers, of the first and of the second."""
+    if (noun := _NOUN_OF.search(gap)) and not _STRONG.search(gap):  # 26 months of a sentence of four years
+        return gap[: noun.start()], gap[noun.start("noun") :]
     for joint in (_STRONG, _WEAK):
         if parts := list(joint.finditer(gap)):
             # A comma directly before the second closes what is inserted: and the mayor, Jens Holm, 45.

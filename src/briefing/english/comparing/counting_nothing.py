@@ -27,6 +27,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return _first_counts_nothing(own, before)
     if text == "one" and own.unit and re.search(rf"(?<!\w)(?:a|one|the)\s+(?:single\s+|sole\s+)?{own.unit}(?!\w)", evidence.text):
         return True
+    if text == "one" and re.match(r"\s+[a-z]+,\s+(?:an?|the)\s", behind):  # one child, a boy
+        return True
     if text == "one" and re.search(r"(?i)(?<!\w)not\s+\Z", before):  # none
         return True
     if text == "one" and not own.unit and not (own.hedges - {"only"}):

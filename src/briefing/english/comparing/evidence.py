@@ -2,14 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from briefing.english.comparing.agents import Act, acts
 from briefing.english.comparing.binding import Told, told_of
+from briefing.english.comparing.clauses import Clause, clauses
 from briefing.english.comparing.dated import Dated, dated
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.opposites import Said, said
 from briefing.english.comparing.polarity import SAYS_NO, Polarity, polarity
+from briefing.english.comparing.sequence import Order, sequences
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -91,6 +94,11 @@ class Evidence:
         return frozenset().union(*(named for named, _ in sizes)), frozenset().union(*(others for _, others in sizes))
 
     @cached_property
+    def nouns_there(self) -> dict[tuple[Decimal, tuple[str, ...]], bool]:
+        """What `same_unit` has found out of numbers of statements, by their value and nouns."""
+        return {}
+
+    @cached_property
     def units(self) -> frozenset[str]:
         return frozenset(one.unit for one in self.quantities if one.unit)
 
@@ -112,6 +120,16 @@ class Evidence:
     def acts(self) -> list[Act]:
         """Who does what in the passages."""
         return [one for reading in self.passages for one in acts(reading.plain)]
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses of the passages."""
+        return [one for reading in self.passages for one in clauses(reading.plain)]
+
+    @cached_property
+    def sequences(self) -> list[Order]:
+        """What came first in the passages."""
+        return [one for reading in self.passages for one in sequences(reading.plain)]
 
     @cached_property
     def polarities(self) -> list[Polarity]:

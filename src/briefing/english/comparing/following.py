@@ -11,6 +11,7 @@ from briefing.english.comparing.same_unit import is_same_unit
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
+from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
 
 
@@ -23,8 +24,30 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)
         or _is_repeated(own, claim, evidence)
+        or _is_one_measure(own, evidence)
+        or _is_so_many_since(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
+
+
+_THE_ONE = re.compile(
+    r"(?<!\w)(?:previous|past|last|preceding|coming|next|following|whole|entire|first)\s+(?P<unit>[a-z]+)(?!\w)"
+)
+
+
+def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:
+    """Whether so many make up one of what the source has without a number: ten years, the previous decade."""
+    if own.last is not None or not own.unit or own.hedges - {"only"}:
+        return False
+    units = (equivalence.unit_of(match["unit"]) for match in _THE_ONE.finditer(evidence.text))
+    return any(unit and own.value * (factor(own.unit, unit) or 0) == 1 for unit in units)
+
+
+def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether so many are counted by the rank of the last: the third since 1921, for the third time."""
+    is_counted = ("since" in claim.plain.lower() and "since" in evidence.text) or own.nouns[:1] == ("time",)
+    ranks = {one.value for one in evidence.quantities if one.kind == "ordinal"} if is_counted else ()
+    return own.kind in ("number", "multiple") and own.value in ranks
 
 
 def is_numbered(reference: Reference, ordinal: Quantity) -> bool:

@@ -33,6 +33,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
+_WAY = re.compile(rf"(?<!\w)(?:{equivalence.pattern('way')})(?!\w)", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
@@ -59,7 +60,7 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
             return ""
     if (
         own.until is not None
-        and _CHANGES.search(text)
+        and (_CHANGES.search(text) or _WAY.search(text))
         and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
     ):
         return ""

@@ -41,7 +41,8 @@ _OF_NOUNS = frozenset({"except", "apart from", "other than", "excluding", "pendi
 _CONDITIONS = _any(
     "if", "unless", "whether", r"provid(?:ed|ing)(?: that)?", "except", "save (?:for|that|those|where|when)",
     r"(?:as|so) long as(?!\s+\d)", "subject to", "on (?:the )?condition(?: that)?", "only (?:if|when)", "in case",
-    "(?:conditional|contingent) (?:on|upon)", "pending", "apart from", "other than", "excluding", "but for", "in the event")
+    "(?:conditional|contingent) (?:on|upon)", "pending", "apart from", "other than", "excluding", "but for", "in the event",
+    r"with (?:\w+ ){0,3}exceptions?")
 CONDITION = _whole(_CONDITIONS)
 # An "if" that makes no condition of what stands before it.
 _NO_CONDITION = re.compile(

@@ -34,8 +34,10 @@ ahead|behind
 _OF_KIND = """
 eastern east|western west
 northern north|southern south
-older earlier|younger later
-oldest|youngest
+older elder earlier|younger later
+oldest eldest|youngest
+kept keeps keep retained retains retain|lost loses lose forfeited
+reached passed cleared exceeded surpassed|missed misses
 accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated
 minimum|maximum
 warmer hotter milder|cooler colder

@@ -35,6 +35,8 @@ SAYS_NO = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,")
 _ENDS = frozenset(listed("and but or while whereas which who because although though if unless until before after when as than that"))
 _UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
+_SOFT = frozenset(listed("before until still yet only instead rather little few"))
+_NOTHING = re.compile(r"(?<!\w)(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)(?!\w)")
 _HEADS = 2
 
 
@@ -85,15 +87,23 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
                 heads.append(key)
         if heads and not _UNTIL.match(text, match.end(), end):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], tuple(heads)
+    for match in _NOTHING.finditer(text, start, end):  # it changed nothing
+        if key := key_of(match["verb"]):
+            yield match.start(), match.end(), match[0], (key,)
 
 
-def turned(text: str, there: Sequence[Polarity], says_no: bool) -> Iterator[Turn]:
-    """Where a statement affirms what the passages deny, or says "not" of what they affirm; `says_no` tells that they deny something."""
+def turned(text: str, there: Sequence[Polarity], says_no: bool, known: str = "") -> Iterator[Turn]:
+    """Where a statement affirms what the passages deny, or says "not" of what they affirm; `says_no` tells that they deny something, and
+    `known` are their words in small letters: what they have too, a "before", is no "not" of the statement's own."""
     affirmed = [words for one in there for words in one.affirmed]
-    if not _DENIES.search(text):
+    if not any(_is_no(match[0].lower(), known) for match in _DENIES.finditer(text)):
         yield from _affirmed(text, [denied for one in there for denied in one.denied], affirmed)
     elif not says_no:
         yield from _negated(text, affirmed)
+
+
+def _is_no(word: str, known: str) -> bool:
+    return word not in _SOFT or not re.search(rf"(?<!\w){word}(?!\w)", known)
 
 
 def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[str]]) -> Iterator[Turn]:

@@ -48,7 +48,7 @@ def shown(quantity: Quantity) -> str:
 def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether what two quantities count or measure is the same, by the table, the words around, or what the source introduces."""
     if own.age and other.age:
-        return own.unit == other.unit or not own.unit or not other.unit
+        return own.unit == other.unit or {own.unit, other.unit} <= {"", "year"}
     if own.unit and other.unit:
         return (
             own.unit == other.unit
@@ -140,6 +140,14 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if "person" in own.nouns and other.nouns[0] in _CASUALTIES and _CASUALTIES & {stem(word[0]) for word in WORD.finditer(claim.plain)}:
         return True
+    key = (own.value, own.nouns)
+    if key not in evidence.nouns_there:
+        evidence.nouns_there[key] = _is_spoken_of(own, evidence)
+    return evidence.nouns_there[key]
+
+
+def _is_spoken_of(own: Quantity, evidence: Evidence) -> bool:
+    """Whether the passages speak of what a number counts here, without another number of it."""
     taken = {noun for one in evidence.quantities if one.value != own.value for noun in one.nouns}
     if any(re.search(rf"{_OF_THEM}{re.escape(noun)}", evidence.text) for noun in own.nouns[:2]):
         return False

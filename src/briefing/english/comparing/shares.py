@@ -59,7 +59,7 @@ def _is_one_of(own: Quantity, values: Iterable[Decimal]) -> bool:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
-    compares = own.way or own.role == "by" or _COMPARED.search(around) or _REST.search(around) or _ALL_BUT.search(evidence.text)
+    compares = own.way or own.role in ("by", "from") or _COMPARED.search(around) or _REST.search(around) or _ALL_BUT.search(evidence.text)
     if own.unit == "per cent" or not compares:
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit
@@ -67,6 +67,9 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
         counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:_MOST]
         if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
             yield from (abs(one.value - other.value) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
+        if own.role == "from":  # 43 seats, eight fewer than before
+            falls = [one for one in counts if one.way == "down" and one.role in ("", "by")]
+            yield from (one.value + by.value for one in counts for by in falls if by is not one)
 
 
 def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

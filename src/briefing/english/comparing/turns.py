@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, opposites, polarity
+from briefing.english.comparing import agents, clauses, opposites, polarity, sequence
 from briefing.english.comparing.evidence import Evidence
+from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.number_words import listed
 
@@ -15,7 +16,7 @@ _NONE = re.compile(
 )
 _SAYS_NO = re.compile(
     r"(?<!\w)(?:no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
-    r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|first(?:\s+[\w-]+)?,?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)",
+    r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void)(?!\w)",
     re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(
@@ -59,7 +60,7 @@ _IN_ALL = re.compile(
 # A statement about the source itself says what is not in it: "It gives no date."
 _OF_THE_SOURCE = re.compile(
     r"(?<!\w)(?:sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|quotations?|records?|printed|prints|(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|"
-    r"states|mentions|counts|lists)|(?:is|are|was|were)\s+(?:not\s+)?(?:given|named|told|stated|dated|said|mentioned))(?!\w)",
+    r"states|mentions|counts|lists)|(?:is|are|was|were)\s+(?:not\s+)?(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|dated|said|mentioned))(?!\w)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -73,7 +74,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
     if evidence.passages and not _OF_THE_SOURCE.search(text):
         yield from _none(text, evidence)
         yield from _all(text, evidence)
-        yield from polarity.turned(text, evidence.polarities, evidence.says_no)
+        yield from polarity.turned(text, evidence.polarities, evidence.says_no, evidence.text)
     yield from _both(text, evidence)
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
@@ -81,6 +82,9 @@ def turned(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]
     # Most words have neither, and then nobody needs to know what the passages say of it.
     yield from agents.turned(text, evidence.acts, evidence.text) if agents.acts(text) else ()
     yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
+    yield from clauses.turned(text, evidence.clauses)
+    yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
+    yield from _every(text, evidence)
 
 
 def _none(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
@@ -205,6 +209,31 @@ def _each(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
             return
         if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (_PERSONS_OR_HOMES, _PERIODS)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
+
+
+_EVERY = re.compile(
+    r"(?<!\w)(?:(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _every(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str, str]]:
+    """What the source counts once is not said of every week."""
+    for match in _EVERY.finditer(text) if evidence.quantities else ():
+        period = equivalence.table("period")[(match["period"] or match["adverb"]).lower()]
+        if _COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Keep what it is per."
+
+
+_COUNTED = re.compile(r"\d[^.;,]*\Z")
+
+
+def _is_regular(period: str, evidence: Evidence) -> bool:
+    """Whether the passages say of something that it comes in every week, or count by weeks."""
+    forms = (form for form, means in equivalence.table("period").items() if means == period and len(form) > 3 and not form.endswith("s"))
+    adverbs = "|".join(map(re.escape, forms))
+    said = rf"(?:{adverbs}|(?:each|every|per|an?|one|the)\s+(?:\w+\s+)?{period})(?!\w)|(?:every|each|on)\s+\w+days?(?!\w)"
+    return bool(re.search(rf"(?<!\w)(?:{said}|{period}[\s-](?:on|to|by)[\s-]{period})|/", evidence.text))
 
 
 _PERIODS = frozenset(listed("hour day night week month year"))

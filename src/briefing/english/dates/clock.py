@@ -17,7 +17,7 @@ _TIME = re.compile(
     rf"|(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:\.\d+)?)?(?![\d:]|\.\d)(?:\s?{_HALF})?"
     rf"|(?P<plain>1[0-2]|0?[1-9])\s?(?P<plain_half>[ap]\.?\s?m\.?(?!\w))"
     rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
-    rf"|(?P<words>noon|midday|midnight)(?!\w)"
+    rf"|(?P<words>(?:12\s+)?(?:noon|midday|midnight))(?!\w)"
     rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
     rf"after)\s+)(?P<past_hour>{_HOURS}|noon|midnight|1[0-2]|"
     rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
@@ -57,7 +57,7 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
     if match["four"]:
         return int(match["four"][:2]) * 60 + int(match["four"][2:]), False, None
     if match["words"]:
-        return (0 if match["words"].lower() == "midnight" else 720), False, None
+        return (0 if match["words"].lower().endswith("midnight") else 720), False, None
     if (
         match["side"]
         and match["past"].lower() not in ("half", "quarter", "a quarter")

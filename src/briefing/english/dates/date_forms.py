@@ -52,7 +52,7 @@ _WRITTEN = re.compile(
     rf"|(?P<decade>[12]?[0-9]{{2}}0)s(?!\w)(?:{_ERA.format(1)})?"
     rf"|(?P<century>(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_ORDINAL_WORDS}))(?:{_JOINT}(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_ORDINAL_WORDS})))*)"
     rf"[\s-](?:century|centuries)(?:{_ERA.format(2)})?"
-    rf"|(?P<year>[1-9]?[0-9]{{3}})(?![\w]|[.,:/]\d)(?:(?P<joint>{_JOINT})(?P<year_end>[1-9]?[0-9]{{3}}|\d{{1,2}}(?!\d))(?!\w|[.,:/]\d))?(?:{_ERA.format(3)})?"
+    rf"|(?P<year>[1-9]?[0-9]{{3}})(?![\w]|[.,:/]\d)(?:(?P<joint>{_JOINT})(?P<year_end>[1-9]?[0-9]{{3}}|(?:(?<=[–—‑-])|(?<=[–—‑-]\s))\d{{1,2}}(?!\d))(?!\w|[.,:/]\d))?(?:{_ERA.format(3)})?"
     rf"|(?P<ad>AD|A\.D\.)\s(?P<ad_year>\d{{1,4}})(?!\w)"
     rf"|(?P<weekday>{_WEEKDAY})(?:(?P<weekjoint>\s?[–-]\s?|\s+to\s+)(?P<weekday_end>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*))?(?!\w)"
     rf"|(?P<small_year>\d{{1,3}})(?:(?P<small_joint>{_JOINT})(?P<small_end>\d{{1,4}}))?{_ERA.format(4)}"
@@ -68,7 +68,7 @@ _BEFORE_YEAR = re.compile(
 )
 # What makes a count of four digits: "2018 men", "between 1200 and 1500 people".
 _COUNTED = re.compile(
-    r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]*)?"
+    r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]{2,})?"
     rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
     r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
     r"thousand|million|billion|feet|inches|centuries)s?(?!\w))",

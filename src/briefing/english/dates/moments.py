@@ -70,7 +70,7 @@ def find_moments(text: str) -> tuple[Moment, ...]:
     times = find_times(text)
     blanked = _blank(text, times)
     found = sorted((*times, *written_dates(blanked)), key=lambda one: one.start)
-    return tuple(_with_weekdays(text, _joined(text, [_placed(text, one) for one in found])))
+    return tuple(_with_times(text, list(_with_weekdays(text, _joined(text, [_placed(text, one) for one in found])))))
 
 
 def _blank(text: str, found: tuple[Moment, ...]) -> str:
@@ -174,6 +174,28 @@ def _is_span(text: str, one: Moment, other: Moment) -> bool:
     if _TO.fullmatch(joint):
         return True
     return bool(re.fullmatch(r"\s+and\s+(?:the\s+)?(?:(?:early|late|mid)[\s-])?", joint) and is_between(text, one.start))
+
+
+_AT_ONCE = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?")
+_TO_THE_END = frozenset(("by", "until", "since"))  # before noon on Monday is not before Monday
+
+
+def _with_times(text: str, found: list[Moment]) -> Iterator[Moment]:
+    """A date and a time directly beside it stand alike to what happens: by noon on Monday, by Monday noon."""
+    for at, one in enumerate(found):
+        before, behind = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+        for other in (before, behind):
+            if (
+                other is not None
+                and not (one.relation or one.until or other.until)
+                and other.relation in _TO_THE_END
+                and (one.level == "time") != (other.level == "time")
+                and {one.level, other.level} <= {"time", "day", "weekday"}
+                and other is before
+                and _AT_ONCE.fullmatch(text, other.end, one.start)
+            ):
+                one = replace(one, relation=other.relation)
+        yield one
 
 
 def _with_weekdays(text: str, found: Iterator[Moment]) -> Iterator[Moment]:

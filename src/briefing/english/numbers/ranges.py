@@ -21,6 +21,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_TWO = re.compile(r"(?<!\w)between\s+(?:the\s+ages\s+of\s+|\w+\s+)?[^\w\s]?\Z", re.IGNORECASE)
+_AGED = re.compile(r"(?<!\w)(?:aged?|ages(?:\s+of)?|,)\s+(?:\d+,\s+)?\Z", re.IGNORECASE)
 _WAYS = equivalence.pattern("way")
 _CHANGING = re.compile(
     rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z",
@@ -89,7 +90,8 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
             result[at] = replace(other, unit=one.unit)
         if other.unit == "metre" and text[other.end :][:1] == "m" and _is_glued_million(one, other, text):
             result[at] = replace(other, value=other.value * 10**6, unit=one.unit, end=other.end + 1)
-        if one.age and not (other.age or other.unit or other.nouns) and _is_joint(text, one, other):  # aged 19 and 43
+        is_aged = one.age and _AGED.search(text, max(0, one.whole[0] - 24), one.start)
+        if is_aged and not (other.age or other.unit or other.nouns) and _is_joint(text, one, other):  # aged 19 and 43
             result[at] = replace(other, age=True)
         if other.tolerance and one.end <= other.start and not other.unit:
             result[at] = replace(other, unit=one.unit)

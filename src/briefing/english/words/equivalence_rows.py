@@ -116,6 +116,10 @@ victory: victories | wins | win | titles | title | triumphs | triumph
 defeat: defeats | losses | loss
 match: matches | games | game | fixtures
 company: companies | firms | firm | businesses | business | enterprises
+telephone: telephones | phones | phone | handsets | handset
+bicycle: bicycles | bikes | bike
+photograph: photographs | photos | photo
+lorry: lorries | trucks | truck
 plane: planes | aircraft | jets | jet | airliners
 runner: runners | starters | starter | entrants | competitors | athletes
 mission: missions | sorties | sortie | flights | flight

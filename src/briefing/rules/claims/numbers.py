@@ -23,7 +23,8 @@ def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
 
 @lru_cache(maxsize=4096)  # many statements cite the same passages
 def _evidence(ground: Ground, spans: tuple[Span, ...], derived: frozenset[str]) -> Evidence:
-    return Evidence(tuple(ground.sources.reading_of(span) for span in spans), tuple(read(text) for text in sorted(derived)))
+    in_order = sorted(spans, key=lambda span: (span.source, span.start, span.end))  # what a pronoun goes on about stands before it
+    return Evidence(tuple(ground.sources.reading_of(span) for span in in_order), tuple(read(text) for text in sorted(derived)))
 
 
 def _before(text: str, found: Disagreement) -> str:

@@ -1,0 +1,66 @@
+"""What came first, and what made the other happen: "it decided before the letter came" is not "the letter came before it decided"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.context import key_of
+
+Turn = tuple[int, int, str, str]
+# Words that join two things of which one comes first: those after which it stands, and those before which it does.
+_LATER = r"after|since|following|because\s+of|because|owing\s+to|due\s+to|as\s+a\s+result\s+of|once|on\s+account\s+of"
+_EARLIER = (
+    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by"
+)
+_JOINT = re.compile(
+    rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S))+")
+
+
+@dataclass(frozen=True)
+class Order:
+    """Two things of a sentence, the first and the later one, by the keys of their words; and the place of the word that joins them."""
+
+    start: int
+    end: int
+    word: str
+    first: frozenset[str]
+    later: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def sequences(text: str) -> tuple[Order, ...]:
+    """What a text says to have come first, sentence by sentence."""
+    return tuple(_sequences(text))
+
+
+def _sequences(text: str) -> Iterator[Order]:
+    for sentence in _SENTENCE.finditer(text):
+        joints = list(_JOINT.finditer(text, *sentence.span()))
+        if len(joints) != 1:
+            continue
+        [joint] = joints
+        before, behind = _keys(text[sentence.start() : joint.start()]), _keys(text[joint.end() : sentence.end()])
+        if not before:  # After the rain, the road was shut
+            opening, _, rest = text[joint.end() : sentence.end()].partition(",")
+            before, behind = _keys(rest), _keys(opening)
+        first, later = (behind, before) if joint["later"] else (before, behind)
+        yield Order(joint.start(), joint.end(), joint[0], first - later, later - first)
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key for word in _WORD.findall(text) if (key := key_of(word)))
+
+
+def turned(text: str, there: Sequence[Order]) -> Iterator[Turn]:
+    """Each two things of a statement that came the other way round in the source."""
+    for own in sequences(text) if there else ():
+        if any(_is_turned(own, one) for one in there) and not any(own.first & one.first and own.later & one.later for one in there):
+            yield own.start, own.end, f'"{text[own.start : own.end]}" turns here what came first', "Say what came first as the source does."
+
+
+def _is_turned(own: Order, other: Order) -> bool:
+    return bool(own.first & other.later) and bool(own.later & other.first) and not own.first & other.first and not own.later & other.later
