@@ -27,6 +27,17 @@ def files(subject: Subject) -> Iterator[Mutant]:
     yield from subject.mutant("unread file", Edit("data/factionz.yml", 0, "", "- id: a\n"), "FIL1")
 
 
+def ledger(subject: Subject) -> Iterator[Mutant]:
+    """A ledger that is not whole: a line that says nothing, a sitting before this one that is missing, a verdict that is nowhere."""
+    people, path = Edit("reviews/people.yml", 0, "", "- {handle: ana, roles: [reader], since: 2026-11-01}\n"), "reviews/sittings/a.jsonl"
+    first = '{"type":"sitting","schema":1,"by":"ana","at":"2026-11-28T12:00:00Z","prev":"%s"}\n'
+    yield from subject.mutant("line of a sitting", Edit(path, 0, "", "{}\n"), "REV1", path)
+    yield from subject.mutant("somebody unknown", Edit(path, 0, "", first % ""), "REV1", path)
+    yield from subject.mutant("sitting missing", (people, Edit(path, 0, "", first % ("0" * 64))), "REV2", path)
+    nowhere = first % "" + '{"type":"withdraw","of":"%s","reason":"misread"}\n' % ("0" * 64)
+    yield from subject.mutant("verdict that is nowhere", (people, Edit(path, 0, "", nowhere)), "REV3", path)
+
+
 def templates(subject: Subject) -> Iterator[Mutant]:
     """A word that no template knows, a tag that nobody closes, a page without a title."""
     for page in subject.pages:
@@ -43,4 +54,4 @@ def links(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("dead link", subject.append(page, typed), "LNK1", page)
 
 
-ERRORS = (settings, files, templates, links)
+ERRORS = (settings, files, ledger, templates, links)

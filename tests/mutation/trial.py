@@ -94,6 +94,7 @@ def _planted(root: Path, edits: tuple[Edit, ...]) -> Iterator[None]:
         for edit in edits:
             text = (_content(root / edit.path) or b"").decode()
             assert text[edit.at : edit.at + len(edit.old)] == edit.old, edit
+            (root / edit.path).parent.mkdir(parents=True, exist_ok=True)
             (root / edit.path).write_bytes((text[: edit.at] + edit.new + text[edit.at + len(edit.old) :]).encode())
         yield
     finally:

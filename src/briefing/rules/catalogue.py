@@ -9,6 +9,7 @@ from briefing.rules.records import (
     derived,
     figures,
     language,
+    ledger,
     order,
     passages,
     shape,
@@ -75,4 +76,7 @@ RULES: tuple[Rule, ...] = put_together(
     loaded_words.quoted,
     attribution.attributed,
     listed_words.listed,
+    ledger.said,
+    ledger.chained,
+    ledger.bound,
 )
