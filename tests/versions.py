@@ -10,8 +10,8 @@ from conftest import edit, problems_of
 SEED = "seeds/000_4cf2d040e604deab.txt"
 NEW_FILE, REBASE = "seeds/idlib/2.txt", "reviews/rebases/idlib-1-2.yml"
 CHANGE = """- id: a-new-text
-  date: 2026-11-24
-  version: 0.2.1
+  date: 2027-06-01
+  version: 9.0.0
   kind: source
   title: A new text of the source
   text: The source has a new text.

@@ -94,9 +94,9 @@ def test_a_briefing_without_changes_is_cited_without_a_version(river) -> None:
 
 
 def test_the_date_follows_the_latest_change_and_nothing_else(idlib) -> None:
-    edit(idlib / "data/changes.yml", "date: 2026-11-23\n  version: 0.2.0", "date: 2027-01-02\n  version: 0.3.0")
+    edit(idlib / "data/changes.yml", "date: 2026-11-28\n  version: 0.3.0", "date: 2027-01-02\n  version: 0.4.0")
     draft = site_of(idlib)
     html = draft.pages[0].html.partition("how-to-cite")[2]
     assert "2 January 2027" in html
-    assert "0.3.0" in html
-    assert "0.2.0" not in html
+    assert "0.4.0" in html
+    assert "0.3.0" not in html
