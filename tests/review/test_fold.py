@@ -154,7 +154,8 @@ def test_the_order_of_the_files_changes_nothing(read: Path) -> None:
     (lambda root: [keep(root, "x", opening("ana")), keep(root, "y", opening("ana"), verdict(bound()))], "REV2"),
     (lambda root: keep(root, "x", opening("ana"), verdict(bound()) | {"statement": "0" * 64}), "REV3"),
     (lambda root: keep(root, "x", opening("ana"), {"type": "withdraw", "of": "0" * 64, "reason": "x"}), "REV3"),
-], ids=str)
+], ids=["unknown person", "verdict of nothing", "dispute without a note", "not UTF-8", "chain that starts nowhere", "forked chain",
+        "other statement", "withdrawal of nothing"])
 def test_a_ledger_that_is_not_whole_is_told_and_not_believed(broken, rule: str, read: Path, capsys) -> None:
     broken(read)
     _, problems = read_ledger(read_project(read))
