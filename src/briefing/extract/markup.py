@@ -36,7 +36,8 @@ SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 SHOWN = ("img", "source", "use")
 
 _ELEMENT = re.compile(r"<([a-zA-Z][^\s/>]*)")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)\s*=")
+# From the start of a name to its end, and no second try within it: that takes a quarter of the time.
+_ATTRIBUTE = re.compile(r"(?<![^\s\"'<>/=])[^\s\"'<>/=]++(?=\s*=)")
 # Browsers leave these out of an address before they look at its scheme.
 _SKIPPED = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u2028-\u202f\ufeff]+")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
