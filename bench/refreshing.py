@@ -14,7 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from bench import generated
-from bench.table import printed
+from bench.table import environment, printed
 
 RECORDS, RUNS, PATIENCE = 1_000, 5, 120  # seconds
 TARGETS = {"shipped": 1.0, f"generated {RECORDS:,}": 3.0}
@@ -61,7 +61,7 @@ def _served(root: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(command, cwd=root, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _until_it_answers(server, port)
         yield f"http://127.0.0.1:{port}/"

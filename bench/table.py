@@ -51,11 +51,16 @@ def costs(works: Mapping[str, Callable[[], Cost]], runs: int) -> dict[str, Cost]
     return {name: Cost(*map(statistics.median, zip(*map(astuple, each), strict=True))) for name, each in taken.items()}
 
 
+def environment() -> dict[str, str]:
+    """That of a command: Python keeps its byte code, as everywhere that nobody has forbidden it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(*arguments: str) -> Cost:
     """A Python module as a command of its own, and what it cost; what it says is shown if it fails."""
     with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
-        process = subprocess.Popen([sys.executable, "-m", *arguments], stdout=said, stderr=said)
+        process = subprocess.Popen([sys.executable, "-m", *arguments], stdout=said, stderr=said, env=environment())
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
