@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.adapters.mkdocs import site_of
 from briefing.cli.main import main
+from briefing.publish.cache import Cache, save_cache
 from conftest import ROOT, copy_briefing, edit
 
 # what, file, what stands there, the planted error, the rule that must report it
@@ -31,10 +33,20 @@ PLANTED = [
 ]
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory) -> Path:
+    """What a build of the shipped briefing keeps for the next one."""
+    cache, folder = Cache(), tmp_path_factory.mktemp("kept") / "cache"
+    assert not site_of(ROOT, cache).problems
+    save_cache(cache, folder)
+    return folder
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of the project with a last good site."""
+def project(tmp_path: Path, kept: Path) -> Path:
+    """A copy of the project with a last good site, and with what that build kept, as an editor has it."""
     root = copy_briefing(ROOT, tmp_path / "project")
+    shutil.copytree(kept, root / "build" / "cache")
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
         shutil.copy2(ROOT / name, root / name)
     (root / "site").mkdir()
