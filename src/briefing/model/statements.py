@@ -102,7 +102,7 @@ def _labels(briefing: Briefing, names: Iterable[str]) -> tuple[str, ...]:
 
 def _of_part(briefing: Briefing, part: Claim | When | Party | Stance) -> dict[str, Part]:
     if isinstance(part, Party):
-        return {"text": _label(briefing, "names", part.name)}
+        return {"text": _label(briefing, "names", part.name), "status": "stated"}
     if isinstance(part, When):
         return {"text": part.text, "status": "stated"}
     if isinstance(part, Stance):
@@ -121,7 +121,7 @@ def _of_itself(briefing: Briefing, record: Record) -> dict[str, Part]:
         about = _labels(briefing, record.about)
         return {"role": "question", "text": record.known, "short": record.short, "about": about, "status": "not stated"}
     if isinstance(record, SourceFile):
-        return {"role": "source", "text": record.about, "title": record.title}
+        return {"role": "source", "text": record.about, "title": record.title, "status": "our reading"}
     if isinstance(record, Name):
         return {"role": "name", "kind": record.kind, "status": "stated"}
     return {"role": "name", "in_words": record.in_words, "status": "stated"} if isinstance(record, (Faction, Agreement)) else {}
