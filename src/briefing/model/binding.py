@@ -117,7 +117,7 @@ class Binder:
     def _beside(self, source: str, number: int) -> list[str]:
         """The sentences before and behind one, the end of a paragraph marked where it lies between."""
         known = self.briefing.sources[source]
-        before, behind = (PARAGRAPH * _are_apart(known, first) for first in (number - 1, number))
+        before, behind = (PARAGRAPH * known.ends_paragraph(one) for one in (number - 1, number))
         return [self._sentence(source, number - 1) + before, behind + self._sentence(source, number + 1)]
 
     def _all_of_it(self) -> object:
@@ -133,13 +133,6 @@ class Binder:
 def _touched(spans: Iterable[Span]) -> dict[tuple[str, int], None]:
     """Each sentence that the spans touch, once, in order."""
     return dict.fromkeys((span.source, number) for span in spans for number in span.sentences)
-
-
-def _are_apart(source: Source, number: int) -> bool:
-    """Whether a paragraph ends behind a sentence; the text's edges are none."""
-    if not 1 <= number < len(source.sentences):
-        return False
-    return "\n\n" in source.text[source.sentences[number - 1].end : source.sentences[number].start].replace("\r", "").replace(" ", "")
 
 
 def _folded(says: Mapping[str, object]) -> dict[str, object]:

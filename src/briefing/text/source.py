@@ -65,6 +65,12 @@ class Source:
         before = self.text[self.sentences[numbers[0] - 1].start : start]
         return _HEADING.sub("", before), self.text[end : self.sentences[numbers[-1] - 1].end]
 
+    def ends_paragraph(self, number: int) -> bool:
+        """Whether a paragraph ends behind a sentence, and another begins; the edges of the text are none."""
+        if not 1 <= number < len(self.sentences):
+            return False
+        return PARAGRAPH_END.search(self.text, self.sentences[number - 1].end, self.sentences[number].start) is not None
+
     def markers_at(self, start: int, end: int) -> tuple[Marker, ...]:
         """The markers that begin inside the span, and those directly after it.
 
