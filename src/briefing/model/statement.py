@@ -52,7 +52,12 @@ class Statement:
 
     @property
     def words(self) -> str:
-        """What it says in few words, behind the name of its subject: of a number what it counts, of a name only that it is one."""
+        """What it says in few words, behind the name of its subject: of a number what it counts, of a name only that it is one.
+
+        A title of ours says which words of the source it stands for.
+        """
+        if self.role == "name" and (own := self.says.get("in_words")):
+            return f"“{own}”"
         return next((str(self.says[name]) for name in ("text", "counts", "label") if self.says.get(name)), self.role)
 
     @property
