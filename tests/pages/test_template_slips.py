@@ -17,7 +17,7 @@ SLIPS = [
     ("docs/timeline.md", "## Undated", "## Undated\n\nPutin's hope was “to end the war.[^putin]", {"PRO2"}),
     ("docs/timeline.md", "## Undated", "## Undated\n\nHe meant ”the end of the war”.[^putin]", {"PRO2"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\nHe meant "a lasting peace”.[^putin]', {"PRO2"}),
-    ("data/voices.yml", "Said he hoped “the agreement” “will", "Said he hoped “the agreement “will", {"PRO2"}),
+    ("data/voices.yml", "must build\n    “this agreement”", "must build\n    “this agreement“", {"PRO2"}),
     ("theme/components/parts.html", "<q>{{ words }}</q>", "<q></q>", {"PRO2"}),
     ("docs/evidence.md", 'data-label="Markers"', 'data-label="Nine groups"', {"PRO1"}),
     ("theme/main.html", "<title>", "<title>Nine groups ", {"PRO1"}),

@@ -119,7 +119,7 @@ def _of_itself(briefing: Briefing, record: Record) -> dict[str, Part]:
         return _of_voice(briefing, record)
     if isinstance(record, Question):
         about = _labels(briefing, record.about)
-        return {"role": "question", "text": record.known, "short": record.short, "about": about, "status": "not stated"}
+        return {"role": "question", "text": record.known, "short": record.short, "about": about, "status": "open"}
     if isinstance(record, SourceFile):
         return {"role": "source", "text": record.about, "title": record.title, "status": "our reading"}
     if isinstance(record, Name):

@@ -12,7 +12,7 @@ from briefing.model.statement import Statement
 from briefing.model.statements import LACKING, statements
 
 # Those that are not plainly the source's come first.
-STATUSES = ("our reading", "attributed", "calculated", "not stated", "stated")
+STATUSES = ("our reading", "attributed", "calculated", "not stated", "open", "stated")
 
 
 def words_for(briefing: Briefing) -> dict[str, object]:
