@@ -13,6 +13,7 @@ from briefing.english.dates.moments import find_moments
 from briefing.english.numbers.quantities import find_quantities
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.references import Reference, find_references
+from briefing.english.words.patterns import TAKEN, without
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.
 _MARKS = str.maketrans(dict.fromkeys('“”„«»"', " "))
@@ -20,7 +21,6 @@ _MARKS = str.maketrans(dict.fromkeys('“”„«»"', " "))
 _BRACKETED = re.compile(
     r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)"
 )
-TAKEN = "\2"  # stands for what is read already
 
 
 @dataclass(frozen=True)
@@ -66,18 +66,9 @@ def _read(text: str, left_out: tuple[tuple[int, int], ...]) -> Reading:
 
 def as_read(text: str, left_out: Iterable[tuple[int, int]] = ()) -> str:
     """The text with quotation marks and the stretches `left_out` made white space, offset for offset."""
-    return _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", _without(text.translate(_MARKS), left_out, " "))
+    return _BRACKETED.sub(lambda match: f"{match[1]}−{match[2]} ", without(text.translate(_MARKS), left_out, " "))
 
 
 def blanked(text: str, found: Iterable[Moment | Reference]) -> str:
     """The text with what is read already made one that nothing reads, offset for offset."""
-    return _without(text, {(one.start, one.end) for one in found}, TAKEN)
-
-
-def _without(text: str, spans: Iterable[tuple[int, int]], filler: str) -> str:
-    parts, at = [], 0
-    for start, end in sorted(spans):
-        if start >= at:
-            parts += [text[at:start], filler * (end - start)]
-            at = end
-    return "".join([*parts, text[at:]])
+    return without(text, {(one.start, one.end) for one in found}, TAKEN)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.dates.moment import Moment
-from briefing.english.words.number_words import SMALL
+from briefing.english.words.number_words import SMALL, cardinals
 
-_HOURS = "|".join(word for word, value in SMALL.items() if 1 <= value <= 12)
+_HOURS = cardinals(1, 12)
 _HALF = (
     r"(?P<half>[ap]\.?\s?m\.?(?![\w])|(?:(?:in|on|of)\s+(?:the|that)\s+(?:early\s+|late\s+|following\s+|"
     r"next\s+)?(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))(?!\w))"

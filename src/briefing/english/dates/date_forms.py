@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.english.dates.moment import WEEKDAYS, Moment
 from briefing.english.words.months import MONTH_NAMES, month_number
-from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL
+from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals
 
 _MON = rf"(?:(?<!\w){MONTH_NAMES})"
 _ORDINAL_WORDS = "|".join(
@@ -26,7 +26,7 @@ _TENS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|"
     "nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
-_ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_ONES = f"(?:{cardinals(1, 9)})"
 _SPOKEN_YEAR = (
     rf"(?i:(?:in\s+the\s+year\s+)?(?:two\s+thousand(?:\s+and\s+(?:{_TENS}|{_ONES}))?|"
     rf"(?:one\s+thousand\s+\w+\s+hundred|(?:sixteen|seventeen|eighteen|nineteen)\s+hundred)"

@@ -13,6 +13,7 @@ from briefing.english.dates.date_forms import is_between, written_dates
 from briefing.english.dates.moment import Moment
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import ALL_ORDINALS, listed
+from briefing.english.words.patterns import TAKEN, without
 
 _SHADE_BEFORE = re.compile(
     r"(?<!\w)[QH][1-4]\s+(?:of\s+)?\Z|"
@@ -68,17 +69,9 @@ _PLAIN = frozenset(listed("in on at of for during")) | {"as of", "as at"}
 def find_moments(text: str) -> tuple[Moment, ...]:
     """Every date and time of `text` in reading order; none overlap. Takes time linear in its length."""
     times = find_times(text)
-    blanked = _blank(text, times)
+    blanked = without(text, [(one.start, one.end) for one in times], TAKEN)
     found = sorted((*times, *written_dates(blanked)), key=lambda one: one.start)
     return tuple(_with_times(text, list(_with_weekdays(text, _joined(text, [_placed(text, one) for one in found])))))
-
-
-def _blank(text: str, found: tuple[Moment, ...]) -> str:
-    parts, at = [], 0
-    for one in found:
-        parts += [text[at : one.start], "\2" * (one.end - one.start)]
-        at = one.end
-    return "".join([*parts, text[at:]])
 
 
 def _placed(text: str, one: Moment) -> Moment:

@@ -51,6 +51,12 @@ were what when where whether which while who whom whose why will with within wit
 PAIRS = frozenset({"pair", "couple"})
 WORDS = frozenset().union(SMALL, SCALES, PLURALS, ALL_ORDINALS, DENOMINATORS, PARTS, MULTIPLES, COMPARING)
 
+
+def cardinals(first: int, last: int) -> str:
+    """The words of the numbers from one to another, both in it, as they stand in a pattern: cardinals(1, 3) is one|two|three."""
+    return "|".join(word for word, value in SMALL.items() if first <= value <= last)
+
+
 # One branch per first letter: the search rejects most words of a text at their first letter.
 _BRANCHES = (f"{first}(?:{'|'.join(word[1:] for word in sorted(WORDS) if word[0] == first)})"
              for first in sorted({word[0] for word in WORDS}))

@@ -1,6 +1,29 @@
-"""What a pattern finds that fits anything."""
+"""What patterns have in common: whole words, any of some phrases, and a text without what was found in it."""
 
 import re
+from collections.abc import Iterable
+
+TAKEN = "\2"  # stands for what is read already
+
+
+def any_of(*phrases: str) -> str:
+    """A pattern for any of some phrases, which may hold patterns; a space in them is white space."""
+    return "|".join(r"\s+".join(phrase.split()) for phrase in phrases)
+
+
+def whole(words: str, unless: str = "", flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    """A pattern for whole words, but not before what `unless` says."""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), flags)
+
+
+def without(text: str, spans: Iterable[tuple[int, int]], filler: str) -> str:
+    """The text with each stretch filled up with one character, offset for offset."""
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        if start >= at:
+            parts += [text[at:start], filler * (end - start)]
+            at = end
+    return "".join([*parts, text[at:]])
 
 
 def sure(match: re.Match[str] | None) -> re.Match[str]:
