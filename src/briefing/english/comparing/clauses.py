@@ -3,39 +3,30 @@
 "Ruus wants the Greens; Laanemets has ruled out a coalition" says nothing of Laanemets and the Greens.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.sentences import WORD, Turn
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import (
+    ARTICLES,
+    DENIES,
+    PARTED,
+    POSSESSED,
+    PREPOSITIONS,
+    PRONOUN,
+    RELATIVES,
+    REPORTS,
+    TITLES,
+    VERB,
+)
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.noun_phrases import is_verb
-from briefing.english.words.number_words import listed
 
-Turn = tuple[int, int, str, str]
-_SUBJECT = (
-    r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|his|her|its|their|our|all|some|many|most|both|each|every|"
-    r"several|others?|another|one|two|three|no|nobody|none|Mr|Ms|Mrs|Dr|[^\W\d_a-z][\w'’.-]+)"
-)
-_PARTED = re.compile(
-    rf"(?P<contrast>,?\s+(?:but|while|whereas|although|though)\s+)|;\s+|(?<=[\w)”\"'’%])[.!?]\s+(?=[^\W\d_a-z]|[“\"‘'(])|\n|(?P<and>,?\s+and\s+(?={_SUBJECT}\s))"
-)
-_WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
-_VERB = re.compile(
-    r"(?<!\w)(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|\w+n['’]t|says?|[a-z]{3,}(?:s|ed))(?!\w)"
-)
-_PRONOUN = re.compile(r"\s*(?:it|he|she|they|this|these|those|both|his|her|its|their|there|that)(?!\w)", re.IGNORECASE)
-_BEHIND = frozenset(listed("in at on of for to from by with near under over about against between against into after before since"))
-_SAYS = re.compile(r"(?<!\w)(?:sa(?:id|ys)|told|wr(?:ote|ites)|add(?:ed|ing|s)|accord\w+|warn\w*|noted?)(?!\w)")
-_DENIES = re.compile(r"(?<!\w)(?:not|never|no|none|nobody|cannot|neither|nor|\w+n['’]t)(?!\w)", re.IGNORECASE)
-_POSSESSED = re.compile(r"\s*(?:his|her|its|their)(?!\w)", re.IGNORECASE)
-_ARTICLES = frozenset(listed("the a an its their his her this that these those"))
-_RELATIVES = frozenset(listed("who whose which that whom"))
-_TITLES = frozenset(listed("mr mrs ms dr sir dame lord lady prof professor general colonel president minister mayor judge"))
 LEAST = 2  # words that two clauses must share before one is taken for what the other says
 
 
@@ -62,7 +53,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text in reading order; a stretch without a verb belongs to the clause before. Time linear in its length."""
     found: list[tuple[int, int, bool]] = []
     at, is_contrast, is_anew = 0, False, True
-    for match in (*_PARTED.finditer(text), None):
+    for match in (*PARTED.finditer(text), None):
         end = match.start() if match else len(text)
         if match and is_anew and match["and"] and not _has_verb(text, at, end):  # the north and the south fell
             continue
@@ -75,17 +66,17 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 
 def _has_verb(text: str, start: int, end: int) -> bool:
-    return bool(_VERB.search(text, start, end)) or any(is_verb(word) for word in _WORD.findall(text, start, end))
+    return bool(VERB.search(text, start, end)) or any(is_verb(word) for word in WORD.findall(text, start, end))
 
 
 def _clause(text: str, start: int, end: int, is_contrast: bool) -> Clause:
-    words = [(word[0], key) for word in _WORD.finditer(text, start, end) if (key := key_of(word[0]))]
+    words = [(word[0], key) for word in WORD.finditer(text, start, end) if (key := key_of(word[0]))]
     names = frozenset(key for word, key in words if _is_name(word))
     before = _before_verb(text, start, end)
-    possessed = _POSSESSED.match(text, start)
-    goes_on = (bool(_PRONOUN.match(text, start)) and not (possessed and before & names)) or not before
+    possessed = POSSESSED.match(text, start)
+    goes_on = (bool(PRONOUN.match(text, start)) and not (possessed and before & names)) or not before
     keys, verbs = frozenset(key for _, key in words), frozenset(key for word, key in words if is_verb(word.lower()))
-    denies, reports = (bool(pattern.search(text, start, end)) for pattern in (_DENIES, _SAYS))
+    denies, reports = (bool(pattern.search(text, start, end)) for pattern in (DENIES, REPORTS))
     return Clause(start, end, keys, names, verbs, before & names, goes_on, is_contrast, reports, denies)
 
 
@@ -93,19 +84,19 @@ def _before_verb(text: str, start: int, end: int) -> frozenset[str]:
     """The keys of the words before the first verb of a clause, without those behind "in", "of" and the like."""
     found: list[tuple[str, str]] = []
     is_behind = False
-    for word in _WORD.finditer(text, start, end):
+    for word in WORD.finditer(text, start, end):
         small = word[0].lower()
         is_inserted = bool(found) and text.endswith(", ", 0, word.start()) and any(_is_name(one[0]) for one in found)
-        if _VERB.fullmatch(word[0]) or is_verb(small) or small in _RELATIVES or is_inserted:
+        if VERB.fullmatch(word[0]) or is_verb(small) or small in RELATIVES or is_inserted:
             break
-        is_behind = small in _BEHIND or (is_behind and (word[0][0].isupper() or small in _ARTICLES))
+        is_behind = small in PREPOSITIONS or (is_behind and (word[0][0].isupper() or small in ARTICLES))
         if not is_behind and (key := key_of(word[0])):
             found.append((word[0], key))
     return frozenset(key for _, key in found)
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and word.lower() not in _TITLES and not is_ordinary(word.lower())
+    return word[0].isupper() and word.lower() not in TITLES and not is_ordinary(word.lower())
 
 
 def turned(text: str, there: Sequence[Clause]) -> Iterator[Turn]:

@@ -11,12 +11,13 @@ from briefing.english.comparing.clauses import Clause, clauses
 from briefing.english.comparing.dated import Dated, dated
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.opposites import Said, said
-from briefing.english.comparing.polarity import SAYS_NO, Polarity, polarity
+from briefing.english.comparing.polarity import Polarity, polarity
 from briefing.english.comparing.sequence import Order, sequences
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
+from briefing.english.words.denial_words import SAYS_NO
 from briefing.english.words.noun_phrases import WORD, stem
 
 _INTRODUCED = re.compile(

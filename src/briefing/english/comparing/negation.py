@@ -8,42 +8,35 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.english.words.clause_words import AUXILIARIES
+from briefing.english.words.patterns import any_of, whole
+
 REACH = 2000  # code points on either side that are looked at: longer than sentences are
-
-
-def _any(*phrases: str) -> str:
-    """A pattern for any of some phrases, which may hold patterns; a space in them is white space."""
-    return "|".join(r"\s+".join(phrase.split()) for phrase in phrases)
-
-
-def _whole(words: str, unless: str = "") -> re.Pattern[str]:
-    """A pattern for whole words, but not before what `unless` says."""
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), re.IGNORECASE)
 
 
 _NOT = r"no(?!\s*,)|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|rarely|seldom|cannot|\w+n[’']t"
 # "No. 3" is a number, "no more than" a hedge, "not only" an addition, "no doubt" its opposite, "No, …" an answer.
 _ADDS = (r"\s+(?:only|just|merely|least|surprisingly|doubt|wonder|matter)\b|\s+(?:more|less|fewer|later|earlier|other)\s+than\b"
          r"|\.\s*\d|\.\s+[IVX]+\b")
-NEGATION = _whole(_NOT, unless=_ADDS)
-_DENIES = _any(
+NEGATION = whole(_NOT, unless=_ADDS)
+_DENIES = any_of(
     r"den(?:y|ies|ied|ying)(?=\s+(?:\w+\s+)?(?:that|having|it|any|ever|being)\b)", r"(?:refus|declin)(?:e|es|ed|ing|al) to",
     r"fail(?:s|ed|ing|ure)? to", r"neglect(?:s|ed|ing)? to", r"(?:un|in)able to", r"unlikely (?:to|that)", r"impossible (?:to|that|for)",
     r"(?:false|untrue|wrong|a lie|a myth) that", r"doubt(?:s|ed|ing|ful)? (?:that|whether|if)",
     r"(?:dispute|reject|dismiss)(?:s|d|ed|es|ing)? (?:\w+\s+){0,3}that",
     r"(?:prevent|stop|bar|ban|prohibit|keep|kept|exclude|forbid|forbade)\w* (?:\w+\s+){0,4}from(?=\s+\w+ing\b|\W*\Z)")
 # What denies no more than the words directly behind it.
-_DENIES_NEAR = _any(r"avoid(?:s|ed|ing)?", "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?",
+_DENIES_NEAR = any_of(r"avoid(?:s|ed|ing)?", "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?",
                     "absence of", r"rul(?:e|es|ed|ing) out")
-_DENIAL, _NEAR = _whole(rf"{_DENIES}|{_DENIES_NEAR}"), _whole(_DENIES_NEAR)
+_DENIAL, _NEAR = whole(rf"{_DENIES}|{_DENIES_NEAR}"), whole(_DENIES_NEAR)
 # Conditions that end with the words that they take out: "except the north, …".
 _OF_NOUNS = frozenset({"except", "apart from", "other than", "excluding", "pending", "subject to", "save for", "save those"})
-_CONDITIONS = _any(
+_CONDITIONS = any_of(
     "if", "unless", "whether", r"provid(?:ed|ing)(?: that)?", "except", "save (?:for|that|those|where|when)",
     r"(?:as|so) long as(?!\s+\d)", "subject to", "on (?:the )?condition(?: that)?", "only (?:if|when)", "in case",
     "(?:conditional|contingent) (?:on|upon)", "pending", "apart from", "other than", "excluding", "but for", "in the event",
     r"with (?:\w+ ){0,3}exceptions?")
-CONDITION = _whole(_CONDITIONS)
+CONDITION = whole(_CONDITIONS)
 # An "if" that makes no condition of what stands before it.
 _NO_CONDITION = re.compile(
     r"(?<!\w)(?:even|as|what|ask\w*|wonder\w*|see|know|knew|known|tell|told|say|said|unclear|doubt\w*)\s+\Z", re.IGNORECASE)
@@ -51,11 +44,11 @@ _NO_CONDITION = re.compile(
 _IF_OF_ANOTHER = re.compile(r"(?<!\w)(?:and|or)\s*,\s*(?:if|unless|except)(?!\w)", re.IGNORECASE)
 _IF_ANYTHING = re.compile(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
 # What says so in words of ours, for a negation and for a condition.
-_SAYS_NO = _whole(_any(
+_SAYS_NO = whole(any_of(
     _NOT, _DENIES, _DENIES_NEAR, "den(?:y|ies|ied|ying|ial)", "refus(?:e|es|ed|ing|al)", r"disput\w+", r"reject\w*", r"doubt\w*",
     "false", "untrue", "absence", "against", "unclear", "instead", "except", "only", "other than", "contrary", "wrong",
     "un(?:known|able|likely|proven|founded)", "impossible", r"fail\w*", "lacks?", r"declin\w+"))
-_SAYS_IF = _whole(_any(
+_SAYS_IF = whole(any_of(
     _CONDITIONS, "only", "without", r"depend\w*", r"hinge\w*", "conditions?", r"conditional\w*", "otherwise", "until", r"exempt\w*",
     r"exception\w*", "contingent", r"hypothe\w+", "open question", "not known", "unknown", "unclear", r"ask\w*", "case", "proviso",
     "barring"))
@@ -75,14 +68,14 @@ _GOES_ON = re.compile(
     r"insisting|claiming|(?:and|then)\s+(?:says?|said|adds|added|warned|noted|told|wrote|asked))(?!\w)", re.IGNORECASE)
 _DASHES = re.compile(r"\s[–—-]{1,2}\s|—")
 _ENDS = re.compile(r"[;:]\s")
-_VERB = _whole(
-    r"is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|\w+n[’']t|\w{2,}ed|"
+_VERB = whole(
+    rf"{AUXILIARIES}|\w{{2,}}ed|"
     "agrees?|ate|began|became|bound|bought|broke|brought|built|burnt|came|caught|chose|cut|drew|drove|fell|felt|fled|flew|forbade|"
     "found|fought|froze|gave|goes|got|grew|held|hid|hit|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|ran|read|rose|"
     "said|sang|sank|sat|saw|says|sent|set|shot|shut|slept|sold|spent|spoke|stands?|stole|stood|stayed|struck|sued|swore|taught|thought|"
     "threw|told|took|understood|went|withdrew|woke|won|wore|wrote")
 # Verbs that no rule of their ending tells from nouns, in the present; and whatever stands behind a pronoun.
-_PRESENT = _whole(
+_PRESENT = whole(
     "(?:hold|keep|support|cover|extend|include|allow|permit|require|remain|come|take|give|make|pay|leave|depend|mean|expect|want|accept|"
     "reject|believe|think|know|become|seem|appear|get|let|put|bring|fall|rise|grow|provide|belong|sell|buy|send|continue|begin|stay|sail|open|"
     "close|apply|carry|serve|help|end|last|start|stop|work|run|sign|back|fear|recogni[sz]e|guarantee|promise|return|reach|show)s?|applies|carries|"
@@ -91,10 +84,10 @@ _PRESENT = _whole(
 _OF_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither"})
 # "did not leave and shelled": behind what wants an infinitive, another form of the verb stands in another clause.
 _DO = re.compile(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNORECASE)
-_AND_DID = _whole(
+_AND_DID = whole(
     r"and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|broke|said|sold|stood|stayed|"
     "told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)")
-_UNTIL = _whole("until|till")
+_UNTIL = whole("until|till")
 _THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
 # “We will stay,” she said, “unless …”: the words go on behind who says them.
 _SPEAKER = re.compile(r"\A[,.]?[”\"’']\s*[^“\"”;.]{1,80},\s*[“\"‘'](?=[a-z])")
@@ -108,7 +101,7 @@ _NOTHING_BEHIND = re.compile(
 _CLAIM_BEFORE = re.compile(
     r"(?:\A\W*|(?<!\w)(?:claim|report|rumou?r|allegation|accusation|idea|notion|suggestion|assertion|statement|story)s?\s+)that\s[^;]*\Z",
     re.IGNORECASE)
-_IS_FALSE = _whole(
+_IS_FALSE = whole(
     r"(?:is|was|are|were|been|be|proved|being)\s+(?:\w+ly\s+)?(?:not|never|false|untrue|wrong|unfounded|denied|disputed|rejected|dismissed|"
     r"doubtful|unlikely|unclear|unknown|unproven|nonsense|a\s+(?:lie|myth|rumou?r))")
 _WHICH_DENIES = re.compile(

@@ -1,23 +1,12 @@
 """What came first, and what made the other happen: "it decided before the letter came" is not "the letter came before it decided"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
-
-Turn = tuple[int, int, str, str]
-# Words that join two things of which one comes first: those after which it stands, and those before which it does.
-_LATER = r"after|since|following|because\s+of|because|owing\s+to|due\s+to|as\s+a\s+result\s+of|once|on\s+account\s+of"
-_EARLIER = (
-    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by"
-)
-_JOINT = re.compile(
-    rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
-)
-_WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S))+")
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn
+from briefing.english.words.order_words import JOINT
 
 
 @dataclass(frozen=True)
@@ -38,8 +27,8 @@ def sequences(text: str) -> tuple[Order, ...]:
 
 
 def _sequences(text: str) -> Iterator[Order]:
-    for sentence in _SENTENCE.finditer(text):
-        joints = list(_JOINT.finditer(text, *sentence.span()))
+    for sentence in SENTENCE.finditer(text):
+        joints = list(JOINT.finditer(text, *sentence.span()))
         if len(joints) != 1:
             continue
         [joint] = joints
@@ -52,7 +41,7 @@ def _sequences(text: str) -> Iterator[Order]:
 
 
 def _keys(text: str) -> frozenset[str]:
-    return frozenset(key for word in _WORD.findall(text) if (key := key_of(word)))
+    return frozenset(key for word in WORD.findall(text) if (key := key_of(word)))
 
 
 def turned(text: str, there: Sequence[Order]) -> Iterator[Turn]:

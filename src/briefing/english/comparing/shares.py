@@ -9,6 +9,8 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.number_words import cardinals
+from briefing.english.words.quantifier_words import TOGETHER
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
@@ -25,8 +27,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"(?<!\w)(?:other|others|remaining|rest|remainder|left|the\s+balance)(?!\w)", re.IGNORECASE)
-_ALL_BUT = re.compile(r"(?<!\w)(?:all\s+but|all\s[^.;]{0,40}\sbut)\s+(?:one|two|three|four|five|six|\d+)(?!\w)")
-_TOGETHER = re.compile(r"(?<!\w)(?:in\s+all|altogether|in\s+total|a\s+total\s+of|together|combined|overall)(?!\w)", re.IGNORECASE)
+_ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -39,7 +40,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.unit == "per cent" and (own.way or own.role == "by") and _is_one_of(own, _changes(own, evidence)):
         return True
-    if own.kind == "number" and _TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
+    if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
     if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, evidence)):
         return True

@@ -1,0 +1,53 @@
+"""The words by which a text leaves open whether a thing comes about, or ties it to a condition."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+# What is only hoped for, planned or expected.
+_AIMS = (
+    r"hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|ing)?|sought|"
+    r"wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|ask(?:s|ed|ing)?\s+for|threaten(?:s|ed|ing)?|offer(?:s|ed)?|consider(?:s|ed|ing)?|"
+    r"expect(?:s|ed|ing)?|forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)?|target(?:s|ed)?|goal|likely|could|might|due|urg(?:e|es|ed|ing)|"
+    r"pledg(?:e|es|ed)|promis(?:e|es|ed)|envisag(?:e|es|ed)|ambition|bid"
+)
+AIM = whole(_AIMS)
+# What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
+LEFT_OPEN = whole(
+    r"(?P<maybe>may(?!\s+\d)|might|could|possibly|perhaps|probably|(?:un)?likely\s+to)|appears?\s+to|appeared\s+to|seems?\s+to|seemed\s+to|"
+    r"suspected\s+(?:of|to)|alleged(?:ly)?|believed\s+to|thought\s+to|reportedly|accused\s+of|feared",
+    flags=re.NOFLAG,
+)
+# Whatever says in a statement that it may be.
+_MAY_BE = r"may|might|can|would|should|perhaps|maybe|potential\w*|if|whether|unclear|doubt\w*|allow\w*|permi\w+|entitl\w+|right|fear\w*"
+SAYS_MAYBE = whole(
+    rf"{_MAY_BE}|could|possib\w+|prob\w+|(?:un)?likely\w*|chances?|risks?|uncertain|not\s+(?:certain|sure|clear)|options?|expect\w*|threat\w*|"
+    r"cannot|hop\w+|free"
+)
+# Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
+SAYS_OPEN = whole(
+    rf"{_AIMS}|{_MAY_BE}|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
+    r"alleg\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|condition\w*|"
+    r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|hop\w+|free)\s+to|"
+    r"deadline|by\s+(?:the\s+end|[12]\d{3})|next|tomorrow|ahead|future|draft|eventual\w*|risk\w*|estimat\w+|option\w*|"
+    r"chance|open|unknown|not\s+known|wonder\w*|ask\w*|charg\w+|tri(?:es|ed|al)|try\w*|attempt\w*|budget\w*|"
+    r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn\w*|suggest\w*|view\w*|opinion|argu\w+|call\w*|speculat\w+|rumou?r\w*"
+)
+# What tells that a thing has come about.
+HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)
+# What ties it to a condition, and what stands before an "if" that ties it to none.
+IF = whole(
+    r"(?:but\s+)?only\s+if|if|unless|provid(?:ed|ing)(?:\s+that)?(?!\s+(?:by|with|for|to|in|on|at)\b)|on\s+condition\s+that|"
+    r"as\s+long\s+as|subject\s+to"
+)
+NO_CONDITION = re.compile(
+    r"(?<!\w)(?:even|as|what|or|or,|and|and,|ask\w*|wonder\w*|see|know|known|tell|say|said|unclear|was|were|is|are|had|has)\s+\Z",
+    re.IGNORECASE,
+)
+# Whatever names a condition in a statement, and what says that there is none.
+SAYS_IF = whole(
+    r"if|unless|whether|provid\w+|except\w*|save|long\s+as|subject|condition\w*|only|without|depend\w*|hinge\w*|otherwise|"
+    r"until|once|when\w*|while|exempt\w*|contingent|case|proviso|barring|should|were|assum\w+|may|might|could|"
+    r"requir\w*|after|where|with|by|not|no|never|cannot"
+)
+NO_IF = whole(r"unconditional(?:ly)?|without\s+(?:any\s+)?(?:conditions?|strings)|in\s+any\s+(?:case|event)|no\s+conditions?")

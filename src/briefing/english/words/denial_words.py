@@ -1,0 +1,33 @@
+"""The words by which a text says no, by themselves or of what stands around them."""
+
+import re
+
+from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
+
+NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
+# A "not" that reaches the next words; no "not only", which adds, and no "no fewer than", which bounds.
+NOT = whole(
+    r"not(?!\s+(?:only|just|merely|least|later|earlier|before|more|less|fewer|until|exceed\w*|over|all|every\w*|necessarily|yet\s+clear|so)\b)|"
+    r"never|cannot|\w+n['’]t|nobody(?!\s+else)|none|neither|nor|without|no(?!\s+(?:fewer|less|more|later|longer|earlier|one\s+else|doubt|matter|other)\b|\.)(?:\s+one)?|"
+    r"(?:fail|refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to"
+)
+# Where its reach ends: another clause, or the day until which alone it holds.
+ENDS_OF_NOT = frozenset(
+    listed("and but or while whereas which who because although though if unless until before after when as than that")
+)
+UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
+NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFLAG)
+# What says no, or takes something away, of what stands around it.
+_DENYING = (
+    r"no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
+    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|few|little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
+    r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
+    r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
+    r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"
+)
+# In a statement; and in the source, where an end or a beginning somewhere near may mean the same.
+DENIES = whole(rf"{_DENYING}|spent")
+SAYS_NO = whole(rf"{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remain\w*|old|former\w*|keep\w*|kept")
+# Of these, the ones that say no only where the source has them not.
+SOFT = frozenset(listed("before until still yet only instead rather little few"))

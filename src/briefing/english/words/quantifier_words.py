@@ -1,0 +1,93 @@
+"""The words by which a text says a thing of none, of some, of each or of all."""
+
+import re
+
+from briefing.english.words.number_words import cardinals, listed
+from briefing.english.words.patterns import whole
+
+THE = r"(?:the|its|their|his|her|these|those)"
+_NUMBER = rf"(?:{cardinals(1, 12)}|\d[\d,]*)"
+# None of them; not "no fewer than", "no doubt", "no. 3".
+NONE = re.compile(
+    r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:one\s+else|fewer|less|more|later|longer|earlier|greater|"
+    r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])",
+    re.IGNORECASE,
+)
+# Whatever says so in the source, but for limits and numbers: no more than three, no. 3.
+SAYS_NONE = whole(
+    r"no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
+    r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|"
+    r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void"
+)
+NO_LIMIT = re.compile(
+    r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
+    re.IGNORECASE,
+)
+BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|above|longer|later)(?!\w)")
+NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
+NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
+# All of them, and what it is said of; not "all but", "in all".
+ALL = re.compile(
+    r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?:all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while)|right)\b)|every(?=\s+(?!other\b)[a-z])|everybody|everyone|"
+    r"always|entire|entirely|unanimous\w*)(?![\w-])",
+    re.IGNORECASE,
+)
+ALL_OF = re.compile(rf"\s+(?:of\s+)?(?:{THE}\s+)?(?P<whole>[\w-]+)")
+SAYS_ALL = r"(?<!\w)(?<!not\s)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?"
+IS_UNANIMOUS = whole(
+    r"unanim\w*|all|every\w*|none\s+against|(?:to|and)\s+(?:none|nil|0|zero)|consensus|nobody|no\s+(?:one|votes?)", flags=re.NOFLAG
+)
+# What names an exception, and what says it of most, some or few.
+_EXCEPTING = r"all\s+but|except\w*|other\s+than|apart\s+from|exclud\w+"
+EXCEPTION = whole(
+    rf"{_EXCEPTING}|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|{cardinals(1, 6)}|\d+)|with\s+the\s+exception|"
+    r"bar(?:ring)?\s+(?:the|one|two|a)"
+)
+EXCEPTED = whole(
+    rf"{_EXCEPTING}|save\s+for|but\s+not|bar(?:ring)?\s|most|some\s+of|many\s+of|part\s+of|not\s+all|almost\s+all|nearly\s+all|"
+    r"half|majority|minority|several|partly|few|hardly|scarcely|rarely|seldom"
+)
+# Some of so many: two of the nine, of the nine judges two, of them two.
+NONE_OF = re.compile(rf"\s+of\s+{THE}\s+(?P<whole>\w+)")
+PARTITIVE = whole(
+    rf"(?P<part>{cardinals(1, 12)}|most|some|many|half|several|\d+)\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those|these)\s+"
+    rf"(?:\w+\s+)?(?P<whole>{cardinals(2, 12)}|\d+)?"
+)
+OF_ALL = re.compile(
+    rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
+    rf"(?<!\w)(?P<part2>{_NUMBER}|some|most|many)\s+(?:out\s+)?of\s+(?:the|its|their)\s+(?P<whole2>{_NUMBER})\s+(?P<noun2>[\w-]+)",
+    re.IGNORECASE,
+)
+OF_THEM = whole(
+    rf"(?:{_NUMBER}|some|many|most|several|half)\s+of\s+(?:them|which|whom|those|these)|of\s+(?:which|whom|these|those|them),?\s+(?:only\s+|about\s+|some\s+)?"
+    rf"(?:{_NUMBER}|some|many|most|several|half)",
+    flags=re.NOFLAG,
+)
+BOTH = whole("both")
+NOT_BOTH = whole(r"only|neither|one\s+of|either|just")
+# Of each, of each one, and of all together.
+EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECASE)
+EACH_ONE = re.compile(r"(?<=[\d\w%°] )(?<!\w)(?:each(?!\s+\w)|apiece)(?!\w)", re.IGNORECASE)
+OF_EACH = whole("each|apiece|every|per", flags=re.NOFLAG)
+OF_EACH_PERSON = whole(r"each|apiece|every|per\s+(?:person|head|capita)", flags=re.NOFLAG)
+_TOGETHER = r"in\s+all|altogether|in\s+total|combined|together|overall|a\s+total\s+of"
+TOGETHER = whole(_TOGETHER)
+IN_ALL = whole(rf"{_TOGETHER}|jointly|collectively")
+EVERY = whole(
+    r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)"
+)
+COUNTED = re.compile(r"\d[^.;,]*\Z")
+# What is counted apiece: of one of these it is not said what is said of another.
+PERIODS = frozenset(listed("hour day night week month year"))
+PERSONS_OR_HOMES = frozenset(
+    listed("person household family child woman man village school adult home worker team player camp district country state pupil class")
+)
+# Words by which nobody tells what a "none" is said of.
+SKIPPED = frozenset(
+    listed("the a an its their his her this that these those of at in on it they he she had has have been was were is being to some own")
+)
+# A statement about the source itself says what is not in it: "It gives no date."
+OF_THE_SOURCE = whole(
+    r"sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|quotations?|records?|printed|prints|(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|"
+    r"states|mentions|counts|lists)|(?:is|are|was|were)\s+(?:not\s+)?(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|dated|said|mentioned)"
+)
