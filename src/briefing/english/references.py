@@ -65,9 +65,6 @@ _REFERENCE = re.compile(
 _LETTERS = re.compile(r"[A-Z]{3}(?=\d)")
 _IS_CODE = re.compile(r"[A-Z]{1,6}-?\d+[A-Z]?")
 _NUMBERS = re.compile(_VALUE)
-_GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
-
-
 _NAMED = re.compile(r"[^\W\d_]|§")
 
 

@@ -143,8 +143,8 @@ def ends_of(own: Quantity, passages: Iterable[Reading]) -> Quantity | None:
 
 def all_numbers(passages: Sequence[Reading]) -> str:
     """The numbers of passages as a hint lists them, with their hedges."""
-    return ", ".join(dict.fromkeys(f'"{_whole(one, passage)}"' for passage in passages for one in passage.quantities)) or "none"
+    return ", ".join(dict.fromkeys(f'"{_whole(one)}"' for passage in passages for one in passage.quantities)) or "none"
 
 
-def _whole(one: Quantity, passage: Reading) -> str:
+def _whole(one: Quantity) -> str:
     return f"{one.softened} {one.text}" if one.softened else one.text

@@ -90,7 +90,7 @@ def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence
             if not equal or _same_hedge(own, other, claim, evidence)
             else "hedge"
         )
-    if own.age != other.age and not _may_be_age(own, other, evidence):
+    if own.age != other.age and not _may_be_age(own, other):
         return "age"
     if not is_same_rate(own, other, claim):
         return "rate"
@@ -159,7 +159,7 @@ def is_same_kind(own: Quantity, other: Quantity) -> bool:
     return len(kinds) == 1 or kinds == {"number", "article"}
 
 
-def _may_be_age(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+def _may_be_age(own: Quantity, other: Quantity) -> bool:
     """A bare number may be an age, and what is said to be an age may stand bare: 54, a 54-year-old."""
     if own.age:
         return other.unit in ("year", "month", "") and not other.nouns

@@ -129,7 +129,7 @@ def _faults(
         return
     if _is_short_form(words, there, short_forms):
         return
-    for word in _culprits(words, there, short_forms):
+    for word in _culprits(words, there):
         yield NameFault(word.start, word.end, re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", word.text))
 
 
@@ -149,11 +149,11 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], 
     if is_of_a_place(word.text, there):
         return True
     return (key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key))) or _is_made_of(
-        key, there, word.text
+        there, word.text
     )
 
 
-def _is_made_of(key: str, there: NamesThere, written: str) -> bool:
+def _is_made_of(there: NamesThere, written: str) -> bool:
     """Whether each part of a compound with a capital stands there: pro-Russian, German-speaking."""
     parts = re.split("[-‐‑]", written)
     return (
@@ -206,7 +206,7 @@ def _is_short_form(words: list[Word], there: NamesThere, short_forms: Mapping[st
     )
 
 
-def _culprits(words: list[Word], there: NamesThere, short_forms: Mapping[str, str]) -> list[Word]:
+def _culprits(words: list[Word], there: NamesThere) -> list[Word]:
     """The words of a name that no passage has; all of it, as one, where each stands in another name."""
     lacking = [
         word for word in words if not word.is_particle and word.key not in there.by_key and without_article(word.key) not in there.by_key

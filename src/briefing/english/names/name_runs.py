@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.english.names.names import OPENERS, TOKEN, is_name
+from briefing.english.names.names import OPENERS, POSSESSIVE, TOKEN, is_name
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.number_words import listed
 
@@ -14,7 +14,6 @@ PARTICLES = frozenset(listed("van von der den de del della di da dos das du la l
 _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
 _NUMERAL = re.compile(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
 
@@ -53,7 +52,7 @@ class Run:
 @cache
 def key_of(word: str) -> str:
     """A word of a name without possessive, apostrophes and the case of its letters: N'Dara and N’Dara are one."""
-    return _MARKS.sub("", _POSSESSIVE.sub("", word)).casefold()
+    return _MARKS.sub("", POSSESSIVE.sub("", word)).casefold()
 
 
 def without_article(key: str) -> str:
@@ -78,7 +77,7 @@ def find_runs(text: str) -> Iterator[Run]:
                 yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
         small = token[0].lower()
-        if is_name(_POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end() : token.end() + 1] not in CURRENCY:
+        if is_name(POSSESSIVE.sub("", token[0])) and not token[0][0].isdigit() and text[token.end() : token.end() + 1] not in CURRENCY:
             joined = joined or any(word.text in _JOINTS for word in pending)
             words += [
                 *(word for word in pending if word.is_particle),

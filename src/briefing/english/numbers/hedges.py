@@ -57,7 +57,6 @@ _BEHIND = re.compile(
 # Every hedge before a number ends in one of these.
 _LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))
 _ARTICLES = frozenset(listed("the its their his her these those a an another some"))
-_LAST_WORDS = re.compile(r"([^\s(]+)[\s(]*\Z")
 
 
 _NUMBER_NEXT = re.compile(r"\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s)", re.IGNORECASE)

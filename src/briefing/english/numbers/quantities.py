@@ -16,8 +16,6 @@ from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after, rate_before
 from briefing.english.words.patterns import sure
 
-MEASURED_SHARES = frozenset(("per cent", "share"))
-
 _BELOW_ZERO = re.compile(
     r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
 )

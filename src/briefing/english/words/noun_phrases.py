@@ -26,8 +26,6 @@ _STOP = NOT_UNITS | frozenset(
     ahead behind then now so such he she we you i one's whose
 """)
 ) - {"man", "can"}
-# Verbs and participles that end a phrase: twelve men left, 300 birds recorded.
-_ENDING = re.compile(r"(?:ed|ing)\Z")
 _IRREGULAR = {
     "men": "man",
     "women": "woman",
@@ -155,7 +153,7 @@ def money_before(text: str, start: int) -> tuple[str, int, str]:
     return equivalence.unit_of(match["money"]) or match["money"], match.start(), match["sign"] or ""
 
 
-def phrase_after(text: str, at: int, glued_end: int = 0) -> Phrase:
+def phrase_after(text: str, at: int) -> Phrase:
     """The phrase that opens directly at `at`, behind a number. Reads at most a hundred code points."""
     last = min(len(text), at + LONGEST)
     if cent := _PER_CENT.match(text, at, last):
@@ -244,7 +242,6 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
     return Phrase(unit, tuple(nouns), rate | more, end, old)
 
 
-_PERIODS = equivalence.pattern("period")
 _RATE = re.compile(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
     rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w)|[\s-]hour(?!\w))?)"

@@ -223,14 +223,14 @@ def read_cardinal(words: list[str], at: int, split_at_and: bool = False) -> tupl
         while magnitude and total < 10**15 and _magnitude(_word(words, last)):  # "a hundred thousand million"
             total, last = total * _magnitude(words[last]), last + 1
         if not magnitude:
-            return _dozens(words, at, total, last)
+            return _dozens(words, total, last)
 
 
 def _magnitude(word: str) -> int:
     return MAGNITUDES.get(word.removesuffix("s"), 0)
 
 
-def _dozens(words: list[str], at: int, total: int, last: int) -> tuple[int, int]:
+def _dozens(words: list[str], total: int, last: int) -> tuple[int, int]:
     if _word(words, last).removesuffix("s") == "dozen":
         return total * 12, last + 1
     return total, last
