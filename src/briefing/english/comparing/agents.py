@@ -5,26 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from briefing.english.comparing.sentences import Turn
+from briefing.english.words.act_words import VERBS
 from briefing.english.words.noun_phrases import stem
-from briefing.english.words.number_words import listed
 
-Turn = tuple[int, int, str, str]
-# Verbs that have another meaning when who does it and to whom are exchanged, each with its other forms.
-_VERBS = {
-    form: line.split()[0]
-    for line in """
-beat beats beating|defeated defeats|won wins|overtook overtakes|succeeded succeeds|replaced replaces|sued sues|accused accuses
-attacked attacks|invaded invades|bought buys acquired|sold sells|paid pays|owes owed|arrested arrests|killed kills|shot|hit hits
-led leads|followed follows|appointed appoints|dismissed dismisses|thanked thanks|told tells|asked asks|warned warns|urged urges
-visited visits|invited invites|met meets|married marries|taught teaches|supported supports backed backs|opposed opposes
-criticised criticises criticized|blamed blames|praised praises|supplied supplies|sent sends|gave gives|handed hands|lent lends
-joined joins|left leaves|signed signs|rejected rejects|accepted accepts|vetoed vetoes|elected elects|nominated nominates|hired hires
-sacked sacks|outscored|outnumbered|passed|rammed rams|struck strikes|recognised recognises recognized|ordered orders|refused refuses
-conceded concedes|resigned resigns|died dies|stayed stays|withdrew withdraws
-took takes take|retired retires retire|found finds|missed misses|founded founds|invented invents|designed designs|wrote writes
-""".strip().replace("\n", "|").split("|")
-    for form in listed(line)
-}
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+(?:(?:al-|van\s|von\s|de\s|der\s|bin\s)?[^\W\d_a-z][\w'’-]*))*"
 _ACTS = re.compile(
     rf"(?P<agent>{_NAME})(?:,[^,.;]{{1,60}},)?\s+(?:(?:has|had|have|will|would|then|also|later|twice|again|finally|narrowly|first)\s+)*(?P<verb>[a-z]+)(?!\w)"
@@ -58,17 +42,17 @@ class Act:
 def acts(text: str) -> tuple[Act, ...]:
     """Each verb of the table with the name that does it, before it or behind "by"."""
     active = [
-        _act(text, match, _CLAUSE.split(text[max(0, match.start() - SUBJECT) : match.start("verb")])[-1])
+        _act(match, _CLAUSE.split(text[max(0, match.start() - SUBJECT) : match.start("verb")])[-1])
         for match in _ACTS.finditer(text)
-        if match["verb"] in _VERBS and not _is_passive(text, match)
+        if match["verb"] in VERBS and not _is_passive(text, match)
     ]
-    active += [replace(_act(text, match, match["agent"]), is_relative=True) for match in _WHO.finditer(text) if match["verb"] in _VERBS]
-    return (*active, *(_act(text, match, match["agent"]) for match in _BY.finditer(text) if match["verb"] in _VERBS))
+    active += [replace(_act(match, match["agent"]), is_relative=True) for match in _WHO.finditer(text) if match["verb"] in VERBS]
+    return (*active, *(_act(match, match["agent"]) for match in _BY.finditer(text) if match["verb"] in VERBS))
 
 
-def _act(text: str, match: re.Match[str], subject: str) -> Act:
+def _act(match: re.Match[str], subject: str) -> Act:
     names = frozenset(stem(word[0]) for word in _CAPITAL.finditer(subject))
-    return Act(match.start("verb"), match.end("verb"), _VERBS[match["verb"]], stem(match["agent"].split()[-1]), names)
+    return Act(match.start("verb"), match.end("verb"), VERBS[match["verb"]], stem(match["agent"].split()[-1]), names)
 
 
 def _is_passive(text: str, match: re.Match[str]) -> bool:

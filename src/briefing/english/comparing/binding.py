@@ -13,23 +13,12 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.context import CONTRASTS, Context, contexts, key_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.binding_words import IN_PART, LABELLING, OF_THE, OF_THEM, OF_WHOLE, REST, THEN_OR_NOW, UP_FROM
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
-# What stands behind "half of the 2,461 cases" is said of the half.
-_WHOLE = re.compile(
-    r"(?<!\w)(?:of\s+(?:all\s+)?(?:the|its|their|his|her|these|those|all)(?:\s+[^\W\d_]+)?|out\s+of)\s+[^\w\s]?\Z|"
-    r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
-    re.IGNORECASE,
-)
-_REST = re.compile(r"(?<!\w)(?:the\s+(?:rest|others|remainder)(?!\s+of)|none)(?!\w)", re.IGNORECASE)
-_LABELLING = re.compile(
-    r"(?<!\w)(?<!this\s)(?<!last\s)(?<!per\s)(?<!each\s)(?<!\sa\s)(?<!next\s)"
-    r"(?:week|day|month|year|phase|stage|level|grade|class|round|number|age)\s\Z",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 
 
@@ -62,20 +51,20 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
 
 def _rests(reading: Reading) -> Iterator[Quantity]:
     """What has no number and is told of as if it had: the rest, none."""
-    for match in _REST.finditer(reading.plain):
+    for match in REST.finditer(reading.plain):
         start, end = match.start() + reading.at, match.end() + reading.at
         yield Quantity(start, end, (start, end), match[0], Decimal(-1), "rest")
 
 
 def _is_whole(one: Quantity, reading: Reading) -> bool:
     at = one.whole[0] - reading.at
-    return bool(_WHOLE.search(reading.plain, max(0, at - 32), at))
+    return bool(OF_WHOLE.search(reading.plain, max(0, at - 32), at))
 
 
 def _is_label(one: Quantity, reading: Reading) -> bool:
     """Whether a number names what stands before it: week 12."""
     at = one.start - reading.at
-    return one.value < 100 and bool(_LABELLING.search(reading.plain, max(0, at - 16), at))
+    return one.value < 100 and bool(LABELLING.search(reading.plain, max(0, at - 16), at))
 
 
 def _may_be(one: Quantity, kind: str) -> bool:
@@ -101,56 +90,41 @@ def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
 
 
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
-_OF_THE = re.compile(r"\s+of\s+(?:the|its|their|his|her|these|those)(?!\w)", re.IGNORECASE)
 
 
 def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that is a part here and the whole in the source, which has 28 of its 164 steps: 164 of the steps."""
     for own in claim.quantities:
-        if own.kind == "number" and not own.unit and _OF_THE.match(claim.plain, own.end):
+        if own.kind == "number" and not own.unit and OF_THE.match(claim.plain, own.end):
             same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
             if same and all(_is_whole(one, reading) for one, reading in same):
                 yield own, same[0][0]
 
 
-_OF_THEM = re.compile(r"(?<!\w)of\s+(?:them|which|whom|these|those)(?!\w),?", re.IGNORECASE)
 REACH = 120  # code points behind a number in which a part of it is told
 _CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
-_IN_PART = re.compile(
-    r"(?<!\w)(?:part\w*|some|among|includ\w+|most\w*|mainly|many|several|few|of\s+(?:them|which|whom))(?!\w)", re.IGNORECASE
-)
 
 
 def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that is told here of what the source tells a part of it of: 61 fires, 40 of them at night, for 61 fires at night."""
-    if len(claim.quantities) != 1 or claim.quantities[0].kind != "number" or _IN_PART.search(claim.plain):
+    if len(claim.quantities) != 1 or claim.quantities[0].kind != "number" or IN_PART.search(claim.plain):
         return
     [own], said = claim.quantities, words_of(claim.plain)
     for reading in passages:
         for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
             start = whole.end - reading.at
-            match = _OF_THEM.search(reading.plain, start, start + REACH)
+            match = OF_THEM.search(reading.plain, start, start + REACH)
             told = words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + REACH])[0]) if match else frozenset()
             if match and told and told - words_of(reading.plain[max(0, start - REACH) : match.start()]) == told <= said:
                 yield own, whole
 
 
-_THEN = re.compile(
-    r"(?<!\w)(?:from|after|earlier|previous\w*|before|last|compared|against|instead|than|had|ago|up|rose|rise\w*|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|"
-    r"declin\w*|cut|down|since|then|now|today|present\w*|current\w*|still|was|were|used|in\s+[12]\d{3}|year|month|week)(?!\w)",
-    re.IGNORECASE,
-)
-
-
 def taken_for_now(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that the source only compares with, told as if it held: 2.4 per cent, where there is 1.8, down from 2.4."""
-    for own in () if _THEN.search(claim.plain) else claim.quantities:
+    for own in () if THEN_OR_NOW.search(claim.plain) else claim.quantities:
         same = [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
-        if same and all(_UP_FROM.search(r.plain, max(0, one.whole[0] - r.at - 16), one.whole[0] - r.at) for one, r in same):
+        if same and all(UP_FROM.search(r.plain, max(0, one.whole[0] - r.at - 16), one.whole[0] - r.at) for one, r in same):
             yield own, same[0][0]
-
-
-_UP_FROM = re.compile(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)
 
 
 def _is_labelled(own: Quantity, claim: Reading) -> bool:

@@ -11,34 +11,27 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.english.words import equivalence
+from briefing.english.words.context_words import (
+    ANEW,
+    COMPARES,
+    CONTRARIES,
+    FIRST_FORMS,
+    HAS_NO_SUBJECT,
+    LISTED,
+    NOUN_OF,
+    OF_THE_WHOLE,
+    PRESENT,
+    PRONOUN,
+    SAYS_NOTHING,
+    STRONG,
+    WAS,
+    WEAK,
+)
 from briefing.english.words.noun_phrases import is_verb, stem
-from briefing.english.words.number_words import NOT_UNITS, listed
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)”\"'’]))[.!?]\s+(?=[^\W\d_a-z]|[“\"'‘(])|;\s|\n")
-_STRONG = re.compile(r"[,:]\s|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
-_WEAK = re.compile(r"(?<!\w)(?:to|than|against|compared|from|with|versus|of)(?!\w)")
-_ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
-_LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
-_PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
-_COMPARES = re.compile(r"(?<!\w)(?:against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than)(?!\w)")
-_HAS_NO_SUBJECT = re.compile(
-    r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
-)
 _IS_INSERTED = re.compile(r",\s+[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*,\s+\Z")
-_OF_THE_WHOLE = re.compile(
-    r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)", re.IGNORECASE
-)
-_SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
-    listed("""
-    was been being be am do does did shall should might must may will would could can said says say told tells according say-so
-    mr mrs ms dr per cent percent million billion thousand hundred dozen trillion also still already yet even then now here there
-    reported respectively against compared versus only just about around some nearly almost roughly approximately least most more less fewer
-    figure number total
-    not no none never nobody nor neither put stood stand came come went go got get gave give made make took take had has have
-    among altogether everybody everyone each every other another one two three four five six seven eight nine ten same such own up down
-    """)
-)
 
 
 @dataclass(frozen=True)
@@ -77,7 +70,7 @@ def contexts(text: str, items: Sequence[tuple[int, int]], numbers: bool = False)
             here.append(items[at])
             at += 1
         words = keys if numbers else words_of
-        is_pronoun = _PRONOUN.match(text, first, last)  # the price is tied to oil; it will be reviewed
+        is_pronoun = PRONOUN.match(text, first, last)  # the price is tied to oil; it will be reviewed
         found += _of_sentence(text, first, last, here, words, subject if is_pronoun else frozenset())
         if not is_pronoun:
             subject = words(text[first : here[0][0] if here else last]) - _verbs(text[first : here[0][0] if here else last])
@@ -92,51 +85,42 @@ def _of_sentence(
     before, shared, is_compared = keys(text[first : items[0][0]]), subject, False
     listed_with: list[Context] = []
     for (_, end), (following, _) in itertools.pairwise([*items, (last, last)]):
-        left, right = _parted(text[end:following]) if following < last else (_ANEW.split(text[end:last])[0], "")
-        if following < last and _LISTED.fullmatch(text, end, following) and keys(text[end:following]) <= before:
+        left, right = _parted(text[end:following]) if following < last else (ANEW.split(text[end:last])[0], "")
+        if following < last and LISTED.fullmatch(text, end, following) and keys(text[end:following]) <= before:
             listed_with.append(Context(before, shared))  # the wards 3 and 4 were shut: both
             continue
         behind = keys(left)
         yield from (Context(one.own | behind, one.shared) for one in listed_with)
         listed_with = []
         yield Context(before | behind, shared, is_compared=is_compared)
-        is_elliptic = not keys(right) or (not words_of(right) and bool(_COMPARES.search(right)))
+        is_elliptic = not keys(right) or (not words_of(right) and bool(COMPARES.search(right)))
         shared = before | shared if is_elliptic else _shared(right, before | shared, text[first:end])
-        before, is_compared = keys(right), not words_of(right) and bool(_COMPARES.search(right))
+        before, is_compared = keys(right), not words_of(right) and bool(COMPARES.search(right))
 
 
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:
     """What a number shares with the one to its left, of which `left` is told, where the words `right` stand before it: its subject, where
     these have none of their own, or the verbs, where they have no verb."""
-    if _NOUN_OF.match(right.strip()):
+    if NOUN_OF.match(right.strip()):
         return left - _verbs(upto)
-    if _HAS_NO_SUBJECT.match(right) or is_verb(right.split()[0].lower()):
+    if HAS_NO_SUBJECT.match(right) or is_verb(right.split()[0].lower()):
         return left - _verbs(upto)
-    if _verbs(right) or _WAS.search(right):
+    if _verbs(right) or WAS.search(right):
         return frozenset()
-    was = next(reversed(list(_WAS.finditer(upto))), None)  # speed was a factor in 31 per cent, drink in 9
+    was = next(reversed(list(WAS.finditer(upto))), None)  # speed was a factor in 31 per cent, drink in 9
     return _verbs(upto) | (keys(upto[was.end() :]) if was else frozenset())
 
 
 def _verbs(text: str) -> frozenset[str]:
     """The verbs of a text, which also those words share that have none of their own: a ticket costs 2 euros and a pass 49."""
-    return frozenset(key for word in _TOKEN.findall(text) if (is_verb(word.lower()) or word.lower() in _PRESENT) and (key := key_of(word)))
-
-
-_WAS = re.compile(r"(?<!\w)(?:was|were|is|are)(?!\w)")
-_PRESENT = frozenset(
-    listed("costs pays receives gets holds covers employs sells expects wants takes weighs measures carries runs lies lives works earns")
-)
-
-
-_NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
+    return frozenset(key for word in _TOKEN.findall(text) if (is_verb(word.lower()) or word.lower() in PRESENT) and (key := key_of(word)))
 
 
 def _parted(gap: str) -> tuple[str, str]:
     """The words between two numbers, of the first and of the second."""
-    if (noun := _NOUN_OF.search(gap)) and not _STRONG.search(gap):  # 26 months of a sentence of four years
+    if (noun := NOUN_OF.search(gap)) and not STRONG.search(gap):  # 26 months of a sentence of four years
         return gap[: noun.start()], gap[noun.start("noun") :]
-    for joint in (_STRONG, _WEAK):
+    for joint in (STRONG, WEAK):
         if parts := list(joint.finditer(gap)):
             # A comma directly before the second closes what is inserted: and the mayor, Jens Holm, 45.
             closes = len(parts) > 1 and parts[-1][0] == ", " and not gap[parts[-1].end() :].strip() and _IS_INSERTED.search(gap)
@@ -147,22 +131,12 @@ def _parted(gap: str) -> tuple[str, str]:
 
 def keys(text: str) -> frozenset[str]:
     """The words of a text that say something, each by what it has in common with its other forms; not those of a whole: of this area, …"""
-    return frozenset(key for word in _TOKEN.finditer(_OF_THE_WHOLE.sub(" ", text)) if (key := key_of(word[0])))
+    return frozenset(key for word in _TOKEN.finditer(OF_THE_WHOLE.sub(" ", text)) if (key := key_of(word[0])))
 
 
 _ROWS = {
     stem(form): row.means for row in equivalence.rows_of("noun") if row.means in ("dead", "hurt") for form in (row.means, *row.forms)
 }
-
-
-_BASE = dict(
-    pair.split(":")
-    for pair in listed("""
-    ran:run sold:sell bought:buy fought:fight built:build sank:sink won:win left:leave held:hold kept:keep paid:pay met:meet sent:send
-    spoke:speak broke:break chose:choose drew:draw drove:drive wrote:write began:begin begun:begin knew:know flew:fly taught:teach
-    caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep
-    """)
-)
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -181,31 +155,16 @@ def key_of(word: str) -> str:
         return f"#{row}"
     if small.isdecimal() or not small[0].isalpha():
         return small
-    if len(small) < 2 or (small in _SAYS_NOTHING and word != "May"):
+    if len(small) < 2 or (small in SAYS_NOTHING and word != "May"):
         return ""
     if small not in ("second", "quarter") and len(small) > 2 and equivalence.unit_of(small):
         return ""
     if way := equivalence.table("way").get(small):
         return f"~{way}"
-    small = _BASE.get(small, small)
+    small = FIRST_FORMS.get(small, small)
     root = re.sub(r"(?:ations?|itions?|ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
     return (root if len(root) > 2 else small)[:6]
 
 
-# What has a contrary: a number of the north is none of the south, whatever else they share.
-CONTRASTS = tuple(
-    frozenset(key for word in listed(line) if (key := key_of(word)))
-    for line in """
-January February March April June July August September October November December
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-morning afternoon evening night noon midnight
-north south east west northern southern eastern western
-spring summer autumn winter
-men women boys girls children adults
-urban rural towns villages
-first second third fourth fifth last next previous later
-imports exports
-"""
-    .strip()
-    .splitlines()
-)
+# The keys of the words that have a contrary, those of a sort together.
+CONTRASTS = tuple(frozenset(key for word in kind if (key := key_of(word))) for kind in CONTRARIES)

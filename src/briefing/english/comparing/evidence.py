@@ -18,14 +18,12 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words.denial_words import SAYS_NO
+from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, stem
 
 _INTRODUCED = re.compile(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
 )
-
-
-_YEAR_BEFORE = re.compile(r"(?<!\w)(?:the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year)(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ class Evidence:
     def has_the_year_before(self, own: Moment) -> bool:
         """Whether the passages speak of a year by the one behind it: 2019, and the year before."""
         follows = any(one.year == own.year + 1 for one in self.moments if one.year is not None) if own.year else False
-        return own.level == "year" and follows and bool(_YEAR_BEFORE.search(self.text))
+        return own.level == "year" and follows and bool(YEAR_BEFORE.search(self.text))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -13,6 +13,7 @@ from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
+from briefing.english.words.moment_words import NTH_AND_NTH, ONE_MEASURE
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -30,16 +31,11 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     )
 
 
-_THE_ONE = re.compile(
-    r"(?<!\w)(?:previous|past|last|preceding|coming|next|following|whole|entire|first)\s+(?P<unit>[a-z]+)(?!\w)"
-)
-
-
 def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:
     """Whether so many make up one of what the source has without a number: ten years, the previous decade."""
     if own.last is not None or not own.unit or own.hedges - {"only"}:
         return False
-    units = (equivalence.unit_of(match["unit"]) for match in _THE_ONE.finditer(evidence.text))
+    units = (equivalence.unit_of(match["unit"]) for match in ONE_MEASURE.finditer(evidence.text))
     return any(unit and own.value * (factor(own.unit, unit) or 0) == 1 for unit in units)
 
 
@@ -157,10 +153,6 @@ def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
     return False
 
 
-_NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
-_NTH_AND_NTH = re.compile(rf"(?<!\w){_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}(?!\w)")
-
-
 def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Twice, where the source says it happened, and again; a second time; doubled."""
     if own.kind != "multiple" or own.value != 2:
@@ -173,5 +165,5 @@ def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     ) or (
         own.text.lower() == "twice"
         and not own.nouns
-        and (" again" in evidence.text or len(evidence.moments) > 1 or bool(_NTH_AND_NTH.search(evidence.text)))
+        and (" again" in evidence.text or len(evidence.moments) > 1 or bool(NTH_AND_NTH.search(evidence.text)))
     )

@@ -6,34 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.english.dates.moment import Moment
-from briefing.english.words import equivalence
+from briefing.english.words.moment_words import BEGINS, BEGINS_OR_FOUND, CHANGES, COMPARED, ENDED, ENDS, FIRST, LAST_DAY, NO, STAYS, WAY
 
 _LEVELS = ("century", "decade", "year", "season", "month", "day")
-_BEGINS = re.compile(
-    r"(?<!\w)(?:beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
-    r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put)(?!\w)",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(
-    r"(?<!\w)(?:end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to)(?!\w)",
-    re.IGNORECASE,
-)
-_LAST_DAY = re.compile(
-    r"(?<!\w)(?:deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off)(?!\w)", re.IGNORECASE
-)
-_NO = re.compile(r"(?<!\w)(?:no|not|never|none|nobody)(?!\w)", re.IGNORECASE)
-_BEGINS_OR_FOUND = re.compile(
-    r"(?<!\w)(?:beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*)(?!\w)", re.IGNORECASE
-)
-_FIRST = re.compile(r"(?<!\w)(?:first|last|not|no|never|nobody|none|most|least|record|\w{3,}est)(?!\w)", re.IGNORECASE)
-_STAYS = re.compile(r"(?<!\w)(?:clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden)(?!\w)", re.IGNORECASE)
-_ENDED = re.compile(r"(?<!\w)(?:end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over)(?!\w)", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
-    re.IGNORECASE,
-)
-_CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{equivalence.pattern('way')})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
-_WAY = re.compile(rf"(?<!\w)(?:{equivalence.pattern('way')})(?!\w)", re.IGNORECASE)
 CLAUSE = 80  # code points before a date in which its verb is looked for
 
 
@@ -60,11 +35,11 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
             return ""
     if (
         own.until is not None
-        and (_CHANGES.search(text) or _WAY.search(text))
+        and (CHANGES.search(text) or WAY.search(text))
         and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
     ):
         return ""
-    if is_denied and not own.relation and _BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
+    if is_denied and not own.relation and BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
         others = [replace(other, relation="") if other.relation == "until" else other for other in others]
     if is_denied and own.relation == "until":
         others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
@@ -110,7 +85,7 @@ def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
     if _is_in_a_cell(own, text):
         return "" if contains(own, other, others) or contains(own, other.until, others) else "date"
     clause = re.split(r"[.;]\s", before)[-1]
-    begins, ends = list(_BEGINS.finditer(clause)), list(_ENDS.finditer(clause))
+    begins, ends = list(BEGINS.finditer(clause)), list(ENDS.finditer(clause))
     last_begin, last_end = (found[-1].start() if found else -1 for found in (begins, ends))
     if own.relation == "since" or (last_begin > last_end and own.relation not in ("until", "by", "before")):
         return "" if contains(own, other, others) and _is_so_shaded(own, other) else "end"
@@ -199,36 +174,36 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     ):
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
-    if own.relation == "before" and other.relation in ("until", "not before") and _NO.search(before):  # closed until then, not open before
+    if own.relation == "before" and other.relation in ("until", "not before") and NO.search(before):  # closed until then, not open before
         return True
-    if (own.relation, other.relation) == ("until", "not before") and _STAYS.search(text):  # shut until then, open then at the earliest
+    if (own.relation, other.relation) == ("until", "not before") and STAYS.search(text):  # shut until then, open then at the earliest
         return True
-    if not own.relation and other.relation == "not since" and not _FIRST.search(text):  # the largest since 2003, when: in 2003
+    if not own.relation and other.relation == "not since" and not FIRST.search(text):  # the largest since 2003, when: in 2003
         return True
     if not own.relation and other.relation == "by" and "end" in own.shades & other.shades:
         return True
-    if not own.relation and other.relation in ("by", "until") and _LAST_DAY.search(text):
+    if not own.relation and other.relation in ("by", "until") and LAST_DAY.search(text):
         return True
     if (
         own.relation in ("by", "until", "since", "before", "after")
         and other.relation != own.relation
         and {own.relation, other.relation} <= {"by", "until"}
-        and _LAST_DAY.search(text)
+        and LAST_DAY.search(text)
     ):
         return True
     if not own.relation:
         return (
-            (other.relation == "since" and bool(_BEGINS.search(before)))
-            or (other.relation == "until" and bool(_ENDED.search(before)))
+            (other.relation == "since" and bool(BEGINS.search(before)))
+            or (other.relation == "until" and bool(ENDED.search(before)))
             or other.relation == "during"
-            or bool(_COMPARED.search(before))
+            or bool(COMPARED.search(before))
         )
     if not other.relation and re.search(r"(?i)(?<!\w)whether(?!\w)", before):
         return True
     if not other.relation:
         return (
             own.relation in ("since", "not since", "during", "by")
-            or (own.relation == "until" and bool(_NO.search(text)))
+            or (own.relation == "until" and bool(NO.search(text)))
             or (own.relation == "until" and other.level in ("year", "decade", "century"))
         )
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)

@@ -8,6 +8,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
+from briefing.english.words.quantifier_words import THEM
 
 # A person by what the person does or is: fighter, artist, historian, migrant.
 _AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
@@ -157,7 +158,7 @@ def _is_spoken_of(own: Quantity, evidence: Evidence) -> bool:
     )
 
 
-_OF_THEM = r"(?<!\w)of\s+(?:them|which|these|those|whom),?\s+(?:were\s+|are\s+)?"
+_OF_THEM = rf"(?<!\w)of\s+(?:{THEM}),?\s+(?:were\s+|are\s+)?"
 
 
 def _is_one(noun: str, evidence: Evidence) -> bool:

@@ -12,6 +12,7 @@ from briefing.english.dates.clock import find_times
 from briefing.english.dates.date_forms import is_between, written_dates
 from briefing.english.dates.moment import Moment
 from briefing.english.words import equivalence
+from briefing.english.words.moment_words import NOT_SINCE
 from briefing.english.words.number_words import ALL_ORDINALS, listed
 from briefing.english.words.patterns import TAKEN, without
 
@@ -102,12 +103,6 @@ def _quarter(written: str) -> frozenset[str]:
     return frozenset((list(ALL_ORDINALS)[int(written[1]) - 1], "quarter" if written[0] == "Q" else "half"))
 
 
-_NOT_SINCE = re.compile(
-    r"(?<!\w)(?:first|not|no|never|nobody|none|most|least|record|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z",
-    re.IGNORECASE,
-)
-
-
 def _relation_at(text: str, start: int) -> str:
     before = text[max(0, start - 40) : start]
     match = _RELATION.search(before)
@@ -118,7 +113,7 @@ def _relation_at(text: str, start: int) -> str:
         if re.search(r"(?i)(?<!\w)(?:year|(?:12|twelve)\s+months)\s+\Z", before[: match.start()]):
             return "year to"
         return "until" if _LASTING.search(before[: match.start()]) else ""
-    if written == "since" and _NOT_SINCE.search(before, 0, match.start()):
+    if written == "since" and NOT_SINCE.search(before, 0, match.start()):
         return "not since"
     if written in _PLAIN or written in ("between", "through"):
         return "" if written != "through" else "until"

@@ -6,6 +6,7 @@ from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
 THE = r"(?:the|its|their|his|her|these|those)"
+THEM = "them|which|whom|these|those"
 _NUMBER = rf"(?:{cardinals(1, 12)}|\d[\d,]*)"
 # None of them; not "no fewer than", "no doubt", "no. 3".
 NONE = re.compile(
@@ -59,7 +60,7 @@ OF_ALL = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = whole(
-    rf"(?:{_NUMBER}|some|many|most|several|half)\s+of\s+(?:them|which|whom|those|these)|of\s+(?:which|whom|these|those|them),?\s+(?:only\s+|about\s+|some\s+)?"
+    rf"(?:{_NUMBER}|some|many|most|several|half)\s+of\s+(?:{THEM})|of\s+(?:{THEM}),?\s+(?:only\s+|about\s+|some\s+)?"
     rf"(?:{_NUMBER}|some|many|most|several|half)",
     flags=re.NOFLAG,
 )

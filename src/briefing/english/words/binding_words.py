@@ -1,0 +1,30 @@
+"""The words by which a text tells what a number belongs to: to a part or a whole, to what was before, to a label."""
+
+import re
+
+from briefing.english.words.patterns import whole
+from briefing.english.words.quantifier_words import THE, THEM
+
+# What stands behind "half of the 2,461 cases" is said of the half.
+OF_WHOLE = re.compile(
+    r"(?<!\w)(?:of\s+(?:all\s+)?(?:the|its|their|his|her|these|those|all)(?:\s+[^\W\d_]+)?|out\s+of)\s+[^\w\s]?\Z|"
+    r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
+    re.IGNORECASE,
+)
+OF_THE = re.compile(rf"\s+of\s+{THE}(?!\w)", re.IGNORECASE)
+OF_THEM = re.compile(rf"(?<!\w)of\s+(?:{THEM})(?!\w),?", re.IGNORECASE)
+IN_PART = whole(r"part\w*|some|among|includ\w+|most\w*|mainly|many|several|few|of\s+(?:them|which|whom)")
+# What has no number and is told of as if it had.
+REST = whole(r"the\s+(?:rest|others|remainder)(?!\s+of)|none")
+# A number behind one of these names it: week 12; not "this week 12 …".
+LABELLING = re.compile(
+    r"(?<!\w)(?<!this\s)(?<!last\s)(?<!per\s)(?<!each\s)(?<!\sa\s)(?<!next\s)"
+    r"(?:week|day|month|year|phase|stage|level|grade|class|round|number|age)\s\Z",
+    re.IGNORECASE,
+)
+# Whatever tells that a number did not hold at all times, or does so now.
+THEN_OR_NOW = whole(
+    r"from|after|earlier|previous\w*|before|last|compared|against|instead|than|had|ago|up|rose|rise\w*|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|"
+    r"declin\w*|cut|down|since|then|now|today|present\w*|current\w*|still|was|were|used|in\s+[12]\d{3}|year|month|week"
+)
+UP_FROM = re.compile(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)

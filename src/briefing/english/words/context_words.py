@@ -1,0 +1,60 @@
+"""The words by which a sentence gives each of several numbers its own part, and those that say nothing of a number."""
+
+import re
+
+from briefing.english.words.number_words import NOT_UNITS, listed
+from briefing.english.words.patterns import whole
+
+# What parts the words between two numbers: strongly, or where nothing else does.
+STRONG = re.compile(r"[,:]\s|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
+WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
+ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
+LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
+PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
+COMPARES = whole(r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than", flags=re.NOFLAG)
+HAS_NO_SUBJECT = re.compile(
+    r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
+)
+WAS = whole("was|were|is|are", flags=re.NOFLAG)
+NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
+OF_THE_WHOLE = re.compile(
+    r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)", re.IGNORECASE
+)
+SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
+    listed("""
+    was been being be am do does did shall should might must may will would could can said says say told tells according say-so
+    mr mrs ms dr per cent percent million billion thousand hundred dozen trillion also still already yet even then now here there
+    reported respectively against compared versus only just about around some nearly almost roughly approximately least most more less fewer
+    figure number total
+    not no none never nobody nor neither put stood stand came come went go got get gave give made make took take had has have
+    among altogether everybody everyone each every other another one two three four five six seven eight nine ten same such own up down
+    """)
+)
+# Verbs of the present, which no ending tells from nouns.
+PRESENT = frozenset(
+    listed("costs pays receives gets holds covers employs sells expects wants takes weighs measures carries runs lies lives works earns")
+)
+# Verbs whose past is another word, with their first form.
+FIRST_FORMS = dict(
+    pair.split(":")
+    for pair in listed("""
+    ran:run sold:sell bought:buy fought:fight built:build sank:sink won:win left:leave held:hold kept:keep paid:pay met:meet sent:send
+    spoke:speak broke:break chose:choose drew:draw drove:drive wrote:write began:begin begun:begin knew:know flew:fly taught:teach
+    caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep
+    """)
+)
+# What has a contrary: a number of the north is none of the south, whatever else they share.
+CONTRARIES = tuple(
+    frozenset(listed(line))
+    for line in """
+January February March April June July August September October November December
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+morning afternoon evening night noon midnight
+north south east west northern southern eastern western
+spring summer autumn winter
+men women boys girls children adults
+urban rural towns villages
+first second third fourth fifth last next previous later
+imports exports
+""".strip().splitlines()
+)

@@ -1,0 +1,39 @@
+"""The words by which a text tells how what happens stands to a date: that it began or ended then, or stayed so until then."""
+
+import re
+
+from briefing.english.words import equivalence
+from briefing.english.words.patterns import whole
+
+BEGINS = whole(
+    r"beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
+    r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put"
+)
+ENDS = whole(
+    r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to"
+)
+LAST_DAY = whole(r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off")
+NO = whole("no|not|never|none|nobody")
+# What was not before a day and then was: not found until 1987.
+BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")
+STAYS = whole(r"clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden")
+ENDED = whole(r"end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over")
+COMPARED = re.compile(
+    r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+_WAYS = equivalence.pattern("way")
+CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{_WAYS})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
+WAY = whole(_WAYS)
+# "The first since 2003" tells of 2003 itself; these stand before such a "since".
+_RANKS = r"first|not|no|never|nobody|none|most|least|record"
+FIRST = whole(rf"{_RANKS}|last|\w{{3,}}est")
+NOT_SINCE = re.compile(
+    rf"(?<!\w)(?:{_RANKS}|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z", re.IGNORECASE
+)
+# What names a year by the one behind it.
+YEAR_BEFORE = whole(r"the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year", flags=re.NOFLAG)
+# A measure without a number, of which there is one: the previous decade.
+ONE_MEASURE = whole(r"(?:previous|past|last|preceding|coming|next|following|whole|entire|first)\s+(?P<unit>[a-z]+)", flags=re.NOFLAG)
+_NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
+NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NOFLAG)

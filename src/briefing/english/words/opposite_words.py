@@ -1,0 +1,93 @@
+"""Words that mean the opposite of each other."""
+
+import re
+
+from briefing.english.words.number_words import listed
+
+# Both may be true of the same, said from the other side: only the words directly behind tell.
+_OF_PLACE = """
+before|after since following
+above|below under beneath
+inside within|outside
+upper|lower
+left|right
+profit profits|loss losses deficit
+won win wins|lost lose loses
+opened opens open|closed closes close
+first|last
+born|died
+imports import imported|exports export exported
+bought buys purchased|sold sells
+men|women
+twice double|half
+ahead|behind
+"""
+_OF_KIND = """
+eastern east|western west
+northern north|southern south
+older elder earlier|younger later
+oldest eldest|youngest
+kept keeps keep retained retains retain|lost loses lose forfeited
+reached passed cleared exceeded surpassed|missed misses
+accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated
+minimum|maximum
+warmer hotter milder|cooler colder
+warmest hottest|coolest coldest
+larger bigger|smaller
+largest biggest|smallest
+longer|shorter
+longest|shortest
+highest|lowest
+faster quicker|slower
+fastest quickest|slowest
+stronger|weaker
+heavier|lighter
+wider|narrower
+better|worse
+best|worst
+richer|poorer
+cheaper|dearer
+rose risen rises rising grew grown grows growing increased increases increasing climbed climbs soared surged raised raises jumped
+ jumps gained gains
+ |fell fallen falls falling
+ decreased decreases dropped drops dropping declined declines shrank shrunk shrinks shrinking slipped plunged tumbled cut cuts
+ reduced reduces lowered lowers
+widened widens expanded|narrowed narrows shrank shrunk
+strengthened|weakened
+acquitted cleared|convicted
+legal lawful|illegal unlawful
+legally lawfully|illegally unlawfully
+supported supports backed backs favoured|opposed opposes
+allowed allows permitted permits granted|banned bans forbade forbidden prohibited prohibits refused denied
+succeeded succeeds|failed fails
+majority|minority
+public|private
+rural|urban
+temporary temporarily|permanent permanently
+voluntary|compulsory mandatory
+present|absent
+earliest|latest
+dry drier|wet wetter
+gained gains|lost loses
+arrival arrivals|departure departures
+"""
+
+
+def _pairs(lines: str) -> list[tuple[frozenset[str], frozenset[str]]]:
+    joined = re.sub(r"\n ", " ", lines).strip()
+    sides = (pair.partition("|") for pair in joined.splitlines())
+    return [(frozenset(listed(one)), frozenset(listed(other))) for one, _, other in sides]
+
+
+def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
+    """Each word of the pairs, with the words on its own side and those on the other."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
+    for one, other in _pairs(lines):
+        for own, opposite in ((one, other), (other, one)):
+            for word in own:
+                found.setdefault(word, []).append((own, opposite))
+    return found
+
+
+# Each word with those that mean the same and those that mean the opposite.
+PLACE, KIND = _others(_OF_PLACE), _others(_OF_KIND)
