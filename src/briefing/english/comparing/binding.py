@@ -20,6 +20,9 @@ from briefing.english.words.noun_phrases import is_akin, is_verb
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
+_IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
+_CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
+_REACH = 120  # code points behind a number in which a part of it is told
 
 
 def sort(one: Quantity) -> str:
@@ -89,9 +92,6 @@ def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
     return any(row.start() <= own.start - claim.at <= row.end() for row in _IN_A_ROW.finditer(claim.plain))
 
 
-_IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
-
-
 def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that is a part here and the whole in the source, which has 28 of its 164 steps: 164 of the steps."""
     for own in claim.quantities:
@@ -99,10 +99,6 @@ def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tup
             same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
             if same and all(_is_whole(one, reading) for one, reading in same):
                 yield own, same[0][0]
-
-
-REACH = 120  # code points behind a number in which a part of it is told
-_CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
 
 
 def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -113,16 +109,21 @@ def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple
     for reading in passages:
         for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
             start = whole.end - reading.at
-            match = OF_THEM.search(reading.plain, start, start + REACH)
-            told = words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + REACH])[0]) if match else frozenset()
-            if match and told and told - words_of(reading.plain[max(0, start - REACH) : match.start()]) == told <= said:
+            match = OF_THEM.search(reading.plain, start, start + _REACH)
+            told = words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
+            if match and told and told - words_of(reading.plain[max(0, start - _REACH) : match.start()]) == told <= said:
                 yield own, whole
+
+
+def same_numbers(own: Quantity, passages: Sequence[Reading]) -> list[tuple[Quantity, Reading]]:
+    """The numbers of some passages that are a number of ours in value and kind, each with its passage."""
+    return [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
 
 
 def taken_for_now(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that the source only compares with, told as if it held: 2.4 per cent, where there is 1.8, down from 2.4."""
     for own in () if THEN_OR_NOW.search(claim.plain) else claim.quantities:
-        same = [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
+        same = same_numbers(own, passages)
         if same and all(UP_FROM.search(r.plain, max(0, one.whole[0] - r.at - 16), one.whole[0] - r.at) for one, r in same):
             yield own, same[0][0]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in, next_keys
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import AIM, HAPPENED, IF, LEFT_OPEN, NO_CONDITION, NO_IF, SAYS_IF, SAYS_MAYBE, SAYS_OPEN
@@ -14,6 +15,7 @@ from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.noun_phrases import is_verb
 
+_REACH = 120  # code points before a number in which its clause begins
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
 _HEADS = 2  # words behind the one that leaves it open by which a statement is known to say the same
 
@@ -110,12 +112,12 @@ def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
 def _only_hoped_for(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     """Each number told as reached that the source has only behind what is hoped for, planned or expected."""
     for own in claim.quantities:
-        numbers = ((one, reading) for reading in passages for one in reading.quantities)
-        there = [(one, reading) for one, reading in numbers if (one.value, one.kind) == (own.value, own.kind)]
+        there = same_numbers(own, passages)
         if there and own.kind != "ordinal" and all(_is_aim(reading, one.whole[0] - reading.at) for one, reading in there):
             yield own.start, own.end, f'"{own.text}" is only hoped for or expected in the source', "Say that it is, as there."
 
 
 def _is_aim(reading: Reading, at: int) -> bool:
-    clause = BEFORE_NUMBER.split(reading.plain[max(0, at - 120) : at])[-1]
+    """Whether the clause before a number says that it is only hoped for."""
+    clause = BEFORE_NUMBER.split(reading.plain[max(0, at - _REACH) : at])[-1]
     return bool(AIM.search(clause))

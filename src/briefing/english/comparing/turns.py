@@ -116,6 +116,7 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
 
 
 def _all(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of all, where the source excepts some, or says it of some of them."""
     for match in ALL.finditer(text):
         behind = ALL_OF.match(text, match.end())
         whole = behind["whole"].lower() if behind else ""
@@ -146,10 +147,12 @@ def _is_excepted(whole: str, text: str) -> bool:
 
 
 def _says_all_of(whole: str, evidence: Evidence) -> bool:
+    """Whether the source says something of all of so many."""
     return bool(whole) and bool(re.search(SAYS_ALL + re.escape(stem(whole)), evidence.text))
 
 
 def _both(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of both, where the source says it of one."""
     for match in BOTH.finditer(text):
         if not BOTH.search(evidence.text) and NOT_BOTH.search(evidence.text):
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
