@@ -3,6 +3,7 @@
 import json
 
 from briefing.cli import main
+from conftest import ROOT
 
 
 def test_a_text_is_read_sentence_by_sentence(tmp_path, capsys):
@@ -43,3 +44,11 @@ def test_what_cannot_be_read_is_told_without_a_traceback(tmp_path, capsys):
     assert main.main(["read", str(tmp_path / "latin.txt")]) == main.CANNOT_RUN
     assert main.main(["read", str(tmp_path / "latin.txt"), "--language", "de"]) == main.CANNOT_RUN
     assert len(capsys.readouterr().err.splitlines()) == 3
+
+
+def test_a_source_of_the_briefing_has_the_numbers_that_it_has_on_the_site(briefing, capsys):
+    for record in briefing.records("sources"):
+        assert main.main(["read", str(ROOT / record.file), "--root", str(ROOT), "--json"]) == main.CLEAN
+        found = json.loads(capsys.readouterr().out)["sentences"]
+        source = briefing.sources[record.id]
+        assert [(one["number"], one["start"]) for one in found] == [(one.number, one.start) for one in source.sentences]

@@ -127,7 +127,7 @@ def _say(said: str) -> None:
 
 
 def _read(options: argparse.Namespace) -> int:
-    found = reading.reading_of(options.file, options.language)
+    found = reading.reading_of(options.file, options.language, options.root)
     print(reading.as_json(found) if options.json else reading.as_text(found))
     return CLEAN
 

@@ -12,6 +12,9 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading, read
 from briefing.english.references import Reference
 from briefing.english.words.dictionary import is_ordinary
+from briefing.loading.load import load
+from briefing.loading.project import read_project
+from briefing.model.records import SourceFile
 from briefing.problems import CannotRun
 from briefing.text.markers import Marker
 from briefing.text.source import Source, read_source
@@ -46,10 +49,12 @@ class ReadText(TypedDict):
     sentences: list[ReadSentence]
 
 
-def reading_of(file: Path, language: str = "en") -> ReadText:
+def reading_of(file: Path, language: str = "en", root: Path | None = None) -> ReadText:
     """The sentences of a file, each with its markers, quantities, dates, names and references, ready for JSON.
 
-    Offsets are code points from the start of the file, end exclusive. Raises CannotRun where it cannot be read.
+    A text that is a source of the briefing in `root` is read as it is there, its title apart and with its abbreviations, so that the
+    numbers are those of the site. Offsets are code points from the start of the file, end exclusive. Raises CannotRun where it cannot
+    be read.
     """
     if language not in LANGUAGES:
         raise CannotRun(f'the rules know English only: write --language en; "{language}" is not read')
@@ -59,10 +64,20 @@ def reading_of(file: Path, language: str = "en") -> ReadText:
         raise CannotRun(f"{file} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
         raise CannotRun(f"{file} is not UTF-8 (byte {error.start})") from None
-    source = read_source("text", file.as_posix(), text)
+    known = _source_of(root, file) if root else None
+    source = read_source("text", file.as_posix(), text, *((known.title, known.abbreviations) if known else ()))
     whole = read(text, [(marker.start, marker.end) for marker in source.markers])
     sentences = [_sentence(source, whole, number) for number in range(1, len(source.sentences) + 1)]
     return {"file": file.as_posix(), "language": language, "sentences": sentences}
+
+
+def _source_of(root: Path, file: Path) -> SourceFile | None:
+    """The source of a briefing whose text a file is; None where there is no briefing, or none such in it."""
+    try:
+        briefing, _ = load(read_project(root))
+    except CannotRun:
+        return None
+    return next((one for one in briefing.records_of(SourceFile) if (root / one.file).resolve() == file.resolve()), None)
 
 
 def _sentence(source: Source, whole: Reading, number: int) -> ReadSentence:

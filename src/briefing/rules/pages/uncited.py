@@ -9,7 +9,13 @@ from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
 
 WORD = re.compile(r"[^\W\d_]{2,}")
-MARK = re.compile(r"/{3,}(?: [^/]{1,40})?")
+MARK = re.compile(r"/{3,}(?: [^/]{1,40})?|\{:[^{}]{0,40}\}?|\*\*|\]\(")
+HINTS = {
+    "/": "It stands alone on its line, with an empty line before it; a line that ends with {% … %} has no end.",
+    "{": "It stands directly behind what it is for, ends with }, and needs `attr_list` under `markdown_extensions` in mkdocs.yml.",
+    "*": "Close it with two asterisks directly behind the words.",
+    "]": "Close the address with ), with no line end in it.",
+}
 # Fewer words are a label, a name or a term.
 LEAST = 4
 
@@ -32,12 +38,11 @@ def seen(page: Reading) -> Iterator[Finding]:
 
 @rule("TPL1")
 def closed(page: Reading) -> Iterator[Finding]:
-    """No mark of a block is left on a page as text."""
+    """No mark of Markdown is left on a page as text: of a block, of attributes, of bold words, of a link."""
     for block in page.prose:
         for statement in block.statements:
             if mark := MARK.search(statement.text):
-                hint = "It stands alone on its line, with an empty line before it; a line that ends with {% … %} has no end."
-                yield Finding("TPL1", f"the mark of a block stands on the page as text: {mark[0]}", hint, (mark[0],))
+                yield Finding("TPL1", f"a mark of Markdown stands on the page as text: {mark[0]}", HINTS[mark[0][0]], (mark[0],))
 
 
 def _uncited(block: Prose) -> Iterator[Finding]:
