@@ -21,7 +21,6 @@ from briefing.model.briefing import Briefing
 from briefing.model.passages import Span
 from briefing.model.records import SourceFile
 from briefing.model.statement import Statement
-from briefing.text.source import Source
 
 SCHEME = "briefing-statement/1"
 PARAGRAPH = "¶"
