@@ -68,5 +68,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def place_of(text: str, words: str) -> tuple[int, int]:
     """The line and column where a text has the words first; its top where it does not."""
-    at = text.find(words)
-    return (1, 1) if at < 0 else (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+    return line_and_column(text, max(text.find(words), 0))
+
+
+def line_and_column(text: str, at: int) -> tuple[int, int]:
+    """The line and column of an offset, both counted from 1."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

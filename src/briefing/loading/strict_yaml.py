@@ -11,7 +11,7 @@ from typing import Protocol
 import yaml
 
 from briefing.model.document import Document, Path, Position
-from briefing.problems import Problem
+from briefing.problems import Problem, line_and_column
 
 # Deeper than any record goes; and what a file must have, at least, to be deeper: brackets, indentation, dashes in a row.
 DEEPEST, SUSPECT = 20, 21
@@ -101,8 +101,7 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
 def _unreadable(error: yaml.reader.ReaderError, text: str, path: str) -> Problem:
     """The offset that the error gives counts characters in Python and bytes in C: the character itself is looked for."""
     at = max(text.find(chr(error.character)), 0) if isinstance(error.character, int) else 0
-    here = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-    return _problem(path, here, f"U+{ord(text[at]):04X}: {error.reason}", "Take it out.")
+    return _problem(path, line_and_column(text, at), f"U+{ord(text[at]):04X}: {error.reason}", "Take it out.")
 
 
 def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:

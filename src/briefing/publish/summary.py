@@ -7,6 +7,7 @@ from briefing.extract.facts import Facts
 from briefing.model.briefing import Briefing
 from briefing.model.statement import Statement
 from briefing.model.statements import statement_count
+from briefing.problems import line_and_column
 from briefing.text.direction import turned_at
 
 
@@ -29,5 +30,5 @@ def _warnings(briefing: Briefing) -> Iterator[str]:
     """Sources whose text is seen in another order than it is read: nobody may edit them, everybody should know."""
     for source in briefing.sources.values():
         if found := next(turned_at(source.text), None):
-            line = source.text.count("\n", 0, found[0]) + 1
+            line = line_and_column(source.text, found[0])[0]
             yield f"{source.path}:{line} changes the order in which text is seen ({found[1]})"

@@ -12,6 +12,7 @@ from functools import cache
 
 from briefing.english.words.patterns import sure
 from briefing.model.document import Document, Path, Position
+from briefing.problems import line_and_column
 
 # More words than these tell a place no better.
 MOST = 8
@@ -130,7 +131,7 @@ def in_value(document: Document, path: Path, value: str, place: tuple[int, int])
     if len(typed) != len(meant) or not typed:
         return line, column
     at = start + typed[[one.start for one in meant].index(place[0])].start
-    return document.text.count("\n", 0, at) + 1, at - document.text.rfind("\n", 0, at)
+    return line_and_column(document.text, at)
 
 
 @cache

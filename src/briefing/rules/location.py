@@ -19,7 +19,7 @@ from briefing.loading.reading_score import SCORE
 from briefing.model.briefing import Briefing
 from briefing.model.records import KINDS
 from briefing.pages.templates import TEMPLATE_FOLDERS
-from briefing.problems import Problem
+from briefing.problems import Problem, line_and_column
 from briefing.rules.candidates import (
     OPENS,
     OTHER,
@@ -102,7 +102,7 @@ class Places:
 
     def _problem(self, path: str, at: int, finding: Finding) -> Problem:
         text = self._text(path)
-        return Problem(path, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at), finding.rule, finding.message, self._hint(finding))
+        return Problem(path, *line_and_column(text, at), finding.rule, finding.message, self._hint(finding))
 
     def _hint(self, finding: Finding) -> str:
         """The finding's own, and where something is lacking, the first passage that has it."""

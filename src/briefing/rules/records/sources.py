@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.records import SourceFile
-from briefing.problems import Problem
+from briefing.problems import Problem, line_and_column
 from briefing.rules.rule import rule
 from briefing.text.source import Source
 
@@ -37,7 +37,5 @@ def control_characters(source: Source) -> Iterator[Problem]:
     """What a plain text does not have, each where it stands."""
     for offset, char in enumerate(source.text):
         if (char < " " and char not in "\t\r\n") or "\x7f" <= char <= "\x9f":
-            line = source.text.count("\n", 0, offset) + 1
-            column = offset - source.text.rfind("\n", 0, offset)
-            name = unicodedata.name(char, f"U+{ord(char):04X}")
-            yield Problem(source.path, line, column, "SRC1", f"control character {name}", "A source is plain text.")
+            message = f"control character {unicodedata.name(char, f'U+{ord(char):04X}')}"
+            yield Problem(source.path, *line_and_column(source.text, offset), "SRC1", message, "A source is plain text.")

@@ -8,7 +8,7 @@ from briefing.extract.facts import SiteReading
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.site import Settings
 from briefing.pages.templates import MAKES_MANY
-from briefing.problems import Problem, visible
+from briefing.problems import Problem, line_and_column, visible
 from briefing.rules.rule import rule
 from briefing.text.direction import turned_at
 
@@ -63,12 +63,11 @@ def in_order(project: Project, settings: Settings) -> Iterator[Problem]:
     for path in dict.fromkeys((*pages, *project.below("theme/components", ".html"), *project.below("data", ".yml"), SETTINGS)):
         text = "" if path == "data/passages.yml" else project.readable(path)
         for at, found in turned_at(text):
-            line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-            yield Problem(path, line, column, "TPL1", f"{found} changes the order in which text is seen",
+            yield Problem(path, *line_and_column(text, at), "TPL1", f"{found} changes the order in which text is seen",
                           "Take it out: Arabic and Hebrew words find their direction by themselves.")
         for control in CONTROL.finditer("" if path.endswith(".yml") else text):  # YAML allows none
-            line, column = text.count("\n", 0, control.start()) + 1, control.start() - text.rfind("\n", 0, control.start())
-            yield Problem(path, line, column, "TPL1", f"U+{ord(control[0]):04X} is a control character, which nobody sees", "Take it out.")
+            message = f"U+{ord(control[0]):04X} is a control character, which nobody sees"
+            yield Problem(path, *line_and_column(text, control.start()), "TPL1", message, "Take it out.")
 
 
 @rule("FIL1")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.extract.facts import SiteReading
-from briefing.problems import Problem
+from briefing.problems import Problem, line_and_column
 from briefing.rules.rule import rule
 
 TYPED_COUNT = re.compile(r"\{\{\s*[\d'\"][^}|]*\|\s*counted")
@@ -22,5 +22,4 @@ def typed(site: SiteReading) -> Iterator[Problem]:
         text = site.text_of(template)
         for pattern, message, hint in TYPED:
             if found := pattern.search(text):
-                line = text.count("\n", 0, found.start()) + 1
-                yield Problem(template, line, found.start() - text.rfind("\n", 0, found.start()), "PRO1", message, hint)
+                yield Problem(template, *line_and_column(text, found.start()), "PRO1", message, hint)
