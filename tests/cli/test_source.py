@@ -71,7 +71,7 @@ def test_it_tells_what_rests_on_what_changed(idlib: Path, capsys) -> None:
         page.write("\nThe talks were long.[^talks]\n")
     new_version(idlib, SCOUTS, ("six hours", "seven hours"))
     told = capsys.readouterr().out
-    assert "§4 edited, likeness 94%: The agreement was announced after about [-six-] {+seven+} hours" in told
+    assert "§4 edited, likeness 94%: The agreement was announced after about [-six-]{+seven+} hours" in told
     assert "rest on it: names/putin, " in told
     assert "hts-strongest, §5: “denies” stands beside “remains the strongest armed faction in Idlib”" in told
     assert "questions/putins-agreement:known (follows)" in told

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.alignment import align, word_diff
+from briefing.text.alignment import align
 from strategies import plain_words
 
 FERRY = ("The ferry left Marl at dawn.", "It carried two hundred crates of tea.", "Nobody in Oss had ordered any tea.",
@@ -68,11 +68,6 @@ def test_words_that_stood_twice_and_stand_once_are_unsure_on_both_sides() -> Non
 def test_the_likelier_by_far_is_the_partner_and_the_other_is_new() -> None:
     new = (FERRY[0], "It carried two hundred crates of green tea.", "It carried two hundred men and horses.", *FERRY[2:])
     assert [one for one in kinds(FERRY, new) if one[2] != "same"] == [(2, 2, "edited"), (None, 3, "new")]
-
-
-def test_a_change_is_marked_word_by_word() -> None:
-    assert word_diff("It has often been broken", "It has been broken again") == "It has [-often-] been broken {+again+}"
-    assert word_diff("six boats", "seven boats") == "[-six-] {+seven+} boats"
 
 
 numbered = st.integers(1, 12).flatmap(lambda count: st.permutations([f"word{at} stands alone in {at} of them" for at in range(count)]))

@@ -11,6 +11,8 @@ from briefing.text.word_diff import near_changes, word_diff
 
 @pytest.mark.parametrize(("old", "new", "marked"), [
     ("They often met.", "They once met.", "They [-often-]{+once+} met."),
+    ("six boats", "seven boats", "[-six-]{+seven+} boats"),
+    ("It has often been broken", "It has been broken again", "It has [-often -]been broken{+ again+}"),
     ("They met.", "They met twice.", "They met{+ twice+}."),
     ("They met twice.", "They met.", "They met[- twice-]."),
     ("“It held”", "‘It held’", "[-“-]{+‘+}It held[-”-]{+’+}"),

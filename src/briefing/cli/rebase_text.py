@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from briefing.cli.new_version import NewVersion
-from briefing.text.alignment import Pair, word_diff
+from briefing.text.alignment import Pair
+from briefing.text.word_diff import word_diff
 
 HEAD = """\
 # What became of each sentence of version {old} of {id} in version {new}. `briefing source new` wrote this file and decided nothing.

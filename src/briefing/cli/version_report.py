@@ -15,9 +15,10 @@ from briefing.model.traversal import parts
 from briefing.model.versions import rebase_path
 from briefing.rules.out_of_context import left_out
 from briefing.rules.whole_text import stands_somewhere
-from briefing.text.alignment import Pair, word_diff
+from briefing.text.alignment import Pair
 from briefing.text.quoted import Place
 from briefing.text.source import sentence_run
+from briefing.text.word_diff import word_diff
 
 OF_ORDER = re.compile(
     r"(?<!\w)(?:follow(?:s|ing|ed)?|next|before|after|then|this|these|previous|preceding|above|below)(?!\w)", re.IGNORECASE)

@@ -53,18 +53,6 @@ def align(old: Sequence[str], new: Sequence[str]) -> tuple[Pair, ...]:
     return _in_order(pairs, run)
 
 
-def word_diff(old: str, new: str) -> str:
-    """What changed, word by word, as git marks it: `[-left out-] {+added+}`."""
-    ours, theirs, pieces = old.split(), new.split(), []
-    for kind, first, last, begin, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        if kind == "equal":
-            pieces += ours[first:last]
-            continue
-        pieces += [f"[-{' '.join(ours[first:last])}-]"] if first < last else []
-        pieces += [f"{{+{' '.join(theirs[begin:end])}+}}"] if begin < end else []
-    return " ".join(pieces)
-
-
 def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """The sentences whose words stand once on both sides."""
     ours, theirs = Counter(old), Counter(new)
