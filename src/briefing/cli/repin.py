@@ -3,7 +3,7 @@
 from briefing.cli.new_version import NewVersion
 from briefing.loading.load import load
 from briefing.loading.project import Project
-from briefing.model.document import Document, Path, Position
+from briefing.model.document import Document, Path
 from briefing.model.records import SourceFile
 from briefing.problems import CannotRun
 
@@ -28,7 +28,7 @@ def repinned(project: Project, version: NewVersion) -> bytes:
 
 
 def _value(document: Document, path: Path, new: str) -> Edit:
-    start = offset(document.text, document.position(path))
+    start = document.start(path)
     end = document.ends[path]
     return start, start + len(document.text[start:end].rstrip()), new
 
@@ -38,12 +38,12 @@ def _earlier(version: NewVersion) -> Edit:
     record, document, at = version.entry.record, version.entry.document, (version.entry.index,)
     file, pin = f"file: {record.file}", f"sha256: {record.sha256}"
     if not record.earlier:
-        if document.text[offset(document.text, document.position(at))] == "{":
+        if document.text[document.start(at)] == "{":
             return _insert(document.ends[(*at, "sha256")], f", earlier: [{{{file}, {pin}}}]")
         indent = " " * (document.key_position((*at, "sha256"))[1] - 1)
         return _line(document.text, document.ends[(*at, "sha256")], indent, f"earlier:\n{indent}  - {file}\n{indent}    {pin}")
     last: Path = (*at, "earlier", len(record.earlier) - 1)
-    if document.text[offset(document.text, document.position((*at, "earlier")))] == "[":
+    if document.text[document.start((*at, "earlier"))] == "[":
         return _insert(document.ends[last], f", {{{file}, {pin}}}")
     indent = " " * (document.position(last)[1] - 3)
     return _line(document.text, max(document.ends[(*last, key)] for key in ("file", "sha256")), indent, f"- {file}\n{indent}  {pin}")
@@ -59,9 +59,3 @@ def _line(text: str, at: int, indent: str, new: str) -> Edit:
     line_end = "\r\n" if "\r\n" in text else "\n"
     place = len(text) if end < 0 else end - (text[end - 1] == "\r")
     return _insert(place, f"\n{indent}{new}".replace("\n", line_end))
-
-
-def offset(text: str, position: Position) -> int:
-    """Where a line and column, counted from 1, stand in a text."""
-    line, column = position
-    return sum(len(row) for row in text.splitlines(keepends=True)[: line - 1]) + column - 1

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher, unified_diff
 
 from briefing.cli.new_version import NewVersion
-from briefing.cli.repin import offset
 from briefing.model.briefing import Entry
 from briefing.model.passages import Span, chosen
 from briefing.model.records import Passage
@@ -31,7 +30,7 @@ def patch(version: NewVersion) -> str:
     path, before = entries[0].document.path, entries[0].document.text
     after = before
     for entry, quote in reversed(list(_proposed(version, entries))):
-        start = offset(before, entry.document.position((entry.index, "quote")))
+        start = entry.document.start((entry.index, "quote"))
         end = entry.document.ends[(entry.index, "quote")]
         end = start + len(before[start:end].rstrip())
         after = after[:start] + _written(entry, quote, _is_on_its_own_line(before, start)) + after[end:]

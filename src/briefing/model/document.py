@@ -29,6 +29,11 @@ class Document:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
+    def start(self, path: Path) -> int:
+        """The offset in `text` of that place."""
+        line, column = self.position(path)
+        return sum(map(len, self.text.splitlines(keepends=True)[: line - 1])) + column - 1
+
     def key_position(self, path: Path) -> Position:
         """Where the key at `path` stands, or else the value."""
         return self.keys.get(path) or self.position(path)

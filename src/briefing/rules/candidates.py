@@ -122,14 +122,12 @@ def marks(path: str, text: str, near: str) -> list[Stretch]:
 def in_value(document: Document, path: Path, value: str, place: tuple[int, int]) -> Position:
     """The line and column of some words of a text value, offsets from its start, where its data file has as many of them as the value;
     else where the value begins."""
-    line, column = document.position(path)
-    rows = document.text.splitlines(keepends=True)
-    start = sum(map(len, rows[: line - 1])) + column - 1
+    start = document.start(path)
     words = value[slice(*place)]
     typed = list(in_a_row("", document.text[start : document.ends.get(path, start)], (words,))) if words else []
     meant = list(in_a_row("", value, (words,))) if words else []
     if len(typed) != len(meant) or not typed:
-        return line, column
+        return document.position(path)
     at = start + typed[[one.start for one in meant].index(place[0])].start
     return line_and_column(document.text, at)
 
