@@ -24,6 +24,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on, whole_of
+from briefing.model.passages import touched
 from briefing.model.records import KINDS, Figure, Passage, Record
 from briefing.model.traversal import inner_model, parts
 
@@ -180,8 +181,7 @@ def as_csv(header: tuple[str, ...], rows: list[dict[str, object]]) -> str:
 def _numbers(briefing: Briefing, kind: str, record: Record) -> list[str]:
     """The sentences that a record rests on: `idlib/3`."""
     spans = (briefing.spans[id] for id in cited(briefing, kind, record))
-    found = {(span.source, number) for span in spans for number in span.sentences}
-    return [f"{source}/{number}" for source, number in sorted(found)]
+    return [f"{source}/{number}" for source, number in sorted(touched(spans))]
 
 
 def _cell(value: object, path: list[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from briefing.exports.download import Download
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
+from briefing.model.passages import touched
 from briefing.model.statement import Statement
 
 PATH = "statements.jsonl"
@@ -34,5 +35,5 @@ def as_data(briefing: Briefing, bound: Bound) -> dict[str, object]:
 def sentences(briefing: Briefing, one: Statement) -> list[str]:
     """The sentences that a statement rests on, in the order of the source: `idlib/9`."""
     order = list(briefing.sources)
-    found = {(order.index(span.source), number) for span in briefing.spans_of(one.cites) for number in span.sentences}
+    found = ((order.index(source), number) for source, number in touched(briefing.spans_of(one.cites)))
     return [f"{order[at]}/{number}" for at, number in sorted(found)]

@@ -18,7 +18,7 @@ from functools import cached_property
 from typing import TypedDict
 
 from briefing.model.briefing import Briefing
-from briefing.model.passages import Span
+from briefing.model.passages import Span, touched
 from briefing.model.records import SourceFile
 from briefing.model.statement import Statement
 
@@ -111,7 +111,7 @@ class Binder:
         around = {"before": folded(statement.before)}
         if statement.kind == "absence":
             return around | {"whole": self._all_of_it()}
-        return around | {"beside": [self._beside(source, number) for source, number in _touched(spans)]}
+        return around | {"beside": [self._beside(source, number) for source, number in touched(spans)]}
 
     def _beside(self, source: str, number: int) -> list[str]:
         """The sentences before and behind one, the end of a paragraph marked where it lies between."""
@@ -127,11 +127,6 @@ class Binder:
                 for id, source in self.briefing.sources.items()
             ]))
         return self._whole[0]
-
-
-def _touched(spans: Iterable[Span]) -> dict[tuple[str, int], None]:
-    """Each sentence that the spans touch, once, in order."""
-    return dict.fromkeys((span.source, number) for span in spans for number in span.sentences)
 
 
 def _folded(says: Mapping[str, object]) -> dict[str, object]:

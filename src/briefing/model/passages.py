@@ -1,5 +1,6 @@
 """Where a passage stands in its source."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.model.records import Passage
@@ -15,6 +16,11 @@ class Span:
     start: int
     end: int
     sentences: tuple[int, ...]
+
+
+def touched(spans: Iterable[Span]) -> Mapping[tuple[str, int], None]:
+    """The sentences that spans stand in, each once, in their order: the id of its source, and its number."""
+    return dict.fromkeys((span.source, number) for span in spans for number in span.sentences)
 
 
 def places(source: Source, quote: str) -> list[tuple[int, int]]:

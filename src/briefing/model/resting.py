@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.model.briefing import Briefing
+from briefing.model.passages import touched
 from briefing.model.statements import statements
 
 Places = Mapping[str, str]  # what is said at each place, in a line
@@ -15,7 +16,6 @@ def resting(briefing: Briefing) -> Mapping[tuple[str, int], Places]:
     """
     found: dict[tuple[str, int], dict[str, str]] = {}
     for statement in statements(briefing):
-        for span in briefing.spans_of(statement.cites):
-            for number in span.sentences:
-                found.setdefault((span.source, number), {})[statement.place] = statement.line
+        for sentence in touched(briefing.spans_of(statement.cites)):
+            found.setdefault(sentence, {})[statement.place] = statement.line
     return found

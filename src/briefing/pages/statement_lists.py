@@ -8,6 +8,7 @@ from jinja2.runtime import Context
 
 from briefing.model.addresses import relative
 from briefing.model.briefing import Briefing
+from briefing.model.passages import touched
 from briefing.model.statement import Statement
 from briefing.model.statements import LACKING, statements
 
@@ -28,7 +29,7 @@ def words_for(briefing: Briefing) -> dict[str, object]:
         found: dict[tuple[str, int], list[Statement]] = {}
         for one in sorted(said(), key=lambda one: one.words == one.role):
             spans = () if one.says.get("role") in LACKING else briefing.spans_of(one.cites)
-            for place in dict.fromkeys((span.source, number) for span in spans for number in span.sentences):
+            for place in touched(spans):
                 found.setdefault(place, []).append(one)
         return found
 
