@@ -66,6 +66,15 @@ def test_decided_and_looked_at_the_other_rules_have_their_say(corrected, idlib: 
     assert "SRC3" not in rules_of(idlib)
 
 
+def test_a_passage_whose_words_are_gone_is_told_first_and_no_place_on_it_is_judged_yet(idlib: Path) -> None:
+    new_version(idlib, ("remains the strongest armed faction in Idlib", "is one of several"))
+    decided(idlib)
+    assert ": holds" in (idlib / REBASE).read_text("utf-8")
+    rules = rules_of(idlib)
+    assert "PAS1" in rules
+    assert "SRC3" not in rules
+
+
 def test_what_is_calculated_from_a_changed_sentence_has_to_be_looked_at_too(idlib: Path) -> None:
     new_version(idlib, *CORRECTED["of others"])
     assert "      figures/displaced-share:  #" in (idlib / REBASE).read_text("utf-8")

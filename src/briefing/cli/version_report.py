@@ -25,10 +25,11 @@ OF_ORDER = re.compile(
 CITED = re.compile(r"\[\^([\w.-]+)\]")
 THEN = """\
 What is left to do, none of which is done for you:
-  1. Decide in {rebase} what became of each sentence, and look at what rests on it.
+  1. Decide in {rebase} what became of each sentence.
   2. Mend passages and records by hand; `git apply` takes the patch where you agree with it.
-  3. Tell readers: a change of `kind: source`, `about: [sources/{id}]`, in data/changes.yml.
-  4. briefing check"""
+  3. Look at what rests on each sentence, and write behind its place in the rebase what you found.
+  4. Tell readers: a change of `kind: source`, `about: [sources/{id}]`, in data/changes.yml.
+  5. briefing check"""
 
 
 def lines(version: NewVersion) -> Iterator[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.figures import are_calculable
-from briefing.model.records import Change, SourceFile
+from briefing.model.records import Change, Passage, SourceFile
 from briefing.model.resting import Places, resting
 from briefing.model.versions import PINNED, Pinned, Version, pinned, rebase_path
 from briefing.problems import Problem
@@ -27,8 +27,9 @@ def decided(briefing: Briefing) -> Iterator[Problem]:
         if [one.sha256 for one in versions] != [*(one.sha256 for one in entry.record.earlier), entry.record.sha256]:
             continue  # SRC1
         yield from _bound(briefing, entry, versions[0])
+        can_be_held = rests is not None and not _has_lost(briefing, entry)
         for old, new in pairwise(versions):
-            yield from _rebased(briefing, entry, old, new, rests if new is versions[-1] else None)
+            yield from _rebased(briefing, entry, old, new, rests if new is versions[-1] and can_be_held else None)
         yield from _told(briefing, entry)
     yield from _strays(briefing)
 
@@ -64,6 +65,11 @@ def _differing(bound: Pinned, found: Pinned) -> str:
     other += range(len(both) + 1, max(len(bound.sentences), len(found.sentences)) + 1)
     shown = ", ".join(f"§{number}" for number in other[:5])
     return f"{shown} and {len(other) - 5} more" if len(other) > 5 else shown
+
+
+def _has_lost(briefing: Briefing, entry: Entry[SourceFile]) -> bool:
+    """Whether a passage is not in the version in force: what it held up rests on nothing yet, and PAS1 comes first."""
+    return any(one.record.source == entry.id and one.id not in briefing.spans for one in briefing.entries_of(Passage))
 
 
 def _rebased(briefing: Briefing, entry: Entry[SourceFile], old: Version, new: Version, rests: Rests | None) -> Iterator[Problem]:
