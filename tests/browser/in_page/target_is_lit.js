@@ -2,6 +2,6 @@
 () => {
   const look = (e) => { const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(e); return [backgroundColor, boxShadow, outlineStyle].join(); };
   const target = document.querySelector(":target");
-  const others = [...target.parentElement.children].filter((e) => e !== target && e.className === target.className);
+  const others = [...target.parentElement.children].filter((e) => e !== target && e.classList[0] === target.classList[0]);
   return others.length > 0 && others.every((e) => look(e) !== look(target));
 }
