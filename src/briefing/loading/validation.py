@@ -1,6 +1,7 @@
 """What is wrong with the shape of a record, said for people: the models' findings at their place, with a remedy."""
 
 import re
+from dataclasses import replace
 
 from pydantic_core import ErrorDetails
 
@@ -24,7 +25,13 @@ WANTED = {
 
 def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetails) -> Problem:
     """What pydantic tells of a record, at its place in the file."""
-    path = (index, *detail["loc"])
+    found = fault(document, (index,), detail, KINDS[kind])
+    return replace(found, message=f"{kind}/{_id_of(document, index)}: {found.message}")
+
+
+def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen], rule: str = "REC1") -> Problem:
+    """What pydantic tells of the mapping at `at`, which is not what its model asks for."""
+    path = (*at, *detail["loc"])
     line, column = document.position(path)
     name = detail["loc"][-1] if detail["loc"] else ""
     message = detail["msg"].removeprefix("Value error, ")
@@ -33,7 +40,7 @@ def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetail
     if kind_of_error == "extra_forbidden":
         line, column = document.key_position(path)
         message = f'"{name}" is not a key of this record'
-        hint = did_you_mean(str(name), _known_keys(KINDS[kind], detail["loc"][:-1]))
+        hint = did_you_mean(str(name), _known_keys(model, detail["loc"][:-1]))
     elif kind_of_error == "missing":
         message, hint = f'the key "{name}" is missing', f"Add `{name}: …` to this record."
     elif kind_of_error == "literal_error":
@@ -52,8 +59,7 @@ def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetail
         message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
         hint = ("Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0; "
                 "a sentence is 12, several in a row 12-160.")
-    where = f"{kind}/{_id_of(document, index)}"
-    return Problem(document.path, line, column, "REC1", f"{where}: {message}", hint)
+    return Problem(document.path, line, column, rule, message, hint)
 
 
 def _id_of(document: Document, index: int) -> str:

@@ -8,50 +8,42 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from briefing.loading import strict_yaml
-from briefing.loading.project import REVIEWS, Project
+from briefing.loading.project import Project
 from briefing.model.binding import fingerprint_of
 from briefing.problems import Problem
-from briefing.review.events import NO_DISPUTE, Closing, Entry, Event, Ledger, Opening, Person, Policy, Sitting, Verdict, Withdrawal
+from briefing.review.events import NO_DISPUTE, Closing, Entry, Event, Ledger, Opening, Sitting, Verdict, Withdrawal
+from briefing.review.keys import read_revoked, read_signers
+from briefing.review.people import PEOPLE, read_people, read_policy
+from briefing.review.strays import SITTINGS, is_editors, strays
 
-SITTINGS = f"{REVIEWS}/sittings"
-PEOPLE, POLICY = f"{REVIEWS}/people.yml", f"{REVIEWS}/policy.yml"
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 HINT = "Nobody edits a sitting: put the file back as it was signed, and say the rest in a new one."
-_Model = TypeVar("_Model", bound=BaseModel)
 
 
 def sitting_count(project: Project) -> int:
     """How many sittings there are."""
-    return sum(1 for _ in project.below(SITTINGS, ".jsonl"))
+    return len(_paths(project))
 
 
 def read_ledger(project: Project) -> tuple[Ledger, tuple[Problem, ...]]:
     """The ledger of a briefing, empty where it has none; and what is wrong with it."""
-    problems: list[Problem] = []
-    policy = next(iter(_records(project, POLICY, Policy, problems)), Policy())
-    people = tuple(_records(project, PEOPLE, Person, problems))
-    sittings = tuple(found for path in sorted(project.below(SITTINGS, ".jsonl")) if (found := _sitting(project, path, problems)))
+    policy, problems = read_policy(project)
+    people, broken = read_people(project)
+    handles = None if broken else {one.handle for one in people}
+    problems += (*broken, *read_signers(project, handles)[1], *read_revoked(project), *strays(project))
+    sittings = tuple(found for path in _paths(project) if (found := _sitting(project, path, problems)))
     ledger = Ledger(policy, people, sittings)
-    problems += (*_strangers(ledger), *_chains(ledger), *_unbound(ledger))
-    return ledger, tuple(problems)
+    problems += () if handles is None else _strangers(ledger)
+    if len(sittings) == len(_paths(project)):  # what one that cannot be read leaves behind is no fault of its own
+        problems += (*_chains(ledger), *_unbound(ledger, handles is not None))
+    return ledger, tuple(sorted(problems))
 
 
-def _records(project: Project, path: str, model: type[_Model], problems: list[Problem]) -> Iterator[_Model]:
-    """The records of a YAML file, which may hold one or a list of them."""
-    if path not in project:
-        return
-    document = strict_yaml.read(project.text(path), path)
-    problems += document.problems
-    for value in document.value if isinstance(document.value, list) else [document.value] if document.value else []:
-        try:
-            yield model.model_validate(value)
-        except ValidationError as error:
-            problems.append(Problem(path, 1, 1, "REV1", _told(error), "See CONTRIBUTING.md, The ledger."))
+def _paths(project: Project) -> list[str]:
+    return sorted(path for path in project.below(SITTINGS, ".jsonl") if not is_editors(path))
 
 
 def _told(error: ValidationError) -> str:
@@ -63,19 +55,37 @@ def _told(error: ValidationError) -> str:
 def _sitting(project: Project, path: str, problems: list[Problem]) -> Sitting | None:
     content = project.files[path]
     opening, entries = None, []
-    lines = content.split(b"\n")[:-1] or [content]
-    for number, line in enumerate(lines, 1):
+    *lines, rest = content.split(b"\n")
+    for number, line in enumerate([*lines, rest] if rest or not lines else lines, 1):
         try:
-            value = json.loads(line)
+            value = _value(line)
             if opening is None:
                 opening = Opening.model_validate(value)
             else:
                 entries.append(Entry(opening.by, hashlib.sha256(lines[0] + b"\n" + line).hexdigest(), EVENT.validate_python(value)))
-        except (ValueError, UnicodeDecodeError) as error:
+            if number > len(lines):
+                raise ValueError("its end is missing, a line feed")
+        except (ValueError, RecursionError) as error:
             said = _told(error) if isinstance(error, ValidationError) else f"this is no line of JSON: {error}"
             problems.append(Problem(path, number, 1, "REV1", said, HINT))
             return None
     return Sitting(path, hashlib.sha256(content).hexdigest(), opening, tuple(entries)) if opening else None
+
+
+def _value(line: bytes) -> object:
+    """A line as JSON. Raises ValueError, and RecursionError, for what is none, and for what may be read in two ways."""
+    return json.loads(line.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def _no_number(name: str) -> object:
+    raise ValueError(f"{name} is no number")
 
 
 def _strangers(ledger: Ledger) -> Iterator[Problem]:
@@ -97,10 +107,12 @@ def _chains(ledger: Ledger) -> Iterator[Problem]:
                 yield Problem(one.path, 1, 1, "REV2", f"two sittings of {handle} follow the same one", HINT)
 
 
-def _unbound(ledger: Ledger) -> Iterator[Problem]:
+def _unbound(ledger: Ledger, people_are_known: bool) -> Iterator[Problem]:
     verdicts = {entry.line: entry for one in ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)}
     for one in ledger.sittings:
         for number, entry in enumerate(one.entries, 2):
+            if isinstance(entry.event, Closing) and not people_are_known:
+                continue
             if message := _wrong(entry, verdicts.get(getattr(entry.event, "of", "")), ledger):
                 yield Problem(one.path, number, 1, "REV3", message, HINT)
 

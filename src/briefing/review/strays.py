@@ -1,0 +1,39 @@
+"""What stands below reviews/, and may: a file that nobody reads could be taken for one that somebody does."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from briefing.loading.project import REVIEWS, Project
+from briefing.model.versions import FOLDER as REBASES
+from briefing.problems import Problem, closest_to
+
+SITTINGS = f"{REVIEWS}/sittings"
+FILES = ("policy.yml", "people.yml", "allowed_signers", "revoked", "README.md")
+MAY_STAND = "policy.yml, people.yml, allowed_signers, revoked, README.md, sittings/NAME.jsonl with NAME.jsonl.sig, rebases/ID-1-2.yml"
+EDITORS = re.compile(r"[.#].*|.*(?:~|\.(?:bak|orig|part|swp))")
+
+
+def is_editors(path: str) -> bool:
+    """Whether a file is only an editor's, or hidden: a backup, a lock."""
+    return any(EDITORS.fullmatch(part) for part in path.split("/"))
+
+
+def strays(project: Project) -> Iterator[Problem]:
+    """Files below reviews/ that nobody reads, and signatures of nothing."""
+    for path in project.below(REVIEWS):
+        if is_editors(path) or path in (f"{REVIEWS}/{name}" for name in FILES):
+            continue
+        if path.startswith(f"{SITTINGS}/") and path.endswith(".jsonl.sig"):
+            if path.removesuffix(".sig") not in project:
+                hint = "Put the sitting back, or take the signature out."
+                yield Problem(path, 1, 1, "REV1", "this signature has no sitting beside it", hint)
+        elif not _is_read(path):
+            close = closest_to(PurePosixPath(path).name, FILES)
+            meant = f'Did you mean "{close}"? ' if close else ""
+            yield Problem(path, 1, 1, "REV1", "nobody reads this file", f"{meant}Below {REVIEWS}/ may stand: {MAY_STAND}.")
+
+
+def _is_read(path: str) -> bool:
+    folders = {SITTINGS: (".jsonl",), REBASES: (".yml", ".yaml")}
+    return any(path.startswith(f"{folder}/") and path.endswith(endings) for folder, endings in folders.items())
