@@ -64,7 +64,7 @@ def read(river: Path) -> Path:
     (river / "reviews/people.yml").write_text(
         "- {handle: ana, roles: [reader], since: 2026-11-01}\n- {handle: ben, roles: [reader], since: 2026-11-01}\n"
         "- {handle: eve, roles: [resolver], since: 2026-11-01}\n", "utf-8")
-    (river / "reviews/policy.yml").write_text("readers: 2\nunsigned: yes\n", "utf-8")
+    (river / "reviews/policy.yml").write_text("- {kind: default, people: 2}\n- {unsigned: yes}\n", "utf-8")
     return river
 
 
@@ -93,7 +93,7 @@ def test_one_person_counts_once_and_who_is_no_reader_not_at_all(read: Path) -> N
 
 
 def test_what_nobody_signed_counts_only_where_the_policy_says_so(read: Path) -> None:
-    edit(read / "reviews/policy.yml", "readers: 2\nunsigned: yes", "readers: 1")
+    edit(read / "reviews/policy.yml", "people: 2}\n- {unsigned: yes}", "people: 1}")
     keep(read, "a", opening("ana"), verdict(bound()))
     ledger, _ = read_ledger(read_project(read))
     assert standings([bound()], ledger, ())[0].state == "unread"
@@ -169,7 +169,7 @@ def test_a_signature_is_checked_and_one_changed_byte_fails(read: Path, capsys) -
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "ana", "-f", str(key)], check=True)
     public = (key.with_suffix(".pub")).read_text("utf-8").strip()
     (read / "reviews/allowed_signers").write_text(f'ana namespaces="briefing-review" {public}\n', "utf-8")
-    (read / "reviews/policy.yml").write_text("readers: 1\n", "utf-8")
+    (read / "reviews/policy.yml").write_text("- {kind: default, people: 1}\n", "utf-8")
     keep(read, "a", opening("ana"), verdict(bound()))
     file = read / "reviews/sittings/a.jsonl"
     subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", str(key), "-n", "briefing-review", str(file)], check=True, capture_output=True)

@@ -55,7 +55,7 @@ def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> 
     if not ledger.sittings:
         yield "Nobody has read a statement against the source and said so: the ledger is empty."
     else:
-        yield f"{len(ledger.sittings)} sittings, {len(signed)} of them signed; {ledger.policy.readers} must find a statement supported"
+        yield f"{len(ledger.sittings)} sittings, {len(signed)} of them signed; asked for: {ledger.policy.words}"
     for state in STATES:
         yield f"{state:<11}{sum(1 for one in found if one.state == state)}"
 

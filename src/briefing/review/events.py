@@ -1,4 +1,4 @@
-"""What a ledger holds: sittings, each a file of lines that are never edited again; and who may read, and how many must.
+"""What a ledger holds: sittings, each a file of lines that are never edited again; and who may read.
 
 A verdict keeps what it was about, as it was shown, so that nobody needs an old engine to see it. `at` is for show: order comes from
 `prev`, the SHA-256 of a person's sitting before, never from clocks.
@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from briefing.model.fields import Day, Frozen, Id, Text
+from briefing.review.policy import Policy
 
 Sha = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Judgement = Literal[
@@ -33,7 +34,10 @@ class Opening(Frozen):
 
 
 class Verdict(Frozen):
-    """What somebody found of a statement, bound to what it says and rests on; all but `supported` has a note."""
+    """What somebody found of a statement, bound to what it says and rests on; all but `supported` has a note.
+
+    `method` says how they read, such as whole-text; without one, as in the whole sitting.
+    """
 
     type: Literal["verdict"]
     place: Text
@@ -44,6 +48,7 @@ class Verdict(Frozen):
     rests: tuple[dict[str, object], ...]
     verdict: Judgement
     note: str = ""
+    method: str = ""
 
     @model_validator(mode="after")
     def _has_its_note(self) -> "Verdict":
@@ -76,7 +81,16 @@ class Closing(Frozen):
     reason: Text
 
 
-Event = Annotated[Verdict | Withdrawal | Answer | Closing, Field(discriminator="type")]
+class Draft(Frozen):
+    """Who wrote a statement as it is, by the fingerprint of what it says: who did is not independent."""
+
+    type: Literal["draft"]
+    statement: Sha
+    written_by: Id
+
+
+Said = Verdict | Withdrawal | Answer | Closing | Draft
+Event = Annotated[Said, Field(discriminator="type")]
 
 
 class Person(Frozen):
@@ -88,13 +102,6 @@ class Person(Frozen):
     until: Day | None = None
 
 
-class Policy(Frozen):
-    """How many people must find a statement supported; whether sittings that nobody signed count."""
-
-    readers: Annotated[int, Field(ge=1, le=9)] = 1
-    unsigned: bool = False
-
-
 @dataclass(frozen=True)
 class Entry:
     """A line of a sitting: who wrote it, its name, and what it says.
@@ -104,7 +111,7 @@ class Entry:
 
     by: str
     line: str
-    event: Verdict | Withdrawal | Answer | Closing
+    event: Said
 
 
 @dataclass(frozen=True)

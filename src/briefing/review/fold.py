@@ -1,73 +1,181 @@
 """What people's judgements come to, statement by statement. One function, for everybody who asks.
 
-It looks at sets alone, so that the order in which sittings were merged changes nothing. Approvals never travel: they are for exactly what
-was read. Disputes do: one about what a statement was before stays open until its author has looked.
+The order in which sittings were merged changes nothing, and no clock is asked: what a person said later stands later in the chain of that
+person's sittings. Approvals never travel: they are for exactly what was read. Disputes do: one about what a statement was before
+stays open until its author has judged what it is now.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from briefing.model.binding import Bound
-from briefing.review.events import NO_DISPUTE, Closing, Entry, Ledger, Verdict, Withdrawal
+from briefing.review.events import NO_DISPUTE, Closing, Draft, Entry, Ledger, Sitting, Verdict, Withdrawal
+from briefing.review.lineage import Key, Successors, key_of
+from briefing.review.policy import Asked
 
 State = Literal["disputed", "approved", "look again", "in part", "void", "unread"]
 STATES: tuple[State, ...] = ("disputed", "void", "look again", "in part", "unread", "approved")
+# Where nobody knows who wrote a statement, one of two who read it may have.
+UNKNOWN_AUTHOR = 2
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a statement stands: `read_by` are those whose word counts for it as it is, `disputes` those that are open, `before` what was
-    said of it as it was.
+    """How a statement stands: `read_by` are those whose word counts for it as it is, of `asked` people; `approvals` the lines in which
+    they say so, `disputes` those that are open, `before` what people found supported that the statement was.
     """
 
     bound: Bound
     state: State
-    read_by: frozenset[str] = frozenset()
+    asked: Asked = field(default_factory=lambda: Asked(1))
+    approvals: tuple[Entry, ...] = ()
     disputes: tuple[Entry, ...] = ()
     before: tuple[Entry, ...] = ()
+
+    @property
+    def read_by(self) -> frozenset[str]:
+        return frozenset(entry.by for entry in self.approvals)
+
+    @property
+    def was(self) -> Verdict | None:
+        """The statement as somebody found it supported, for whoever wants to see what changed; None where nobody did."""
+        return next((entry.event for entry in self.before if isinstance(entry.event, Verdict)), None)
+
+    @property
+    def stops(self) -> bool:
+        """Whether a release waits for people: it has been disputed, or policy asks for people and they have not read it as it is."""
+        return self.state == "disputed" or (self.asked.people > 0 and self.state != "approved")
+
+
+@dataclass(frozen=True)
+class Folded:
+    """All that a ledger says of some statements: how each stands, in order, and the open disputes of what nobody says any more."""
+
+    standings: tuple[Standing, ...]
+    adrift: tuple[Entry, ...]
 
 
 def standings(said: Iterable[Bound], ledger: Ledger, signed: Collection[str]) -> list[Standing]:
     """How each statement stands; `signed` are the paths of the sittings whose signature is good."""
-    entries = [entry for sitting in ledger.sittings for entry in sitting.entries]
-    settled = {entry.event.of for entry in entries if isinstance(entry.event, (Withdrawal, Closing))}
-    known = [entry for entry in entries if isinstance(entry.event, Verdict) and entry.line not in settled]
-    counting = {one.path for one in ledger.sittings if ledger.policy.unsigned or one.path in signed}
-    counted = {entry.line for sitting in ledger.sittings if sitting.path in counting for entry in sitting.entries}
-    found = _Found(known)
-    return [_standing(one, found, counted, ledger) for one in said]
+    return list(folded(said, ledger, signed).standings)
 
 
-class _Found:
-    """Verdicts by what they are about, so that each statement finds its own at once."""
-
-    def __init__(self, verdicts: Iterable[Entry]) -> None:
-        self.by_place: dict[str, list[Entry]] = {}
-        self.by_says: dict[str, list[Entry]] = {}
-        for entry in verdicts:
-            if isinstance(entry.event, Verdict):
-                self.by_place.setdefault(entry.event.place, []).append(entry)
-                self.by_says.setdefault(entry.event.statement, []).append(entry)
-
-    def about(self, one: Bound) -> dict[str, Entry]:
-        """Every verdict on a statement or on what it may have been: at its place, of the same words."""
-        says = one.prints[0]
-        place = self.by_place.get(one.statement.place, ()) if one.statement.record else ()
-        return {entry.line: entry for entry in (*place, *self.by_says.get(says, ()))}
+def folded(said: Iterable[Bound], ledger: Ledger, signed: Collection[str]) -> Folded:
+    """The same, with what is left of statements that are gone."""
+    there = list(said)
+    known = _Known(ledger, signed)
+    now = {key_of(one) for one in there}
+    became = Successors(there, {key: {judged.event.place for judged in known.of(key)} for key in now if key in known.verdicts})
+    past: dict[Key, list[Judged]] = defaultdict(list)
+    adrift: list[Judged] = []
+    for key in sorted(known.verdicts.keys() - now):
+        gone = known.of(key)
+        one = became.of(gone[0].event, {judged.event.place for judged in gone})
+        (past[key_of(one)] if one else adrift).extend([*known.open_in(gone), *(judged for judged in gone if judged.supports)])
+    found = tuple(_standing(one, known, past.get(key_of(one), ())) for one in there)
+    return Folded(found, tuple(judged.entry for judged in adrift if judged.is_dispute))
 
 
-def _standing(one: Bound, found: _Found, counted: Collection[str], ledger: Ledger) -> Standing:
-    says, rests, among = one.prints
-    about = found.about(one)
-    exact = {line: entry for line, entry in about.items() if _of(entry) == (says, rests)}
-    disputes = tuple(entry for entry in about.values() if _judged(entry) not in NO_DISPUTE)
-    opposed = {entry.by for entry in disputes}
-    yes = [entry for line, entry in exact.items() if _judged(entry) == "supported" and line in counted and _reads(entry, ledger)]
-    read_by = frozenset(entry.by for entry in yes) - opposed
-    alike = frozenset(entry.by for entry in yes if isinstance(entry.event, Verdict) and entry.event.among == among) - opposed
-    before = tuple(entry for line, entry in about.items() if line not in exact and _judged(entry) == "supported")
-    return Standing(one, _state(bool(disputes), len(read_by), len(alike), bool(before), ledger.policy.readers), read_by, disputes, before)
+@dataclass(frozen=True)
+class Judged:
+    """A verdict: its line, where it stands among the lines of its author, whether its sitting counts, how its author read."""
+
+    entry: Entry
+    event: Verdict
+    rank: int
+    counts: bool
+    method: str
+
+    @property
+    def is_dispute(self) -> bool:
+        return self.event.verdict not in NO_DISPUTE
+
+    @property
+    def supports(self) -> bool:
+        return self.event.verdict == "supported"
+
+
+class _Known:
+    """All verdicts that were not taken back or settled, by what they are about, and who wrote what."""
+
+    def __init__(self, ledger: Ledger, signed: Collection[str]) -> None:
+        self.ledger = ledger
+        counting = {one.path for one in ledger.sittings if ledger.policy.unsigned or one.path in signed}
+        lines = [(entry, sitting) for sitting in in_chains(ledger.sittings) for entry in sitting.entries]
+        # What nobody signed takes back no more than what nobody signed either.
+        settled = {(entry.event.of, sitting.path in counting) for entry, sitting in lines if isinstance(entry.event, (Withdrawal, Closing))}
+        self.verdicts: dict[Key, list[Judged]] = defaultdict(list)
+        self.authors: dict[str, set[str]] = defaultdict(set)
+        for rank, (entry, sitting) in enumerate(lines):
+            counts = sitting.path in counting
+            if isinstance(entry.event, Draft) and counts:
+                self.authors[entry.event.statement].add(entry.event.written_by)
+            elif isinstance(entry.event, Verdict) and (entry.line, True) not in settled and (counts or (entry.line, False) not in settled):
+                judged = Judged(entry, entry.event, rank, counts, entry.event.method or sitting.opening.method)
+                self.verdicts[key_of(entry.event)].append(judged)
+
+    def of(self, key: Key) -> list[Judged]:
+        """The verdicts on exactly this, in an order that no merge changes."""
+        return sorted(self.verdicts.get(key, ()), key=lambda one: (one.entry.by, one.rank, one.entry.line))
+
+    @cached_property
+    def readers(self) -> frozenset[str]:
+        return frozenset(one.handle for one in self.ledger.people if "reader" in one.roles)
+
+    def open_in(self, same: Sequence[Judged]) -> list[Judged]:
+        """The disputes among the verdicts on one thing to which their authors came back with no other judgement."""
+        return [one for one in same if one.is_dispute and not _is_answered(one, (other for other in same if other.rank > one.rank))]
+
+    def asked(self, one: Bound) -> Asked:
+        asked = self.ledger.policy.asked(one.statement)
+        is_unknown = self.ledger.policy.independent and not self.authors.get(one.prints[0])
+        return Asked(max(asked.people, UNKNOWN_AUTHOR), asked.methods) if is_unknown and asked.people else asked
+
+    def supporting(self, one: Bound, exact: Sequence[Judged], asked: Asked) -> Iterator[Judged]:
+        """The verdicts that count for a statement: the last one of each reader, where that supports it."""
+        last: Mapping[str, Judged] = {judged.entry.by: judged for judged in exact if judged.counts}
+        writers = self.authors.get(one.prints[0], set()) if self.ledger.policy.independent else set()
+        for judged in last.values():
+            by = judged.entry.by
+            if judged.supports and by in self.readers - writers and asked.methods <= {judged.method}:
+                yield judged
+
+
+def in_chains(sittings: Iterable[Sitting]) -> list[Sitting]:
+    """Sittings by person, those of each in the order in which they follow one another, whatever the order of the files."""
+    behind: dict[tuple[str, str], list[Sitting]] = defaultdict(list)
+    for one in sittings:
+        behind[one.opening.by, one.opening.prev].append(one)
+    left = sorted(behind, key=lambda key: (key[0], key[1] != "", key[1]))
+    found: dict[str, Sitting] = {}
+    for by, prev in left:  # from the start of each chain; what hangs in the air, which REV2 tells, comes behind
+        waiting = [one for one in sorted(behind[by, prev], key=lambda one: one.path, reverse=True) if one.path not in found]
+        while waiting:
+            one = waiting.pop()
+            if one.path not in found:
+                found[one.path] = one
+                waiting += sorted(behind.get((by, one.digest), ()), key=lambda one: one.path, reverse=True)
+    return list(found.values())
+
+
+def _standing(one: Bound, known: _Known, past: Sequence[Judged]) -> Standing:
+    """`past` are the open disputes of what it was before, and the verdicts that supported that."""
+    exact, asked = known.of(key_of(one)), known.asked(one)
+    disputes = [*known.open_in(exact), *(judged for judged in past if judged.is_dispute and not _is_answered(judged, exact))]
+    opposed = {judged.entry.by for judged in disputes}
+    yes = [judged for judged in known.supporting(one, exact, asked) if judged.entry.by not in opposed]
+    before = [judged for judged in past if judged.supports]
+    alike = sum(1 for judged in yes if judged.event.among == one.prints[2])
+    state = _state(bool(disputes), len(yes), alike, bool(before), max(asked.people, 1))
+    return Standing(one, state, asked, *(tuple(judged.entry for judged in some) for some in (yes, disputes, before)))
+
+
+def _is_answered(one: Judged, later: Iterable[Judged]) -> bool:
+    """Whether the author of a verdict gave another one, and not only a doubt; what nobody signed takes the place of nothing signed."""
+    return any(other.entry.by == one.entry.by and other.event.verdict != "unsure" and (other.counts or not one.counts) for other in later)
 
 
 def _state(is_disputed: bool, read: int, alike: int, was_read: bool, wanted: int) -> State:
@@ -80,16 +188,3 @@ def _state(is_disputed: bool, read: int, alike: int, was_read: bool, wanted: int
     if read:
         return "in part"
     return "void" if was_read else "unread"
-
-
-def _of(entry: Entry) -> tuple[str, str]:
-    return (entry.event.statement, entry.event.evidence) if isinstance(entry.event, Verdict) else ("", "")
-
-
-def _judged(entry: Entry) -> str:
-    return entry.event.verdict if isinstance(entry.event, Verdict) else ""
-
-
-def _reads(entry: Entry, ledger: Ledger) -> bool:
-    person = ledger.person(entry.by)
-    return person is not None and "reader" in person.roles

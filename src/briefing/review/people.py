@@ -12,20 +12,19 @@ from briefing.loading.validation import fault
 from briefing.model.document import Document, Path
 from briefing.model.fields import Frozen
 from briefing.problems import Problem
-from briefing.review.events import Person, Policy
+from briefing.review.events import Person
+from briefing.review.policy import Clause, Policy
 
 PEOPLE, POLICY = f"{REVIEWS}/people.yml", f"{REVIEWS}/policy.yml"
 A_PERSON = "Write a line for each: - {handle: ana, roles: [reader], since: 2026-11-28}"
-A_POLICY = "Write it as keys: readers: 2"
+A_POLICY = "Write a line for each thing that is asked: - {kind: default, people: 2}"
 _Model = TypeVar("_Model", bound=Frozen)
 
 
 def read_people(project: Project) -> tuple[tuple[Person, ...], list[Problem]]:
     """Everybody in people.yml, and what is wrong with it."""
     document = _read(project, PEOPLE)
-    if document.value is not None and not isinstance(document.value, list):
-        document.problems.append(_top(PEOPLE, "this file must be a list of people", A_PERSON))
-    listed = document.value if isinstance(document.value, list) else []
+    listed = _listed(document, "this file must be a list of people", A_PERSON)
     found = {at: one for at in range(len(listed)) if (one := _made(document, (at,), listed[at], Person))}
     document.problems.extend(_odd(document, found))
     return tuple(found.values()), document.problems
@@ -34,10 +33,15 @@ def read_people(project: Project) -> tuple[tuple[Person, ...], list[Problem]]:
 def read_policy(project: Project) -> tuple[Policy, list[Problem]]:
     """What policy.yml asks for, or else what is asked where there is none; and what is wrong with it."""
     document = _read(project, POLICY)
-    if document.value is not None and not isinstance(document.value, dict):
-        document.problems.append(_top(POLICY, "this file must be keys with values", A_POLICY))
-    policy = _made(document, (), document.value, Policy) if isinstance(document.value, dict) else None
-    return policy or Policy(), document.problems
+    listed = _listed(document, "this file must be a list of lines", A_POLICY)
+    clauses = tuple(one for at in range(len(listed)) if (one := _made(document, (at,), listed[at], Clause)))
+    return Policy(clauses), document.problems
+
+
+def _listed(document: Document, message: str, hint: str) -> list[object]:
+    if document.value is not None and not isinstance(document.value, list):
+        document.problems.append(_top(document.path, message, hint))
+    return document.value if isinstance(document.value, list) else []
 
 
 def _read(project: Project, path: str) -> Document:
