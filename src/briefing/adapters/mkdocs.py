@@ -7,7 +7,6 @@ makes and checks the whole site before MkDocs empties its folder; MkDocs then pu
 import gc
 import logging
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
@@ -15,6 +14,7 @@ from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
@@ -23,7 +23,8 @@ from mkdocs.utils import clean_directory
 
 from briefing.adapters.navigation import with_records
 from briefing.adapters.panel import panel
-from briefing.adapters.rendered import Rendered, digest_of
+from briefing.adapters.rendered import Rendered, digest_of, words_of
+from briefing.adapters.watching import look_sooner
 from briefing.exports.download import Download
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
@@ -280,7 +281,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not state.site or state.problems:
         return
     folder, rendered = Path(config.site_dir), state.rendered
-    found = [*check_around(state.site, rendered.around, _words_of(config)), *rendered.broken]
+    installed = [Path(one) for one in config.theme.dirs if one != config.theme.custom_dir]
+    found = [*check_around(state.site, rendered.around, words_of(installed)), *rendered.broken]
     found += unaccounted(state.site, folder, rendered.digests, rendered.theme)
     if found:
         if not state.serving:
@@ -289,12 +291,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     receipt.leave(folder, receipt.counts(state.site, state.handed_on))
 
 
-def _words_of(config: MkDocsConfig) -> Callable[[str], bool]:
-    """Whether words stand in the templates of an installed theme, which are not the briefing's."""
-    installed = [Path(folder) for folder in config.theme.dirs if folder != config.theme.custom_dir]
-
-    @cache
-    def text() -> str:
-        return " ".join(" ".join(file.read_text("utf-8").split()) for folder in installed for file in sorted(folder.rglob("*.html")))
-
-    return lambda words: words in text()
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    look_sooner(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))

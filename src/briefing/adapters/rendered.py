@@ -1,6 +1,9 @@
 """What a site generator rendered in one build, seen once more before it is published."""
 
 import hashlib
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
 
 from briefing.extract.surroundings import around, unseen
 from briefing.model.page import Page
@@ -31,3 +34,13 @@ class Rendered:
 def digest_of(content: bytes) -> str:
     """A SHA-256, in hexadecimal digits."""
     return hashlib.sha256(content).hexdigest()
+
+
+def words_of(folders: Sequence[Path]) -> Callable[[str], bool]:
+    """Whether words stand in the templates of an installed theme, which are not the briefing's."""
+
+    @cache
+    def text() -> str:
+        return " ".join(" ".join(file.read_text("utf-8").split()) for folder in folders for file in sorted(folder.rglob("*.html")))
+
+    return lambda words: words in text()

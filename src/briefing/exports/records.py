@@ -15,6 +15,7 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
+from json.encoder import encode_basestring
 
 from briefing.english.comparing.lone_numbers import hedge_of, numbers_of, unit_of, value_of
 from briefing.exports.download import Download
@@ -140,7 +141,12 @@ def as_json(briefing: Briefing, kind: str, entries: list[dict[str, object]]) -> 
     return _indented(head | {"records": entries}) + "\n"
 
 
-_written = json.JSONEncoder(ensure_ascii=False).encode
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _written(value: object) -> str:
+    """A value that holds no others, as JSON; most are words, for which an encoder takes longer to begin than to end."""
+    return encode_basestring(value) if isinstance(value, str) else _encoded(value)
 
 
 def _indented(value: object, margin: str = "\n") -> str:

@@ -34,6 +34,8 @@ CHANGED_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
 # A reference marker that is quoted along with the words; PRO2 holds it to the source.
 QUOTED_MARKER = re.compile(r"\[\d{1,3}[a-z]?\]")
 PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
+# What no statement begins with: white space, and marks of what is read elsewhere.
+_SILENT = re.compile(r"(?:[\s\0\ue002-\ue005]|[\ue000\ue001].)*")
 # A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
 _ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
 _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, r"[^\W\d_]"))
@@ -81,6 +83,9 @@ class Prose:
     @cached_property
     def text(self) -> str:
         return " ".join(statement.text for statement in self.statements)
+
+
+_NOTHING = Prose("", ())
 
 
 @dataclass(frozen=True)
@@ -159,6 +164,9 @@ class Block:
         return found[::-1]
 
     def prose(self, cited: Cited) -> Prose:
+        """What is said in the block; most hold other blocks alone, and say nothing themselves."""
+        if _SILENT.fullmatch("".join(self.text)):
+            return _NOTHING
         figures = iter(self.figures)
         proved = self._proved(cited)
         shown = [tuple(islice(figures, part.figures)) for part, *_ in proved]

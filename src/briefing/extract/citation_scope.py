@@ -27,6 +27,7 @@ class Cited:
                 within.setdefault(node.mem_id, set()).update(ids)
                 node = node.parent
         self._within = {id: frozenset(ids) for id, ids in within.items()}
+        self._around: dict[int, frozenset[str]] = {}
 
     def within(self, node: LexborNode) -> frozenset[str]:
         return self._within.get(node.mem_id, _NOTHING)
@@ -35,11 +36,18 @@ class Cited:
         """The passages cited in the nearest element around that cites any; for a heading, in what follows it up to the next."""
         if node is not None and node.tag in _PARTING and not self.within(node) and (below := self._under(node)):
             return below
+        passed: list[int] = []
+        found = _NOTHING
         while node is not None and node.tag not in ("body", "html"):
+            if (known := self._around.get(node.mem_id)) is not None:
+                found = known
+                break
+            passed.append(node.mem_id)
             if node.tag in SCOPES and (found := self.within(node)):
-                return found
+                break
             node = node.parent
-        return _NOTHING
+        self._around.update(dict.fromkeys(passed, found))  # the elements around are the same for all that stand in one
+        return found
 
     def is_own(self, node: LexborNode | None) -> bool:
         """Whether an element is, or stands in one that is, marked as the briefing's own words."""

@@ -11,10 +11,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox. Of a record it gives the fields and what is computed from them: pydantic's own methods read files, too."""
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Whether a template may have an attribute of a value; decided for a record by its kind, once."""
-        if isinstance(obj, Frozen):
-            return attr in readable(type(obj))
-        return super().is_safe_attribute(obj, attr, value)
+        """Whether a template may have an attribute of a value: decided by the value's kind alone, and once for each."""
+        asked = type(obj), attr
+        if (known := self._decided.get(asked)) is None:
+            known = attr in readable(type(obj)) if isinstance(obj, Frozen) else super().is_safe_attribute(obj, attr, value)
+            self._decided[asked] = known
+        return known
+
+    @cached_property
+    def _decided(self) -> dict[tuple[type, str], bool]:
+        return {}
 
 
 @cache
