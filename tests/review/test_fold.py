@@ -183,3 +183,37 @@ def test_a_signature_is_checked_and_one_changed_byte_fails(read: Path, capsys) -
 def test_an_empty_ledger_is_said_to_be_empty(read: Path, capsys) -> None:
     assert main.main(["review", "status", "--root", str(read)]) == main.CLEAN
     assert capsys.readouterr().out.startswith("Nobody has read a statement against the source and said so")
+
+
+def signed_by(root: Path, key: Path, name: str) -> None:
+    file = root / "reviews/sittings" / f"{name}.jsonl"
+    subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", str(key), "-n", "briefing-review", str(file)], check=True, capture_output=True)
+
+
+def test_a_key_holds_for_what_it_signed_in_its_days_and_for_nothing_once_it_is_taken_back(read: Path, tmp_path: Path, capsys) -> None:
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "ana", "-f", str(key)], check=True)
+    public = key.with_suffix(".pub").read_text("utf-8").strip()
+    signers = read / "reviews/allowed_signers"
+    keep(read, "a", opening("ana"), verdict(bound()))
+    signed_by(read, key, "a")
+
+    def stands(options: str) -> tuple[bool, str]:
+        signers.write_text(f'ana namespaces="briefing-review"{options} {public}\n', "utf-8")
+        done = main.main(["review", "status", "--root", str(read)])
+        return done == main.CLEAN, capsys.readouterr().out
+
+    assert stands(',valid-before="20261129Z"')[1].startswith("1 sittings, 1 of them signed")
+    is_whole, said = stands(',valid-before="20261128Z"')
+    assert not is_whole and "REV4" in said and "expired" in said
+    (read / "reviews/revoked").write_text(f"{public}\n", "utf-8")
+    assert stands("")[1].startswith("1 sittings, 0 of them signed")
+
+
+def test_a_sitting_about_another_briefing_is_not_taken_for_one_of_this(read: Path) -> None:
+    own = hashlib.sha256((read / "seeds/treaty.txt").read_bytes()).hexdigest()
+    keep(read, "a", opening("ana") | {"source": {"treaty": own}})
+    assert read_ledger(read_project(read))[1] == ()
+    keep(read, "a", opening("ana") | {"source": {"treaty": "0" * 64}})
+    [one] = read_ledger(read_project(read))[1]
+    assert one.rule == "REV1" and "another briefing" in one.message

@@ -21,7 +21,10 @@ NO_DISPUTE = ("supported", "unsure")
 
 
 class Opening(Frozen):
-    """The first line of a sitting: whose it is, and the one before it, "" for a person's first."""
+    """The first line of a sitting: whose it is, and the one before it, "" for a person's first.
+
+    `source` has the SHA-256 of each source's text as it was; where it names none of this briefing's, the sitting is about another one.
+    """
 
     type: Literal["sitting"]
     version: Literal[1] = Field(alias="schema")
@@ -31,6 +34,7 @@ class Opening(Frozen):
     commit: str = ""
     engine: str = ""
     method: str = ""
+    source: dict[Id, Sha] = Field(default_factory=dict)
 
 
 class Verdict(Frozen):

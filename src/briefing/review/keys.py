@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from briefing.loading.project import REVIEWS, Project
+from briefing.loading.signatures import NAMESPACE
 from briefing.problems import Problem
 
 SIGNERS, REVOKED = f"{REVIEWS}/allowed_signers", f"{REVIEWS}/revoked"
-NAMESPACE = "briefing-review"
 FORM = f'Write: ana namespaces="{NAMESPACE}" ssh-ed25519 AAAA… (the line of ana’s .pub file, behind her handle).'
 # A field may have spaces within quotation marks, and no others.
 FIELD = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*")+')

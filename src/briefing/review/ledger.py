@@ -36,7 +36,7 @@ def read_ledger(project: Project) -> tuple[Ledger, tuple[Problem, ...]]:
     problems += (*broken, *read_signers(project, handles)[1], *read_revoked(project), *strays(project))
     sittings = tuple(found for path in _paths(project) if (found := _sitting(project, path, problems)))
     ledger = Ledger(policy, people, sittings)
-    problems += () if handles is None else _strangers(ledger)
+    problems += (*_foreign(project, ledger), *(() if handles is None else _strangers(ledger)))
     if len(sittings) == len(_paths(project)):  # what one that cannot be read leaves behind is no fault of its own
         problems += (*_chains(ledger), *_unbound(ledger, handles is not None))
     return ledger, tuple(sorted(problems))
@@ -92,6 +92,15 @@ def _strangers(ledger: Ledger) -> Iterator[Problem]:
     for one in ledger.sittings:
         if ledger.person(one.opening.by) is None:
             yield Problem(one.path, 1, 1, "REV1", f'"{one.opening.by}" is nobody in {PEOPLE}', f"Name who reads in {PEOPLE}.")
+
+
+def _foreign(project: Project, ledger: Ledger) -> Iterator[Problem]:
+    """Sittings about the sources of another briefing: every text of this one, earlier versions too, stays in seeds/."""
+    own = {project.digests[path] for path in project.below("seeds")}
+    for one in ledger.sittings:
+        if one.opening.source and own.isdisjoint(one.opening.source.values()):
+            hint = "Take it out, or put it into the briefing that it is about."
+            yield Problem(one.path, 1, 1, "REV1", "this sitting is about another briefing: none of its sources is one of this", hint)
 
 
 def _chains(ledger: Ledger) -> Iterator[Problem]:

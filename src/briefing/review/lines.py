@@ -1,0 +1,51 @@
+"""The lines of a sitting as they are written: JSON as RFC 8785 has it, so that everybody writes the same bytes."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from briefing.model.binding import Bound, canonical
+from briefing.review.events import Ledger, Sitting
+
+ABSENT_METHOD = "whole-text"
+
+
+def opening(by: str, at: str, prev: str, commit: str, engine: str, method: str, source: Mapping[str, str]) -> dict[str, object]:
+    """The first line of a sitting. `source` has the SHA-256 of each source's text in force: no other briefing takes it for its own."""
+    return {
+        "type": "sitting", "schema": 1, "by": by, "at": at, "prev": prev, "commit": commit, "engine": engine, "method": method,
+        "source": dict(source),
+    }
+
+
+def verdict(one: Bound, judged: str, note: str = "", method: str = "") -> dict[str, object]:
+    """What somebody found of a statement, with all that it was about, as it was."""
+    says, rests, among = one.prints
+    made: dict[str, object] = {
+        "type": "verdict", "place": one.statement.place, "statement": says, "evidence": rests, "among": among,
+        "says": one.says, "rests": one.rests, "verdict": judged,
+    }
+    return made | ({"note": note} if note else {}) | ({"method": method} if method else {})
+
+
+def line_of(value: Mapping[str, object]) -> str:
+    """A line, its end included."""
+    return f"{canonical(value)}\n"
+
+
+def name_of(first: str, line: str) -> str:
+    """What a line is called by others: the SHA-256 of the sitting's first line, a line feed, and the line, without its end."""
+    return hashlib.sha256(f"{first.rstrip()}\n{line.rstrip()}".encode()).hexdigest()
+
+
+def last_of(ledger: Ledger, handle: str) -> Sitting | None:
+    """The sitting of somebody behind which no other one stands; None before their first."""
+    own = [one for one in ledger.sittings if one.opening.by == handle]
+    named = {one.opening.prev for one in own}
+    return next((one for one in own if one.digest not in named), None)
+
+
+def prints_judged(ledger: Ledger, by: Iterable[str]) -> set[tuple[str, str, str]]:
+    """What some people judged, whatever they found: the three fingerprints of each."""
+    wanted = set(by)
+    entries = (entry for one in ledger.sittings for entry in one.entries if entry.by in wanted)
+    return {(one.statement, one.evidence, one.among) for entry in entries if (one := entry.event).type == "verdict"}
