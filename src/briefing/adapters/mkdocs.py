@@ -257,6 +257,7 @@ def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsCo
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Nothing is written yet: note what the theme brings, and give it the pages by their paths below docs/, which it looks for on each."""
+    env.auto_reload = False  # no template changes while pages are written
     env.bytecode_cache = compiled_in(Path(config.config_file_path).parent / CACHE, "theme")
     env.globals["pages_by_path"] = {file.src_uri: file for file in files.documentation_pages()}
     own = (config.docs_dir, None)
