@@ -2,6 +2,7 @@
 #   make serve   the site on this machine, with live reload (PORT=8000)
 #   make build   site/, or problems and the last good site/ as it was; whole in any case
 #   make check   every rule, without writing a site
+#   make review  reads statements with you, beside the source; AS=handle where your key does not tell who you are
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
 #   make bench   measures matching, checks, builds and the wait for a saved page, and prints tables; some minutes
@@ -19,7 +20,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test bench profile prove score shots card words lock clean
+.PHONY: help serve build check review test bench profile prove score shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -58,6 +59,9 @@ build: $(SETUP)
 
 check: $(SETUP)
 	@$(BIN)/briefing check
+
+review: $(SETUP)
+	@$(BIN)/briefing review $(if $(AS),--as $(AS)) $(REVIEW)
 
 prove: $(SETUP)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)

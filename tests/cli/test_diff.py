@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli import main
+from briefing.cli import main, reviewing
 from conftest import edit
 
 
@@ -107,8 +107,9 @@ def test_records_that_cannot_be_read_any_more_are_told(kept: Path, capsys) -> No
     assert "HEAD cannot be read by the engine as it is now" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [*main.COMMANDS_TOLD, "review note"])
+@pytest.mark.parametrize("command", [*main.COMMANDS_TOLD, "review", "review status", *(f"review {task}" for task in reviewing.TASKS)])
 def test_every_command_tells_itself_with_an_example(command: str, capsys) -> None:
     with pytest.raises(SystemExit, match="0"):
         main.main([*command.split(), "--help"])
-    assert f"for instance:\n  briefing {command}" in capsys.readouterr().out
+    said = capsys.readouterr().out.partition("for instance:\n")[2]
+    assert f"  briefing {command}" in said

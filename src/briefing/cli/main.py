@@ -12,9 +12,9 @@ from typing import NoReturn
 
 from briefing.cli import diff as differing
 from briefing.cli import read as reading
-from briefing.cli import review as ledger
-from briefing.cli import source
+from briefing.cli import reviewing, source
 from briefing.cli import statements as listing
+from briefing.cli.desk import session
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.publish import publication
 from briefing.rules.catalogue import RULES
@@ -47,10 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (help, example, add) in COMMANDS_TOLD.items():
         add(_command(commands, name, help, example))
-    review = commands.add_parser("review", help="what people who read against the source need")
-    reviewing = review.add_subparsers(dest="task", required=True)
-    differing.add_note(_command(reviewing, "note", differing.NOTE_HELP, differing.NOTE_EXAMPLE))
-    ledger.add(_command(reviewing, "status", ledger.HELP, ledger.EXAMPLE))
+    reviewing.add(_command(commands, "review", session.HELP, session.EXAMPLE), _command)
     return parser
 
 
@@ -190,13 +187,8 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _review(options: argparse.Namespace) -> int:
-    """Print a note, or how the statements stand; of a ledger that is not whole, what is wrong with it."""
-    if options.task == "note":
-        _say(differing.note(options))
-        return CLEAN
-    said, problems = ledger.told(options)
-    _say(said)
-    return PROBLEMS if problems else CLEAN
+    """Sit down at the desk, or do what stands beside it; PROBLEMS for a ledger that is not whole."""
+    return CLEAN if reviewing.run(options, _say) else PROBLEMS
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}

@@ -32,6 +32,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON, with everything that each is bound to")
     form.add_argument("--csv", action="store_true", help="as CSV, a row each")
+    add_choice(parser)
+
+
+def add_choice(parser: argparse.ArgumentParser) -> None:
+    """The options that choose statements."""
     parser.add_argument("--sentence", default="", metavar="N", help="those that rest on a sentence: 5, or idlib/5")
     parser.add_argument("--status", default="", help='how we know: stated, attributed, "our reading" …')
     parser.add_argument("--state", choices=STATES, default="", help="how they stand with those who read them; see briefing review status")
@@ -48,8 +53,8 @@ def _count(text: str) -> int:
 
 def told(briefing: Briefing, said: Sequence[Statement], options: argparse.Namespace) -> str:
     """What the command prints. Raises CannotRun where something is asked for that is not there."""
-    chosen = _chosen(briefing, said, options)
-    drawn = random.Random(options.seed).sample(chosen, min(options.sample, len(chosen))) if options.sample else list(chosen)
+    chosen = chosen_of(briefing, said, options)
+    drawn = drawn_of(chosen, options)
     if options.json:
         binder = Binder(briefing)
         return json.dumps([exported.as_data(briefing, binder.bound(one)) for one in drawn], indent=2, ensure_ascii=False)
@@ -58,7 +63,13 @@ def told(briefing: Briefing, said: Sequence[Statement], options: argparse.Namesp
     return "\n".join([*(_as_text(briefing, one) for one in drawn), worth(len(drawn), len(chosen)) if options.sample else _counted(drawn)])
 
 
-def _chosen(briefing: Briefing, said: Sequence[Statement], options: argparse.Namespace) -> list[Statement]:
+def drawn_of(chosen: Sequence[Statement], options: argparse.Namespace) -> list[Statement]:
+    """As many as somebody asks for, drawn by lot; all of them where nobody does."""
+    return random.Random(options.seed).sample(chosen, min(options.sample, len(chosen))) if options.sample else list(chosen)
+
+
+def chosen_of(briefing: Briefing, said: Sequence[Statement], options: argparse.Namespace) -> list[Statement]:
+    """The statements that somebody asks for. Raises CannotRun where something is asked for that is not there."""
     tests: list[Callable[[Statement], bool]] = []
     if options.sentence:
         wanted = _sentence(briefing, options.sentence)

@@ -40,7 +40,9 @@ class Checked:
 
 def check_all(root: Path, signatures: Iterable[Signature]) -> Checked:
     """What the signatures of a briefing come to; what has none is left out. Raises CannotRun where there is no ssh-keygen."""
-    good, taken_back, problems = set(), set(), []
+    good: set[str] = set()
+    taken_back: set[str] = set()
+    problems: list[Problem] = []
     for one in signatures:
         if not (root / f"{one.path}.sig").is_file():
             continue

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from briefing.english.words.search_words import FILLERS, SHORT, stem
 from briefing.model.binding import Bound
 from briefing.model.briefing import Briefing
 from briefing.text.source import Source
@@ -40,13 +41,13 @@ def asked(one: Bound) -> tuple[str, ...]:
     return ASKED[sort_of(one)]
 
 
-def proved(one: Bound) -> str:
+def proved(briefing: Briefing, one: Bound) -> str:
     """What the rules have made sure of, in a line."""
     found = ["the words shown as quoted stand in the source"] if one.rests else []
     found += ["number, unit and hedge agree with it"] if one.statement.says.get("number") else []
     found += ["the sum is right"] if one.statement.says.get("formula") else []
-    found += ["the words searched for stand nowhere in it"] if one.statement.kind == "absence" else []
-    return "; ".join(found) or "that its record is whole"
+    found += ["the words searched for stand nowhere in it"] if absent_words(briefing, one) else []
+    return "; ".join(found) or "nothing but the form of its record"
 
 
 def absent_words(briefing: Briefing, one: Bound) -> tuple[str, ...]:
@@ -54,22 +55,16 @@ def absent_words(briefing: Briefing, one: Bound) -> tuple[str, ...]:
     kind, _, rest = one.statement.record.partition("/")
     part: object = briefing.get(kind, rest)
     for step in one.statement.place.partition(":")[2].split("."):
-        if step:
+        if step and not isinstance(part, str):
             part = part[int(step)] if isinstance(part, tuple) else getattr(part, step, None)
     return tuple(getattr(part, "absent", ()))
-
-
-def stem(word: str) -> str:
-    """What a word and its other forms begin with."""
-    folded = word.casefold()
-    return folded[: max(4, len(folded) - 2)] if len(folded) > 4 else folded
 
 
 def searched(briefing: Briefing, one: Bound) -> tuple[str, ...]:
     """What to look for in the whole text: the words that are named; or the longer words of the statement, where none is."""
     named = [word for words in absent_words(briefing, one) for word in words.split() if len(word) > 2]
     own = [word.strip("“”‘’.,;:!?()") for word in one.statement.line.split()]
-    return tuple(dict.fromkeys(stem(word) for word in named or (word for word in own if len(word) > 4) if word))
+    return tuple(dict.fromkeys(stem(word) for word in named or (word for word in own if len(word) > SHORT and word.lower() not in FILLERS)))
 
 
 def unusual(text: str, sources: Iterable[Source]) -> Iterator[str]:

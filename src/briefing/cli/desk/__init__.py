@@ -1,0 +1,1 @@
+"""`briefing review`: where somebody reads statements beside the source and says what they found."""

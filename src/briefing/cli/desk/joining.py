@@ -1,0 +1,66 @@
+"""`briefing review join HANDLE --key FILE.pub`: puts somebody who reads into people.yml and allowed_signers. Nothing is signed by it."""
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefing.loading.project import Project, read_project
+from briefing.loading.signatures import NAMESPACE
+from briefing.problems import CannotRun
+from briefing.review.keys import SIGNERS, read_signers
+from briefing.review.ledger import read_ledger
+from briefing.review.people import PEOPLE
+
+HELP = "name somebody who reads, with the key that they sign with"
+EXAMPLE = """\
+  ssh-keygen -t ed25519 -f ~/.ssh/reading                         a key of their own, where they have none
+  briefing review join ana --key ~/.ssh/reading.pub
+  briefing review join ana --key ~/.ssh/second.pub                another key of the same person"""
+PUBLIC = (
+    "Handles, verdicts and notes are public, and stay so: a handle need not be a name. Commits carry your name and e-mail address; the\n"
+    "address that your forge offers for commits (noreply) keeps yours out of them.")
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The options of `review join`."""
+    parser.add_argument("handle", metavar="HANDLE", help="lower-case letters, digits and hyphens; it is public")
+    parser.add_argument("--key", type=Path, required=True, metavar="FILE", help="the public key, FILE.pub")
+    parser.add_argument("--role", action="append", choices=("reader", "resolver"), default=None, help="default: reader; may stand twice")
+
+
+def told(options: argparse.Namespace) -> str:
+    """What was done. Raises CannotRun, and then nothing is written."""
+    project = read_project(options.root)
+    ledger, problems = read_ledger(project)
+    if problems:
+        raise CannotRun(f"the ledger is not whole: {problems[0].path}:{problems[0].line}: {problems[0].message}")
+    key = _key(options.key)
+    signer = f'{options.handle} namespaces="{NAMESPACE}" {key}\n'
+    if any(one.key == key for one in read_signers(project, None)[0]):
+        raise CannotRun(f"{SIGNERS} has this key already")
+    today = datetime.now(UTC).date().isoformat()
+    roles = ", ".join(dict.fromkeys(options.role or ["reader"]))
+    person = "" if ledger.person(options.handle) else f"- {{handle: {options.handle}, roles: [{roles}], since: {today}}}\n"
+    files = {SIGNERS: _behind(project, SIGNERS, signer)} | ({PEOPLE: _behind(project, PEOPLE, person)} if person else {})
+    if wrong := read_ledger(Project(project.root, {**project.files, **{path: text.encode() for path, text in files.items()}}))[1]:
+        raise CannotRun(f"{wrong[0].path}:{wrong[0].line}: {wrong[0].message}. {wrong[0].hint}")
+    for path, text in files.items():
+        (project.root / path).parent.mkdir(exist_ok=True)
+        (project.root / path).write_text(text, "utf-8")
+    return f"{options.handle} stands in {' and '.join(sorted(files))}: commit them.\n{PUBLIC}\nNow: briefing review --as {options.handle}"
+
+
+def _key(file: Path) -> str:
+    try:
+        words = file.read_text("utf-8").split()
+    except (OSError, UnicodeDecodeError):
+        raise CannotRun(f"{file} cannot be read: --key takes a public key, a file that ends in .pub") from None
+    if len(words) < 2 or "PRIVATE" in words[:4]:
+        raise CannotRun(f"{file} is no public key: --key takes the file that ends in .pub")
+    return f"{words[0]} {words[1]}"
+
+
+def _behind(project: Project, path: str, line: str) -> str:
+    """A file with a line more at its end."""
+    before = project.text(path) if path in project else ""
+    return before + ("\n" if before and not before.endswith("\n") else "") + line
