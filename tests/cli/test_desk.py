@@ -1,6 +1,5 @@
 """`briefing review` at a real terminal: keys, interruptions, real signatures, two people in one repository."""
 
-import json
 import shutil
 import subprocess
 import sys
@@ -12,56 +11,8 @@ import pytest
 from briefing.cli import main
 from briefing.loading.project import read_project
 from briefing.review.ledger import read_ledger
-from cli.typing_at import APART, Typist
+from cli.typing_at import APART, git, lines, make_key, sits, told, verdicts
 from conftest import edit, quiet
-
-
-def make_key(folder: Path, name: str) -> Path:
-    key = folder / name
-    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", str(key)], check=True)
-    return key
-
-
-def git(root: Path, *arguments: str) -> str:
-    own = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false"]
-    return subprocess.run(["git", "-C", str(root), *own, *arguments], check=True, capture_output=True, text=True).stdout
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> Path:
-    folder = tmp_path / "keys"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def kept(river: Path, keys: Path, capsys) -> Path:
-    """The river briefing in a repository, with Ana and Ben, who have keys."""
-    for handle in ("ana", "ben"):
-        assert main.main(["review", "join", handle, "--key", f"{make_key(keys, handle)}.pub", "--root", str(river)]) == main.CLEAN
-    capsys.readouterr()
-    git(river, "init")
-    git(river, "add", "-A")
-    git(river, "commit", "-m", "first")
-    return river
-
-
-def lines(root: Path) -> list[dict]:
-    files = sorted((root / "reviews/sittings").glob("*.jsonl"))
-    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
-
-
-def verdicts(root: Path) -> list[dict]:
-    return [one for one in lines(root) if one["type"] == "verdict"]
-
-
-def sits(root: Path, keys: Path, by: str, *arguments: str, **more) -> Typist:
-    return Typist(root, "review", "--as", by, "--key", str(keys / by), *arguments, **more)
-
-
-def told(capsys, *arguments: str) -> str:
-    assert main.main([*arguments]) == main.CLEAN
-    return capsys.readouterr().out
 
 
 def test_ten_approvals_and_a_dispute_are_eleven_keys_and_a_sentence_whatever_comes_between(kept: Path, keys: Path, capsys) -> None:

@@ -1,5 +1,6 @@
 """Somebody at a terminal: a real one, on which a command runs and keys are pressed."""
 
+import json
 import os
 import pty
 import re
@@ -8,6 +9,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+
+from briefing.cli import main
 
 WAIT = 20.0
 # So far apart that nobody takes two keys for one that is held down.
@@ -68,3 +71,32 @@ class Typist:
             return False
         self.text = re.sub("\r+\n", "\n", self.text + read.decode("utf-8", "replace"))
         return bool(read)
+
+
+def make_key(folder: Path, name: str) -> Path:
+    key = folder / name
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", str(key)], check=True)
+    return key
+
+
+def git(root: Path, *arguments: str) -> str:
+    own = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false"]
+    return subprocess.run(["git", "-C", str(root), *own, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def lines(root: Path) -> list[dict]:
+    files = sorted((root / "reviews/sittings").glob("*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def verdicts(root: Path) -> list[dict]:
+    return [one for one in lines(root) if one["type"] == "verdict"]
+
+
+def sits(root: Path, keys: Path, by: str, *arguments: str, **more) -> Typist:
+    return Typist(root, "review", "--as", by, "--key", str(keys / by), *arguments, **more)
+
+
+def told(capsys, *arguments: str) -> str:
+    assert main.main([*arguments]) == main.CLEAN
+    return capsys.readouterr().out

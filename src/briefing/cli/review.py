@@ -1,7 +1,8 @@
 """`briefing review status`: how each statement stands with those who read it against the source."""
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.revisions import now
@@ -9,7 +10,7 @@ from briefing.loading.project import read_project
 from briefing.loading.signatures import Signature, check_all
 from briefing.model.binding import Bound
 from briefing.problems import CannotRun, Problem
-from briefing.review.events import Ledger, Verdict
+from briefing.review.events import Answer, Ledger, Verdict
 from briefing.review.fold import STATES, Standing, State, standings
 from briefing.review.ledger import read_ledger
 
@@ -17,6 +18,14 @@ HELP = "say which statements people found supported, disputed or never read, as 
 EXAMPLE = """\
   briefing review status
   briefing review status --state disputed"""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What somebody said to a dispute."""
+
+    by: str
+    event: Answer
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -30,8 +39,9 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     if problems:
         return "\n".join(map(str, problems)), problems
     found = standings(now(options.root).said, ledger, signed)
+    answers = _answers(ledger)
     wanted = [one for one in found if one.state == options.state] if options.state else []
-    return "\n".join([*_head(found, ledger, signed), *(line for one in wanted for line in _listed(one))]), ()
+    return "\n".join([*_head(found, ledger, signed), *(line for one in wanted for line in _listed(one, answers))]), ()
 
 
 def states(root: Path, said: Iterable[Bound]) -> dict[str, State]:
@@ -49,6 +59,16 @@ def ledger_of(root: Path) -> tuple[Ledger, frozenset[str], tuple[Problem, ...]]:
     return ledger, checked.good, (*problems, *checked.problems)
 
 
+def _answers(ledger: Ledger) -> Mapping[str, Sequence[Answered]]:
+    """What was said to each verdict, by its line."""
+    found: dict[str, list[Answered]] = {}
+    for one in ledger.sittings:
+        for entry in one.entries:
+            if isinstance(entry.event, Answer):
+                found.setdefault(entry.event.of, []).append(Answered(entry.by, entry.event))
+    return found
+
+
 def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> Iterator[str]:
     if not ledger.sittings:
         yield "Nobody has read a statement against the source and said so: the ledger is empty."
@@ -58,8 +78,11 @@ def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> 
         yield f"{state:<11}{sum(1 for one in found if one.state == state)}"
 
 
-def _listed(one: Standing) -> Iterator[str]:
+def _listed(one: Standing, answers: Mapping[str, Sequence[Answered]]) -> Iterator[str]:
     statement = one.bound.statement
     yield f"{statement.place}  {', '.join(sorted(one.read_by))}".rstrip()
     yield f"    {': '.join(filter(None, (statement.subject, statement.line)))}"
-    yield from (f"    {entry.by}: {entry.event.verdict}: {entry.event.note}" for entry in one.disputes if isinstance(entry.event, Verdict))
+    for entry in one.disputes:
+        if isinstance(entry.event, Verdict):
+            yield f"    {entry.line[:12]}  {entry.by}: {entry.event.verdict}: {entry.event.note}"
+            yield from (f"        {answer.by} answers: {answer.event.text}" for answer in answers.get(entry.line, ()))

@@ -5,12 +5,16 @@ from collections.abc import Callable
 from typing import Any
 
 from briefing.cli import diff, review
-from briefing.cli.desk import joining, session
+from briefing.cli.desk import joining, saying, session
 
 # What each is for, an example, its options, and what it prints.
 Told = tuple[str, str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], str]]
 TASKS: dict[str, Told] = {
     "note": (diff.NOTE_HELP, diff.NOTE_EXAMPLE, diff.add_note, diff.note),
+    "withdraw": (*saying.WITHDRAW, saying.add_withdraw, saying.withdraw),
+    "answer": (*saying.ANSWER, saying.add_answer, saying.answer),
+    "close": (*saying.CLOSE, saying.add_close, saying.close),
+    "wrote": (*saying.WROTE, saying.add_wrote, saying.wrote),
     "join": (joining.HELP, joining.EXAMPLE, joining.add, joining.told),
 }
 STATUS = "status"

@@ -122,11 +122,12 @@ def _unbound(ledger: Ledger, people_are_known: bool) -> Iterator[Problem]:
         for number, entry in enumerate(one.entries, 2):
             if isinstance(entry.event, Closing) and not people_are_known:
                 continue
-            if message := _wrong(entry, verdicts.get(getattr(entry.event, "of", "")), ledger):
+            if message := objection(entry, verdicts.get(getattr(entry.event, "of", "")), ledger):
                 yield Problem(one.path, number, 1, "REV3", message, HINT)
 
 
-def _wrong(entry: Entry, of: Entry | None, ledger: Ledger) -> str:
+def objection(entry: Entry, of: Entry | None, ledger: Ledger) -> str:
+    """Why a line may not be said, or is not whole; nothing where it may. `of` is the verdict that it names."""
     event = entry.event
     if isinstance(event, Verdict):
         is_bound = (fingerprint_of(event.says), fingerprint_of(list(event.rests))) == (event.statement, event.evidence)

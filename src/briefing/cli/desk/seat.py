@@ -1,0 +1,73 @@
+"""Somebody who sits down: who they are, what the ledger has so far, and how a sitting of theirs ends."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.cli.desk.sitting import Sitting, begun, mended
+from briefing.cli.desk.terminal import Terminal
+from briefing.cli.desk.who import reader_of
+from briefing.cli.review import ledger_of
+from briefing.loading.load import load
+from briefing.loading.project import Project, read_project
+from briefing.problems import CannotRun
+from briefing.review.events import Ledger
+from briefing.review.strays import SITTINGS
+
+
+@dataclass(frozen=True)
+class Seat:
+    """The files of a briefing, a ledger that is whole, the sittings in it whose signature holds, and who sits down."""
+
+    project: Project
+    ledger: Ledger
+    signed: frozenset[str]
+    by: str
+
+    def sitting(self, method: str = "desk") -> Sitting:
+        """The sitting to write to: one that was left unsigned, or a new one."""
+        paths = {id: source.path for id, source in load(self.project)[0].sources.items()}
+        source = {id: self.project.digests[path] for id, path in paths.items() if path in self.project}
+        return begun(self.project, self.ledger, self.signed, self.by, source, method)
+
+
+def add_who(parser: argparse.ArgumentParser) -> None:
+    """Who sits down, and the key."""
+    parser.add_argument("--as", dest="handle", default="", metavar="HANDLE", help="who you are in people.yml (default: by your key)")
+    parser.add_argument("--key", type=Path, default=None, metavar="FILE", help="what you sign with (default: yours in ~/.ssh)")
+
+
+def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None]) -> Seat:
+    """Who sits down, and before what. Raises CannotRun where the ledger is not whole, or where that is nobody."""
+    before = read_project(root)
+    if handle and (told := mended(root, [path for path in before.below(SITTINGS, ".jsonl") if f"{path}.sig" not in before], handle)):
+        say(told)
+    project = read_project(root)
+    ledger, signed, problems = ledger_of(root)
+    if problems:
+        raise CannotRun(f"the ledger is not whole: {problems[0].path}:{problems[0].line}: {problems[0].message} (briefing review status)")
+    return Seat(project, ledger, signed, reader_of(project, ledger, handle, key))
+
+
+def closed(sitting: Sitting, key: Path | None, terminal: Terminal, is_done: bool) -> None:
+    """Sign a sitting, where there is a key and something to sign; of one that somebody stopped, only where they say so."""
+    if not sitting.is_there:
+        return
+    if not is_done and (not terminal.is_one or not _wants_to_sign(terminal)):
+        terminal.say(f"Left open: {sitting.path}. The same command goes on with it.")
+    elif key is None:
+        terminal.say(f"Not signed: {sitting.path}. No key of {sitting.by} was found; --key FILE names one, and the same command signs.")
+    elif said := sitting.signed(key):
+        terminal.say(f"Not signed: {sitting.path}. {said}")
+    else:
+        terminal.say(f"Signed by {sitting.by}, and verified: {sitting.path}. Commit it with its .sig; it is never changed again.")
+
+
+def _wants_to_sign(terminal: Terminal) -> bool:
+    terminal.say("Sign what is done, and end this sitting?  [y] sign  [n] leave it open, to go on another day")
+    try:
+        with terminal:
+            return terminal.key() == "y"
+    except KeyboardInterrupt:
+        return False
