@@ -3,14 +3,13 @@
 import argparse
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import zip_longest
 from pathlib import Path
 
 from briefing.cli.revisions import State, at, now
 from briefing.model.binding import Bound
 from briefing.model.comparison import SORTS, Change, changes
 from briefing.problems import CannotRun
-from briefing.text.word_diff import near_changes, word_diff
+from briefing.review.changed_words import rested, said
 
 HELP = "say which statements were added, removed, say something else, or rest on or stand among other words"
 EXAMPLE = """\
@@ -21,7 +20,6 @@ NOTE_EXAMPLE = """\
   briefing review note main..my-branch
   briefing review note main..           against the files as they stand"""
 MARKER = "<!-- briefing-review:note -->"
-SAME_WORDS = "the cited words are the same, their sentence is not"
 # Of a list under one cause, so many are named.
 NAMED = 5
 
@@ -72,44 +70,13 @@ def _what(one: Change) -> Iterator[str]:
     if one.old is None or one.new is None:
         yield (one.old or one.new or _nothing()).statement.line
     elif one.sort == "said otherwise":
-        yield from _said(one.old, one.new)
+        yield from said(one.old.statement.says, one.new.statement.says)
     elif one.sort == "resting on other words":
-        yield from _rested(one.old, one.new)
+        yield from rested(one.old.rests, one.new.rests)
 
 
 def _nothing() -> Bound:
     raise ValueError("a change is of an old statement or of a new one")
-
-
-def _said(old: Bound, new: Bound) -> Iterator[str]:
-    before, after = old.statement.says, new.statement.says
-    for name in dict.fromkeys((*before, *after)):
-        if before.get(name) != after.get(name):
-            yield f"{name.replace('_', ' ')}: {near_changes(word_diff(_text(before.get(name, '')), _text(after.get(name, ''))))}"
-
-
-def _text(value: object) -> str:
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def _rested(old: Bound, new: Bound) -> Iterator[str]:
-    """The sentences that changed, each once; where only their order did, that."""
-    before, after = _sentences(old), _sentences(new)
-    if sorted(before) == sorted(after):
-        yield "the same sentences in another order" if before != after else "other words of the same sentences"
-        return
-    gone, come = [one for one in before if one not in after], [one for one in after if one not in before]
-    yield from (near_changes(word_diff(left, right)) for left, right in zip_longest(gone, come, fillvalue=""))
-    if _words(old) == _words(new):
-        yield SAME_WORDS
-
-
-def _sentences(one: Bound) -> list[str]:
-    return list(dict.fromkeys(sentence for rest in one.rests for sentence in rest["sentences"]))
-
-
-def _words(one: Bound) -> list[str]:
-    return [rest["words"] for rest in one.rests]
 
 
 def _by_sort(found: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
