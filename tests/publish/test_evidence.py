@@ -22,7 +22,7 @@ BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / 
 def published(name: str, folder: Path) -> Path:
     """The evidence of a briefing, and nothing else, in a folder."""
     site = shipped() if name == "idlib" else site_of(BRIEFINGS[name])
-    for file in evidence.files(site.briefing, site.settings.site, site.statements):
+    for file in evidence.files(site.briefing, site.settings.site, site.reviewed):
         (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / file.path).write_bytes(file.content)
     return folder

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 
 from briefing.exports.download import Download
-from briefing.model.binding import Binder, Bound
+from briefing.model.binding import Bound
 from briefing.model.briefing import Briefing
 from briefing.model.passages import touched
 from briefing.model.statement import Statement
@@ -15,10 +15,9 @@ from briefing.model.statement import Statement
 PATH = "statements.jsonl"
 
 
-def file(briefing: Briefing, said: Iterable[Statement]) -> Download:
+def file(briefing: Briefing, said: Iterable[Bound]) -> Download:
     """All statements of a site, in order."""
-    binder = Binder(briefing)
-    lines = (json.dumps(as_data(briefing, binder.bound(one)), ensure_ascii=False, separators=(",", ":")) for one in said)
+    lines = (json.dumps(as_data(briefing, one), ensure_ascii=False, separators=(",", ":")) for one in said)
     return Download(PATH, "application/jsonl", "".join(f"{line}\n" for line in lines))
 
 

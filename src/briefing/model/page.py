@@ -45,6 +45,11 @@ class Draft:
         return str(self.settings.get("leads_to") or "")
 
     @property
+    def is_desk(self) -> bool:
+        """Whether it tells how statements stand with those who read them (`desk: yes`): made last, no statement is looked for in it."""
+        return bool(self.settings.get("desk"))
+
+    @property
     def search(self) -> Search:
         """Raises pydantic's ValidationError where the front matter has something else there; no such page is published."""
         return Search.model_validate(self.settings.get("search") or {})

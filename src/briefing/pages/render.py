@@ -61,13 +61,17 @@ def render(
 
 def render_again(
     project: Project, briefing: Briefing, made: Rendered, page: Draft, words: Mapping[str, object], compiled: BytecodeCache | None = None,
+    problems: list[Problem] | None = None,
 ) -> Draft | None:
-    """One page from other files, in a site whose other pages are those `made` before; None where it cannot be rendered so."""
+    """One page from other files, in a site whose other pages are those `made` before; None where it cannot be rendered so.
+
+    What goes wrong is added to `problems`.
+    """
     kind, _, id = page.record.partition("/")
     urls = frozenset(draft.url for draft in made.pages)
     own_pages = frozenset(draft.record.partition("/")[0] for draft in made.pages if draft.record)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in made.files})
-    renderer = _Renderer(project, environment_for(project, {**given, **words}, compiled), [])
+    renderer = _Renderer(project, environment_for(project, {**given, **words}, compiled), [] if problems is None else problems)
     template = Template(page.template.removeprefix("docs/"), project.text(page.template), kind)
     record = briefing.get(kind, id) if kind else None
     return None if kind and record is None else renderer.page(template, record, Uses(made.pages))

@@ -11,22 +11,24 @@ from briefing.exports import feeds, json_ld, llms_txt
 from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
+from briefing.extract.facts import Facts
 from briefing.extract.inventory import inventory
 from briefing.extract.lexicon import Lexicon, lexicon_of
 from briefing.loading.load import load
 from briefing.loading.project import SETTINGS, Project
 from briefing.model.briefing import ANY, Briefing
-from briefing.model.page import Draft
+from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
 from briefing.pages.markdown import is_too_deep
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
-from briefing.publish import evidence
+from briefing.publish import desk, evidence
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
 from briefing.publish.collector import put_off
 from briefing.publish.finish import finished, words_of
+from briefing.publish.reviewed import reviewed
 from briefing.publish.site import Site
 from briefing.publish.summary import summary
 from briefing.rules import judge
@@ -90,15 +92,31 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     """The site with what the rules found in it, and with what search looks in; `known` are the names that its records and sources have."""
     drafts = {page.draft.url: page.draft for page in site.pages}
     boosts = search_index.boosts_of(site.drafts)
-    places = {page.draft.path: search_index.places(site.briefing, page, drafts, boosts) for page in site.pages}
+
+    def searched(page: Page) -> list[search_index.Found]:
+        return search_index.places(site.briefing, page, drafts, boosts)
+
+    def complete(facts: Sequence[Facts]) -> tuple[Site, dict[str, list[search_index.Found]]]:
+        whole = _with_desk(site, facts, cache)
+        return whole, places | {page.draft.path: searched(page) for page in whole.pages if page.draft.is_desk}
+
+    places = {page.draft.path: searched(page) for page in site.pages if not page.draft.is_desk}
     ground = Ground(site.briefing.read, known.with_pages(page.draft.title for page in site.pages))
-    problems, facts = check(site, ground, places, cache)
-    found = [place for page in site.pages for place in places[page.draft.path]]
-    index = Download(PLACES, "application/json", json.dumps(found, ensure_ascii=False, separators=(",", ":")))
+    problems, facts, whole, found = check(site, ground, places, cache, complete)
+    problems += whole.problems
+    listed = [place for page in whole.pages for place in found[page.draft.path]]
+    index = Download(PLACES, "application/json", json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
+    files = (*site.files, index, *evidence.files(site.briefing, site.settings.site, whole.reviewed))
+    counts = summary(site.briefing, facts, whole.statements)
+    return replace(whole, files=files, problems=in_order(problems), summary=counts, ground=ground)
+
+
+def _with_desk(site: Site, facts: Sequence[Facts], cache: Cache) -> Site:
+    """The site with all that it says, what people found of that, and the pages that tell it; these are as they were where nobody sat."""
     said = inventory(site.briefing, facts)
-    files = (*site.files, index, *evidence.files(site.briefing, site.settings.site, said))
-    return replace(site, files=files, problems=in_order(problems), summary=summary(site.briefing, facts, said), ground=ground,
-                   statements=said)
+    found = reviewed(site.project, site.briefing, said, cache)
+    whole = replace(site, statements=said, reviewed=found)
+    return desk.told_anew(whole, cache) if found.ledger.sittings else whole
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

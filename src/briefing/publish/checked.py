@@ -40,22 +40,36 @@ class Item:
     strays: Callable[[], tuple[str, ...]] = tuple
 
 
+Searched = Mapping[str, list[Found]]
+
+
 def check(
-    site: Site, ground: Ground, places: Mapping[str, list[Found]], cache: Cache,
-) -> tuple[list[Problem], tuple[Facts, ...]]:
-    """What the rules find in all that is published, and the facts of its pages.
+    site: Site, ground: Ground, places: Searched, cache: Cache, complete: Callable[[Sequence[Facts]], tuple[Site, Searched]],
+) -> tuple[list[Problem], tuple[Facts, ...], Site, Searched]:
+    """What the rules find in all that is published, the facts of its pages, and the site with the pages that `complete` makes of these.
 
     `places` are what search has of each page, by path.
     """
     bench = _Bench(ground, Witnesses(site.briefing, ground, site.files), cache, cache.claims_of(ground.digest))
-    pages = bench.all_judged(_page(page, places[page.draft.path]) for page in site.pages)
+    judged = dict(_judged_pages(bench, (page for page in site.pages if not page.draft.is_desk), places))
+    site, places = complete([own for own, _ in judged.values()])
+    judged |= _judged_pages(bench, (page for page in site.pages if page.draft.is_desk), places)
+    pages = [judged[page.draft.path] for page in site.pages]
     around, beside = bench.all_judged(_around(site)), bench.all_judged(_beside(site))
     facts = tuple(own for own, _ in pages)
     reading = _site_reading(site, ground, facts, tuple(own for own, _ in (*around, *beside)))
     problems, in_pages = _together(reading)
     pages = [(own, (*found, *in_pages[own.path])) for own, found in pages]
     trials = Trials(site, ground, bench.known, reading, cache.compiled)
-    return [*problems, *_placed(Places(site.project, site.briefing), trials, pages, around, beside)], facts
+    return [*problems, *_placed(Places(site.project, site.briefing), trials, pages, around, beside)], facts, site, places
+
+
+def _judged_pages(
+    bench: "_Bench", pages: Iterable[Page], places: Searched,
+) -> Iterator[tuple[str, tuple[Facts, tuple[Finding, ...]]]]:
+    listed = list(pages)
+    found = bench.all_judged(_page(page, places[page.draft.path]) for page in listed)
+    yield from zip((page.draft.path for page in listed), found, strict=True)
 
 
 def _together(reading: SiteReading) -> tuple[list[Problem], Mapping[str, list[Finding]]]:

@@ -24,9 +24,11 @@ from briefing.pages.how_to_cite import section
 from briefing.pages.markdown import convert
 from briefing.pages.print import has_chapters, with_chapters
 from briefing.pages.render import site_paths
+from briefing.pages.review_words import review
 from briefing.publish.cache import Cache
 from briefing.publish.two_processes import in_two
-from briefing.review.ledger import sitting_count
+from briefing.review.ledger import read_ledger
+from briefing.review.reviewed import Reviewed
 from briefing.rules.catalogue import RULES
 
 SHOWN = re.compile(r'data-record="([^"]+)"')
@@ -62,10 +64,13 @@ def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: 
     return finisher.pages([draft], {page.draft.url: page for page in pages})[0]
 
 
-def words_of(project: Project) -> dict[str, object]:
-    """What templates may use of the engine itself: its rules, its table of equivalents, and the last results of trying it."""
-    return {"rules": RULES, "equivalents": by_sort(), "proof": read_proof(project), "score": read_score(project),
-            "sittings": sitting_count(project)}
+def words_of(project: Project, reviewed: Reviewed | None = None) -> dict[str, object]:
+    """What templates may use of the engine itself: its rules, its table of equivalents, and the last results of trying it.
+
+    And what people found, which the ledger alone tells in part: how statements stand is known once all that is said is.
+    """
+    found = reviewed or Reviewed(read_ledger(project)[0])
+    return {"rules": RULES, "equivalents": by_sort(), "proof": read_proof(project), "score": read_score(project), "review": review(found)}
 
 
 def _page(draft: Draft, html: str, cited: tuple[str, ...], malformed: tuple[str, ...], toc: tuple[Heading, ...]) -> Page:

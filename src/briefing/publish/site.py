@@ -14,6 +14,7 @@ from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
 from briefing.model.statement import Statement
 from briefing.problems import Problem
+from briefing.review.reviewed import Reviewed
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Site:
     """All that is published of a briefing, checked; where there are `problems`, nothing of it may be.
 
     `files` are all that stand beside the pages; `graphs` what each page says to machines, by the pages' paths; `summary` says
-    what was looked at, `ground` is what its claims were judged by, `statements` are all that it says.
+    what was looked at, `ground` is what its claims were judged by, `statements` are all that it says, `reviewed` is what people found of
+    them.
     """
 
     project: Project
@@ -34,6 +36,7 @@ class Site:
     summary: str = ""
     ground: Ground | None = None
     statements: tuple[Statement, ...] = ()
+    reviewed: Reviewed = field(default_factory=Reviewed)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 from itertools import chain
 
 WORDS = re.compile(r"\s+|[^\W_]+|[\W_]")
+# What is marked in a marked text, for whoever shows it otherwise.
+MARKED = re.compile(r"(\[-.*?-\]|\{\+.*?\+\})", re.DOTALL)
 
 
 def word_diff(old: str, new: str) -> str:

@@ -1,0 +1,166 @@
+"""What pages tell of those who read statements against the source: counts, and what people wrote, as they wrote it.
+
+Words of people are none of the briefing's, and no rule reads them: they stand in `<code class="kept">`, where nothing is checked.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from briefing.model.edition import long_date
+from briefing.model.statement import Statement
+from briefing.review.changed_words import since
+from briefing.review.events import Entry, Sitting, Verdict
+from briefing.review.fold import Standing
+from briefing.review.reviewed import Reviewed, day_of
+from briefing.text.word_diff import MARKED
+
+# What each state means, for readers.
+MEANS = {
+    "disputed": "Somebody found it wrong, and has not taken that back",
+    "void": "What people read was changed since",
+    "look again": "Read as it is; what stands around it changed since",
+    "in part": "Fewer people read it than are asked for",
+    "unread": "Nobody read it",
+    "approved": "Read against the source, and found supported",
+}
+NOTHING = Markup("")
+# What else a sitting may hold, counted.
+DONE = {"withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody"}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The statements of a state; `shown` are those that a page can link to, `others` the rest: sentences that pages compose."""
+
+    state: str
+    means: str
+    count: int
+    shown: tuple[Statement, ...] = ()
+    others: int = 0
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """An open dispute: the statement, None where nobody says it any more; and what both sides wrote."""
+
+    statement: Statement | None
+    line: Markup
+    found: Markup
+    answers: tuple[Markup, ...]
+
+
+@dataclass(frozen=True)
+class Fallen:
+    """A statement that people read before it was changed, and what changed."""
+
+    statement: Statement
+    line: Markup
+    changed: tuple[Markup, ...]
+
+
+@dataclass(frozen=True)
+class Review:
+    """All of it; empty for a ledger that is. `last` is the day of the last verdict in words, `by_people` how many statements so many read,
+    `waiting` how many a release would wait for, `first` the number of the first signed sitting, and whose it is.
+    """
+
+    sittings: int = 0
+    signed: int = 0
+    readers: int = 0
+    last: Markup = NOTHING
+    policy: Markup = NOTHING
+    states: tuple[Listed, ...] = ()
+    by_people: tuple[tuple[int, int], ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    fallen: tuple[Fallen, ...] = ()
+    sat: tuple[Markup, ...] = ()
+    waiting: int = 0
+    first: tuple[int, str] | None = None
+
+    @property
+    def count(self) -> int:
+        """How many statements there are."""
+        return sum(one.count for one in self.states)
+
+
+def review(found: Reviewed) -> Review:
+    """What pages may use of it, under the name `review`."""
+    ledger = found.ledger
+    return Review(
+        sittings=len(ledger.sittings),
+        signed=len(found.signed),
+        readers=len(found.readers),
+        last=kept(long_date(found.last)) if found.last else NOTHING,
+        policy=kept(ledger.policy.words),
+        states=tuple(_listed(state, MEANS[state], own) for state, own in found.by_state.items()),
+        by_people=tuple(sorted(found.times_read().items(), reverse=True)),
+        disputes=tuple(_disputes(found)),
+        fallen=tuple(_fallen(one) for one in found.by_state["void"]),
+        sat=tuple(_sat(one, one.path in found.signed) for one in sorted(ledger.sittings, key=_when, reverse=True)),
+        waiting=sum(1 for one in found.standings if one.stops),
+        first=next(((number, one.opening.by) for number, one in enumerate(found.in_order, 1) if one.path in found.signed), None),
+    )
+
+
+def kept(words: str) -> Markup:
+    """Words that people wrote, and no rule reads."""
+    return Markup('<code class="kept">%s</code>') % words
+
+
+def _listed(state: str, means: str, own: Sequence[Standing]) -> Listed:
+    shown = tuple(one.bound.statement for one in own if one.bound.statement.record)
+    return Listed(state, means, len(own), shown, len(own) - len(shown))
+
+
+def _disputes(found: Reviewed) -> Iterator[Dispute]:
+    for one in found.by_state["disputed"]:
+        yield from (_dispute(found, entry, one.bound.statement) for entry in one.disputes)
+    yield from (_dispute(found, entry, None) for entry in found.folded.adrift)
+
+
+def _dispute(found: Reviewed, entry: Entry, one: Statement | None) -> Dispute:
+    event, day = entry.event, long_date(day_of(found.sitting_of[entry.line]))
+    said, gone = (f"{event.verdict}. {event.note}", _line(event)) if isinstance(event, Verdict) else ("", "")
+    answers = (kept(f"{answer.by}: {getattr(answer.event, 'text', '')}") for answer in found.answers.get(entry.line, ()))
+    return Dispute(one if one and one.record else None, kept(one.line if one else gone), kept(f"{entry.by}, {day}: {said}"), tuple(answers))
+
+
+def _line(event: Verdict) -> str:
+    """A statement that nobody makes any more."""
+    return ": ".join(str(event.says[name]) for name in ("subject", "text", "counts", "label") if event.says.get(name))
+
+
+def _fallen(one: Standing) -> Fallen:
+    changed = since(one.was, one.bound) if one.was else ()
+    return Fallen(one.bound.statement, kept(one.bound.statement.line), tuple(map(_marked, changed)))
+
+
+def _marked(line: str) -> Markup:
+    """A line of a difference: what is gone and what has come, told to eyes and ears."""
+    parts = []
+    for part in MARKED.split(line):
+        if part.startswith("[-") and part.endswith("-]"):
+            parts.append(Markup("<del>%s%s</del>") % (_aloud("gone: "), part[2:-2]))
+        elif part.startswith("{+") and part.endswith("+}"):
+            parts.append(Markup("<ins>%s%s</ins>") % (_aloud("now: "), part[2:-2]))
+        else:
+            parts.append(Markup("%s") % part)
+    return Markup('<code class="kept">%s</code>') % Markup("").join(parts)
+
+
+def _aloud(words: str) -> Markup:
+    """Words for who hears the page: the strokes are for eyes."""
+    return Markup('<span class="visually-hidden">%s</span>') % words
+
+
+def _when(one: Sitting) -> tuple[str, str]:
+    return one.opening.at, one.path
+
+
+def _sat(one: Sitting, is_signed: bool) -> Markup:
+    done = Counter(entry.event.verdict if isinstance(entry.event, Verdict) else DONE[entry.event.type] for entry in one.entries)
+    found = ", ".join(f"{count} {what}" for what, count in sorted(done.items())) or "nothing said"
+    return kept(f"{one.opening.by}, {long_date(day_of(one))}: {found}{'' if is_signed else '; no signature that holds'}")

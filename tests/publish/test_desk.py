@@ -1,0 +1,107 @@
+"""The pages that tell how statements stand: made from the ledger as it is, by the one fold, and stating nothing that anybody would read."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from briefing.adapters.mkdocs import site_of
+from briefing.model.binding import Binder
+from briefing.publish.site import Site
+from briefing.review.lines import line_of, name_of, opening, verdict
+from conftest import ROOT, _kept, copy_briefing, edit, shipped
+
+NOTE = "In 1999 Bramwell said <b>less</b>: a third of it & no more."
+DISPUTED, ANSWERED, CHANGED = "factions/hts:described.2", "factions/hts:described.0", "names/turkey:described.1"
+
+
+def signed_by(root: Path, handle: str) -> Path:
+    """A key of somebody's own, told to the briefing."""
+    key = root.parent / f"key-{handle}"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", handle, "-f", str(key)], check=True)
+    with (root / "reviews/allowed_signers").open("a", encoding="utf-8") as signers:
+        signers.write(f'{handle} namespaces="briefing-review" {key.with_suffix(".pub").read_text("utf-8").strip()}\n')
+    return key
+
+
+def keep(root: Path, key: Path, name: str, first: dict, *lines: dict) -> None:
+    file = root / f"reviews/sittings/{name}.jsonl"
+    file.write_text("".join(map(line_of, (first, *lines))), "utf-8")
+    subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", str(key), "-n", "briefing-review", str(file)], check=True, capture_output=True)
+
+
+def with_ledger(root: Path) -> Path:
+    """Two people read all of it but what pages compose; one disputes, one answers; then a claim is changed."""
+    (root / "reviews/sittings").mkdir(parents=True)
+    (root / "reviews/people.yml").write_text("".join(f"- {{handle: {one}, roles: [reader], since: 2026-11-01}}\n" for one in ("ana", "ben")), "utf-8")
+    (root / "reviews/policy.yml").write_text("- {kind: default, people: 2}\n- {kind: composed, people: 0}\n", "utf-8")
+    site = shipped()
+    said = [Binder(site.briefing).bound(one) for one in site.statements if one.record]
+    sources = {id: site.project.digests[source.path] for id, source in site.briefing.sources.items()}
+    firsts = {by: opening(by, f"2026-11-2{day}T09:00:00Z", "", "", "", "desk", sources) for by, day in (("ana", 7), ("ben", 8))}
+    disputes = [verdict(one, "overstated", NOTE) for one in said if one.statement.place in (DISPUTED, ANSWERED)]
+    answered = {one["place"]: name_of(line_of(firsts["ana"]), line_of(one)) for one in disputes}[ANSWERED]
+    keep(root, signed_by(root, "ana"), "ana", firsts["ana"], *disputes, *(verdict(one, "supported") for one in said if one.statement.place not in (DISPUTED, ANSWERED)))
+    keep(root, signed_by(root, "ben"), "ben", firsts["ben"], *(verdict(one, "supported") for one in said),
+         {"type": "answer", "of": answered, "text": "It says so in as many words."})
+    edit(root / "data/names.yml", "The source says that there were “no state", "The text says that there were “no state")
+    return root
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    shipped()
+    made = site_of(with_ledger(copy_briefing(ROOT, tmp_path_factory.mktemp("desk") / "idlib")), _kept().next_run())
+    assert made.problems == ()
+    return made
+
+
+def tree(site: Site, path: str) -> LexborHTMLParser:
+    return LexborHTMLParser(site.by_path[path].html)
+
+
+def counts(site: Site) -> dict[str, int]:
+    return {row.attributes["data-state"]: int(row.css_first("[data-count]").text()) for row in tree(site, "review.md").css("[data-state]")}
+
+
+def test_the_page_counts_every_statement_by_its_state(site: Site) -> None:
+    found = counts(site)
+    assert found == {state: len(own) for state, own in site.reviewed.by_state.items()}
+    assert (sum(found.values()), found["disputed"], found["void"]) == (len(site.statements), 2, 1)
+    assert found["approved"] > 200 and found["unread"] == sum(1 for one in site.statements if not one.record)
+
+
+def test_both_sides_of_a_dispute_are_told_word_for_word(site: Site) -> None:
+    items = [item.text() for item in tree(site, "review.md").css(".review > li")]
+    assert sum(NOTE in item for item in items) == 2
+    assert [item for item in items if "ben: It says so in as many words." in item and NOTE in item]
+
+
+def test_what_is_void_is_told_with_the_words_that_changed(site: Site) -> None:
+    [line] = [code.html for code in tree(site, "review.md").css("code.kept") if code.css("ins")]
+    assert line.index("gone: </span>source</del>") < line.index("now: </span>text</ins>")
+
+
+def test_days_are_those_of_the_ledger_and_no_signature_is_taken_for_granted(site: Site) -> None:
+    text = tree(site, "review.md").body.text()
+    assert "ben, 28 November 2026: 1 answered, 219 supported" in text and "no signature that holds" not in text
+    assert "The last reading was on 28 November 2026." in tree(site, "how-this-is-checked.md").body.text()
+    assert {"disputed", "void"} <= {section.id for section in tree(site, "evidence.md").css("section.evidence")}
+
+
+def test_what_these_pages_say_is_no_statement_of_the_briefing(site: Site) -> None:
+    assert [one.place for one in site.statements] == [one.place for one in shipped().statements]
+    assert not [page for one in site.statements for page in one.pages if page.startswith(("review/", "evidence/", "how-this-is-checked/"))]
+
+
+def test_they_have_no_ticks_and_call_nothing_verified(site: Site) -> None:
+    for path in ("review.md", "evidence.md", "factions/hts.md"):
+        said = tree(site, path).body.text()
+        assert "✓" not in said and "✔" not in said and "verified" not in said.lower(), path
+
+
+def test_an_empty_ledger_is_said_to_be_empty_and_leads_nowhere_else() -> None:
+    said = LexborHTMLParser(shipped().by_path["review.md"].html)
+    assert "Nobody has read the statements" in said.body.text() and not said.css("[data-state]")
+    assert "allowed_signers" not in said.body.text()
