@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.revisions import now
+from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.loading.signatures import Signature, check_all
 from briefing.model.binding import Bound
 from briefing.problems import CannotRun, Problem
+from briefing.review.causes import Cause, Sort, causes
+from briefing.review.changed_words import since
 from briefing.review.events import Answer, Ledger, Verdict
 from briefing.review.fold import STATES, Standing, State, standings
 from briefing.review.ledger import read_ledger
@@ -18,6 +21,14 @@ HELP = "say which statements people found supported, disputed or never read, as 
 EXAMPLE = """\
   briefing review status
   briefing review status --state disputed"""
+
+
+# How many statements of a cause are named.
+NAMED, ALL = 5, 1_000_000
+TOLD: Mapping[Sort, str] = {
+    "edit": "a sentence was edited", "moved": "MOVED", "words": "cited anew", "said": "worded anew", "around": "look again at",
+    "whole text": "the whole text changed",
+}
 
 
 @dataclass(frozen=True)
@@ -38,10 +49,14 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     ledger, signed, problems = ledger_of(options.root)
     if problems:
         return "\n".join(map(str, problems)), problems
-    found = standings(now(options.root).said, ledger, signed)
+    state = now(options.root)
+    found = standings(state.said, ledger, signed)
     answers = _answers(ledger)
     wanted = [one for one in found if one.state == options.state] if options.state else []
-    return "\n".join([*_head(found, ledger, signed), *(line for one in wanted for line in _listed(one, answers))]), ()
+    told_apart = [one for one in found if options.state in ("", one.state)]
+    why = causes(load(read_project(options.root))[0], told_apart)
+    lines = [*_head(found, ledger, signed), *as_lines(why, ALL if options.state else NAMED)]
+    return "\n".join([*lines, *(line for one in wanted if one.state != "void" for line in _listed(one, answers))]), ()
 
 
 def states(root: Path, said: Iterable[Bound]) -> dict[str, State]:
@@ -78,6 +93,17 @@ def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> 
         yield f"{state:<11}{sum(1 for one in found if one.state == state)}"
 
 
+def as_lines(found: Sequence[Cause], named: int) -> Iterator[str]:
+    """Each cause with what hangs on it."""
+    for number, one in enumerate(found, 1):
+        yield f"\n{number}. {TOLD[one.sort]}: {one.what}"
+        count = len(one.standings)
+        apart = "rest on another sentence too: look at the order" if one.sort == "moved" else "of them cite words that changed"
+        yield f"   {count} statement{'' if count == 1 else 's'}{f', {one.cited} {apart}' if one.cited else ''}"
+        yield from (f"   {each.bound.statement.place}" for each in one.standings[:named])
+        yield from [f"   and {len(one.standings) - named} more: --state names them all"] if len(one.standings) > named else []
+
+
 def _listed(one: Standing, answers: Mapping[str, Sequence[Answered]]) -> Iterator[str]:
     statement = one.bound.statement
     yield f"{statement.place}  {', '.join(sorted(one.read_by))}".rstrip()
@@ -85,4 +111,5 @@ def _listed(one: Standing, answers: Mapping[str, Sequence[Answered]]) -> Iterato
     for entry in one.disputes:
         if isinstance(entry.event, Verdict):
             yield f"    {entry.line[:12]}  {entry.by}: {entry.event.verdict}: {entry.event.note}"
+            yield from (f"        since then: {line}" for line in since(entry.event, one.bound))
             yield from (f"        {answer.by} answers: {answer.event.text}" for answer in answers.get(entry.line, ()))

@@ -28,7 +28,9 @@ MEANS = {
 }
 NOTHING = Markup("")
 # What else a sitting may hold, counted.
-DONE = {"withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody"}
+DONE = {
+    "withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody", "delta": "confirmed as a list",
+}
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,18 @@ class Draft(Frozen):
     written_by: Id
 
 
-Said = Verdict | Withdrawal | Answer | Closing | Draft
+class Delta(Frozen):
+    """A list that was confirmed together because one thing changed: what did, and the fingerprints of what the statements say.
+
+    The verdict on each stands behind it.
+    """
+
+    type: Literal["delta"]
+    cause: Text
+    covers: Annotated[tuple[Sha, ...], Field(min_length=1)]
+
+
+Said = Verdict | Withdrawal | Answer | Closing | Draft | Delta
 Event = Annotated[Said, Field(discriminator="type")]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import get_args
 
-from briefing.cli.desk.screen import HELP, keys, statement_screen, whole_text
+from briefing.cli.desk.screen import HELP, KEYS, keys, statement_screen, whole_text
 from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.model.binding import Bound
@@ -25,7 +25,10 @@ TOO_QUICK = 3.0
 
 @dataclass
 class Desk:
-    """What is to be read, in order, by whom, and what was found so far. `place_of` tells where an editor finds a statement."""
+    """What is to be read, in order, by whom, and what was found so far. `place_of` tells where an editor finds a statement.
+
+    `changed` has, by its fingerprints, what became of one since somebody found it supported, in lines.
+    """
 
     briefing: Briefing
     queue: Sequence[Bound]
@@ -33,6 +36,7 @@ class Desk:
     terminal: Terminal
     root: Path
     place_of: Callable[[Bound], tuple[str, int]]
+    changed: Mapping[tuple[str, str, str], Sequence[str]] = field(default_factory=dict)
     judged: dict[int, str] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
     has_read_all: bool = False
@@ -53,13 +57,15 @@ class Desk:
         if at in self.judged:
             head += f" · you said {self.judged[at]}"
         self.terminal.say(statement_screen(self.briefing, self.queue[at], head, self.terminal.width, wide))
+        was = self.changed.get(self.queue[at].prints, ())
+        self.terminal.say([(f"    since it was read: {line}", "bold") for line in was])
         self.terminal.say(keys(self.terminal.width))
 
     def _asked(self, at: int, since: float) -> int | None:
         """How far to go on, by the keys that come; None where there are no more, or somebody stops."""
         while True:
             key = self.terminal.key()
-            if key in ("", "q"):
+            if ends(key):
                 return None
             if key in ("n", "p"):
                 return 1 if key == "n" else -1
@@ -69,8 +75,8 @@ class Desk:
                     return 1
             elif key in SHOWS:
                 SHOWS[key](self, at)
-            elif key.isprintable() and not key.isspace():
-                self.terminal.say([(f"“{key}” is no key here.", "grey"), *keys(self.terminal.width)])
+            else:
+                held_or_other(self.terminal, key, KEYS)
 
     def supported(self, at: int) -> bool:
         return self._judge(at, "supported", "")
@@ -151,6 +157,17 @@ def _opening(editor: list[str], file: Path, line: int) -> list[str]:
     """The command that opens a file at a line."""
     with_windows = Path(editor[0]).name in ("code", "codium", "subl", "zed")
     return [*editor, *(["-g"] if "cod" in editor[0] else []), f"{file}:{line}"] if with_windows else [*editor, f"+{line}", str(file)]
+
+
+def ends(key: str) -> bool:
+    """Whether a key stops it all: q, or the end of the input."""
+    return key in ("", "q")
+
+
+def held_or_other(terminal: Terminal, key: str, keys: str) -> None:
+    """Say which keys there are to whoever pressed another one; an arrow or an Enter says nothing."""
+    if key.isprintable() and not key.isspace() and key != "y":
+        terminal.say([(f"“{key}” is no key here.", "grey"), *((line, "grey") for line in keys.split("\n"))])
 
 
 def kind_and_note(typed: str) -> tuple[str, str]:

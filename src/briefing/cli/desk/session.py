@@ -6,18 +6,23 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.cli.desk import batch
 from briefing.cli.desk.loop import Desk
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
 from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.cli.desk.who import key_of
 from briefing.cli.statements import add_choice, chosen_of, drawn_of, worth
+from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
 from briefing.problems import CannotRun
 from briefing.publish.site import Site
+from briefing.review.causes import CHANGED, causes
+from briefing.review.changed_words import since
 from briefing.review.events import NO_DISPUTE, Verdict
 from briefing.review.fold import Standing, standings
+from briefing.review.ledger import read_ledger
 from briefing.review.lines import prints_judged
 from briefing.review.order import in_order
 
@@ -26,7 +31,7 @@ EXAMPLE = """\
   briefing review                          what nobody has read yet, by sentence of the source
   briefing review --as ana --sentence 5
   briefing review --sample 12 --seed 7     twelve, drawn by lot
-  briefing review --state void             what fell because it changed"""
+  briefing review --changed                what fell because something changed"""
 
 
 @dataclass(frozen=True)
@@ -45,26 +50,47 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The options of `review`."""
     add_who(parser)
     add_choice(parser)
+    parser.add_argument("--changed", action="store_true", help="what fell, or stands among others: first by what changed, then one by one")
 
 
 def run(options: argparse.Namespace) -> int:
     """Read until the end, or until somebody stops. Raises CannotRun where there is nothing to sit down before."""
     terminal = Terminal()
     room = room_of(options.root, options.handle, options.key, terminal.say)
-    key = key_of(room.site.project, room.seat.by, options.key)
+    key = key_of(room.seat.project, room.seat.by, options.key)
     found, drawn = to_read(room, options)
     if not drawn:
         terminal.say("Nothing is left to read of what you ask for. --state approved shows what others have read.")
         return 0
     sitting = room.seat.sitting()
-    desk = Desk(room.briefing, drawn, sitting, terminal, room.site.project.root, lambda one: place_of(room.site, one))
     terminal.say(list(_welcome(room, sitting, drawn, key)))
+    standing = standings(drawn, room.seat.ledger, room.seat.signed)
+    goes_on = not options.changed or _together(room, standing, sitting, terminal)
+    drawn = _left(room, drawn) if options.changed else drawn
+    if not goes_on or not drawn:
+        closed(sitting, key, terminal, goes_on)
+        return 0
+    changed = {one.bound.prints: since(one.was, one.bound) for one in standing if one.was}
+    desk = Desk(room.briefing, drawn, sitting, terminal, options.root, lambda one: place_of(room.site, one), changed)
     is_done = sat(desk)
     if options.sample and len(desk.judged) == len(drawn):
         terminal.say(worth(len(drawn), found))
     closed(sitting, key, terminal, is_done)
     terminal.say(list(_disagreements(room, desk)))
     return 0
+
+
+def _together(room: Room, standing: Sequence[Standing], sitting: Sitting, terminal: Terminal) -> bool:
+    """Confirm what has one cause by its list; False where somebody stopped."""
+    with terminal:
+        return batch.confirm(room.briefing, causes(room.briefing, standing), sitting, terminal)
+
+
+def _left(room: Room, drawn: Sequence[Bound]) -> list[Bound]:
+    """What was not judged since."""
+    ledger, _ = read_ledger(read_project(room.seat.project.root))
+    mine = prints_judged(ledger, [room.seat.by])
+    return [one for one in drawn if one.prints not in mine]
 
 
 def sat(desk: Desk) -> bool:
@@ -98,9 +124,9 @@ def to_read(room: Room, options: argparse.Namespace) -> tuple[int, list[Bound]]:
     drawn = [binder.bound(one) for one in drawn_of(chosen, options)]
     mine = prints_judged(room.seat.ledger, [room.seat.by])
     left = [one for one in drawn if one.prints not in mine]
-    if not (options.state or options.sample):
-        done = {one.bound.statement.place for one in standings(left, room.seat.ledger, room.seat.signed) if not one.stops}
-        left = [one for one in left if one.statement.place not in done]
+    if options.changed or not (options.state or options.sample):
+        standing = standings(left, room.seat.ledger, room.seat.signed)
+        left = [one.bound for one in standing if (one.state in CHANGED if options.changed else one.stops)]
     return len(chosen), in_order(room.briefing, left)
 
 
