@@ -1,7 +1,8 @@
 # The briefing's commands. Each does its own set-up first: a .venv with every dependency pinned by hash.
 #   make serve   the site on this machine, with live reload (PORT=8000)
 #   make build   site/, or problems and the last good site/ as it was; whole in any case
-#   make check   every rule, without writing a site
+#   make release the same, where people have read what reviews/policy.yml asks for (ARGS="--sign --as ana")
+#   make check   every rule, without writing a site (FORMAT=github or json)
 #   make review  reads statements with you, beside the source; AS=handle where your key does not tell who you are
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
@@ -57,8 +58,12 @@ serve: $(SETUP)
 build: $(SETUP)
 	@$(BIN)/briefing publish
 
+# A release waits for people; `build` does not, so that a correction can go out at once.
+release: $(SETUP)
+	@$(BIN)/briefing release $(ARGS)
+
 check: $(SETUP)
-	@$(BIN)/briefing check
+	@$(BIN)/briefing check $(if $(FORMAT),--format $(FORMAT))
 
 review: $(SETUP)
 	@$(BIN)/briefing review $(if $(AS),--as $(AS)) $(REVIEW)

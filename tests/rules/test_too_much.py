@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.cli.main import as_github
+from briefing.cli.formats import as_github
 from briefing.problems import Problem
 from conftest import problems_of
 
@@ -48,5 +48,6 @@ def test_a_file_name_steers_no_terminal(name, river) -> None:
 def test_a_file_name_forges_no_annotation() -> None:
     problem = Problem("docs/a,line=1::b\n::error::c.md", 2, 3, "PRO1", "100% of it\r\n::warning::d", "e")
     assert as_github([problem], "1 page").splitlines() == [
-        "::error file=docs/a%2Cline=1%3A%3Ab%0A%3A%3Aerror%3A%3Ac.md,line=2,col=3,title=PRO1::100%25 of it%0D%0A::warning::d%0Ae", "checked 1 page",
+        "::error file=docs/a%2Cline=1%3A%3Ab%0A%3A%3Aerror%3A%3Ac.md,line=2,col=3,title=PRO1::100%25 of it%0D%0A::warning::d%0Ae",
+        "1 problem; checked 1 page",
     ]

@@ -1,21 +1,21 @@
 """The `briefing` command."""
 
 import argparse
-import json
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
 
 from briefing.cli import diff as differing
 from briefing.cli import read as reading
+from briefing.cli import release as releasing
 from briefing.cli import reviewing, source
 from briefing.cli import statements as listing
 from briefing.cli.desk import session
-from briefing.problems import CannotRun, Problem, did_you_mean
+from briefing.cli.formats import FORMATS, as_text
+from briefing.problems import CannotRun, did_you_mean
 from briefing.publish import publication
 from briefing.rules.catalogue import RULES
 
@@ -91,7 +91,7 @@ def _check(options: argparse.Namespace) -> int:
     from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 
     site = site_of(options.root)
-    print(FORMATS[options.format](site.problems, site.summary))
+    print(FORMATS[options.format](site.problems, site.summary, site.counts))
     return PROBLEMS if site.problems else CLEAN
 
 
@@ -102,7 +102,7 @@ def _render(options: argparse.Namespace) -> int:
     site = mkdocs.site_of(options.root)
     if not site.problems:
         rendered_folder.write(site, options.folder)
-    print(FORMATS["text"](site.problems, site.summary))
+    print(as_text(site.problems, site.summary))
     return PROBLEMS if site.problems else CLEAN
 
 
@@ -113,6 +113,17 @@ def _publish(options: argparse.Namespace) -> int:
         return CLEAN if publication.publish(options.root, options.site_dir, GENERATOR, _say) else PROBLEMS
     except KeyboardInterrupt:
         raise CannotRun("stopped; the site is whole, and the next build tidies up") from None
+
+
+def _release(options: argparse.Namespace) -> int:
+    """Publish what may go out; PROBLEMS where it waits for people, or where something else keeps it."""
+    from briefing.adapters.mkdocs import site_of
+
+    site = site_of(options.root)
+    if site.problems:
+        print(as_text(site.problems, site.summary))
+        return PROBLEMS
+    return _publish(options) if releasing.may_go_out(site, options, _say) else PROBLEMS
 
 
 def _say(said: str) -> None:
@@ -135,7 +146,7 @@ def _statements(options: argparse.Namespace) -> int:
 
     site = site_of(options.root)
     if site.problems:
-        print(FORMATS["text"](site.problems, site.summary), file=sys.stderr)
+        print(as_text(site.problems, site.summary), file=sys.stderr)
         return PROBLEMS
     _say(listing.told(site.briefing, site.statements, options))
     return CLEAN
@@ -157,30 +168,6 @@ def _explain(options: argparse.Namespace) -> int:
     return CLEAN if found else CANNOT_RUN
 
 
-def as_text(problems: Sequence[Problem], counts: str) -> str:
-    found = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}" if problems else "no problems"
-    return "\n".join([*map(str, problems), f"{found}; checked {counts}"])
-
-
-def as_json(problems: Sequence[Problem], counts: str) -> str:
-    return json.dumps({"problems": [asdict(problem) for problem in problems], "checked": counts}, indent=2, ensure_ascii=False)
-
-
-def as_github(problems: Sequence[Problem], counts: str) -> str:
-    """As workflow commands of GitHub Actions: a message may hold no line end, a property no colon and comma either."""
-    lines = [
-        f"::error file={_escaped(problem.path, ':,')},line={problem.line},col={problem.column},title={problem.rule}::"
-        + _escaped(f"{problem.message}\n{problem.hint}")
-        for problem in problems
-    ]
-    return "\n".join([*lines, f"checked {counts}"])
-
-
-def _escaped(text: str, more: str = "") -> str:
-    """A text in a workflow command: what ends it is written as %25 and the like."""
-    return "".join(f"%{ord(char):02X}" if char in f"%\r\n{more}" else char for char in text)
-
-
 def _diff(options: argparse.Namespace) -> int:
     _say(differing.told(options))
     return CLEAN
@@ -191,10 +178,9 @@ def _review(options: argparse.Namespace) -> int:
     return CLEAN if reviewing.run(options, _say) else PROBLEMS
 
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "review": _review, "source": _source,
+    "release": _release, "review": _review, "source": _source,
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -202,6 +188,7 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     "publish": (
         "build the site, check it, and put it in the place of the last one, or leave that alone", "  briefing publish", _add_publish,
     ),
+    "release": (releasing.HELP, releasing.EXAMPLE, releasing.add),
     "render": (
         "write the checked pages for another generator: Markdown whose bodies are finished HTML",
         "  briefing render build/pages", _add_render,

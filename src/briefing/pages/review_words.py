@@ -12,7 +12,7 @@ from markupsafe import Markup
 from briefing.model.edition import long_date
 from briefing.model.statement import Statement
 from briefing.review.changed_words import since
-from briefing.review.events import Entry, Sitting, Verdict
+from briefing.review.events import Entry, Release, Sitting, Verdict
 from briefing.review.fold import Standing
 from briefing.review.reviewed import Reviewed, day_of
 from briefing.text.word_diff import MARKED
@@ -30,6 +30,7 @@ NOTHING = Markup("")
 # What else a sitting may hold, counted.
 DONE = {
     "withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody", "delta": "confirmed as a list",
+    "release": "released",
 }
 
 
@@ -66,7 +67,8 @@ class Fallen:
 @dataclass(frozen=True)
 class Review:
     """All of it; empty for a ledger that is. `last` is the day of the last verdict in words, `by_people` how many statements so many read,
-    `waiting` how many a release would wait for, `first` the number of the first signed sitting, and whose it is.
+    `waiting` how many a release would wait for, `unread` tells of each release that did not wait, and why, `first` the number of the
+    first signed sitting, and whose it is.
     """
 
     sittings: int = 0
@@ -80,6 +82,7 @@ class Review:
     fallen: tuple[Fallen, ...] = ()
     sat: tuple[Markup, ...] = ()
     waiting: int = 0
+    unread: tuple[Markup, ...] = ()
     first: tuple[int, str] | None = None
 
     @property
@@ -103,6 +106,7 @@ def review(found: Reviewed) -> Review:
         fallen=tuple(_fallen(one) for one in found.by_state["void"]),
         sat=tuple(_sat(one, one.path in found.signed) for one in sorted(ledger.sittings, key=_when, reverse=True)),
         waiting=sum(1 for one in found.standings if one.stops),
+        unread=tuple(_unread(found)),
         first=next(((number, one.opening.by) for number, one in enumerate(found.in_order, 1) if one.path in found.signed), None),
     )
 
@@ -128,6 +132,14 @@ def _dispute(found: Reviewed, entry: Entry, one: Statement | None) -> Dispute:
     said, gone = (f"{event.verdict}. {event.note}", _line(event)) if isinstance(event, Verdict) else ("", "")
     answers = (kept(f"{answer.by}: {getattr(answer.event, 'text', '')}") for answer in found.answers.get(entry.line, ()))
     return Dispute(one if one and one.record else None, kept(one.line if one else gone), kept(f"{entry.by}, {day}: {said}"), tuple(answers))
+
+
+def _unread(found: Reviewed) -> Iterator[Markup]:
+    """Each release that did not wait for people, the latest first."""
+    for one in sorted(found.ledger.sittings, key=_when, reverse=True):
+        for entry in one.entries:
+            if isinstance(entry.event, Release) and entry.event.reason:
+                yield kept(f"{long_date(day_of(one))}: {entry.event.waiting} statements went out unread. {entry.event.reason}")
 
 
 def _line(event: Verdict) -> str:

@@ -30,7 +30,7 @@ from briefing.publish.collector import put_off
 from briefing.publish.finish import finished, words_of
 from briefing.publish.reviewed import reviewed
 from briefing.publish.site import Site
-from briefing.publish.summary import summary
+from briefing.publish.summary import counts, summary
 from briefing.rules import judge
 
 PLACES = "search/places.json"
@@ -54,14 +54,20 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     elif f"sources/{ANY}" in briefing.broken:
         problems = [problem for problem in problems if problem.rule in ("REC1", "CFG1", "FIL1", "TPL1")]
     if problems:
-        return Site(project, settings, briefing, problems=in_order(problems), summary=summary(briefing, ()))
+        return _stopped(project, settings, briefing, in_order(problems))
     rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
     if rendered.problems:
-        return Site(project, settings, briefing, problems=in_order(rendered.problems), summary=summary(briefing, ()))
+        return _stopped(project, settings, briefing, in_order(rendered.problems))
     try:
         return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
     except RecursionError:
-        return Site(project, settings, briefing, problems=_too_deep(rendered.pages, settings), summary=summary(briefing, ()))
+        return _stopped(project, settings, briefing, _too_deep(rendered.pages, settings))
+
+
+def _stopped(project: Project, settings: Settings, briefing: Briefing, problems: tuple[Problem, ...]) -> Site:
+    """No pages, but what is wrong, and how much there was to look at."""
+    counted = counts(briefing, ())
+    return Site(project, settings, briefing, problems=problems, summary=summary(briefing, counted), counts=counted)
 
 
 def _too_deep(drafts: Sequence[Draft], settings: Settings) -> tuple[Problem, ...]:
@@ -107,8 +113,8 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     listed = [place for page in whole.pages for place in found[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
     files = (*site.files, index, *evidence.files(site.briefing, site.settings.site, whole.reviewed))
-    counts = summary(site.briefing, facts, whole.statements)
-    return replace(whole, files=files, problems=in_order(problems), summary=counts, ground=ground)
+    counted = counts(site.briefing, facts, whole.statements)
+    return replace(whole, files=files, problems=in_order(problems), summary=summary(site.briefing, counted), counts=counted, ground=ground)
 
 
 def _with_desk(site: Site, facts: Sequence[Facts], cache: Cache) -> Site:

@@ -1,7 +1,6 @@
 """What a run looked at, in numbers."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.extract.facts import Facts
 from briefing.model.briefing import Briefing
@@ -11,9 +10,9 @@ from briefing.problems import line_and_column
 from briefing.text.direction import turned_at
 
 
-def summary(briefing: Briefing, pages: Sequence[Facts], said: Sequence[Statement] = ()) -> str:
-    """`15 sentences, 23 passages, …`."""
-    counts = Counter({
+def counts(briefing: Briefing, pages: Sequence[Facts], said: Sequence[Statement] = ()) -> dict[str, int]:
+    """How many of what was looked at, by its name."""
+    return {
         "sentence": sum(len(source.sentences) for source in briefing.sources.values()),
         "passage": len(briefing.records("passages")),
         "statement": statement_count(briefing),
@@ -21,9 +20,13 @@ def summary(briefing: Briefing, pages: Sequence[Facts], said: Sequence[Statement
         "number": sum(page.numbers for page in pages),
         "citation": sum(len(page.cited) for page in pages),
         "page": len(pages),
-    })
-    counted = (f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items())
-    return ", ".join((*counted, *_warnings(briefing)))
+    }
+
+
+def summary(briefing: Briefing, counted: Mapping[str, int]) -> str:
+    """`15 sentences, 23 passages, …`."""
+    told = (f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counted.items())
+    return ", ".join((*told, *_warnings(briefing)))
 
 
 def _warnings(briefing: Briefing) -> Iterator[str]:

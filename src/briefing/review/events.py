@@ -104,7 +104,20 @@ class Delta(Frozen):
     covers: Annotated[tuple[Sha, ...], Field(min_length=1)]
 
 
-Said = Verdict | Withdrawal | Answer | Closing | Draft | Delta
+class Release(Frozen):
+    """These statements and these files went out, and only these: two digests, see `release`. `waiting` is how many of them waited for
+    people, `reason` why they went out all the same.
+    """
+
+    type: Literal["release"]
+    release: str = ""
+    statements: Sha
+    sums: Sha
+    waiting: Annotated[int, Field(ge=0)] = 0
+    reason: str = ""
+
+
+Said = Verdict | Withdrawal | Answer | Closing | Draft | Delta | Release
 Event = Annotated[Said, Field(discriminator="type")]
 
 

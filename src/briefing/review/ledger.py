@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from briefing.loading.project import Project
 from briefing.model.binding import fingerprint_of
 from briefing.problems import Problem
-from briefing.review.events import NO_DISPUTE, Closing, Delta, Draft, Entry, Event, Ledger, Opening, Sitting, Verdict, Withdrawal
+from briefing.review.events import NO_DISPUTE, Closing, Delta, Draft, Entry, Event, Ledger, Opening, Release, Sitting, Verdict, Withdrawal
 from briefing.review.keys import read_revoked, read_signers
 from briefing.review.people import PEOPLE, read_people, read_policy
 from briefing.review.strays import SITTINGS, is_editors, strays
@@ -132,7 +132,7 @@ def objection(entry: Entry, of: Entry | None, ledger: Ledger) -> str:
     if isinstance(event, Verdict):
         is_bound = (fingerprint_of(event.says), fingerprint_of(list(event.rests))) == (event.statement, event.evidence)
         return "" if is_bound else "the fingerprints are not those of what the verdict is about"
-    if isinstance(event, (Draft, Delta)):
+    if isinstance(event, (Draft, Delta, Release)):
         return ""
     if of is None or not isinstance(of.event, Verdict):
         return f"there is no verdict {event.of[:12]}…"

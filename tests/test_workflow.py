@@ -1,0 +1,91 @@
+"""What a forge runs on every change: linted by programs that are not ours, and asking for nothing that a fork lacks."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from conftest import ROOT
+
+FOLDER = ROOT / ".github" / "workflows"
+WORKFLOW = yaml.safe_load((FOLDER / "briefing.yml").read_text("utf-8"))
+RULES = "{extends: default, rules: {line-length: {max: 140}, document-start: disable}}"
+LINTERS = {"zizmor": ("--offline", "--persona", "pedantic", "--quiet"), "yamllint": ("--strict", "-d", RULES)}
+
+
+def installed(name: str) -> str | None:
+    beside = Path(sys.executable).with_name(name)
+    return str(beside) if beside.exists() else shutil.which(name)
+
+
+@pytest.mark.parametrize("name", LINTERS)
+def test_a_linter_finds_nothing(name: str) -> None:
+    if (program := installed(name)) is None:
+        pytest.skip(f"{name} is not installed")
+    done = subprocess.run([program, *LINTERS[name], str(FOLDER)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def steps() -> list[dict]:
+    return [step for job in WORKFLOW["jobs"].values() for step in job["steps"]]
+
+
+def test_it_has_no_token_and_no_secret_and_every_action_is_pinned() -> None:
+    text = (FOLDER / "briefing.yml").read_text("utf-8")
+    assert "secrets." not in text and "github.token" not in text and WORKFLOW["permissions"] == {}
+    assert {scope for job in WORKFLOW["jobs"].values() for scope in job["permissions"].items()} == {("contents", "read")}
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step["uses"]) for step in steps() if "uses" in step)
+
+
+def test_no_text_of_a_stranger_is_put_into_a_script() -> None:
+    assert not [step for step in steps() if "${{" in step.get("run", "")]
+
+
+def test_what_it_runs_is_there() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    asked = {target for step in steps() for target in re.findall(r"\bmake ([a-z]+)", step.get("run", ""))}
+    assert asked and asked <= targets
+
+
+def changed_sittings(root: Path, base: str) -> str:
+    """What the step says that looks for sittings which were changed or removed."""
+    [step] = [step for step in steps() if "sittings" in step.get("run", "")]
+    done = subprocess.run(["bash", "-e", "-c", step["run"]], cwd=root, env={"BASE": base, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False)
+    assert (done.returncode != 0) == bool(done.stdout)
+    return done.stdout
+
+
+def git(root: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *arguments], cwd=root, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_a_sitting_that_was_merged_is_neither_changed_nor_removed(tmp_path: Path) -> None:
+    folder = tmp_path / "reviews/sittings"
+    folder.mkdir(parents=True)
+    (folder / "a.jsonl").write_text("one\ntwo\nthree\n", "utf-8")
+    git(tmp_path, "init", "-q")
+
+    def kept() -> str:
+        git(tmp_path, "add", "-A")
+        git(tmp_path, "commit", "-qm", "x")
+        return git(tmp_path, "rev-parse", "HEAD")
+
+    base = kept()
+    (folder / "b.jsonl").write_text("four\n", "utf-8")
+    added = kept()
+    assert changed_sittings(tmp_path, base) == ""
+    (folder / "a.jsonl").write_text("one\ntwo\nthree!\n", "utf-8")
+    kept()
+    assert "reviews/sittings/a.jsonl" in changed_sittings(tmp_path, added)
+    (folder / "a.jsonl").unlink()
+    kept()
+    assert "reviews/sittings/a.jsonl" in changed_sittings(tmp_path, added)
+
+
+def test_a_pull_request_is_asked_who_wrote_it() -> None:
+    assert re.search(r"^written_by:", (ROOT / ".github/pull_request_template.md").read_text("utf-8"), re.MULTILINE)
