@@ -92,6 +92,18 @@ def statements(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("loaded word", subject.append(page, f"“{word}”[^{id}]"), "NEU1", page)
 
 
+def marks_of_markdown(subject: Subject) -> Iterator[Mutant]:
+    """A block, bold words, attributes and a link that nobody closed; and where a sentence stands, said by no record."""
+    for page in subject.pages:
+        id = subject.chance.choice(sorted(subject.briefing.spans))
+        for open_one in (f"/// own-words\nIt is ours.\n{{% if true %}}So is it.{{% endif %}}\n///", f"It **rained then.[^{id}]",
+                         f"It rained then.[^{id}]\n{{: .note", f"See [it](index.md for more of it.[^{id}]"):
+            yield from subject.mutant("mark of Markdown", subject.append(page, open_one), "TPL1", page)
+        for placed in (f"The next sentence goes on with it.[^{id}]", f"This follows the words on it.[^{id}]",
+                       "/// own-words\nIt stands directly after the sentence on it.\n///"):
+            yield from subject.mutant("place of a sentence, by a page", subject.append(page, placed), "ORD1", page)
+
+
 def _plain_run(subject: Subject, id: str) -> list[str]:
     """The first stretch of a passage between marks."""
     pieces = re.split(r"[“”\"«»‘’()\[\]]", subject.briefing.words(id))
@@ -245,6 +257,13 @@ def dropped(subject: Subject) -> Iterator[Mutant]:
                 only = f'{kind} | rejectattr("id", "equalto", "{record.id}")'
                 edit = Edit(page, match.start(2), kind, only)
                 yield from subject.mutant("record dropped", edit, "REC4 PAS4 SRC2", f"data/{kind}.yml", "data/passages.yml", "data/sources.yml")
+        for match in re.finditer(r"parts\.claims\((\w+)\.(\w+)(?=,)", subject.texts[page]):
+            only_the_first = Edit(page, match.end(), "", "[:1]")
+            told = {f"data/{entry.kind}.yml" for entry in briefing.all_entries() if len(getattr(entry.record, match[2], ())) > 1}
+            if told:
+                yield from subject.mutant("claim dropped", only_the_first, "REC4", *told)
+        for match in re.finditer(r"parts\.not_stated\((\w+)\.(\w+)(?=,)", subject.texts[page]):
+            yield from subject.mutant("absence dropped", Edit(page, match.end(), "", "[:1]"), "REC4", *(f"data/{kind}.yml" for kind in briefing.entries))
     once = [(id, places) for id in briefing.spans if len(places := [
         edit for page in subject.pages for edit in subject.replace(page, f"[^{id}]", "") if _is_alone(subject, edit)]) == 1]
     for id, [edit] in once:
@@ -260,4 +279,4 @@ def _is_alone(subject: Subject, edit: Edit) -> bool:
     return line.count("[^") == 1 and "cite" not in line
 
 
-ERRORS = (foreign, statements, facts, quotations, marks, unlike_their_template, figures, dropped)
+ERRORS = (foreign, statements, marks_of_markdown, facts, quotations, marks, unlike_their_template, figures, dropped)

@@ -9,6 +9,7 @@ from briefing.english.comparing.lone_numbers import numbers_of, unit_of, value_o
 from briefing.english.comparing.negation import NEGATION
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import read
+from briefing.model.claims import Claim
 from briefing.model.traversal import parts
 from briefing.text.matching import stands_in
 from mutation import of_sources
@@ -187,6 +188,10 @@ def statuses(subject: Subject) -> Iterator[Mutant]:
         elif figure.text:
             [edit, *_] = subject.replace("data/figures.yml", f"- id: {figure.id}", f"- id: {figure.id}\n  status: attributed")
             yield from subject.mutant("status", edit, "STA1")
+    for entry in subject.briefing.all_entries():
+        for path, part in parts(entry.record):
+            if isinstance(part, Claim) and part.status == "attributed":
+                yield from subject.mutant("claim of somebody", subject.edit_value(entry, (*path, "status"), "attributed", "stated"), "STA1")
 
 
 def orders(subject: Subject) -> Iterator[Mutant]:
@@ -203,6 +208,14 @@ def orders(subject: Subject) -> Iterator[Mutant]:
                 yield from subject.mutant("order turned", turned, "ORD1")
 
 
+def told_together(subject: Subject) -> Iterator[Mutant]:
+    """A record that is said to be told on a page that has nothing of it."""
+    for entry in subject.briefing.all_entries():
+        if told_at := getattr(entry.record, "told_at", ""):
+            other = "timeline/" if told_at != "timeline/" else "questions/"
+            yield from subject.mutant("told elsewhere", subject.edit_value(entry, ("told_at",), told_at, other), "REC4")
+
+
 def absences(subject: Subject) -> Iterator[Mutant]:
     """Words said to be absent that the source has."""
     source = next(iter(subject.briefing.sources.values()))
@@ -212,4 +225,4 @@ def absences(subject: Subject) -> Iterator[Mutant]:
 
 
 # In this order, and no other: what chance plants depends on what came before.
-ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, *of_sources.ERRORS, own_words, derived, statuses, orders, absences)
+ERRORS = (digits, words_of_numbers, units, dates, names, stances, quoted_words, *of_sources.ERRORS, own_words, derived, statuses, orders, told_together, absences)

@@ -41,7 +41,7 @@ def test_a_fault_is_told_once_though_the_page_of_all_pages_has_it_too(idlib) -> 
 
 @pytest.mark.parametrize(("file", "old", "new"), [
     ("data/voices.yml", "title: President Putin", "title: Ambassador Erdogan"),
-    ("data/factions.yml", "title: Smaller groups, not named in their sentence", "title: Smaller groups of Erdogan"),
+    ("data/factions.yml", "title: The “other smaller” groups", "title: Smaller groups of Erdogan"),
     ("theme/components/drawings.html", "through {{ through.name }}", "through Hama"),
 ])
 def test_a_name_out_of_place_is_reported_where_it_was_typed(file, old, new, idlib) -> None:

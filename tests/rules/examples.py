@@ -94,6 +94,7 @@ ERRORS = [
     ("STA2", "docs/index.md", '{{ ", calculated" if figure.derive }}', "", "says that we calculated it"),
     ("STA2", "docs/index.md", "## Renewal", 'It names {{ names | length | counted }} names.[^signed]\n\n## Renewal', "says that we counted it"),
     ("ORD1", "data/agreements.yml", "signed it., cites: [signed]}", "signed it., order: [villages, signed], cites: [signed]}", "signed does not follow villages"),
+    ("ORD1", "docs/index.md", "## Renewal", "It was signed; the next sentence says so.[^signed]\n\n## Renewal", "no `order` shows it"),
     ("ORD1", "data/agreements.yml", "signed it., cites: [signed]}", "signed it., order: [signed, opposed], cites: [signed]}", "sentence 4"),
     ("ORD1", "data/agreements.yml", "Places on the river signed it.", "Places signed it. The next sentence counts more.", "no `order` shows it"),
     ("ABS1", "data/questions.yml", "absent: [drought]", "absent: [Dry Years]", "the source has it"),

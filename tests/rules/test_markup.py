@@ -68,7 +68,7 @@ def test_a_record_is_text_whatever_it_holds(words, river) -> None:
 
 def test_a_title_is_text_in_the_navigation_too(idlib) -> None:
     title = "Groups <img src=a onerror=console.log()> that are smaller"
-    edit(idlib / "data/factions.yml", "title: Smaller groups, not named in their sentence", f"title: '{title}, not named in their sentence'")
+    edit(idlib / "data/factions.yml", "title: The “other smaller” groups", f"title: '{title}, the smaller groups'")
     assert problems_of(idlib) == ()
     build_strictly(idlib, idlib / "site")
     for file in sorted((idlib / "site").rglob("*.html")):

@@ -71,11 +71,12 @@ def finish(
 
     `url` is the page's address relative to the site's root, `site_paths` the address of each source's page; `chapters` are the ids
     that finished parts of it cite.
-    Citations that follow one another and lead to the same sentence make one chip. An unknown id keeps its text, so
+    Citations that follow one another stand in the order of the source, and those that lead to the same sentence make one chip. An unknown id keeps its text, so
     that nobody takes it for proof; PRO7 reports it.
     """
     cited: list[str] = []
     numbers = itertools.count(1)
+    order = {source: at for at, source in enumerate(briefing.sources)}
 
     def chips(match: re.Match[str]) -> str:
         if not match["run"]:
@@ -83,6 +84,7 @@ def finish(
         ids = re.findall(CITATION, match["run"])
         cited.extend(ids)
         known = [id for id in ids if id in briefing.spans and briefing.spans[id].source in site_paths]
+        known.sort(key=lambda id: (order[briefing.spans[id].source], briefing.spans[id].start))
         unknown = (Markup('<sup class="cite cite--unknown">[^%s]</sup>') % id for id in ids if id not in known)
         groups: dict[str, list[str]] = {}
         for id in known:

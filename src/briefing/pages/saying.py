@@ -20,19 +20,19 @@ def words_for(briefing: Briefing, own_pages: Collection[str]) -> dict[str, objec
 
     def id_there(context: Context, place: str) -> str:
         """The id of a statement's place on a page; empty where its home is elsewhere."""
-        record, _, path = place.partition(":")
+        record = place.partition(":")[0]
         kind, _, name = record.partition("/")
         told_at = getattr(briefing.by_id.get(record), "told_at", "")
         urls = {own_page(kind, name) if kind in own_pages else f"{folder(kind)}/"}
-        home, _, id = address(place, urls, told_at).partition("#") if path else ("", "", "")
+        home, _, id = address(place, urls, told_at).partition("#")
         return id if home == context["page_url"] else ""
 
     @pass_context
     def said(context: Context, words: object, place: str, home: bool = False) -> Markup:
-        """Words stamped as those of the statement at a place; with its id where this is its `home`."""
+        """Words stamped as those of the statement at a place; with its id where this is its `home`. A record has one around it."""
         if not place:
             return as_text(words)
-        id = Markup(' id="{}"').format(found) if home and (found := id_there(context, place)) else ""
+        id = Markup(' id="{}"').format(found) if home and ":" in place and (found := id_there(context, place)) else ""
         return Markup('<span data-says="{}"{}>{}</span>').format(place, id, as_text(words))
 
     @pass_context

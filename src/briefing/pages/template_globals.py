@@ -51,9 +51,11 @@ def template_globals(
     words |= _records(briefing) | _figures(briefing) | _charts(briefing) | _source(briefing)
     words |= _links(briefing, own_pages, urls) | _offers(briefing, files)
     words |= saying.words_for(briefing, own_pages) | statement_lists.words_for(briefing)
+    moved = sum(1 for kind in own_pages for one in briefing.records(kind) if getattr(one, "told_at", ""))
     return words | {
         "chapter": chapter_maker(urls),
-        "page_count": len(urls),
+        "moved_count": moved,
+        "page_count": len(urls) - moved,
         "sentence_count": sum(len(source.sentences) for source in briefing.sources.values()),
         "statement_count": statement_count(briefing),
     }

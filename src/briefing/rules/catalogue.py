@@ -1,7 +1,19 @@
 """All rules, in the order in which readers are told of them."""
 
 from briefing.rules.claims import hedges, loaded_words, names, numbers
-from briefing.rules.pages import about_source, attribution, copying, markup, our_numbers, quotations, record_values, said, stamps, uncited
+from briefing.rules.pages import (
+    about_source,
+    attribution,
+    copying,
+    markup,
+    our_numbers,
+    places_in_text,
+    quotations,
+    record_values,
+    said,
+    stamps,
+    uncited,
+)
 from briefing.rules.records import (
     absence,
     citing,
@@ -56,6 +68,7 @@ RULES: tuple[Rule, ...] = put_together(
     dates.dated,
     statuses.attributed,
     order.in_order,
+    places_in_text.of_a_record,
     absence.absent,
     about_source.absent,
     numbers.numbers,

@@ -1,4 +1,4 @@
-"""The words that join two things of which one came first, or made the other happen."""
+"""The words that join two things of which one came first, or made the other happen; and those that say where in a text words stand."""
 
 import re
 
@@ -9,4 +9,15 @@ _EARLIER = (
 )
 JOINT = re.compile(
     rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
+)
+# "The next sentence", "follows the sentence on", "directly after his words", "opens the text", "before §9".
+_PIECE = r"(?:sentences?|passages?|quotations?|paragraphs?|words|§\d+)"
+_WHOSE = r"(?:the|a|an|that|this|these|his|her|their|its|[^\W\d_]+[’']s)\s+(?:\w+\s+)?"
+PLACE_IN_TEXT = re.compile(
+    rf"(?<!\w)(?:(?:next|previous|preceding|following)\s+(?:sentence|passage|paragraph)|(?:sentence|passage)\s+(?:directly\s+)?(?:after|before)|"
+    rf"(?:(?:follow|precede)s?|(?:come|stand)s?\s+(?:directly\s+)?(?:after|before|behind|beside|next\s+to))\s+(?:directly\s+)?(?:(?:after|before|behind|on)\s+)?"
+    rf"(?:{_WHOSE})?{_PIECE}|"
+    rf"(?:directly|right|immediately)\s+(?:after|before|behind)\s+(?:{_WHOSE})?{_PIECE}|"
+    r"(?:open|begin|close|end)s\s+the\s+(?:source|text|paragraph))(?!\w)",
+    re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """ORD1: where one sentence is said to stand beside another, it does."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefing.english.words.order_words import PLACE_IN_TEXT
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.claims import Ordered
 from briefing.model.document import Path
@@ -13,13 +13,8 @@ from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.rule import rule
 
-# The fields that may say so, and the words that do: "the next sentence", "follows the sentence on", "come after a quotation".
-FIELDS = ("text", "known", "reason")
-SAYS_SO = re.compile(
-    r"(?<!\w)(?:(?:next|previous|preceding|following)\s+(?:sentence|passage)|(?:sentence|passage)\s+(?:directly\s+)?(?:after|before)|"
-    r"(?:follow|precede|come|stand)s?\s+(?:directly\s+)?(?:(?:after|before|behind|on)\s+)?(?:the|a)\s+(?:sentence|passage|quotation))(?!\w)",
-    re.IGNORECASE,
-)
+# The fields that may say so.
+FIELDS = ("text", "known", "reason", "said")
 
 
 @rule("ORD1", good="a reason that says “the next sentence goes on with it”, with order: [first, second] where the second stands so",
@@ -31,7 +26,7 @@ def in_order(briefing: Briefing) -> Iterator[Problem]:
             if not isinstance(part, Ordered):
                 continue
             for field in FIELDS:
-                if not part.order and (found := SAYS_SO.search(getattr(part, field, ""))):
+                if not part.order and (found := PLACE_IN_TEXT.search(getattr(part, field, ""))):
                     hint = "Name the passages in the order in which they stand: `order: [first, second]`."
                     yield entry.problem("ORD1", f"“{found[0]}” says where a sentence stands, and no `order` shows it", hint, *path, field)
             yield from _misplaced(briefing, entry, path, part)

@@ -6,7 +6,9 @@ from briefing.extract.facts import Facts, SiteReading
 from briefing.model.addresses import url_of
 from briefing.model.briefing import Entry
 from briefing.model.claims import Claim
-from briefing.model.records import SHOWN_KINDS, Passage, SourceFile
+from briefing.model.document import Path
+from briefing.model.records import SHOWN_KINDS, Passage, Record, SourceFile
+from briefing.model.statements import LACKING
 from briefing.model.traversal import parts
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.rules.rule import Finding, rule
@@ -95,12 +97,17 @@ def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
 
 @rule("REC4")
 def said(site: SiteReading) -> Iterator[Problem]:
-    """Every claim of a record stands on some page."""
+    """Every claim of a record stands on some page, and so does each thing that the source is said to lack."""
     met = {place for page in site.pages for place in page.says}
     for kind in SHOWN_KINDS:
         for entry in site.briefing.entries[kind]:
-            for path, part in parts(entry.record):
+            for path, text in _claims(entry.record):
                 place = f"{kind}/{entry.id}:{'.'.join(map(str, path))}"
-                if isinstance(part, Claim) and place not in met:
-                    yield entry.problem("REC4", f"no page has the claim: {part.text}",
+                if place not in met:
+                    yield entry.problem("REC4", f"no page has the claim: {text}",
                                         f"Show it with `parts.claim(…, \"{place}\")`, or its text with `said(…, \"{place}\")`.", *path)
+
+
+def _claims(record: Record) -> Iterator[tuple[Path, str]]:
+    yield from ((path, part.text) for path, part in parts(record) if isinstance(part, Claim))
+    yield from (((field, at), text) for field in LACKING for at, text in enumerate(getattr(record, field, ())))
