@@ -13,7 +13,8 @@ from briefing.model.statement import Statement
 from briefing.model.statements import LACKING, statements
 
 # Those that are not plainly the source's come first.
-STATUSES = ("our reading", "attributed", "calculated", "not stated", "open", "stated")
+AS_LISTED = "not stated, as listed"
+STATUSES = ("our reading", "attributed", "calculated", "not stated", AS_LISTED, "open", "stated")
 
 
 def words_for(briefing: Briefing) -> dict[str, object]:
@@ -25,18 +26,19 @@ def words_for(briefing: Briefing) -> dict[str, object]:
 
     @cache
     def by_sentence() -> Mapping[tuple[str, int], list[Statement]]:
-        """Names come last. What the source lacks rests on all of it, and is left out."""
+        """Names come late, what the source lacks last."""
         found: dict[tuple[str, int], list[Statement]] = {}
-        for one in sorted(said(), key=lambda one: one.words == one.role):
-            spans = () if one.says.get("role") in LACKING else briefing.spans_of(one.cites)
-            for place in touched(spans):
+        for one in sorted(said(), key=lambda one: (one.says.get("role") in LACKING, one.words == one.role)):
+            for place in touched(briefing.spans_of(one.cites)):
                 found.setdefault(place, []).append(one)
         return found
 
     def of_status() -> list[tuple[str, list[Statement]]]:
-        """Each status that some statements have, with them."""
-        found = ((status, [one for one in said() if one.status == status]) for status in STATUSES)
-        return [(status, own) for status, own in found if own]
+        """Each status that some statements have, with them. What a list says the source lacks is apart: no words are looked for."""
+        found: dict[str, list[Statement]] = {status: [] for status in STATUSES}
+        for one in said():
+            found.setdefault(AS_LISTED if one.says.get("role") in LACKING else one.status, []).append(one)
+        return [(status, own) for status, own in found.items() if own]
 
     @pass_context
     def home_of(context: Context, one: Statement) -> str:
