@@ -99,7 +99,7 @@ def test_a_second_click_on_the_chip_closes_it(faction) -> None:
 def test_another_chip_takes_its_place(faction) -> None:
     chip(faction, "hts-strongest").click()
     chip(faction, "ambiguous").press("Enter")
-    assert preview(faction).get_attribute("aria-label") == "Source, sentence 5; Source, sentence 3"  # it stands beside another
+    assert preview(faction).get_attribute("aria-label") == "Source, sentence 3; Source, sentence 5"  # it stands beside another
     assert faction.locator('.cite__chip[aria-expanded="true"]').count() == 1
 
 
@@ -114,6 +114,15 @@ def test_the_chips_of_a_claim_open_all_its_sentences_in_the_order_of_the_source(
     faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").last.click()
     source = briefing.sources["idlib"]
     assert preview(faction).locator("blockquote").all_text_contents() == [source.sentence_text(3), source.sentence_text(5)]
+
+
+def test_between_sentences_that_do_not_follow_one_another_stands_how_many_are_left_out(faction) -> None:
+    faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").first.click()
+    assert preview(faction).locator(".preview__gap").all_text_contents() == ["1 sentence between"]
+    chip(faction, "hts-origin").press("Escape")
+    faction.goto(faction.url.replace("factions/hts/", "voices/"))
+    faction.locator("#unnamed-speaker .cite__chip").first.click()
+    assert preview(faction).locator("blockquote").count() == 2 and preview(faction).locator(".preview__gap").count() == 0
 
 
 def test_it_shows_the_reference_markers_and_that_the_source_does_not_explain_them(faction) -> None:

@@ -96,7 +96,7 @@ def marks_of_markdown(subject: Subject) -> Iterator[Mutant]:
     """A block, bold words, attributes and a link that nobody closed; and where a sentence stands, said by no record."""
     for page in subject.pages:
         id = subject.chance.choice(sorted(subject.briefing.spans))
-        for open_one in (f"/// own-words\nIt is ours.\n{{% if true %}}So is it.{{% endif %}}\n///", f"It **rained then.[^{id}]",
+        for open_one in ("/// own-words\nIt is ours.\n{% if true %}So is it.{% endif %}\n///", f"It **rained then.[^{id}]",
                          f"It rained then.[^{id}]\n{{: .note", f"See [it](index.md for more of it.[^{id}]"):
             yield from subject.mutant("mark of Markdown", subject.append(page, open_one), "TPL1", page)
         for placed in (f"The next sentence goes on with it.[^{id}]", f"This follows the words on it.[^{id}]",

@@ -165,4 +165,6 @@ def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str:
     if not (page.record and producer):
         return figure.status.capitalize()
     name = briefing.one(Name, producer).name
-    return f"Calculated by this briefing, from data of the {name}" if figure.derive else f"Attributed to the {name}"
+    if figure.derive:
+        return f"Calculated by this briefing, from data of the {name}"
+    return f"Attributed to the {name}{', by our reading' if figure.part_of else ''}"

@@ -31,8 +31,8 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequenc
     lines += [f"> {text(site.description)}", ""] if site.description else []
     lines += [f"This is {in_words(now)}.", ""] if now else []
     lines += [line for source in briefing.records_of(SourceFile) for line in (_source(source), "")]
-    lines += ["Each fact ends with the sentences of the source that it, and the name before it, rest on. Keep what stands with a number: "
-              "its unit, its area, its date, and a word such as “about”.", ""]
+    lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: its unit, its area, its date, "
+              "and a word such as “about”.", ""]
     urls = {page.url for page in pages}
     lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, urls, kind, id))]
     for title, links in _sections(briefing, site, pages, files):
@@ -58,13 +58,14 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
     for agreement in briefing.records_of(Agreement):
         yield _claim(briefing, agreement.summary)
         for claim in (*agreement.terms, *agreement.remarks, *agreement.after):
-            yield f"{home('agreements', agreement.id)}: {_claim(briefing, claim, agreement.cites)}"
-        yield from _not_stated(briefing, home("agreements", agreement.id), agreement.not_stated, agreement.cites)
+            yield _of(briefing, home("agreements", agreement.id), agreement, claim)
+        yield from _not_stated(briefing, home("agreements", agreement.id), agreement.not_stated, agreement.summary.cites)
     for faction in briefing.records_of(Faction):
+        yield from _also_written(briefing, home("factions", faction.id), faction)
         if faction.stance:
             yield _stance(briefing, faction, faction.stance, home)
         for claim in faction.described:
-            yield f"{home('factions', faction.id)}: {_claim(briefing, claim, faction.cites)}"
+            yield _of(briefing, home("factions", faction.id), faction, claim)
         yield from _not_stated(briefing, home("factions", faction.id), faction.not_stated, faction.cites)
     for voice in briefing.records_of(Voice):
         yield f"{text(voice.title)} ({voice.status}): {text(voice.said)}{_wording(voice)} {_sentences(briefing, voice.cites)}"
@@ -73,8 +74,21 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
         yield _figure(briefing, figure)
         yield from _not_stated(briefing, text(figure.label), figure.not_stated, rests_on(briefing.figures, figure))
     for name in briefing.records_of(Name):
+        yield from _also_written(briefing, home("names", name.id), name)
         for claim in name.described:
-            yield f"{home('names', name.id)}: {_claim(briefing, claim, name.cites)}"
+            yield _of(briefing, home("names", name.id), name, claim)
+
+
+def _of(briefing: Briefing, named: str, record: Agreement | Faction | Name, claim: Claim) -> str:
+    """A claim behind the name of what it is said of. A link to it proves that name; without one, its passages do."""
+    return f"{named}: {_claim(briefing, claim, () if named.startswith('[') else record.cites)}"
+
+
+def _also_written(briefing: Briefing, named: str, record: Faction | Name) -> Iterator[str]:
+    """The other spellings of a name that the source has."""
+    if record.aliases:
+        others = "; ".join(record.aliases)
+        yield f"{named}. Also written: {text(others)}. {_sentences(briefing, record.cites)}"
 
 
 def _wording(voice: Voice) -> str:
@@ -101,10 +115,10 @@ def _claim(briefing: Briefing, claim: Claim, beside: Iterable[str] = ()) -> str:
 
 
 def _stance(briefing: Briefing, faction: Faction, stance: Stance, home: Callable[[str, str], str]) -> str:
-    said = [f"{text(label(faction))}: “{text(stance.in_words)}”. Stance: {text(stance.label)}"]
+    said = [f"{home('factions', faction.id)}: in the source’s words, “{text(stance.in_words)}”. Stance: {text(stance.label)}"]
     said += [f"Toward: {home('agreements', stance.toward)}"]
     said += [f"Status: our reading. Reason: {text(stance.reason)}"] if stance.reason else []
-    return f"{'. '.join(said)}. {_sentences(briefing, faction.cites + stance.cites)}"
+    return f"{'. '.join(said)}. {_sentences(briefing, stance.cites if said[0].startswith('[') else faction.cites + stance.cites)}"
 
 
 def _figure(briefing: Briefing, figure: Figure) -> str:

@@ -31,7 +31,7 @@ from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
-FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "formula", "inputs")
+FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs")
 # What few records have: in no table.
 RARE = frozenset({"earlier"})
 BETWEEN = " | "
@@ -95,6 +95,7 @@ def _figure(briefing: Briefing, figure: Figure) -> dict[str, object]:
         "area": whole.area,
         "as_of": whole.as_of,
         "producer": "" if figure.derive else whole.producer,  # what is calculated, we produce
+        "as_of_status": "our reading" if whole is not figure and whole.as_of and not figure.as_of else "",
         "caveats": [claim.model_dump(mode="json") for _, claim in caveats(briefing.figures, figure)],
         "formula": " ".join(formula.sum_parts(figure.derive)),
         "inputs": {name: figure_text(briefing.figures, briefing.figures[name]) for name in formula.inputs(figure.derive)},

@@ -71,8 +71,8 @@ def finish(
 
     `url` is the page's address relative to the site's root, `site_paths` the address of each source's page; `chapters` are the ids
     that finished parts of it cite.
-    Citations that follow one another stand in the order of the source, and those that lead to the same sentence make one chip. An unknown id keeps its text, so
-    that nobody takes it for proof; PRO7 reports it.
+    Citations that follow one another stand in the order of the source, and those that lead to the same sentence make one chip. An
+    unknown id keeps its text, so that nobody takes it for proof; PRO7 reports it.
     """
     cited: list[str] = []
     numbers = itertools.count(1)

@@ -37,6 +37,15 @@
       });
   };
 
+  // Between sentences that do not follow one another stands how many of the source are left out there.
+  const placeOf = (body) => body.querySelector("[data-sentence]").dataset.sentence.split("/");
+  const withGaps = (bodies) => bodies.flatMap((body, at) => {
+    if (!at) return [body];
+    const [[before, first], [source, second]] = [placeOf(bodies[at - 1]), placeOf(body)];
+    const left = before === source ? second - first - 1 : 0;
+    return left ? [element("p", "preview__gap", `${left} ${left === 1 ? "sentence" : "sentences"} between`), body] : [body];
+  });
+
   // Chips that stand side by side prove one thing together: the first of them, and those behind it.
   const together = (link) => {
     const run = [link.parentElement];
@@ -48,7 +57,7 @@
 
   const open = (link) => {
     const run = together(link);
-    const sentences = copies(run.flatMap((one) => one.dataset.cite.split(" ")));
+    const sentences = withGaps(copies(run.flatMap((one) => one.dataset.cite.split(" "))));
     if (!sentences.length) return false;
     preview ??= make();
     if (preview.matches(":popover-open")) preview.hidePopover();
