@@ -1,8 +1,9 @@
-"""Words cut out of a source so that their meaning turns: without their “not”, their “unless”, their “about”."""
+"""Words cut out of a source so that their meaning turns: without their “not”, their “unless”, their “about”, their “hoped”."""
 
 from collections.abc import Iterable
 from functools import lru_cache
 
+from briefing.english.comparing.doubt import doubted_by, is_doubt, says_it_is_open
 from briefing.english.comparing.negation import says_so, turned_by, turns
 from briefing.model.passages import Span
 from briefing.model.sources import Sources
@@ -19,7 +20,8 @@ def left_out(sources: Sources, source: str, place: Place) -> str:
     between = (turns(whole.text[start:end]) for start, end in place.gaps)
     hedges = (whole.text[one.whole[0] : one.start].strip() for one in sources.quantities_from(source, place.start, place.end)
               if one.whole[0] < place.start and one.hedges - {"only", "average"})
-    return turned_by(before, whole.text[place.start : place.end], behind) or next(filter(None, between), "") or next(hedges, "")
+    words = whole.text[place.start : place.end]
+    return turned_by(before, words, behind) or next(filter(None, between), "") or next(hedges, "") or doubted_by(before, words)
 
 
 @lru_cache(maxsize=8192)  # a quotation stands on many pages
@@ -34,4 +36,5 @@ def turned(sources: Sources, words: str, places: Iterable[tuple[str, Place]], be
     found = [left_out(sources, *place) for place in places]
     if not found or not all(found):
         return ""
-    return "" if says_so(beside, words, found[0]) else found[0]
+    is_said = says_it_is_open(beside) if is_doubt(found[0]) else says_so(beside, words, found[0])
+    return "" if is_said else found[0]

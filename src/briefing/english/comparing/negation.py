@@ -211,7 +211,7 @@ def _excepted(words: str, behind: str) -> str:
     behind = _CLAUSE_INSERTED.sub(lambda cut: " " * len(cut[0]), behind)
     ends = (pattern.search(behind) for pattern in (_ENDS, _AND_ANEW, _GOES_ON, _IF_OF_ANOTHER))
     over = min((match.start() for match in ends if match), default=len(behind))
-    has_verb = _has_verb(words)
+    has_verb = says_something(words)
     for match in CONDITION.finditer(behind, 0, over):
         word = " ".join(match[0].lower().split())
         is_asked = _NO_CONDITION.search(words[-12:] + behind[: match.start()]) or _IF_ANYTHING.match(behind, match.end())
@@ -220,7 +220,7 @@ def _excepted(words: str, behind: str) -> str:
     return ""
 
 
-def _has_verb(words: str) -> bool:
+def says_something(words: str) -> bool:
     """Whether quoted words say something, and do not only name it."""
     return bool(_VERB.search(words) or _PRESENT.search(words))
 
@@ -231,7 +231,7 @@ def _is_next(behind: str, match: re.Match[str]) -> bool:
 
 
 def _denied_behind(before: str, words: str, behind: str) -> str:
-    if not _has_verb(words):
+    if not says_something(words):
         return ""
     clause = re.split(r";\s", behind)[0]
     is_false = _IS_FALSE.search(clause) if _CLAIM_BEFORE.search(before) else None

@@ -18,6 +18,11 @@ LEFT_OPEN = whole(
     r"suspected\s+(?:of|to)|alleged(?:ly)?|believed\s+to|thought\s+to|reportedly|accused\s+of|feared",
     flags=re.NOFLAG,
 )
+# What a sentence only hopes, fears or supposes: it stands before the words of it.
+SUPPOSED = whole(
+    r"hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wish(?:es|ed)?|expect(?:s|ed)?|suspect(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|predict(?:s|ed)?|"
+    r"would|may(?!\s+\d)|might|could|perhaps|possibly|probably|reportedly|allegedly|supposedly|(?:seem|appear)(?:s|ed)?\s+to"
+)
 # Whatever says in a statement that it may be.
 _MAY_BE = r"may|might|can|would|should|perhaps|maybe|potential\w*|if|whether|unclear|doubt\w*|allow\w*|permi\w+|entitl\w+|right|fear\w*"
 SAYS_MAYBE = whole(
