@@ -150,7 +150,7 @@ def test_every_number_and_date_of_a_fact_is_in_the_sentences_that_it_names(folde
         here, there = read(said), read(words)
         assert {(one.value, one.hedges) for one in here.quantities} <= {(one.value, one.hedges) for one in there.quantities}, line
         assert {one.text for one in here.moments} <= {one.text for one in there.moments}, line
-        for quotation in re.findall(r"“([^”]*)”", said):
+        for quotation in re.findall(r"“([^”]*)”", re.sub(r"\[[^]]*\]\([^)]*\)", "", said)):  # a record's title is proved on its page
             assert quotation in " ".join(words.split()), line
     assert facts >= len(briefing.records("figures")) + len(briefing.records("agreements"))
 

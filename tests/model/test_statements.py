@@ -36,7 +36,7 @@ def test_what_speaks_of_the_whole_text_is_an_absence(place: str, kind: str) -> N
 
 def test_a_reference_is_told_by_what_it_leads_to() -> None:
     said = OWN["factions/ansar-al-islam:stance"].says
-    assert (said["label"], said["toward"]) == ("rejected", "An agreement the source does not identify")
+    assert (said["label"], said["toward"]) == ("rejected", "“The agreement”, not identified")
     assert OWN["agreements/ceasefire-2018:parties.0"].line == "Russia"
 
 
