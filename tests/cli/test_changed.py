@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.cli import main
 from briefing.cli.desk.batch import MOST
 from cli.typing_at import approves_all, lines, sits, told
 from conftest import copy_briefing, edit, shipped
@@ -77,3 +78,25 @@ def test_what_is_cited_anew_is_in_no_list(approved: Path, keys: Path, capsys) ->
     assert "cited anew: other words of the same sentence" in status(approved, capsys)
     with sits(approved, keys, "ana", "--changed") as ana:
         assert "all of these" not in ana.sees("[?] help")
+
+
+def test_a_difference_may_start_from_what_somebody_read_last(approved: Path, keys: Path, capsys) -> None:
+    same = "what ana found supported → these files: "
+    assert told(capsys, "diff", "--approved-by", "ana", "--root", str(approved)) == f"{same}nothing that is said changed\n"
+    edit(approved / "data/agreements.yml", "It was renewed.", "It was made anew.")
+    said = told(capsys, "diff", "--approved-by", "ana", "--root", str(approved))
+    assert "  text: It was [-renewed-]{+made anew+}.\n    agreements/accord:after.0" in said and said.endswith(f"{same}1 said otherwise\n")
+    with sits(approved, keys, "ana", "--changed") as ana:
+        ana.answers("y", 1, 1)
+        ana.ends()
+    assert "nothing that is said changed" in told(capsys, "diff", "--approved-by", "ana", "--root", str(approved))
+    assert told(capsys, "diff", "--approved-by", "ben", "--root", str(approved)).endswith("nothing that is said changed\n")
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    (["--approved-by", "anna"], 'Did you mean "ana"'), ([], "name a revision"), (["HEAD", "--approved-by", "ana"], "instead of OLD"),
+])
+def test_a_difference_from_nowhere_is_answered_in_a_line(arguments, words, kept: Path, capsys) -> None:
+    assert main.main(["diff", *arguments, "--root", str(kept)]) == main.CANNOT_RUN
+    said = capsys.readouterr().err
+    assert words in said and said.count("\n") == 1

@@ -5,16 +5,19 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from briefing.cli.review import ledger_of
 from briefing.cli.revisions import State, at, now
 from briefing.model.binding import Bound
 from briefing.model.comparison import SORTS, Change, changes
-from briefing.problems import CannotRun
+from briefing.problems import CannotRun, did_you_mean
 from briefing.review.changed_words import rested, said
+from briefing.review.kept import supported_by
 
 HELP = "say which statements were added, removed, say something else, or rest on or stand among other words"
 EXAMPLE = """\
   briefing diff v0.2.0
-  briefing diff main my-branch --format md"""
+  briefing diff main my-branch --format md
+  briefing diff --approved-by ana                since she read each statement last"""
 NOTE_HELP = "print a note for whoever reviews a branch, in Markdown"
 NOTE_EXAMPLE = """\
   briefing review note main..my-branch
@@ -26,8 +29,9 @@ NAMED = 5
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `diff`."""
-    parser.add_argument("old", metavar="OLD", help="a revision: a commit, a branch, a tag")
+    parser.add_argument("old", metavar="OLD", nargs="?", default="", help="a revision: a commit, a branch, a tag")
     parser.add_argument("new", metavar="NEW", nargs="?", default="", help="another (default: the files as they stand)")
+    parser.add_argument("--approved-by", default="", metavar="HANDLE", help="instead of OLD: each statement as this person last read it")
     parser.add_argument("--format", choices=tuple(FORMATS), default="text")
 
 
@@ -38,8 +42,27 @@ def add_note(parser: argparse.ArgumentParser) -> None:
 
 def told(options: argparse.Namespace) -> str:
     """What `diff` prints. Raises CannotRun where a revision cannot be read."""
+    if options.approved_by:
+        return _since_read(options)
+    if not options.old:
+        raise CannotRun("name a revision, such as main; or whose readings, --approved-by HANDLE")
     old, new = _states(options.root, options.old, options.new)
     return FORMATS[options.format](old, new, list(changes(old.said, new.said)))
+
+
+def _since_read(options: argparse.Namespace) -> str:
+    """What became of each statement since somebody found it supported; of what they never read, nothing."""
+    ledger, _, problems = ledger_of(options.root)
+    if options.old:
+        raise CannotRun("--approved-by stands instead of OLD, not beside it")
+    if problems:
+        raise CannotRun(f"the ledger is not whole: {problems[0].path}; see briefing review status")
+    handle = options.approved_by
+    if ledger.person(handle) is None:
+        raise CannotRun(f'"{handle}" is nobody in reviews/people.yml. {did_you_mean(handle, (one.handle for one in ledger.people))}')
+    old, new = State(f"what {handle} found supported", supported_by(ledger, handle), True), now(options.root)
+    found = changes(old.said, new.said)
+    return FORMATS[options.format](old, new, [one for one in found if one.sort != "added"])
 
 
 def note(options: argparse.Namespace) -> str:

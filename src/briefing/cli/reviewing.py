@@ -1,15 +1,16 @@
 """The commands below `briefing review`: the desk itself, and what people do with the ledger beside it."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from briefing.cli import diff, review
+from briefing.cli import diff, merged, review
 from briefing.cli.desk import joining, saying, session
+from briefing.problems import Problem
 
+Add = Callable[[argparse.ArgumentParser], None]
 # What each is for, an example, its options, and what it prints.
-Told = tuple[str, str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], str]]
-TASKS: dict[str, Told] = {
+TASKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], str]]] = {
     "note": (diff.NOTE_HELP, diff.NOTE_EXAMPLE, diff.add_note, diff.note),
     "withdraw": (*saying.WITHDRAW, saying.add_withdraw, saying.withdraw),
     "answer": (*saying.ANSWER, saying.add_answer, saying.answer),
@@ -17,24 +18,27 @@ TASKS: dict[str, Told] = {
     "wrote": (*saying.WROTE, saying.add_wrote, saying.wrote),
     "join": (joining.HELP, joining.EXAMPLE, joining.add, joining.told),
 }
-STATUS = "status"
+# Those that look at the ledger, and tell problems of it.
+LOOKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], tuple[str, Sequence[Problem]]]]] = {
+    "status": (review.HELP, review.EXAMPLE, review.add, review.told),
+    "merged": (merged.HELP, merged.EXAMPLE, merged.add, merged.told),
+}
 
 
 def add(parser: argparse.ArgumentParser, make: Callable[[Any, str, str, str], argparse.ArgumentParser]) -> None:
     """The desk's own options, and the commands beside it; `make` makes a command with its example."""
     session.add(parser)
     commands = parser.add_subparsers(dest="task", required=False, metavar="TASK", title="beside the desk")
-    for name, (help, example, add_options, _) in TASKS.items():
+    for name, (help, example, add_options, *_) in {**LOOKS, **TASKS}.items():
         add_options(make(commands, name, help, example))
-    review.add(make(commands, STATUS, review.HELP, review.EXAMPLE))
 
 
 def run(options: argparse.Namespace, say: Callable[[str], None]) -> bool:
     """Do what is asked; whether the ledger is whole. Raises CannotRun."""
     if options.task is None:
         session.run(options)
-    elif options.task == STATUS:
-        said, problems = review.told(options)
+    elif options.task in LOOKS:
+        said, problems = LOOKS[options.task][3](options)
         say(said)
         return not problems
     else:

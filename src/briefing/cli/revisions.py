@@ -47,7 +47,7 @@ def at(root: Path, revision: str) -> State:
     """What the files said at a revision. Raises CannotRun where git does not have it, or this engine cannot read it."""
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         there = Path(folder)
-        with tarfile.open(fileobj=io.BytesIO(_archived(root, revision))) as archive:
+        with tarfile.open(fileobj=io.BytesIO(archived(root, revision))) as archive:
             wanted = [one for one in archive.getmembers() if one.name.partition("/")[0] in PARTS]
             archive.extractall(there, wanted, filter="data")
         if (root / HOOKS).is_dir():  # nothing that came with the revision is run
@@ -74,7 +74,8 @@ def _site_of(root: Path) -> Site:
     return site_of(root)
 
 
-def _archived(root: Path, revision: str) -> bytes:
+def archived(root: Path, revision: str) -> bytes:
+    """The files of a revision, as a tar. Raises CannotRun where git does not have it."""
     if revision.startswith("-"):
         raise CannotRun(f'"{revision}" is no revision: write a commit, a branch or a tag')
     try:
