@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from briefing.cli import diff, merged, review
-from briefing.cli.desk import joining, saying, session
+from briefing.cli.desk import joining, saying, session, sheet
 from briefing.problems import Problem
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -16,11 +16,13 @@ TASKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], str]]] = {
     "answer": (*saying.ANSWER, saying.add_answer, saying.answer),
     "close": (*saying.CLOSE, saying.add_close, saying.close),
     "wrote": (*saying.WROTE, saying.add_wrote, saying.wrote),
+    "sheet": (sheet.HELP, sheet.EXAMPLE, sheet.add, sheet.told),
     "join": (joining.HELP, joining.EXAMPLE, joining.add, joining.told),
 }
 # Those that look at the ledger, and tell problems of it.
 LOOKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], tuple[str, Sequence[Problem]]]]] = {
     "status": (review.HELP, review.EXAMPLE, review.add, review.told),
+    "import": (sheet.IMPORT_HELP, sheet.IMPORT_EXAMPLE, sheet.add_import, sheet.imported),
     "merged": (merged.HELP, merged.EXAMPLE, merged.add, merged.told),
 }
 

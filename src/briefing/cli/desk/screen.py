@@ -50,7 +50,7 @@ def whole_text(briefing: Briefing, one: Bound, width: int) -> list[Line]:
     told: list[Line] = [("", ""), (f"searched for: {', '.join(f'{word}…' for word in words) or 'nothing'}", "grey")]
     for id, source in briefing.sources.items():
         told.append((f"{_label(briefing, id)}, {len(source.sentences)} sentences", "grey"))
-        texts = {number: _found(_cited(briefing, one, (id, number)), words) for number in range(1, len(source.sentences) + 1)}
+        texts = {number: _found(with_cited_lit(briefing, one, (id, number)), words) for number in range(1, len(source.sentences) + 1)}
         lit = {number for number, text in texts.items() if "[[" in text}
         near = {at for number in lit for at in (number - 1, number, number + 1)} if len(texts) > MOST else set(texts)
         told += [line for number, text in texts.items() if number in near for line in _wrapped(f"§{number}", text, width)]
@@ -81,7 +81,7 @@ def _stretches(briefing: Briefing, one: Bound, id: str, cited: list[int], width:
             before, behind = max(at for at in cited if at <= last), min(at for at in cited if at >= number)
             yield f"  … {behind - before - 1} sentences between §{before} and §{behind}", "grey"
         if number in cited:
-            yield from _wrapped(f"§{number}", _cited(briefing, one, (id, number)), width, BAR)
+            yield from _wrapped(f"§{number}", with_cited_lit(briefing, one, (id, number)), width, BAR)
         else:
             text, is_next = folded(source.sentence_text(number)), number + 1 in cited
             shown = text if wide else _short(text, width - 10, is_next)
@@ -147,7 +147,7 @@ def _having(word: str, source: Source) -> list[int]:
     return list(dict.fromkeys(number for one in found for number in source.sentences_of(*one.span())))[:6]
 
 
-def _cited(briefing: Briefing, one: Bound, place: Place) -> str:
+def with_cited_lit(briefing: Briefing, one: Bound, place: Place) -> str:
     """A sentence, with [[ and ]] around the words cited in it."""
     source = briefing.sources[place[0]]
     sentence = source.sentences[place[1] - 1]
