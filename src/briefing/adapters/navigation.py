@@ -7,7 +7,10 @@ from briefing.pages.templates import RECORD_TEMPLATE
 
 
 def with_records(nav: Iterable[object], pages: Iterable[Draft]) -> list[object]:
-    """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order; none that leads on."""
+    """The navigation with each template of records replaced by its pages, as `{title: path}`, in their order; none that leads on.
+
+    A section in which no page is left goes with them.
+    """
     by_template: dict[str, list[object]] = {}
     for page in (page for page in pages if not page.leads_to):
         by_template.setdefault(page.template.removeprefix("docs/"), []).append({page.title: page.path})
@@ -20,7 +23,8 @@ def _replaced(nav: Iterable[object], by_template: dict[str, list[object]]) -> li
         if isinstance(item, str) and item.endswith(RECORD_TEMPLATE):
             result += by_template.get(item, [])
         elif isinstance(item, dict):
-            result.append({title: _replaced(value, by_template) if isinstance(value, list) else value for title, value in item.items()})
+            parts = {title: _replaced(value, by_template) if isinstance(value, list) else value for title, value in item.items()}
+            result += [{title: value} for title, value in parts.items() if value != []]
         else:
             result.append(item)
     return result

@@ -11,7 +11,7 @@ from typing import NoReturn
 from briefing.cli import diff as differing
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
-from briefing.cli import reviewing, source
+from briefing.cli import reviewing, source, start
 from briefing.cli import statements as listing
 from briefing.cli.desk import session
 from briefing.cli.formats import FORMATS, as_text
@@ -157,6 +157,11 @@ def _source(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _start(options: argparse.Namespace) -> int:
+    print(start.run(options))
+    return CLEAN
+
+
 def _explain(options: argparse.Namespace) -> int:
     """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
     id = options.rule
@@ -180,7 +185,7 @@ def _review(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "release": _release, "review": _review, "source": _source,
+    "release": _release, "review": _review, "source": _source, "start": _start,
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -201,4 +206,5 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     "statements": (listing.HELP, listing.EXAMPLE, listing.add),
     "diff": (differing.HELP, differing.EXAMPLE, differing.add),
     "source": (source.HELP, source.EXAMPLE, source.add),
+    "start": (start.HELP, start.EXAMPLE, start.add),
 }

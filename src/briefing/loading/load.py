@@ -37,8 +37,9 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
         if source and (span := passages.locate(source, entry.record)):
             spans[entry.id] = span
     earlier = read_earlier(project, of_model(SourceFile, entries["sources"]), problems)
+    none_yet = frozenset(kind for kind in KINDS if f"data/{kind}.yml" in project and not entries[kind])
     return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
-                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project)), problems
+                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project), none_yet), problems
 
 
 def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:
@@ -67,11 +68,13 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
     if document.problems and document.value is None:
         broken.add(f"{kind}/{ANY}")
         return ()
+    if document.value == [] and kind not in REQUIRED_KINDS:
+        return ()  # a file that says so: none yet
     if not isinstance(document.value, list) or not document.value:
         broken.add(f"{kind}/{ANY}")
         what = "holds no records" if not document.value else "must be a list of records"
         problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
-                                "Start each record with `- id: …`."))
+                                "Start each record with `- id: …`; a kind that has none yet says `[]`."))
         return ()
     return tuple(_read_records(kind, document, document.value, problems, broken))
 

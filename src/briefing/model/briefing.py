@@ -49,6 +49,7 @@ class Briefing:
 
     `earlier` are the versions of each source that are in force no more, `rebases` the files that lead from one to the next, by
     their paths, and `pinned` what each source was first; None where the briefing binds none.
+    `none_yet` are the kinds whose file says that there is no record of it.
     """
 
     entries: Mapping[str, tuple[Entry[Record], ...]]
@@ -59,6 +60,7 @@ class Briefing:
     earlier: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
     rebases: Mapping[str, RebaseFile] = field(default_factory=dict)
     pinned: Mapping[str, Pinned] | None = None
+    none_yet: frozenset[str] = frozenset()
 
     @cached_property
     def read(self) -> Sources:

@@ -143,9 +143,9 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
         if template.kind not in KINDS:
             message = f'"{template.kind}" is not a kind of record'
             yield Problem(f"docs/{template.path}", 1, 1, "REC4", message, did_you_mean(template.kind, KINDS))
-        elif not briefing.records(template.kind):
+        elif not briefing.records(template.kind) and template.kind not in briefing.none_yet:
             yield Problem(f"docs/{template.path}", 1, 1, "REC4", f"there are no {template.kind} for this page",
-                          f"Add records to data/{template.kind}.yml, or remove the template.")
+                          f"Add records to data/{template.kind}.yml, or `[]` where there are none yet; or remove the template.")
         for record in briefing.records(template.kind):
             if (path := page_path(template.kind, record.id)) in paths:
                 yield Problem(f"docs/{path}", 1, 1, "REC4", f"the record {template.kind}/{record.id} makes this page too",

@@ -1,0 +1,122 @@
+"""`briefing start DIR FILE`: a briefing of one's own around a text, whole and proved, or nothing at all.
+
+The text is copied and pinned, what every briefing needs is put around it, and the whole is checked beside its place before it is moved there.
+"""
+
+import argparse
+import hashlib
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from briefing.cli.first_files import Start, first_files
+from briefing.cli.read import LANGUAGES
+from briefing.problems import CannotRun
+from briefing.rules.records.sources import control_characters
+from briefing.text.source import Source, read_source
+
+HELP = "start a briefing of your own around a text"
+EXAMPLE = """\
+  briefing start ../recall ~/recall.txt --title "Recall of the Marrow kettle"
+  make -C ../recall serve
+
+What it writes: the text in seeds/ with its SHA-256, records, pages that quote its first sentence, and a Makefile. The file
+given stays where it is. Nothing is written unless all of it passes `briefing check`."""
+LONGEST = 1_000_000  # characters: the longest text that the engine was measured with
+LONGEST_HEADING = 120
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# A heading: one line, then an empty one; no sentence, for it has no stop.
+HEADING = re.compile(rf"\ufeff?\s*(?P<words>\S[^\r\n]{{0,{LONGEST_HEADING - 1}}}?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+
+
+def add(start: argparse.ArgumentParser) -> None:
+    """The options of `start`."""
+    start.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
+    start.add_argument("file", type=Path, metavar="FILE", help="the text, in UTF-8")
+    start.add_argument("--title", default="", help="the name of the site (default: the heading of the text)")
+    start.add_argument("--id", default="", help="what the text is called in records and addresses (default: the name of its file)")
+    start.add_argument("--language", default="en", help="the language of the text (default: en)")
+    start.add_argument("--theme", choices=("briefing", "material"), default="briefing", help="the looks (default: briefing)")
+
+
+def run(options: argparse.Namespace) -> str:
+    """Start the briefing; what is to be told. Raises CannotRun, and then nothing is written."""
+    if options.language not in LANGUAGES:
+        raise CannotRun(f'the rules for numbers, dates and names know English only: no briefing on a text in "{options.language}" can be proved')
+    folder: Path = options.folder
+    _refuse_unless_free(folder)
+    content = _content(options.file)
+    source = _source(options.file, content, options.id or _id_of(options.file))
+    title = options.title or source.title or "Briefing"
+    _move(first_files(Start(source, content, hashlib.sha256(content).hexdigest(), title, options.theme)), folder, options.file)
+    numbered = f"{len(source.sentences)} sentence{'' if len(source.sentences) == 1 else 's'}"
+    return f"{folder} is a briefing on {numbered}, and holds. Look at it: make -C {folder} serve"
+
+
+def _refuse_unless_free(folder: Path) -> None:
+    place = folder.resolve()
+    if place == Path.cwd():
+        raise CannotRun("a briefing is moved to its place whole, which cannot be the folder that you stand in: name another")
+    if place.exists() and not (place.is_dir() and not any(place.iterdir())):
+        raise CannotRun(f"{folder} is there already, and not empty: name a folder that is not")
+    if not place.parent.is_dir():
+        raise CannotRun(f"there is no folder {folder.parent} to put {folder.name} into: make it first")
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise CannotRun(f"{file} cannot be read: {error.strerror}") from None
+
+
+def _id_of(file: Path) -> str:
+    """What a text is called by the name of its file: `Recall 2.txt` is recall-2."""
+    plain = unicodedata.normalize("NFKD", file.stem).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall("[a-z0-9]+", plain)) or "text"
+
+
+def _source(file: Path, content: bytes, id: str) -> Source:
+    """The text, divided. Raises CannotRun where it is none that a briefing can rest on."""
+    if not ID.fullmatch(id):
+        raise CannotRun(f'"{id}" is no id: write small letters, digits and hyphens, as in --id press-release')
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CannotRun(f"{file} is not UTF-8 text (byte {error.start}): save it as plain text in UTF-8") from None
+    if len(text) > LONGEST:
+        raise CannotRun(f"{file} has {len(text):,} characters, and a source at most {LONGEST:,}: start with a part of it")
+    heading = HEADING.match(text)
+    title = heading["words"] if heading and heading["words"][-1] not in ".!?:;,”\"" else ""
+    source = read_source(id, f"seeds/{id}.txt", text, title)
+    if title and not source.sentences:
+        source = read_source(id, source.path, text)
+    if found := next(control_characters(source), None):
+        raise CannotRun(f"{file} holds a {found.message} in line {found.line}: a source is plain text")
+    if not source.sentences:
+        raise CannotRun(f"{file} holds no sentence: there is nothing to tell of it")
+    return source
+
+
+def _move(files: dict[str, bytes], folder: Path, file: Path) -> None:
+    """Write a briefing beside its place, and move it there once it holds."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.resolve().parent) as beside:
+            root = Path(beside) / "briefing"
+            for path, content in files.items():
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_bytes(content)
+            _check(root, file)
+            root.replace(folder.resolve())
+    except OSError as error:
+        raise CannotRun(f"{folder} cannot be written: {error.strerror}") from None
+
+
+def _check(root: Path, file: Path) -> None:
+    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+
+    problems = site_of(root).problems
+    if problems:
+        first = problems[0]
+        raise CannotRun(f"a briefing on {file} would not hold: {first.path}: {first.rule} {first.message}. {first.hint}")
