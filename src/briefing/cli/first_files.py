@@ -6,22 +6,26 @@ A file `NAME.start` becomes `NAME`, with what this briefing has in the place of 
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.english.words.patterns import sure
 from briefing.loading.versions import pinned_json
 from briefing.model.passages import locate
 from briefing.model.records import Passage
 from briefing.model.versions import PINNED, pinned
 from briefing.problems import CannotRun
+from briefing.text.markers import Marker
 from briefing.text.source import Source
 
 STARTER = Path(__file__).parent / "starter"
 FILLED = ".start"
 # What a file system or git would take for its own is called otherwise in the package.
 NAMES = {"gitignore": ".gitignore"}
-LONGEST_QUOTATION = 1_000  # characters
+# What is quoted first: a sentence with something in it, among the first ones; the number of a paragraph is none of its words.
+LONGEST_QUOTATION, ENOUGH_WORDS, TRIED = 1_000, 6, 50
+ENUMERATOR = re.compile(r"(?:(?:\d{1,2}|[A-Za-z])[.)]\s+)?")
 THEMES = {
     "briefing": "theme: {name: briefing}",
     "material": """theme:
@@ -43,6 +47,15 @@ class Start:
     sha256: str
     title: str
     theme: str
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The sentence that a briefing quotes first: its number, its passage, and its words without reference markers."""
+
+    number: int
+    passage: Passage
+    shown: str
 
 
 def first_files(start: Start) -> dict[str, bytes]:
@@ -67,8 +80,8 @@ def _filled(text: str, words: dict[str, str]) -> str:
 
 def _words(start: Start) -> dict[str, str]:
     """What stands in the place of each word in capitals; a text is written as JSON, which YAML and Jinja read too."""
-    source, opening = start.source, opening_of(start.source)
-    rest = f"2-{len(source.sentences)}" if len(source.sentences) > 2 else "2"
+    source = start.source
+    opening = opening_of(source)
     return {
         "TITLE": _quoted(start.title),
         "HEADING": start.title,
@@ -77,28 +90,70 @@ def _words(start: Start) -> dict[str, str]:
         "ID": source.id,
         "FILE": source.path,
         "SHA256": start.sha256,
-        "KNOWN_TITLE": f"  title: {_quoted(source.title)}\n" if source.title else "",
-        "EXCLUDED": f"  excluded:\n    - {{sentence: {rest}, reason: {NOT_READ}}}" if len(source.sentences) > 1 else "",
-        "QUOTE": _quoted(opening.quote),
-        "MARKERS": f"  markers: {json.dumps(opening.markers, ensure_ascii=False)}\n" if opening.markers else "",
-        "SUFFIX": f"  suffix: {_quoted(opening.suffix)}\n" if opening.suffix else "",
+        "KNOWN_TITLE": _line("title", source.title),
+        "PRINTS_REFERENCES": "true" if _prints_references(source) else "false",
+        "EXCLUDED": _excluded(opening.number, len(source.sentences)),
+        "OPENING": _quoted(opening.shown),
+        "QUOTE": _quoted(opening.passage.quote),
+        "MARKERS": _line("markers", opening.passage.markers),
+        "SUFFIX": _line("suffix", opening.passage.suffix),
     }
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+def _quoted(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
-def opening_of(source: Source) -> Passage:
-    """The first sentence as a passage, told from the same words elsewhere by those behind it. Raises CannotRun where it cannot be quoted."""
-    first = source.sentences[0]
-    quote = " ".join(source.sentence_text(1).split())
-    if len(quote) > LONGEST_QUOTATION:
-        raise CannotRun(f"the first sentence has {len(quote):,} characters, more than a quotation should: part the text by empty lines")
-    markers = tuple(marker.label for marker in source.markers_at(first.start, first.end))
-    behind = " ".join(source.text[first.end :].split()[:8])
-    for suffix in ("", behind):
-        passage = Passage(id=OPENING, source=source.id, quote=quote, markers=markers, suffix=suffix)
-        if locate(source, passage):
-            return passage
-    raise CannotRun(f"the first sentence cannot be quoted: its words stand again where the same words follow: “{quote[:60]}”")
+def _line(key: str, value: object) -> str:
+    """A key of a record with its value; nothing where there is none."""
+    return f"  {key}: {_quoted(value)}\n" if value else ""
+
+
+def _excluded(number: int, last: int) -> str:
+    """The sentences around one as those that are left out; nothing where there are none."""
+    runs = [(first, end) for first, end in ((1, number - 1), (number + 1, last)) if first <= end]
+    named = (str(first) if first == end else f"{first}-{end}" for first, end in runs)
+    return "  excluded:\n" + "".join(f"    - {{sentence: {run}, reason: {NOT_READ}}}\n" for run in named) if runs else ""
+
+
+def _prints_references(source: Source) -> bool:
+    """Whether a marker that was met before opens a line: it is the label of a note."""
+    met: set[str] = set()
+    for marker in source.markers:
+        if marker.label in met and not source.text[: marker.start].rpartition("\n")[2].strip():
+            return True
+        met.add(marker.label)
+    return False
+
+
+def opening_of(source: Source) -> Opening:
+    """The first sentence that says something. Raises CannotRun where none can be quoted."""
+    numbered = range(1, min(len(source.sentences), TRIED) + 1)
+    says_something = [number for number in numbered if len(source.sentence_text(number).split()) >= ENOUGH_WORDS]
+    for number in (*says_something, *numbered):
+        if found := _quotable(source, number):
+            return found
+    raise CannotRun(f"the first sentences cannot be quoted: each stands there again, or is longer than {LONGEST_QUOTATION:,} characters")
+
+
+def _quotable(source: Source, number: int) -> Opening | None:
+    """A sentence as a passage, told from the same words elsewhere by those behind it; None where that is not enough, or it is long."""
+    sentence, words = source.sentences[number - 1], source.sentence_text(number)
+    start = sentence.start + sure(ENUMERATOR.match(words)).end()
+    quote, behind = (" ".join(part.split()) for part in (source.text[start : sentence.end], source.text[sentence.end :][:200]))
+    markers = source.markers_at(start, sentence.end)
+    labels = tuple(marker.label for marker in markers)
+    for suffix in ("", " ".join(behind.split()[:8])):
+        passage = Passage(id=OPENING, source=source.id, quote=quote, markers=labels, suffix=suffix)
+        if len(quote) <= LONGEST_QUOTATION and locate(source, passage):
+            return Opening(number, passage, _without(source.text, start, sentence.end, markers))
+    return None
+
+
+def _without(text: str, start: int, end: int, markers: Iterable[Marker]) -> str:
+    """The words between two places, without reference markers."""
+    left = ""
+    for marker in markers:
+        if marker.start < end:
+            left, start = left + text[start : marker.start], marker.end
+    return " ".join((left + text[start:end]).split())

@@ -1,6 +1,6 @@
 """`briefing start DIR FILE`: a briefing of one's own around a text, whole and proved, or nothing at all.
 
-The text is copied and pinned, what every briefing needs is put around it, and the whole is checked beside its place before it is moved there.
+The text is copied and pinned, and what every briefing needs is put around it; the whole is checked before it is moved to its place.
 """
 
 import argparse
@@ -43,7 +43,7 @@ def add(start: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> str:
     """Start the briefing; what is to be told. Raises CannotRun, and then nothing is written."""
     if options.language not in LANGUAGES:
-        raise CannotRun(f'the rules for numbers, dates and names know English only: no briefing on a text in "{options.language}" can be proved')
+        raise CannotRun(f'the rules for numbers, dates and names know English only: nothing is proved of a text in "{options.language}"')
     folder: Path = options.folder
     _refuse_unless_free(folder)
     content = _content(options.file)

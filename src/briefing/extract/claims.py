@@ -35,14 +35,15 @@ def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Cl
     """Every claim of what is published, with the record that it speaks for (`kind/id`, or nothing)."""
     cited = evidence.spans_of(reading.cited)
     titles = tuple(filter(None, (reading.title, *evidence.labels(reading.record))))
-    yield from ((Claim(text, cited, titles), "") for text in reading.titles)
+    of_sources = evidence.ground.lexicon.source_titles
+    yield from ((Claim(_untitled(text, of_sources), cited, titles), "") for text in reading.titles)
     for block in reading.prose:
         about = evidence.cites_about(block.about)
         titles_here = (*titles, *evidence.labels(block.about))
         for statement in block.statements:
             cites = statement.cites | about
             derived = evidence.following(cites) if block.drawn else frozenset()
-            text = _untitled(statement.text, evidence.ground.lexicon.source_titles)
+            text = _untitled(statement.text, of_sources)
             spans = evidence.spans_of(cites) if block.absent is None else evidence.ground.sources.whole
             yield Claim(text, spans, titles_here, derived), block.about
 

@@ -48,14 +48,24 @@ def _wrongly_excluded(entry: Entry[SourceFile], last: int, cited: set[int]) -> I
             if number < 1 or number > last:
                 yield entry.problem("SRC2", f"there is no sentence {number}", f"The last is {last}.", "excluded", index)
             elif number in cited:
-                hint = "Remove the exclusion, or end the run before it."
-                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", hint, "excluded", index)
+                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", _what_is_left(run, cited), "excluded", index)
             elif number in before:
                 yield entry.problem("SRC2", f"sentence {number} is excluded twice", "One reason for a sentence.", "excluded", index)
             else:
                 continue
             break
         before.update(run)
+
+
+def _what_is_left(run: range, cited: set[int]) -> str:
+    """What to write in the place of a run of which some sentences are cited."""
+    left = {number: None for number in run if number not in cited}
+    if not left:
+        return "Remove the exclusion."
+    starts = [number for number in left if number - 1 not in left]
+    ends = [number for number in left if number + 1 not in left]
+    runs = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in zip(starts, ends, strict=True))
+    return f"What nothing cites of it: {runs}. Give each of these an entry in the place of this one."
 
 
 def _cited(site: SiteReading) -> set[str]:
