@@ -5,6 +5,7 @@
 #   make check   every rule, without writing a site (FORMAT=github or json)
 #   make review  reads statements with you, beside the source; AS=handle where your key does not tell who you are
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
+#   make new     a briefing of your own around a text: make new DIR=../recall SOURCE=recall.txt
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
 #   make bench   measures matching, checks, builds and the wait for a saved page, and prints tables; some minutes
 #   make profile where the time of a check goes (RECORDS=1000: of a generated briefing)
@@ -21,7 +22,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check review test bench profile prove score shots card words lock clean
+.PHONY: help serve build check review new test bench profile prove score shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -67,6 +68,10 @@ check: $(SETUP)
 
 review: $(SETUP)
 	@$(BIN)/briefing review $(if $(AS),--as $(AS)) $(REVIEW)
+
+new: $(SETUP)
+	@if [ -z "$(DIR)" ] || [ -z "$(SOURCE)" ]; then echo "Say where to, and around which text: make new DIR=../recall SOURCE=recall.txt"; exit 1; fi
+	@$(BIN)/briefing start "$(DIR)" "$(SOURCE)"
 
 prove: $(SETUP)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)

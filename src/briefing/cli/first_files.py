@@ -3,6 +3,7 @@
 A file `NAME.start` becomes `NAME`, with what this briefing has in the place of @WORDS@ in capitals.
 """
 
+import html
 import json
 import re
 import sys
@@ -15,6 +16,7 @@ from briefing.loading.versions import pinned_json
 from briefing.model.passages import locate
 from briefing.model.records import Passage
 from briefing.model.versions import PINNED, pinned
+from briefing.pages.environment import MARKDOWN
 from briefing.problems import CannotRun
 from briefing.text.markers import Marker
 from briefing.text.source import Source
@@ -79,12 +81,12 @@ def _filled(text: str, words: dict[str, str]) -> str:
 
 
 def _words(start: Start) -> dict[str, str]:
-    """What stands in the place of each word in capitals; a text is written as JSON, which YAML and Jinja read too."""
+    """What stands in the place of each word in capitals; in YAML a text is written as JSON."""
     source = start.source
     opening = opening_of(source)
     return {
         "TITLE": _quoted(start.title),
-        "HEADING": start.title,
+        "HEADING": _typed(start.title),
         "THEME": THEMES[start.theme],
         "ENGINE": sys.executable,
         "ID": source.id,
@@ -93,11 +95,16 @@ def _words(start: Start) -> dict[str, str]:
         "KNOWN_TITLE": _line("title", source.title),
         "PRINTS_REFERENCES": "true" if _prints_references(source) else "false",
         "EXCLUDED": _excluded(opening.number, len(source.sentences)),
-        "OPENING": _quoted(opening.shown),
+        "OPENING": _typed(opening.shown),
         "QUOTE": _quoted(opening.passage.quote),
         "MARKERS": _line("markers", opening.passage.markers),
         "SUFFIX": _line("suffix", opening.passage.suffix),
     }
+
+
+def _typed(text: str) -> str:
+    """A text as it is typed into a page, so that nothing in it is taken for markup."""
+    return html.escape(text, quote=False).translate(MARKDOWN).replace("///", "&#47;//")
 
 
 def _quoted(value: object) -> str:

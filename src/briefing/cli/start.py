@@ -26,8 +26,10 @@ given stays where it is. Nothing is written unless all of it passes `briefing ch
 LONGEST = 1_000_000  # characters: the longest text that the engine was measured with
 LONGEST_HEADING = 120
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-# A heading: one line, then an empty one; no sentence, for it has no stop.
+# A heading: one line of several words, then an empty one; no sentence, for it has no stop.
 HEADING = re.compile(rf"\ufeff?\s*(?P<words>\S[^\r\n]{{0,{LONGEST_HEADING - 1}}}?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+
+NO_HEADING = re.compile(r"\A\S+\Z|[.!?:;,]\Z|[\"“”„«»‘]")
 
 
 def add(start: argparse.ArgumentParser) -> None:
@@ -88,7 +90,7 @@ def _source(file: Path, content: bytes, id: str) -> Source:
     if len(text) > LONGEST:
         raise CannotRun(f"{file} has {len(text):,} characters, and a source at most {LONGEST:,}: start with a part of it")
     heading = HEADING.match(text)
-    title = heading["words"] if heading and heading["words"][-1] not in ".!?:;,”\"" else ""
+    title = heading["words"] if heading and not NO_HEADING.search(heading["words"]) else ""
     source = read_source(id, f"seeds/{id}.txt", text, title)
     if title and not source.sentences:
         source = read_source(id, source.path, text)

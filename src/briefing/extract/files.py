@@ -64,7 +64,7 @@ def _in_csv(file: Download) -> Iterator[Said]:
         for name, cell in row.items():
             key = name.rpartition(".")[2]
             if cell and key not in NO_WORDS:
-                for text in filter(None, unguarded(cell).split(BETWEEN)):
+                for text in filter(None, unguarded(cell).split(BETWEEN) if key != "quote" else [unguarded(cell)]):  # never a list
                     yield Said(file.path, f"{row['id']}, {name}", text, tuple(row["cites"].split()), key in QUOTED)
 
 

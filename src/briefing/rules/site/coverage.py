@@ -48,7 +48,7 @@ def _wrongly_excluded(entry: Entry[SourceFile], last: int, cited: set[int]) -> I
             if number < 1 or number > last:
                 yield entry.problem("SRC2", f"there is no sentence {number}", f"The last is {last}.", "excluded", index)
             elif number in cited:
-                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", _what_is_left(run, cited), "excluded", index)
+                yield entry.problem("SRC2", f"sentence {number} is excluded, yet cited", _what_is_left(run, last, cited), "excluded", index)
             elif number in before:
                 yield entry.problem("SRC2", f"sentence {number} is excluded twice", "One reason for a sentence.", "excluded", index)
             else:
@@ -57,9 +57,9 @@ def _wrongly_excluded(entry: Entry[SourceFile], last: int, cited: set[int]) -> I
         before.update(run)
 
 
-def _what_is_left(run: range, cited: set[int]) -> str:
-    """What to write in the place of a run of which some sentences are cited."""
-    left = {number: None for number in run if number not in cited}
+def _what_is_left(run: range, end: int, cited: set[int]) -> str:
+    """What to write in the place of a run of which some sentences are cited; `end` is the last sentence of the text."""
+    left = {number: None for number in run if number <= end and number not in cited}
     if not left:
         return "Remove the exclusion."
     starts = [number for number in left if number - 1 not in left]
