@@ -41,11 +41,12 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--status", default="", help='how we know: stated, attributed, "our reading" …')
     parser.add_argument("--state", choices=STATES, default="", help="how they stand with those who read them; see briefing review status")
     parser.add_argument("--page", default="", metavar="ADDRESS", help="those that a page shows: factions/hts/; / is the overview")
-    parser.add_argument("--sample", type=_count, default=0, metavar="N", help="so many, drawn by lot, and what reading them is worth")
+    parser.add_argument("--sample", type=count, default=0, metavar="N", help="so many, drawn by lot, and what reading them is worth")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="draws the same ones again (default: 0)")
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """A number of statements from the command line, one at least. Raises ArgumentTypeError for another text."""
     if not text.isdecimal() or not int(text):
         raise argparse.ArgumentTypeError(f'"{text}" is no number of statements: write 12')
     return int(text)

@@ -2,16 +2,16 @@
 
 import os
 import shlex
+import signal
 import statistics
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import get_args
+from typing import Protocol, get_args
 
 from briefing.cli.desk.screen import HELP, KEYS, keys, statement_screen, whole_text
-from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.model.binding import Bound
 from briefing.model.briefing import Briefing
@@ -23,6 +23,15 @@ DISPUTES = tuple(one for one in get_args(Judgement) if one not in NO_DISPUTE)
 TOO_QUICK = 3.0
 
 
+class Writes(Protocol):
+    """Where verdicts go: a sitting, or nowhere in practice."""
+
+    by: str
+
+    def judge(self, one: Bound, judged: str, note: str = "", method: str = "") -> str:
+        """Take a verdict."""
+
+
 @dataclass
 class Desk:
     """What is to be read, in order, by whom, and what was found so far. `place_of` tells where an editor finds a statement.
@@ -32,11 +41,12 @@ class Desk:
 
     briefing: Briefing
     queue: Sequence[Bound]
-    sitting: Sitting
+    sitting: Writes
     terminal: Terminal
     root: Path
     place_of: Callable[[Bound], tuple[str, int]]
     changed: Mapping[tuple[str, str, str], Sequence[str]] = field(default_factory=dict)
+    is_practice: bool = False
     judged: dict[int, str] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
     has_read_all: bool = False
@@ -56,7 +66,7 @@ class Desk:
         head = f"statement {at + 1} of {len(self.queue)} · {len(self.judged)} done · you are {self.sitting.by}"
         if at in self.judged:
             head += f" · you said {self.judged[at]}"
-        self.terminal.say(statement_screen(self.briefing, self.queue[at], head, self.terminal.width, wide))
+        self.terminal.say(statement_screen(self.briefing, self.queue[at], head, self.terminal.width, wide, not self.is_practice))
         was = self.changed.get(self.queue[at].prints, ())
         self.terminal.say([(f"    since it was read: {line}", "bold") for line in was])
         self.terminal.say(keys(self.terminal.width))
@@ -122,6 +132,9 @@ class Desk:
 
     def edit(self, at: int) -> None:
         """Open the file of a statement. What is edited is another statement: it comes when somebody sits down again."""
+        if self.is_practice:
+            self.terminal.say("Not in practice: the file would tell.")
+            return
         path, line = self.place_of(self.queue[at])
         editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
         self.terminal.say(f"{path}:{line}")
@@ -142,7 +155,7 @@ class Desk:
         lines = [("", ""), (f"{counts}; {len(self.queue) - len(found)} left", "bold")]
         if self.seconds:
             quick = sum(1 for one in self.seconds if one < TOO_QUICK)
-            pace = f"{statistics.median(self.seconds):.0f} seconds each, in the middle; {quick} in less than {TOO_QUICK:.0f}"
+            pace = f"{statistics.median(self.seconds):.0f} seconds each, half of them in less; {quick} in less than {TOO_QUICK:.0f}"
             lines.append((f"{pace}. This is told to you alone.", "grey"))
         return lines
 
@@ -157,6 +170,19 @@ def _opening(editor: list[str], file: Path, line: int) -> list[str]:
     """The command that opens a file at a line."""
     with_windows = Path(editor[0]).name in ("code", "codium", "subl", "zed")
     return [*editor, *(["-g"] if "cod" in editor[0] else []), f"{file}:{line}"] if with_windows else [*editor, f"+{line}", str(file)]
+
+
+def sat(desk: Desk) -> bool:
+    """Read until the end, or until somebody stops, whatever stops them; whether they came to the end."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the terminal is left as it was
+    is_done = False
+    try:
+        with desk.terminal:
+            is_done = desk.run()
+    except KeyboardInterrupt:
+        desk.terminal.say("")
+    desk.terminal.say(desk.summary())
+    return is_done
 
 
 def ends(key: str) -> bool:

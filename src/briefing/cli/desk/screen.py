@@ -19,7 +19,7 @@ from briefing.text.source import Source
 BAR = "▌ "
 KEYS = "[y] supported  [d] dispute  [u] unsure  [n] next  [p] back\n[c] more context  [w] whole text  [e] editor  [q] stop  [?] help"
 ABOUT = ("subject", "role", "text", "status", "beside")
-NAMES = {"in_words": "in the source’s words", "as_of": "as of", "other_names": "also called", "formula": "calculated"}
+NAMES = {"label": "stance", "in_words": "in the source’s words", "as_of": "as of", "other_names": "also called", "formula": "calculated"}
 HELP = """\
 y  the source supports it: all of it, as it is worded, of exactly this
 d  dispute: it says more, or something else; a line tells which and why
@@ -34,9 +34,10 @@ MOST = 120
 MOST_CITED = 6
 
 
-def statement_screen(briefing: Briefing, one: Bound, head: str, width: int, wide: bool = False) -> list[Line]:
-    """All that is shown of a statement before a key is asked for; `wide` with more of what stands around."""
-    return [("", ""), (head, "grey"), *_context(briefing, one, width, wide), ("", ""), *_said(briefing, one, width)]
+def statement_screen(briefing: Briefing, one: Bound, head: str, width: int, wide: bool = False, rules: bool = True) -> list[Line]:
+    """All that is shown of a statement before a key is asked for; `wide` with more of what stands around, `rules` with what they proved."""
+    said = [*_said(one, width), *(_proved(briefing, one, width) if rules else ()), *_asked(briefing, one, width)]
+    return [("", ""), (head, "grey"), *_context(briefing, one, width, wide), ("", ""), *said]
 
 
 def keys(width: int) -> list[Line]:
@@ -98,7 +99,7 @@ def _short(text: str, width: int, is_before: bool) -> str:
     return f"… {text[len(text) - width + 2 :].partition(' ')[2]}" if is_before else f"{text[: width - 2].rpartition(' ')[0]} …"
 
 
-def _said(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
+def _said(one: Bound, width: int) -> Iterator[Line]:
     says = one.statement.says
     status = one.statement.status or "put together by the page"
     about = _about(one.statement)
@@ -112,7 +113,6 @@ def _said(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
             yield from _wrapped(f"{NAMES.get(name, name.replace('_', ' '))}:", words, width, "    ")
     if one.statement.before:
         yield from _wrapped("it follows:", one.statement.before, width, "    ", "grey")
-    yield from _around(briefing, one, width)
 
 
 def _about(one: Statement) -> str:
@@ -120,13 +120,18 @@ def _about(one: Statement) -> str:
     return f"{one.subject} · {one.role}" if one.subject else f"A sentence of the page /{page}"
 
 
-def _around(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
+def _proved(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
+    """Where it is shown, and what the rules have made sure of: nothing to ask oneself."""
     pages = [f"/{page}" for page in one.statement.pages]
     more = f" and {len(pages) - 2} more" if len(pages) > 2 else ""
     yield from _wrapped("shown at:", f"{', '.join(pages[:2]) or 'no page'}{more}", width, "    ", "grey")
     yield from _wrapped("proved:", proved(briefing, one), width, "    ", "grey")
     if sort_of(one) == "absence":
         yield from _wrapped("searched for:", _nowhere(briefing, one), width, "    ", "grey")
+
+
+def _asked(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
+    """What only a reader can tell."""
     if odd := list(unusual(f"{one.statement.line} {one.statement.subject}", briefing.sources.values())):
         yield from _wrapped("unusual characters:", "; ".join(odd), width, "    ", "bold")
     yield from _wrapped("ask yourself:", " · ".join(asked(one)), width, "    ")

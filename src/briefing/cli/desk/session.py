@@ -1,18 +1,17 @@
 """`briefing review`: sits somebody down before what they have not read, and signs at the end what they found."""
 
 import argparse
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.cli.desk import batch
-from briefing.cli.desk.loop import Desk
+from briefing.cli.desk import batch, calibration
+from briefing.cli.desk.loop import Desk, sat
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
 from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.cli.desk.who import key_of
-from briefing.cli.statements import add_choice, chosen_of, drawn_of, worth
+from briefing.cli.statements import add_choice, chosen_of, count, drawn_of, worth
 from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
@@ -31,7 +30,8 @@ EXAMPLE = """\
   briefing review                          what nobody has read yet, by sentence of the source
   briefing review --as ana --sentence 5
   briefing review --sample 12 --seed 7     twelve, drawn by lot
-  briefing review --changed                what fell because something changed"""
+  briefing review --changed                what fell because something changed
+  briefing review --calibrate 20 --seed 3  practice: some of what you read is false"""
 
 
 @dataclass(frozen=True)
@@ -50,12 +50,16 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The options of `review`."""
     add_who(parser)
     add_choice(parser)
+    parser.add_argument("--calibrate", type=count, default=0, metavar="N", help="practise on N statements, some false; nothing is written")
     parser.add_argument("--changed", action="store_true", help="what fell, or stands among others: first by what changed, then one by one")
 
 
 def run(options: argparse.Namespace) -> int:
     """Read until the end, or until somebody stops. Raises CannotRun where there is nothing to sit down before."""
     terminal = Terminal()
+    if options.calibrate:
+        calibration.practise(options.root, options.calibrate, options.seed, terminal)
+        return 0
     room = room_of(options.root, options.handle, options.key, terminal.say)
     key = key_of(room.seat.project, room.seat.by, options.key)
     found, drawn = to_read(room, options)
@@ -91,19 +95,6 @@ def _left(room: Room, drawn: Sequence[Bound]) -> list[Bound]:
     ledger, _ = read_ledger(read_project(room.seat.project.root))
     mine = prints_judged(ledger, [room.seat.by])
     return [one for one in drawn if one.prints not in mine]
-
-
-def sat(desk: Desk) -> bool:
-    """Read until the end, or until somebody stops, whatever stops them; whether they came to the end."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the terminal is left as it was
-    is_done = False
-    try:
-        with desk.terminal:
-            is_done = desk.run()
-    except KeyboardInterrupt:
-        desk.terminal.say("")
-    desk.terminal.say(desk.summary())
-    return is_done
 
 
 def room_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None]) -> Room:
