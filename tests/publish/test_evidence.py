@@ -12,17 +12,17 @@ from pathlib import Path
 import pytest
 
 from briefing.adapters.mkdocs import site_of
+from briefing.exports import annotations
 from briefing.publish import evidence
 from conftest import ROOT, edit, shipped
 
-VERIFIER = Path(evidence.__file__).with_name("verify.py")
 BRIEFINGS = {"idlib": ROOT} | {folder.name: folder for folder in sorted((ROOT / "tests" / "briefings").iterdir()) if folder.is_dir()}
 
 
 def published(name: str, folder: Path) -> Path:
     """The evidence of a briefing, and nothing else, in a folder."""
     site = shipped() if name == "idlib" else site_of(BRIEFINGS[name])
-    for file in evidence.files(site.briefing, site.settings.site, site.reviewed):
+    for file in evidence.files(site.project, site.briefing, site.settings.site, site.reviewed):
         (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / file.path).write_bytes(file.content)
     return folder
@@ -85,7 +85,7 @@ def say_otherwise(folder: Path) -> None:
 
 
 def rest_otherwise(folder: Path) -> None:
-    edit(folder / "statements.jsonl", '"sentences":["In 2018', '"sentences":["In 2017')
+    edit(folder / "evidence.jsonl", '"sentences":["In 2018', '"sentences":["In 2017')
 
 
 def deny(folder: Path) -> None:
@@ -126,8 +126,9 @@ def test_a_bundle_of_nothing_proves_nothing(bundle: Path) -> None:
     assert verified(bundle)[0] == 1
 
 
-def test_the_verifier_shares_no_code_with_the_engine_and_stays_short() -> None:
-    text = VERIFIER.read_text("utf-8")
+@pytest.mark.parametrize("name", annotations.VERIFIERS)
+def test_the_verifier_shares_no_code_with_the_engine_and_stays_short(name: str) -> None:
+    text = Path(evidence.__file__).with_name(name).read_text("utf-8")
     imported = {alias.name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Import) for alias in node.names}
     imported |= {node.module or "" for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)}
     assert {name.partition(".")[0] for name in imported} <= sys.stdlib_module_names

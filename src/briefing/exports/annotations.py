@@ -12,7 +12,7 @@ from briefing.model.passages import Span
 from briefing.model.site import Site
 from briefing.model.statement import Statement
 
-PATH, SUMS, VERIFIER = "annotations.jsonld", "SHA256SUMS", "verify.py"
+PATH, SUMS, VERIFIERS = "annotations.jsonld", "SHA256SUMS", ("verify.py", "verify_reviews.py")
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
 _ITEMS = "\ue000"  # stands for them until they are written
@@ -34,8 +34,8 @@ def source_path(id: str) -> str:
 
 
 def paths(briefing: Briefing) -> tuple[str, ...]:
-    """All that is published as evidence: these, the sums of them, and the program that checks them."""
-    return (PATH, SUMS, VERIFIER, *(one.path for one in sources(briefing)))
+    """All that is published as evidence: these, the sums of them, and the programs that check them."""
+    return (PATH, SUMS, *VERIFIERS, *(one.path for one in sources(briefing)))
 
 
 def file(briefing: Briefing, site: Site, said: Iterable[Statement]) -> Download:

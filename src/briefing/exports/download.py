@@ -6,7 +6,7 @@ from functools import cached_property
 
 @dataclass(frozen=True)
 class Download:
-    """A file of the site beside its pages. `path` is relative to the site's root."""
+    """A file of the site beside its pages. `path` is relative to the site's root; bytes that are no UTF-8 stand in `text` as surrogates."""
 
     path: str
     media_type: str
@@ -14,7 +14,7 @@ class Download:
 
     @cached_property
     def content(self) -> bytes:
-        return self.text.encode("utf-8")
+        return self.text.encode("utf-8", "surrogateescape")
 
     @property
     def size(self) -> str:

@@ -112,7 +112,7 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     problems += whole.problems
     listed = [place for page in whole.pages for place in found[page.draft.path]]
     index = Download(PLACES, "application/json", json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
-    files = (*site.files, index, *evidence.files(site.briefing, site.settings.site, whole.reviewed))
+    files = (*site.files, index, *evidence.files(site.project, site.briefing, site.settings.site, whole.reviewed))
     counted = counts(site.briefing, facts, whole.statements)
     return replace(whole, files=files, problems=in_order(problems), summary=summary(site.briefing, counted), counts=counted, ground=ground)
 

@@ -12,6 +12,7 @@ else was given: compare SHA256SUMS.
 
 import hashlib
 import json
+import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any  # what JSON holds: each value is looked at as what it has to be, and a wrong one is a fault
 from urllib.parse import urlsplit
 
-SUMS, STATEMENTS, ANNOTATIONS = "SHA256SUMS", "statements.jsonl", "annotations.jsonld"
+SUMS, STATEMENTS, EVIDENCE, ANNOTATIONS = "SHA256SUMS", "statements.jsonl", "evidence.jsonl", "annotations.jsonld"
 SCHEME = "briefing-statement/1\n"
 AROUND = 32
 
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
         sums = dict(_sums((folder / SUMS).read_text("utf-8")))
         there = [path for path in sums if path.startswith("source/") and (folder / path).is_file()]
         texts = {path: (folder / path).read_bytes().decode("utf-8") for path in there}
-        statements = [json.loads(line) for line in (folder / STATEMENTS).read_bytes().decode("utf-8").split("\n") if line]
+        statements = list(_expanded(_lines(folder / STATEMENTS), {row["id"]: row["is"] for row in _lines(folder / EVIDENCE)}))
         annotations = json.loads((folder / ANNOTATIONS).read_bytes())["first"]["items"]
         faults = [*_of_files(folder, sums), *_of_annotations(annotations, texts), *_of_statements(statements, texts)]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -42,8 +43,20 @@ def main(arguments: list[str]) -> int:
     faults += [] if annotations and statements and texts else ["there is nothing to check: no annotations, no statements, or no source"]
     print("\n".join(faults) or "all of it holds", end="; ")
     places = sum(len(one["target"]) for one in annotations)
-    print(f"checked {len(sums)} files, {places} places in {len(texts)} texts, {len(statements)} statements")
-    return 1 if faults else 0
+    print(f"checked {len(sums)} files, {places} places in {len(texts)} texts, {len(statements)} statements", flush=True)
+    people = subprocess.run([sys.executable, "-I", str(Path(__file__).resolve().with_name("verify_reviews.py")), str(folder)], check=False)
+    return max(1 if faults else 0, people.returncode)
+
+
+def _lines(path: Path) -> list[Any]:
+    return [json.loads(line) for line in path.read_bytes().decode("utf-8").split("\n") if line]
+
+
+def _expanded(statements: list[Any], rows: dict[str, Any]) -> Iterator[Any]:
+    """Each statement with what it rests on and stands beside, which stands in rows of its own, named by the start of their fingerprints."""
+    for one in statements:
+        among = {name: [rows[id] for id in value] if name == "beside" else value for name, value in one["among"].items()}
+        yield {**one, "rests": [rows[id] for id in one["rests"]], "among": among}
 
 
 def _sums(text: str) -> Iterator[tuple[str, str]]:
@@ -56,7 +69,7 @@ def _sums(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _of_files(folder: Path, sums: dict[str, str]) -> Iterator[str]:
-    for path in (STATEMENTS, ANNOTATIONS, *sums):
+    for path in (STATEMENTS, EVIDENCE, ANNOTATIONS, *sums):
         if path not in sums:
             yield f"{path}: {SUMS} does not name it"
         elif not (folder / path).is_file():

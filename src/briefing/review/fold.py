@@ -25,7 +25,8 @@ UNKNOWN_AUTHOR = 2
 @dataclass(frozen=True)
 class Standing:
     """How a statement stands: `read_by` are those whose word counts for it as it is, of `asked` people; `approvals` the lines in which
-    they say so, `disputes` those that are open, `before` what people found supported that the statement was.
+    they say so, `disputes` those that are open, `before` what people found supported that the statement was, `past` every verdict on
+    what it was.
     """
 
     bound: Bound
@@ -34,6 +35,7 @@ class Standing:
     approvals: tuple[Entry, ...] = ()
     disputes: tuple[Entry, ...] = ()
     before: tuple[Entry, ...] = ()
+    past: tuple[Entry, ...] = ()
 
     @property
     def read_by(self) -> frozenset[str]:
@@ -52,10 +54,13 @@ class Standing:
 
 @dataclass(frozen=True)
 class Folded:
-    """All that a ledger says of some statements: how each stands, in order, and the open disputes of what nobody says any more."""
+    """All that a ledger says of some statements: how each stands, in order; the verdicts on what nobody says any more, and those of
+    them that are open disputes.
+    """
 
     standings: tuple[Standing, ...]
-    adrift: tuple[Entry, ...]
+    adrift: tuple[Entry, ...] = ()
+    left: tuple[Entry, ...] = ()
 
 
 def standings(said: Iterable[Bound], ledger: Ledger, signed: Collection[str]) -> list[Standing]:
@@ -70,13 +75,13 @@ def folded(said: Iterable[Bound], ledger: Ledger, signed: Collection[str]) -> Fo
     now = {key_of(one) for one in there}
     became = Successors(there, {key: {judged.event.place for judged in known.of(key)} for key in now if key in known.verdicts})
     past: dict[Key, list[Judged]] = defaultdict(list)
-    adrift: list[Judged] = []
+    left: list[Judged] = []
     for key in sorted(known.verdicts.keys() - now):
         gone = known.of(key)
         one = became.of(gone[0].event, {judged.event.place for judged in gone})
-        (past[key_of(one)] if one else adrift).extend([*known.open_in(gone), *(judged for judged in gone if judged.supports)])
+        (past[key_of(one)] if one else left).extend(gone)
     found = tuple(_standing(one, known, past.get(key_of(one), ())) for one in there)
-    return Folded(found, tuple(judged.entry for judged in adrift if judged.is_dispute))
+    return Folded(found, tuple(judged.entry for judged in known.open_in(left)), tuple(judged.entry for judged in left))
 
 
 @dataclass(frozen=True)
@@ -126,8 +131,9 @@ class _Known:
         return frozenset(one.handle for one in self.ledger.people if "reader" in one.roles)
 
     def open_in(self, same: Sequence[Judged]) -> list[Judged]:
-        """The disputes among the verdicts on one thing to which their authors came back with no other judgement."""
-        return [one for one in same if one.is_dispute and not _is_answered(one, (other for other in same if other.rank > one.rank))]
+        """The disputes among some verdicts to which their authors came back with no other judgement of just the same."""
+        return [one for one in same if one.is_dispute and not _is_answered(
+            one, (other for other in same if other.rank > one.rank and key_of(other.event) == key_of(one.event)))]
 
     def asked(self, one: Bound) -> Asked:
         asked = self.ledger.policy.asked(one.statement)
@@ -162,15 +168,15 @@ def in_chains(sittings: Iterable[Sitting]) -> list[Sitting]:
 
 
 def _standing(one: Bound, known: _Known, past: Sequence[Judged]) -> Standing:
-    """`past` are the open disputes of what it was before, and the verdicts that supported that."""
+    """`past` are the verdicts on what it was before."""
     exact, asked = known.of(key_of(one)), known.asked(one)
-    disputes = [*known.open_in(exact), *(judged for judged in past if judged.is_dispute and not _is_answered(judged, exact))]
+    disputes = [*known.open_in(exact), *(judged for judged in known.open_in(past) if not _is_answered(judged, exact))]
     opposed = {judged.entry.by for judged in disputes}
     yes = [judged for judged in known.supporting(one, exact, asked) if judged.entry.by not in opposed]
     before = [judged for judged in past if judged.supports]
     alike = sum(1 for judged in yes if judged.event.among == one.prints[2])
     state = _state(bool(disputes), len(yes), alike, bool(before), max(asked.people, 1))
-    return Standing(one, state, asked, *(tuple(judged.entry for judged in some) for some in (yes, disputes, before)))
+    return Standing(one, state, asked, *(tuple(judged.entry for judged in some) for some in (yes, disputes, before, past)))
 
 
 def _is_answered(one: Judged, later: Iterable[Judged]) -> bool:

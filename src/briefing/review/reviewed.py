@@ -16,7 +16,7 @@ class Reviewed:
 
     ledger: Ledger = field(default_factory=Ledger)
     signed: frozenset[str] = frozenset()
-    folded: Folded = field(default_factory=lambda: Folded((), ()))
+    folded: Folded = field(default_factory=lambda: Folded(()))
 
     @property
     def standings(self) -> tuple[Standing, ...]:

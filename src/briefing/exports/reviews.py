@@ -1,0 +1,84 @@
+"""What people found, to take away: every line as they wrote and signed it, and what the lines come to.
+
+`reviews.jsonl` is all sittings one behind the other, each person's in their order, byte for byte: a first line opens a sitting, and
+`reviews/3.sig` is the signature of the third, if it has one. `reviews/states.json` has the policy, the people, and for each statement its
+state and the names of the lines on what it was `after`; `adrift` are lines on what nobody says any more. `reviews.jsonld` has each
+verdict as a W3C Web Annotation.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from briefing.exports import annotations
+from briefing.exports.download import Download
+from briefing.loading.project import REVIEWS, Project
+from briefing.model.site import Site
+from briefing.review.events import Entry, Verdict
+from briefing.review.reviewed import Reviewed
+
+PATH, STATES, ASSESSED = "reviews.jsonl", "reviews/states.json", "reviews.jsonld"
+FIXED = (PATH, STATES, ASSESSED)
+KEYS = ("allowed_signers", "revoked")
+Node = dict[str, object]
+
+
+def files(project: Project, site: Site, found: Reviewed) -> Iterator[Download]:
+    """All of them, also where nobody has read anything: that is said, too."""
+    sittings = found.in_order
+    yield _kept(PATH, "application/jsonl", b"".join(project.files[one.path] for one in sittings))
+    yield Download(STATES, "application/json", _dumped(_states(found)))
+    yield Download(ASSESSED, "application/ld+json", _dumped(_assessed(site, found)))
+    for number, one in enumerate(sittings, 1):
+        if (signature := f"{one.path}.sig") in project:
+            yield _kept(f"reviews/{number}.sig", "text/plain", project.files[signature])
+    for name in KEYS:
+        if sittings and (path := f"{REVIEWS}/{name}") in project:
+            yield _kept(path, "text/plain", project.files[path])
+
+
+def _kept(path: str, media_type: str, content: bytes) -> Download:
+    """A file byte for byte, whatever it holds."""
+    return Download(path, media_type, content.decode("utf-8", "surrogateescape"))
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _states(found: Reviewed) -> Node:
+    ledger = found.ledger
+    return {
+        "policy": [_said(clause.model_dump(mode="json")) for clause in ledger.policy.clauses],
+        "people": [_said(person.model_dump(mode="json")) for person in ledger.people],
+        "statements": [_said({"place": one.bound.statement.place, "state": one.state, "after": [entry.line for entry in one.past]})
+                       for one in found.standings],
+        "adrift": [entry.line for entry in found.folded.left],
+    }
+
+
+def _said(values: Mapping[str, object]) -> Node:
+    """What is there."""
+    return {name: value for name, value in values.items() if value not in (None, [])}
+
+
+def _assessed(site: Site, found: Reviewed) -> Node:
+    """Each verdict on a statement as an annotation of the annotation that has this."""
+    address, about = (site.absolute(path) or path for path in (ASSESSED, annotations.PATH))
+    entries = (entry for sitting in found.in_order for entry in sitting.entries)
+    items = [_annotation(found, f"{about}#", entry) for entry in entries if isinstance(entry.event, Verdict)]
+    return {
+        "@context": annotations.CONTEXT, "id": address, "type": "AnnotationCollection",
+        "label": f"{site.name}: what people found who read it", "total": len(items),
+        "first": {"id": f"{address}#all", "type": "AnnotationPage", "startIndex": 0, "items": items},
+    }
+
+
+def _annotation(found: Reviewed, about: str, entry: Entry) -> Node:
+    event = entry.event
+    value = ". ".join(filter(None, (event.verdict.capitalize(), event.note))) if isinstance(event, Verdict) else ""
+    return {
+        "id": f"urn:sha256:{entry.line}", "type": "Annotation", "motivation": "assessing",
+        "creator": {"type": "Person", "nickname": entry.by}, "created": found.sitting_of[entry.line].opening.at,
+        "body": {"type": "TextualBody", "value": value, "format": "text/plain"},
+        "target": f"{about}{event.place}" if isinstance(event, Verdict) else about,
+    }
