@@ -29,13 +29,14 @@ NAMES = {"gitignore": ".gitignore"}
 LONGEST_QUOTATION, ENOUGH_WORDS, TRIED = 1_000, 6, 50
 ENUMERATOR = re.compile(r"(?:(?:\d{1,2}|[A-Za-z])[.)]\s+)?")
 THEMES = {
-    "briefing": "theme: {name: briefing}",
+    "briefing": "theme: {name: briefing}\nplugins: []  # search is the theme's own",
     "material": """theme:
   name: material
   font: false
   palette:
     - {media: "(prefers-color-scheme: light)", scheme: default}
-    - {media: "(prefers-color-scheme: dark)", scheme: slate}""",
+    - {media: "(prefers-color-scheme: dark)", scheme: slate}
+plugins: [search]""",
 }
 OPENING, NOT_READ = "opening", "not read for this briefing yet"
 
