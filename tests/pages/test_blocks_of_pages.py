@@ -103,11 +103,17 @@ def test_a_block_that_mkdocs_yml_names_too_is_read_once() -> None:
     assert html("/// details | More\nOne.\n///", "pymdownx.blocks.details") == "<details>\n<summary>More</summary>\n<p>One.</p>\n</details>"
 
 
-@pytest.mark.parametrize("slip", ["/// own-word\n{}\n///", "/// own-words\n{}", "/// own-words\n{}\n////"], ids=["misspelt", "not ended", "ended otherwise"])
-def test_a_slip_in_a_block_is_refused(river, slip: str) -> None:
+@pytest.mark.parametrize(("slip", "line", "says"), [
+    ("/// own-word\n{}\n///", 0, 'there is no block "own-word"'), ("/// own-words\n{}", 0, "begins here and is not ended"),
+    ("/// own-words\n{}\n////", 2, "//// ends no block"),
+], ids=["misspelt", "not ended", "ended otherwise"])
+def test_a_slip_in_a_block_is_refused(river, slip: str, line: int, says: str) -> None:
     file = river / "docs/index.md"
-    file.write_text(file.read_text("utf-8") + "\n\n" + slip.format("This page tells only of the water."), "utf-8")
-    assert "PRO4" in {problem.rule for problem in problems_of(river)}
+    before = file.read_text("utf-8")
+    file.write_text(before + "\n\n" + slip.format("This page tells only of the water."), "utf-8")
+    problem = problems_of(river)[-1]
+    assert (problem.path, problem.line, problem.rule) == ("docs/index.md", before.count("\n") + 3 + line, "TPL1")
+    assert says in problem.message
 
 
 def test_own_words_in_a_block_need_no_citation(river) -> None:

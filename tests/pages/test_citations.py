@@ -66,7 +66,7 @@ def test_citations_of_one_sentence_make_one_chip(briefing) -> None:
 
 def test_an_unknown_citation_is_shown_as_such_and_reported(briefing) -> None:
     html, cited = finished("Talks.[^takls]", briefing)
-    assert '<sup class="cite cite--unknown">[^takls]</sup>' in html
+    assert '<sup class="cite cite--unknown" data-cite="takls">[^takls]</sup>' in html
     assert cited == ("takls",)
 
 

@@ -60,7 +60,7 @@ TYPED = {
     "a quotation that is cited first, and then not": (
         "They said “a gift to the dry years”.[^opposed] They said ▸“a gift to the dry years”.[^pumps]", "PRO2"),
     "a quotation in a block": ("<blockquote><p>▸a gift to nobody</p></blockquote>[^opposed]", "PRO2"),
-    "a mark without a partner": ("They said ▸“nothing” and ▸“more of it.[^pumps]", "PRO2 PRO2"),
+    "a mark without a partner, before anything else": ("They said “nothing” and ▸“more of it.[^pumps] They said “no”.[^pumps]", "PRO2"),
     "a sentence without a citation": ("It is so.[^pumps]\n\n▸This was agreed by all of them. ", "PRO4"),
     "a date in front of which words lead to it": ("They all met on ▸3 May 1931.[^pumps]", "PRO1"),
     "an argument of a macro": (
@@ -70,7 +70,8 @@ TYPED = {
     "text that a template joins": ("They met ▸{{ 'An' ~ 'gela' }} there.[^pumps]", "PRO3"),
     "text that a template makes larger": ("{{ '▸lausanne was it' | capitalize_first }}.[^pumps]", "PRO3"),
     "a link that leads nowhere, twice": ("[One](▸nowhere.md) is it.[^pumps] [Another](▸nowhere.md) too.[^pumps]", "LNK1 LNK1"),
-    "a citation of nothing, twice": ("It is so.▸[^nothere] And so.[^pumps]▸[^nothere]", "PRO7 PRO7"),
+    "a citation of nothing, twice": ("It is so.▸[^nothere] And so.[^pumps][^nothere]", "PRO7"),
+    "two citations of nothing": ("It is so.▸[^nothere] And so.[^pumps]▸[^notthere]", "PRO7 PRO7"),
     "a citation in an expression": ("It is so.{{ ['pumps', '▸nothere'] | cite }}", "PRO7"),
 }
 

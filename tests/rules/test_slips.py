@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from briefing.problems import CannotRun, did_you_mean
+from briefing.problems import did_you_mean
 from conftest import edit, problems_of
 
 # file, what stands there (None: the whole file), what the editor makes of it, place of the problem, words of it
 SLIPS = [
-    ("data/passages.yml", "  source: treaty\n", "  source treaty\n", "data/passages.yml:3:", "valid YAML"),
+    ("data/passages.yml", "  source: treaty\n", "  source treaty\n", "data/passages.yml:2:", "valid YAML"),
     ("data/passages.yml", None, "", "data/passages.yml:1:1", "holds no records"),
     ("data/names.yml", None, "\n# nothing\n", "data/names.yml:1:1", "holds no records"),
     ("data/names.yml", "- id: celik\n  name: Çelik", "- id celik\n  name: Çelik", "data/names.yml:", ""),
@@ -106,12 +106,13 @@ def test_a_changed_source_is_told_before_anything_that_follows_from_it(idlib) ->
 
 
 @pytest.mark.parametrize("text", ["- a list\n", "a: [\n", "caf\xe9: 1\n"])
-def test_settings_that_cannot_be_read_are_told_apart_from_problems(text, river, capsys) -> None:
+def test_settings_that_cannot_be_read_are_one_problem_at_its_place(text, river, capsys) -> None:
     (river / "mkdocs.yml").write_bytes(text.encode("latin-1"))
-    with pytest.raises(CannotRun):
-        problems_of(river)
-    assert main.main(["--root", str(river), "check"]) == 2
-    assert "mkdocs.yml" in capsys.readouterr().err
+    [problem] = problems_of(river)
+    assert (problem.path, problem.line, problem.rule) == ("mkdocs.yml", 1, "CFG1")
+    assert problem.hint
+    assert main.main(["--root", str(river), "check"]) == 1
+    assert "mkdocs.yml:1:" in capsys.readouterr().out
 
 
 def test_a_folder_that_is_no_briefing_cannot_run(tmp_path, capsys) -> None:

@@ -7,6 +7,7 @@ makes and checks the whole site before MkDocs empties its folder; MkDocs then pu
 import gc
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypedDict
 
@@ -24,11 +25,13 @@ from mkdocs.utils import clean_directory
 from briefing.adapters.navigation import with_records
 from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of, words_of
+from briefing.adapters.said import Said
 from briefing.adapters.watching import look_sooner
 from briefing.exports.download import Download
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
 from briefing.loading.project import INSTALLED, read_project
+from briefing.loading.site_config import unreadable
 from briefing.model import site as model
 from briefing.model.page import Heading, Page
 from briefing.pages import elsewhere
@@ -40,6 +43,7 @@ from briefing.publish.cache import Cache, compiled_in, read_cache, save_cache
 from briefing.publish.checked import check_around
 from briefing.publish.manifest import unaccounted
 from briefing.publish.site import Site
+from briefing.publish.told import problem_as_text
 
 log = logging.getLogger("mkdocs.briefing")
 SPOKEN = ("site_name", "site_description", "copyright")
@@ -96,30 +100,22 @@ def _nav_titles(nav: object) -> list[str]:
 
 def read_settings(root: Path) -> model.Settings:
     """The settings of a briefing, without a hook run. Raises CannotRun with MkDocs' own words where it refuses them."""
-    said = _Said()
+    said = Said()
     logging.getLogger("mkdocs").addHandler(said)
     try:
-        return settings_of(load_config(str(root / "mkdocs.yml"), hooks=[]))
+        config = load_config(str(root / "mkdocs.yml"), hooks=[])
+        return replace(settings_of(config), warned=tuple(said.warnings), known=tuple(config))
     except (ConfigurationError, Abort) as error:
         raise CannotRun(f"mkdocs.yml: {' '.join(said.errors) or error}") from error
     finally:
         logging.getLogger("mkdocs").removeHandler(said)
 
 
-class _Said(logging.Handler):
-    """Hears what MkDocs finds wrong with its settings."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.errors: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.errors.append(record.getMessage())
-
-
 def site_of(root: Path, cache: Cache | None = None) -> Site:
     """The site of the briefing in a folder, checked; nothing is written. Raises CannotRun where there is none to look at."""
     project = read_project(root)
+    if problem := unreadable(project):
+        return refused(project, problem.message)
     try:
         settings = read_settings(root)
     except CannotRun as error:
@@ -164,7 +160,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def _stop_or_show(problems: tuple[Problem, ...], where: str = "shown on every page") -> None:
     """Stop a build that has problems. A served one goes on and shows them: an exception would hang the page."""
     for problem in problems:
-        print(problem)
+        print(problem_as_text(problem, state.site.project if state.site else None))
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
     if not state.serving:
         raise Abort(f"{count}; nothing was published")

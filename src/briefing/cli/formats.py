@@ -5,38 +5,49 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
+from briefing.loading.project import Project
 from briefing.problems import Problem
+from briefing.publish.told import opened, problem_as_text
 
 # A forge shows ten annotations of a step, and drops the others without a word.
 SHOWN = 10
 
 
-def as_text(problems: Sequence[Problem], checked: str, counts: Mapping[str, int] | None = None) -> str:
-    """A line each with its hint below, and what was looked at."""
-    return "\n".join([*map(str, problems), f"{_found(problems)}; checked {checked}"])
+Counts = Mapping[str, int] | None
 
 
-def as_json(problems: Sequence[Problem], checked: str, counts: Mapping[str, int] | None = None) -> str:
+def as_text(problems: Sequence[Problem], checked: str, counts: Counts = None, project: Project | None = None, left_out: int = 0) -> str:
+    """Each with its line of the file and its hint below, and what was looked at; `left_out` are those that are not told."""
+    told = (problem_as_text(problem, project) for problem in problems)
+    return "\n".join([*told, f"{_found(problems, left_out)}; checked {checked}"])
+
+
+def as_json(problems: Sequence[Problem], checked: str, counts: Counts = None, project: Project | None = None, left_out: int = 0) -> str:
     """All of it as `check.schema.json` says; `counts` are the numbers of `checked`."""
-    made = {"problems": [asdict(problem) for problem in problems], "found": len(problems), "checked": checked, "counts": dict(counts or {})}
+    told = [asdict(opened(problem, project)) for problem in problems]
+    made = {"problems": told, "found": len(told), "left_out": left_out, "checked": checked, "counts": dict(counts or {})}
     return json.dumps(made, indent=2, ensure_ascii=False)
 
 
-def as_github(problems: Sequence[Problem], checked: str, counts: Mapping[str, int] | None = None) -> str:
+def as_github(problems: Sequence[Problem], checked: str, counts: Counts = None, project: Project | None = None, left_out: int = 0) -> str:
     """As workflow commands of GitHub Actions: a message may hold no line end, a property no colon and comma either.
 
     The first ten are annotations. The others stand in the log, where no line of theirs is taken for a command, and their number is told.
     """
+    problems = [opened(problem, project) for problem in problems]
     lines = [
         f"::error file={_escaped(problem.path, ':,')},line={problem.line},col={problem.column},title={problem.rule}::"
         + _escaped(f"{problem.message}\n{problem.hint}")
         for problem in problems[:SHOWN]
     ]
-    return "\n".join([*lines, *_left_out(problems[SHOWN:]), f"{_found(problems)}; checked {_escaped(checked)}"])
+    return "\n".join([*lines, *_left_out(problems[SHOWN:]), f"{_found(problems, left_out)}; checked {_escaped(checked)}"])
 
 
-def _found(problems: Sequence[Problem]) -> str:
-    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}" if problems else "no problems"
+def _found(problems: Sequence[Problem], left_out: int = 0) -> str:
+    if not problems:
+        return "no problems"
+    more = f"; {left_out} more were found on pages and are left out until these are mended" if left_out else ""
+    return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}{more}"
 
 
 def _left_out(problems: Sequence[Problem]) -> Iterator[str]:

@@ -32,15 +32,19 @@ class Claim:
 
 
 def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
-    """Every claim of what is published, with the record that it speaks for (`kind/id`, or nothing)."""
+    """Every claim of what is published, with the record that it speaks for (`kind/id`, or nothing).
+
+    One that cites a passage that there is not proves nothing, and is told for that alone (PRO7).
+    """
     cited = evidence.spans_of(reading.cited)
     titles = tuple(filter(None, (reading.title, *evidence.labels(reading.record))))
     of_sources = evidence.ground.lexicon.source_titles
-    yield from ((Claim(_untitled(text, of_sources), cited, titles), "") for text in reading.titles)
+    if evidence.has_all(reading.cited):
+        yield from ((Claim(_untitled(text, of_sources), cited, titles), "") for text in reading.titles)
     for block in reading.prose:
         about = evidence.cites_about(block.about)
         titles_here = (*titles, *evidence.labels(block.about))
-        for statement in block.statements:
+        for statement in (one for one in block.statements if evidence.has_all(one.cites)):
             cites = statement.cites | about
             derived = evidence.following(cites) if block.drawn else frozenset()
             text = _untitled(statement.text, of_sources)
@@ -60,11 +64,11 @@ def claims_of_records(briefing: Briefing) -> Iterator[tuple[Claim, Entry[Record]
     for kind in SHOWN_KINDS:
         for entry in briefing.entries[kind]:
             titles = labels(entry.record)
-            for path, words, cites in _own_words(briefing.figures, entry):
+            for path, words, cites in own_words(briefing.figures, entry):
                 yield Claim(words, tuple(briefing.spans[id] for id in cites if id in briefing.spans), titles), entry, path
 
 
-def _own_words(figures: Mapping[str, Figure], entry: Entry[Record]) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+def own_words(figures: Mapping[str, Figure], entry: Entry[Record]) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
     """Our own words in a record: their path, the words, and the passages that prove them."""
     for path, part in parts(entry.record):
         cites = getattr(part, "cites", ()) or getattr(entry.record, "cites", ())

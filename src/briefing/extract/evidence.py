@@ -58,6 +58,10 @@ class Evidence:
         """Those of the passages that stand in a source, each once, in order of their ids."""
         return tuple(self.spans[id] for id in sorted(set(cites)) if id in self.spans)
 
+    def has_all(self, cites: Iterable[str]) -> bool:
+        """Whether every passage cited is there."""
+        return all(id in self.spans for id in cites)
+
     def words_of(self, cites: Iterable[str]) -> list[str]:
         """The words of the passages, in the same order."""
         return [self.ground.sources.words_of(span) for span in self.spans_of(cites)]

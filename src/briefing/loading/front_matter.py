@@ -15,6 +15,12 @@ def settings(markdown: str) -> object:
     return (yaml.load(match[1], Loader=LOADER) or {}) if match else {}
 
 
+def text_of(markdown: str) -> str:
+    """Its lines as they are typed, between those of dashes."""
+    match = _FRONT_MATTER.match(markdown)
+    return match[1] if match else ""
+
+
 def without(markdown: str) -> str:
     """The text below it."""
     return _FRONT_MATTER.sub("", markdown)

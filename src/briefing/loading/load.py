@@ -12,14 +12,16 @@ from pydantic import ValidationError
 
 from briefing.loading import strict_yaml
 from briefing.loading.project import Project
-from briefing.loading.validation import shape_problem
+from briefing.loading.validation import shape_problem, without_misspelt
 from briefing.loading.versions import read_earlier, read_pinned, read_rebases
 from briefing.model import passages
 from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
 from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, SourceFile
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.text.source import Source, read_source
+
+_FILES = tuple(f"{kind}.yml" for kind in KINDS)
 
 
 def load(project: Project) -> tuple[Briefing, list[Problem]]:
@@ -53,7 +55,9 @@ def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> 
 def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:
     path = f"data/{kind}.yml"
     if path not in project:
-        if kind in REQUIRED_KINDS:
+        if _misnamed(project, kind):
+            broken.add(f"{kind}/{ANY}")  # told as a file that no kind has
+        elif kind in REQUIRED_KINDS:
             broken.add(f"{kind}/{ANY}")
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
         return ()
@@ -65,8 +69,9 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
         return ()
     document = strict_yaml.read(text, path)
     problems += document.problems
+    if document.problems:
+        broken.add(f"{kind}/{ANY}")  # records may have been lost
     if document.problems and document.value is None:
-        broken.add(f"{kind}/{ANY}")
         return ()
     if document.value == [] and kind not in REQUIRED_KINDS:
         return ()  # a file that says so: none yet
@@ -90,15 +95,22 @@ def _read_records(
                 broken.add(f"{kind}/{value['id']}")
             else:
                 broken.add(f"{kind}/{ANY}")
-            problems += (shape_problem(kind, index, document, detail) for detail in error.errors())
+            problems += (shape_problem(kind, index, document, detail) for detail in without_misspelt(error.errors()))
+
+
+def _misnamed(project: Project, kind: str) -> bool:
+    """Whether a file stands in data/ whose name is meant to be that of a kind."""
+    free = [file for file in _FILES if f"data/{file}" not in project]
+    names = (path.removeprefix("data/") for path in project.below("data", ".yml", ".yaml"))
+    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in _FILES)
 
 
 def _unknown_files(project: Project) -> Iterator[Problem]:
     for path in project.below("data", ".yml", ".yaml"):
         name = path.removeprefix("data/")
-        if name.removesuffix(".yml") not in KINDS:
-            yield Problem(path, 1, 1, "FIL1", "no kind of record has this file",
-                          did_you_mean(name, (f"{kind}.yml" for kind in KINDS)))
+        if name not in _FILES:
+            free = (file for file in _FILES if f"data/{file}" not in project)
+            yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", did_you_mean(name, free))
 
 
 def _read_sources(

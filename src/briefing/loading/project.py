@@ -45,6 +45,13 @@ class Project:
         """The same files, but for those that hold other texts."""
         return Project(self.root, MappingProxyType({**self.files, **{path: text.encode("utf-8") for path, text in texts.items()}}))
 
+    def opened(self, path: str) -> str:
+        """The path of a file as an editor opens it from the root: the theme that comes with the engine stands where the engine does."""
+        if not path.startswith(f"{PACKAGED}/") or path not in self:
+            return path
+        place, root = INSTALLED / path.removeprefix(f"{PACKAGED}/"), self.root.resolve()
+        return place.relative_to(root).as_posix() if place.is_relative_to(root) else place.as_posix()
+
     def below(self, folder: str, *endings: str) -> Iterator[str]:
         """The paths of the files below a folder with one of the endings, in order; of all without any."""
         return (path for path in self.files if path.startswith(f"{folder}/") and path.endswith(endings or ("",)))

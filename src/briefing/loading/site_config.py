@@ -1,10 +1,15 @@
 """The settings in mkdocs.yml, read without running anything."""
 
+from collections.abc import Iterator
+
 import yaml
 from yaml_env_tag import construct_env_tag
 
 from briefing.loading.project import SETTINGS, Project
-from briefing.problems import CannotRun
+from briefing.loading.strict_yaml import slip_problem, syntax_problem
+from briefing.loading.yaml_slips import conflict
+from briefing.model.document import Position
+from briefing.problems import CannotRun, Problem
 
 
 class _SiteLoader(yaml.SafeLoader):
@@ -15,14 +20,40 @@ _SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node,
 _SiteLoader.add_constructor("!ENV", construct_env_tag)  # as MkDocs reads it
 
 
+def unreadable(project: Project) -> Problem | None:
+    """Why mkdocs.yml cannot be read, at its place; None where it can."""
+    try:
+        text = project.text(SETTINGS)
+    except UnicodeDecodeError as error:
+        return Problem(SETTINGS, 1, 1, "CFG1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
+    if merging := conflict(text):
+        return slip_problem(merging, SETTINGS, "CFG1")
+    try:
+        config = yaml.load(text, Loader=_SiteLoader)
+    except yaml.YAMLError as error:
+        return syntax_problem(error, text, SETTINGS, "CFG1")
+    hint = "Write a setting in each line: `site_name: My briefing`."
+    return None if isinstance(config, dict) else Problem(SETTINGS, 1, 1, "CFG1", "this file holds no settings", hint)
+
+
 def read(project: Project) -> dict[str, object]:
     """The settings that mkdocs.yml holds. Raises CannotRun where they cannot be read."""
-    try:
-        config = yaml.load(project.text(SETTINGS), Loader=_SiteLoader)
-    except UnicodeDecodeError as error:
-        raise CannotRun(f"{SETTINGS} is not UTF-8 (byte {error.start})") from error
-    except yaml.YAMLError as error:
-        raise CannotRun(f"{SETTINGS} is not valid YAML: {error}") from error
-    if not isinstance(config, dict):
-        raise CannotRun(f"{SETTINGS} holds no settings")
+    if problem := unreadable(project):
+        raise CannotRun(str(problem))
+    config: dict[str, object] = yaml.load(project.text(SETTINGS), Loader=_SiteLoader)
     return config
+
+
+def navigation(project: Project) -> Iterator[tuple[str, Position]]:
+    """What the navigation leads to, page by page, and where each is named. The settings are readable."""
+    root = yaml.compose(project.text(SETTINGS), Loader=_SiteLoader)
+    pairs = root.value if isinstance(root, yaml.MappingNode) else ()
+    left = [value for key, value in pairs if key.value == "nav"]
+    while left:
+        node = left.pop(0)
+        if isinstance(node, yaml.ScalarNode) and node.value:
+            yield node.value, (node.start_mark.line + 1, node.start_mark.column + 1)
+        elif isinstance(node, yaml.SequenceNode):
+            left = [*node.value, *left]
+        elif isinstance(node, yaml.MappingNode):
+            left = [*(value for _, value in node.value), *left]

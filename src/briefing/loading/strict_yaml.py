@@ -6,15 +6,19 @@ that the editor typed. The models in `records` decide what is a number.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
 import yaml
 
+from briefing.loading.yaml_slips import Slip, conflict, slip_in
 from briefing.model.document import Document, Path, Position
 from briefing.problems import Problem, line_and_column
 
 # Deeper than any record goes; and what a file must have, at least, to be deeper: brackets, indentation, dashes in a row.
 DEEPEST, SUSPECT = 20, 21
+# Keys whose words are the source's, with whatever marks it has.
+VERBATIM = ("quote", "prefix", "suffix", "in_words", "title", "term", "word")
 STEPS = re.compile(r"^ {21}|(?:[-?:] ){10}", re.MULTILINE)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
 
@@ -29,6 +33,9 @@ class _Mark(Protocol):
 def read(text: str, path: str) -> Document:
     """Read one YAML text. Never raises: what is wrong stands in `problems`, and `value` may then be None."""
     document = Document(path, text)
+    if merging := conflict(text):
+        document.problems.append(slip_problem(merging, path))
+        return document
     try:
         if too_deep := _too_deep(text, path):
             document.problems.append(too_deep)
@@ -39,7 +46,7 @@ def read(text: str, path: str) -> Document:
         document.problems.append(_unreadable(error, text, path))
         return document
     except yaml.YAMLError as error:
-        document.problems.append(_syntax_problem(error, path))
+        document.problems.append(syntax_problem(error, text, path))
         return document
     if surprises:
         document.problems.extend(surprises)
@@ -74,10 +81,19 @@ def _surprises(text: str, path: str) -> Iterator[Problem]:
 def _value(node: yaml.Node, path: Path, document: Document) -> object:
     document.values[path], document.ends[path] = _position(node.start_mark), node.end_mark.index
     if isinstance(node, yaml.ScalarNode):
+        if not node.style and '"' in node.value and (path[-1:] or ("",))[0] not in VERBATIM and node.value.count('"') % 2:
+            document.problems.append(_stray_mark(node, document))
         return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
     return _mapping(node, path, document) if isinstance(node, yaml.MappingNode) else None
+
+
+def _stray_mark(node: yaml.ScalarNode, document: Document) -> Problem:
+    """A straight mark without a partner in a text that no marks surround."""
+    at = document.text.index('"', node.start_mark.index)
+    hint = "Take it out, put the whole text between two of them, or type “ and ” around what is quoted."
+    return _problem(document.path, line_and_column(document.text, at), 'the quotation mark " has no partner', hint)
 
 
 def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str, object]:
@@ -89,13 +105,19 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
             document.problems.append(_problem(document.path, here, "a key must be a word", "Write `key: value`."))
             continue
         if key in result:
-            first = document.keys[(*path, key)][0]
-            document.problems.append(_problem(document.path, here, f'the key "{key}" stands twice, first on line {first}',
-                                              "Keep one of the two."))
+            document.problems.append(_twice(document, path, key, here, begins := key == next(iter(result))))
+            if begins:  # what follows is of the next entry
+                break
             continue
         document.keys[(*path, key)] = here
         result[key] = _value(value_node, (*path, key), document)
     return result
+
+
+def _twice(document: Document, path: Path, key: str, here: Position, begins: bool) -> Problem:
+    first = document.keys[(*path, key)][0]
+    hint = "Put a dash before it where it begins the next entry of a list; else keep one of the two." if begins else "Keep one of the two."
+    return _problem(document.path, here, f'the key "{key}" stands twice, first on line {first}', hint)
 
 
 def _unreadable(error: yaml.reader.ReaderError, text: str, path: str) -> Problem:
@@ -104,13 +126,19 @@ def _unreadable(error: yaml.reader.ReaderError, text: str, path: str) -> Problem
     return _problem(path, line_and_column(text, at), f"U+{ord(text[at]):04X}: {error.reason}", "Take it out.")
 
 
-def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
+def syntax_problem(error: yaml.YAMLError, text: str, path: str, rule: str = "REC1") -> Problem:
+    """Why a text cannot be read, at the slip that it comes from."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return replace(_unreadable(error, text, path), rule=rule)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
-    hint = "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks."
-    if "\\t" in what or "tab" in what:
-        hint = "YAML is indented with spaces, never with tabs."
-    return _problem(path, _position(mark), f"this is not valid YAML: {what}", hint)
+    slip = slip_in(text, _position(mark), what)
+    return slip_problem(replace(slip, message=f"this is not valid YAML: {slip.message}"), path, rule)
+
+
+def slip_problem(slip: Slip, path: str, rule: str = "REC1") -> Problem:
+    """A slip as the problem of a file."""
+    return Problem(path, slip.line, slip.column, rule, slip.message, slip.hint)
 
 
 def _position(mark: _Mark | None) -> Position:

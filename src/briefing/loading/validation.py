@@ -9,7 +9,7 @@ from briefing.model.document import Document, Path
 from briefing.model.fields import Frozen
 from briefing.model.records import KINDS
 from briefing.model.traversal import inner_model
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem, closest_to, did_you_mean
 
 WANTED = {
     "tuple_type": ("a list", "Write a list in brackets: [first, second]."),
@@ -21,6 +21,21 @@ WANTED = {
     "int_parsing": ("a whole number", "Write digits only."),
     "int_type": ("a whole number", "Write digits only."),
 }
+# The forms of values, by key.
+FORMS = {
+    "id": "Write lower-case words joined by hyphens: second-meeting.",
+    "sha256": "Write the 64 hexadecimal digits that `sha256sum` prints for the file.",
+    "version": "Write three numbers: 0.2.0.",
+    "sentence": "Write the number of a sentence, 12, or the first and the last of several in a row, 12-160.",
+    "told_at": "Write the address of a page as it stands behind the site's: factions/.",
+}
+
+
+def without_misspelt(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """What pydantic tells of a record; not that a key is missing which another was meant to be, for this is told at that one."""
+    strange = [(one["loc"][:-1], str(one["loc"][-1])) for one in details if one["type"] == "extra_forbidden"]
+    return [one for one in details if one["type"] != "missing" or not any(
+        place == one["loc"][:-1] and closest_to(key, [str(one["loc"][-1])]) for place, key in strange)]
 
 
 def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetails) -> Problem:
@@ -57,8 +72,7 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
         message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
     elif kind_of_error == "string_pattern_mismatch":
         message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
-        hint = ("Ids are lower-case words joined by hyphens; a SHA-256 is 64 hexadecimal digits; a version is 0.2.0; "
-                "a sentence is 12, several in a row 12-160.")
+        hint = FORMS.get(_key(detail["loc"]), "A neighbouring record shows the form.")
     return Problem(document.path, line, column, rule, message, hint)
 
 

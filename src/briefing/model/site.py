@@ -23,8 +23,9 @@ class Settings:
     """What the site generator makes of its settings.
 
     `pages` are the files that become pages, `assets` those that it publishes as they are; both are paths below docs/.
-    `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages.
-    `has_theme` says that the theme that comes with the engine stands around the pages.
+    `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages. `has_theme` says
+    that the theme that comes with the engine stands around the pages. `warned` is what the generator says of its settings, `known`
+    are the names of those that it has.
     """
 
     site: Site
@@ -34,3 +35,5 @@ class Settings:
     options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     spoken: tuple[str, ...] = ()
     has_theme: bool = False
+    warned: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()

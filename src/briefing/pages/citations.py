@@ -32,6 +32,7 @@ MALFORMED = re.compile(r"\[\^[^\]<\n\0]{0,60}\]?|&#91;\^[\w.-]+&#93;")
 
 IN_HTML = re.compile(
     r"<(code|pre|kbd|samp|script|style|svg)\b.*?</\1>"
+    r'|<sup class="cite cite--unknown".*?</sup>'  # made so on a page that this one shows
     rf'|(?P<run>(?:<sup id="fnref[^"]*">{CITATION}</sup>|{CITATION})+)'
     r"|<[^>]*>",
     re.DOTALL,
@@ -72,7 +73,7 @@ def finish(
     `url` is the page's address relative to the site's root, `site_paths` the address of each source's page; `chapters` are the ids
     that finished parts of it cite.
     Citations that follow one another stand in the order of the source, and those that lead to the same sentence make one chip. An
-    unknown id keeps its text, so that nobody takes it for proof; PRO7 reports it.
+    unknown id keeps its text; PRO7 reports it, and nothing else is said of what cites it.
     """
     cited: list[str] = []
     numbers = itertools.count(1)
@@ -85,7 +86,7 @@ def finish(
         cited.extend(ids)
         known = [id for id in ids if id in briefing.spans and briefing.spans[id].source in site_paths]
         known.sort(key=lambda id: (order[briefing.spans[id].source], briefing.spans[id].start))
-        unknown = (Markup('<sup class="cite cite--unknown">[^%s]</sup>') % id for id in ids if id not in known)
+        unknown = (Markup('<sup class="cite cite--unknown" data-cite="%s">[^%s]</sup>') % (id, id) for id in ids if id not in known)
         groups: dict[str, list[str]] = {}
         for id in known:
             groups.setdefault(short_name(briefing.spans[id], briefing.sources), []).append(id)

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksProcessor
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.model.addresses import relative, url_of
@@ -67,6 +68,13 @@ def convert(
     for page in pages:
         links.links.path = page.path
         yield converter.reset().convert(page.markdown), tuple(map(_heading, getattr(converter, "toc_tokens", ())))
+
+
+def block_names(extensions: Sequence[str], options: Mapping[str, Mapping[str, object]]) -> list[str]:
+    """The names of the blocks that pages may be written in."""
+    converter = Markdown(extensions=[*extensions, PageBlocks()], extension_configs=dict(options))
+    found = converter.parser.blockprocessors["blocks"]
+    return sorted(found.blocks) if isinstance(found, BlocksProcessor) else []
 
 
 def is_too_deep(page: Draft, extensions: Sequence[str], options: Mapping[str, Mapping[str, object]]) -> bool:

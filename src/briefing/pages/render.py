@@ -5,7 +5,7 @@ page, which link back, are rendered again once it is known.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 from jinja2 import Environment
@@ -16,6 +16,7 @@ from briefing.exports.download import Download
 from briefing.exports.records import downloads
 from briefing.loading import front_matter
 from briefing.loading.project import Project
+from briefing.loading.strict_yaml import syntax_problem
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing
 from briefing.model.page import Draft, Search
@@ -51,6 +52,8 @@ def render(
     if problems:
         return Rendered((), (), tuple(problems))
     urls = frozenset(url_of(_path(template, *subject)) for template in templates for subject in _subjects(briefing, template))
+    if lost := tuple(_told_nowhere(briefing, urls)):
+        return Rendered((), (), lost)
     own_pages = frozenset(template.kind for template in templates if template.kind)
     files = downloads(briefing, urls)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
@@ -152,6 +155,15 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
                               "Rename this file, or give the record another id.")
 
 
+def _told_nowhere(briefing: Briefing, urls: Collection[str]) -> Iterator[Problem]:
+    """Records that are said to be told on a page that there is not."""
+    for entry in briefing.all_entries():
+        if (told_at := getattr(entry.record, "told_at", "")) and told_at not in urls:
+            pages = {url for url in urls if url.count("/") == 1}
+            message = f'there is no page "{told_at}" that could tell of this record'
+            yield entry.problem("REC4", message, did_you_mean(told_at, pages), "told_at")
+
+
 def _render_all(renderer: _Renderer, briefing: Briefing, templates: list[Template]) -> list[Draft]:
     first = []
     for template in templates:
@@ -177,13 +189,13 @@ def _settings(markdown: str, name: str) -> tuple[str, dict[str, object]]:
     try:
         settings = front_matter.settings(markdown)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = (mark.line + 2) if mark else 1
-        raise _FrontMatterError(Problem(name, line, 1, "TPL1", f"the front matter is not valid YAML: {getattr(error, 'problem', error)}",
-                                        "Put text with a colon in quotation marks, and values from records through `| yaml`.")) from None
+        found = syntax_problem(error, front_matter.text_of(markdown), name, "TPL1")
+        raise _FrontMatterError(replace(found, line=found.line + 1, message=found.message.replace("this", "the front matter", 1))) from None
     if not isinstance(settings, dict) or not isinstance(settings.get("title"), str):
-        raise _FrontMatterError(Problem(name, 1, 1, "TPL1", "the page has no title in words",
-                                        "Start the file with `---`, a line `title: …`, and `---`."))
+        is_open = markdown.startswith("---\n") and "\n---\n" not in markdown[3:]
+        message = "the front matter is opened here and not closed" if is_open else "the page has no title in words"
+        hint = "Write a line `---` below its last setting." if is_open else "Start the file with `---`, a line `title: …`, and `---`."
+        raise _FrontMatterError(Problem(name, 1, 1, "TPL1", message, hint))
     try:
         Search.model_validate(settings.get("search") or {})
     except ValidationError:

@@ -10,7 +10,8 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxErro
 from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import KINDS
-from briefing.problems import Problem, UnknownName, did_you_mean
+from briefing.pages.template_slips import TAGS, import_of, is_unknown_tag, left_open, macro_meant
+from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
 RECORD_TEMPLATE = "_record.md"
 # The page of a version of a source that is in force no more, below that of the source: one for each.
@@ -63,20 +64,49 @@ class ProjectLoader(BaseLoader):
 
 def template_problem(error: Exception, template: Template, environment: Environment, project: Project) -> Problem:
     """A problem where the template, or a component that it uses, names what could not be worked with."""
-    message = getattr(error, "message", None) or str(error) or type(error).__name__
-    message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
-    named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|there is no .*\"(.+)\"", message)
+    message = _said(error)
+    named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|there is no .*\"(.+)\"|no macro \"(.+)\"", message)
     word = next(filter(None, named.groups()), "") if named else ""
     places = list(_places(error, template, project))
     name, line, text = next((place for place in places if word and word in place[2]), places[0])
-    hint = "See the section on templates in CONTRIBUTING.md."
-    if word and not isinstance(error, UnknownName):
-        hint = did_you_mean(word, environment.filters if "filter" in message else _words_in_reach(environment))
-    elif isinstance(error, UnknownName):
-        hint = error.hint
+    if isinstance(error, TemplateSyntaxError) and not is_unknown_tag(message) and (opened := left_open(project.readable(name))):
+        message = f"the template does not work: {opened[1]}"
+        return Problem(name, *line_and_column(project.readable(name), opened[0]), "TPL1", message, opened[2])
+    if kind := _missing_kind([place[2] for place in places], message, project):
+        where = next(f"{place[0]}:{place[1]}" for place in reversed(places))
+        message = "this file is missing, and pages ask for what it holds"
+        return Problem(f"data/{kind}.yml", 1, 1, "REC1", message, f"Put it back: {where} needs it.")
+    hint = _hint(error, message, word, environment, project)
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
+
+
+def _said(error: Exception) -> str:
+    """What went wrong, without the names that Python has for what templates use."""
+    message = getattr(error, "message", None) or str(error) or type(error).__name__
+    message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
+    return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
+
+
+def _hint(error: Exception, message: str, word: str, environment: Environment, project: Project) -> str:
+    if isinstance(error, UnknownName):
+        return error.hint
+    if "no macro" in message:
+        return macro_meant(word, project)
+    if found := is_unknown_tag(message):
+        return did_you_mean(found, TAGS)
+    if word and (line := import_of(word, project, project.below("docs", ".md"))):
+        return line
+    if word:
+        return did_you_mean(word, environment.filters if "filter" in message else _words_in_reach(environment))
+    return "See the section on templates in CONTRIBUTING.md."
+
+
+def _missing_kind(lines: list[str], message: str, project: Project) -> str:
+    """A kind of records that lines ask for, or a message names, and whose file is not there; "" where there is none."""
+    words = set(re.findall(r"\w+", " ".join([*lines, message])))
+    return next((kind for kind in KINDS if kind in words and f"data/{kind}.yml" not in project), "")
 
 
 def _places(error: Exception, template: Template, project: Project) -> Iterator[tuple[str, int, str]]:

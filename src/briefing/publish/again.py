@@ -43,10 +43,10 @@ class Trials:
         """What would be found in the words around the pages that a file has."""
         return partial(self._tried, partial(self._frame, path))
 
-    def _tried(self, find: Callable[[Project, Briefing], Iterable[Finding]], project: Project) -> Counter[Told] | None:
+    def _tried(self, find: Callable[[Project, Briefing, bool], Iterable[Finding]], project: Project, whole: bool) -> Counter[Told] | None:
         try:
             briefing = self._briefing(project)
-            return Counter(finding.told for finding in find(project, briefing)) if briefing else None
+            return Counter(finding.told for finding in find(project, briefing, whole)) if briefing else None
         except Exception:  # no rule has looked at these records: whatever they break, they are no answer
             return None
 
@@ -56,7 +56,7 @@ class Trials:
         kinds = {path.removeprefix("data/").removesuffix(".yml") for path in changed}
         return load_again(project, self.site.briefing, kinds) if kinds else self.site.briefing
 
-    def _page(self, path: str, project: Project, briefing: Briefing) -> Iterator[Finding]:
+    def _page(self, path: str, project: Project, briefing: Briefing, whole: bool) -> Iterator[Finding]:
         site, settings = self.site, self.site.settings
         made = self._titled(project, briefing, path)
         draft = render_again(project, briefing, made, site.by_path[path].draft, words_of(project), self.compiled)
@@ -64,6 +64,8 @@ class Trials:
             raise ValueError(path)
         reading = read_page(finished_again(settings, briefing, draft, self._others(briefing, made, draft)))
         yield from self._judged(reading, briefing)
+        if not whole:
+            return
         own = facts_of(reading, self.ground)
         pages = tuple(own if page.path == path else page for page in self.together.pages)
         found = judge.of_site(replace(self.together, project=project, briefing=briefing, pages=pages))
@@ -85,7 +87,7 @@ class Trials:
         anew = {one.path: render_again(project, briefing, made, one, words_of(project), self.compiled) for one in others}
         return replace(made, pages=tuple(anew.get(one.path) or one for one in made.pages))
 
-    def _frame(self, path: str, project: Project, briefing: Briefing) -> Iterator[Finding]:
+    def _frame(self, path: str, project: Project, briefing: Briefing, whole: bool) -> Iterator[Finding]:
         for reading in frames(project, self.site.settings):
             if reading.path == path:
                 yield from self._judged(reading, briefing)

@@ -4,6 +4,7 @@ Nothing is kept between runs but what a `Cache` holds. Whoever publishes the sit
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -15,11 +16,12 @@ from briefing.extract.facts import Facts
 from briefing.extract.inventory import inventory
 from briefing.extract.lexicon import Lexicon, lexicon_of
 from briefing.loading.load import load
-from briefing.loading.project import SETTINGS, Project
+from briefing.loading.project import Project
 from briefing.model.briefing import ANY, Briefing
 from briefing.model.page import Draft, Page
 from briefing.model.site import Settings
 from briefing.model.site import Site as SiteName
+from briefing.pages import well_formed
 from briefing.pages.markdown import is_too_deep
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
@@ -32,6 +34,8 @@ from briefing.publish.reviewed import reviewed
 from briefing.publish.site import Site
 from briefing.publish.summary import counts, summary
 from briefing.rules import judge
+from briefing.rules.consequences import causes, together
+from briefing.rules.site import settings as settings_rule
 
 PLACES = "search/places.json"
 
@@ -53,11 +57,12 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
         problems = [problem for problem in problems if problem.rule in ("SRC1", "SRC3", "REC1", "CFG1", "FIL1", "TPL1")]
     elif f"sources/{ANY}" in briefing.broken:
         problems = [problem for problem in problems if problem.rule in ("REC1", "CFG1", "FIL1", "TPL1")]
+    problems = causes(problems, briefing)
     if problems:
         return _stopped(project, settings, briefing, in_order(problems))
     rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
-    if rendered.problems:
-        return _stopped(project, settings, briefing, in_order(rendered.problems))
+    if found := rendered.problems or well_formed.problems(project, rendered.pages, settings.extensions, settings.options):
+        return _stopped(project, settings, briefing, in_order(found))
     try:
         return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
     except RecursionError:
@@ -79,7 +84,7 @@ def _too_deep(drafts: Sequence[Draft], settings: Settings) -> tuple[Problem, ...
 
 def refused(project: Project, why: str) -> Site:
     """No site, where the site generator refuses its settings: what a rule says of them, or else `why`."""
-    found = tuple(judge.of_settings(project)) or (Problem(SETTINGS, 1, 1, "CFG1", why, "Mend the settings: nothing was looked at."),)
+    found = tuple(judge.of_settings(project)) or (settings_rule.refused(project, why),)
     return Site(project, Settings(SiteName("", "", "", ""), pages=()), load(project)[0], problems=in_order(found))
 
 
@@ -114,7 +119,8 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     index = Download(PLACES, "application/json", json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
     files = (*site.files, index, *evidence.files(site.project, site.briefing, site.settings.site, whole.reviewed))
     counted = counts(site.briefing, facts, whole.statements)
-    return replace(whole, files=files, problems=in_order(problems), summary=summary(site.briefing, counted), counts=counted, ground=ground)
+    told = in_order(together(problems))
+    return replace(whole, files=files, problems=told, summary=summary(site.briefing, counted), counts=counted, ground=ground)
 
 
 def _with_desk(site: Site, facts: Sequence[Facts], cache: Cache) -> Site:
@@ -127,5 +133,10 @@ def _with_desk(site: Site, facts: Sequence[Facts], cache: Cache) -> Site:
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Problems by place, each told once: of those that differ in their hints alone, the first."""
-    found = sorted(problems)
+    found = sorted(problems, key=lambda one: (one.path, one.line, one.column, one.rule, _counting(one.message), one.hint))
     return tuple({(one.path, one.line, one.column, one.rule, one.message): one for one in reversed(found)}.values())[::-1]
+
+
+def _counting(message: str) -> str:
+    """A message in whose order sentence 9 comes before sentence 10."""
+    return re.sub(r"\d+", lambda number: number[0].zfill(9), message)

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
@@ -46,7 +46,8 @@ Searched = Mapping[str, list[Found]]
 def check(
     site: Site, ground: Ground, places: Searched, cache: Cache, complete: Callable[[Sequence[Facts]], tuple[Site, Searched]],
 ) -> tuple[list[Problem], tuple[Facts, ...], Site, Searched]:
-    """What the rules find in all that is published, the facts of its pages, and the site with the pages that `complete` makes of these.
+    """What the rules find in all that is published, the facts of its pages, and the site with the pages that `complete` makes of these. It
+    knows how many findings more there are than are told.
 
     `places` are what search has of each page, by path.
     """
@@ -59,9 +60,10 @@ def check(
     facts = tuple(own for own, _ in pages)
     reading = _site_reading(site, ground, facts, tuple(own for own, _ in (*around, *beside)))
     problems, in_pages = _together(reading)
-    pages = [(own, (*found, *in_pages[own.path])) for own, found in pages]
-    trials = Trials(site, ground, bench.known, reading, cache.compiled)
-    return [*problems, *_placed(Places(site.project, site.briefing), trials, pages, around, beside)], facts, site, places
+    pages = [(own, (*found, *in_pages.get(own.path, ()))) for own, found in pages]
+    trials, where = Trials(site, ground, bench.known, reading, cache.compiled), Places(site.project, site.briefing)
+    placed = list(_placed(where, trials, pages, around, beside))
+    return [*problems, *placed], facts, replace(site, left_out=where.left_out), places
 
 
 def _judged_pages(
@@ -81,7 +83,13 @@ def _together(reading: SiteReading) -> tuple[list[Problem], Mapping[str, list[Fi
             problems.append(one)
         else:
             in_pages[one[0].path].append(one[1])
-    return problems, in_pages
+    nowhere = {one.message.partition(": ")[0] for one in problems if one.rule == "REC4"}
+    return problems, {path: [one for one in found if not _leads_to(one, nowhere)] for path, found in in_pages.items()}
+
+
+def _leads_to(found: Finding, nowhere: set[str]) -> bool:
+    """Whether a finding is of a link to a record that no page shows where it is said to be: this is told once, at the record."""
+    return found.rule in ("REC5", "LNK1") and any(name in found.near or f"#{name.partition('/')[2]}" in found.near for name in nowhere)
 
 
 def _placed(where: Places, trials: Trials, pages: Judged, around: Judged, beside: Judged) -> Iterator[Problem]:

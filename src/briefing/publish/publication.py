@@ -11,6 +11,7 @@ from briefing.loading.project import Project, read_project
 from briefing.problems import CannotRun
 from briefing.publish import lock, place, receipt
 from briefing.publish.switch import Say, Workshop, restore, switch
+from briefing.publish.told import problem_as_text
 from briefing.rules import judge
 
 
@@ -44,7 +45,7 @@ def _may_be_built(project: Project, say: Say) -> bool:
     """False where the settings leave the engine out: no build would tell, so that it is told here."""
     problems = tuple(judge.of_settings(project))
     for problem in problems:
-        say(str(problem))
+        say(problem_as_text(problem, project))
     if problems:
         say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}; nothing was published")
     return not problems

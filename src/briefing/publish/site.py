@@ -21,9 +21,9 @@ from briefing.review.reviewed import Reviewed
 class Site:
     """All that is published of a briefing, checked; where there are `problems`, nothing of it may be.
 
-    `files` are all that stand beside the pages; `graphs` what each page says to machines, by the pages' paths; `summary` and `counts` say
-    what was looked at, `ground` is what its claims were judged by, `statements` are all that it says, `reviewed` is what people found
-    of that.
+    `left_out` is how many findings were not looked for the place of. `files` are all that stand beside the pages; `graphs` what each page
+    says to machines, by the pages' paths; `summary` and `counts` say what was looked at, `ground` is what its claims were judged by,
+    `statements` are all that it says, `reviewed` is what people found of that.
     """
 
     project: Project
@@ -33,6 +33,7 @@ class Site:
     files: tuple[Download, ...] = ()
     graphs: Mapping[str, Node] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    left_out: int = 0
     summary: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     ground: Ground | None = None

@@ -1,6 +1,6 @@
 """All rules, in the order in which readers are told of them."""
 
-from briefing.rules.claims import hedges, loaded_words, names, numbers
+from briefing.rules.claims import denied_quotations, hedges, loaded_words, names, numbers
 from briefing.rules.pages import (
     about_source,
     attribution,
@@ -22,6 +22,7 @@ from briefing.rules.records import (
     figures,
     language,
     ledger,
+    marks,
     order,
     passages,
     shape,
@@ -33,14 +34,17 @@ from briefing.rules.records import (
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
-from briefing.rules.site import citations, coverage, files, links, search, settings, typed_stamps, vocabulary
+from briefing.rules.site import citations, coverage, files, links, search, settings, theme_templates, typed_marks, typed_stamps, vocabulary
 
 RULES: tuple[Rule, ...] = put_together(
     settings.settings,
+    settings.understood,
     files.unread,
     files.in_the_way,
     files.named,
     files.readable,
+    files.merged,
+    theme_templates.of_theme,
     files.in_order,
     markup.harmless,
     sources.pinned,
@@ -72,10 +76,14 @@ RULES: tuple[Rule, ...] = put_together(
     absence.absent,
     about_source.absent,
     numbers.numbers,
+    denied_quotations.denied,
     stamps.true,
     our_numbers.told,
     typed_stamps.typed,
     quotations.verbatim,
+    typed_marks.typed,
+    marks.typed,
+    typed_marks.bold,
     names.sourced,
     vocabulary.unused,
     uncited.cited,

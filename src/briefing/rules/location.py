@@ -35,17 +35,20 @@ from briefing.rules.candidates import (
     rows_of,
 )
 from briefing.rules.rule import Finding
+from briefing.rules.typed_places import COMMENT, typed_places
 from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
 NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
-COMMENT = re.compile(r"\{!.*?!\}|<!--.*?-->", re.DOTALL)
-# How many trials a run may take, and the search for the place of one finding.
-MOST, MOST_FOR_ONE = 200, 50
+# How many trials a run may take, and the search for the place of one finding; how many findings are told.
+MOST, MOST_FOR_ONE, MOST_TOLD = 100, 40, 50
+# The rules that look at a page beside the others.
+OF_SITE = frozenset(("PRO7", "REC4", "REC5", "LNK1"))
 
 Told = tuple[str, str]
-# What would be found on a page, rule and message, were the files so; None where it could not be made of them.
-Again = Callable[[Project], Counter[Told] | None]
+# What would be found on a page, rule and message, were the files so, with what the rules of the whole site find where that is asked for;
+# None where it could not be made of them.
+Again = Callable[[Project, bool], Counter[Told] | None]
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Places:
     """Tells findings as problems at their places.
 
     `told` are the places known by rule and message, `counted` how often pages had them, `computed` what code of templates was found to
-    be at fault, by rule and place.
+    be at fault, by rule and place. `left_out` is how many findings there are beyond those that are told.
     """
 
     project: Project
@@ -71,6 +74,8 @@ class Places:
     told: dict[Told, list[Stretch]] = field(default_factory=dict)
     counted: Counter[Told] = field(default_factory=Counter)
     computed: dict[tuple[str, Stretch], Candidate] = field(default_factory=dict)
+    shown: int = 0
+    left_out: int = 0
 
     def problems(self, page: Facts, found: Sequence[Finding], again: Again | None = None) -> Iterator[Problem]:
         """The findings in one thing that is published, each once for every place that it comes from.
@@ -82,12 +87,18 @@ class Places:
         first = {finding.told: finding for finding in reversed(found)}
         follows: set[Told] = set()
         for finding in sorted(first.values(), key=lambda finding: not finding.meant):
-            if finding.told not in follows and not self._is_repeated(page, finding, counts, again):
+            if finding.told in follows or self._is_repeated(page, finding, counts, again):
+                continue
+            if self.shown >= MOST_TOLD:
+                self.left_out += 1
+            else:
                 places, left = self._places(page, finding, counts, again) if again else ([], counts[finding.told])
                 follows |= self._following(finding, places, counts, again) if again and finding.meant else set()
-                yield from (self._problem(place.path, place.start, finding) for place in places)
+                problems = [self._problem(place.path, place.start, finding) for place in places]
                 if left > 0 and not places:
-                    yield self._searched(page, finding)
+                    problems.append(self._searched(page, finding))
+                self.shown += len(problems)
+                yield from problems
         if found and not self.repeats(page):
             self.counted += counts
 
@@ -111,6 +122,9 @@ class Places:
 
     def _places(self, page: Facts, finding: Finding, counts: Counter[Told], again: Again) -> tuple[list[Stretch], int]:
         """The places that a finding comes from and that are not told yet, and how often it is found that no trial tells whence."""
+        if finding.told not in self.told and (sure := self._sure(page, finding, counts)):
+            self.told[finding.told] = sure
+            return sure, 0
         known, often, last = self.told.setdefault(finding.told, []), counts[finding.told], self.trials - MOST_FOR_ONE
         now = self._count(known, finding, again) if known else None
         left, tried, found = often if now is None else now, set(known), []
@@ -128,6 +142,10 @@ class Places:
                 break
         known += found
         return found, left
+
+    def _sure(self, page: Facts, finding: Finding, counts: Counter[Told]) -> list[Stretch]:
+        sources = {path: self._text(path) for path in self._sources(page, finding)}
+        return typed_places(sources, page.template, finding, counts[finding.told]) if page.template in sources else []
 
     def _causes(
         self, group: list[Candidate], finding: Finding, often: int, again: Again, beside: tuple[Stretch, ...] = (),
@@ -173,14 +191,14 @@ class Places:
 
     def _following(self, finding: Finding, places: list[Stretch], counts: Counter[Told], again: Again) -> set[Told]:
         """What would not be found, had the files what was meant."""
-        now = self._again(places, again, finding.meant) if places else None
+        now = self._again(places, again, finding.meant, True) if places else None
         return set() if now is None else {told for told in counts if told != finding.told and not now[told]}
 
     def _count(self, stretches: Iterable[Stretch], finding: Finding, again: Again, other: str = OTHER) -> int | None:
-        now = self._again(stretches, again, other)
+        now = self._again(stretches, again, other, finding.rule in OF_SITE)
         return None if now is None else now[finding.told]
 
-    def _again(self, stretches: Iterable[Stretch], again: Again, other: str) -> Counter[Told] | None:
+    def _again(self, stretches: Iterable[Stretch], again: Again, other: str, whole: bool) -> Counter[Told] | None:
         """What would be found, had the files another word in these stretches."""
         self.trials -= 1
         texts: dict[str, str] = {}
@@ -188,7 +206,7 @@ class Places:
             text = texts.get(one.path) or self._text(one.path)
             word = OTHER.capitalize() if other == OTHER and text[one.start : one.start + 1].isupper() else other
             texts[one.path] = text[: one.start] + word + text[one.end :]
-        return again(self.project.with_texts(texts)) if self.trials >= 0 else None
+        return again(self.project.with_texts(texts), whole) if self.trials >= 0 else None
 
     def _groups(self, page: Facts, finding: Finding) -> Iterator[list[Candidate]]:
         """Stretches that the finding may come from, the likeliest first.

@@ -8,7 +8,7 @@ from briefing.extract.reading import Reading
 from briefing.model.citing import cites_of
 from briefing.rules.out_of_context import places_of, turned
 from briefing.rules.rule import Finding, rule
-from briefing.text.matching import fold
+from briefing.text.matching import fold, stands_in
 from briefing.text.nearest import difference, nearest
 from briefing.text.quotation_marks import IN_MARKS, MARK
 from briefing.text.quoted import Place
@@ -18,7 +18,8 @@ from briefing.text.quoted import Place
 def verbatim(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """Every quotation on a page is word for word in a passage cited there, or by the record linked to; no `not` before it is left out."""
     for quotation in (*_in_front_matter(page), *page.quotations):
-        yield from _unproved(evidence, quotation)
+        if evidence.has_all(quotation.cites):
+            yield from _unproved(evidence, quotation)
     for text in (*page.titles, *(block.text for block in page.prose)):
         if MARK.search(text) and (mark := MARK.search(rest := IN_MARKS.sub(f" {LEFT_OUT} ", text))):
             near = rest[mark.start() :].partition(LEFT_OUT)[0].strip()
@@ -48,6 +49,10 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
         yield _finding(words, f"the quotation “{words}” cites nothing", hint, words, quotation.written)
     elif words:
+        if any(stands_in(source.text, words) for source in evidence.ground.sources.by_id.values()):
+            message, hint = f"no passage cited here has the quotation “{words}”, though the source does", "Cite the passage that has it."
+            yield _finding(words, message, hint, words, quotation.written)
+            return
         close = next((found for text in evidence.words_of(cites) if (found := nearest(fold(text), words))), "")
         message = f"no passage cited here has the quotation “{words}”" + (f": {difference(words, close)}" if close else "")
         otherwise = "Quote the source word for word, or cite the passage that has the words."

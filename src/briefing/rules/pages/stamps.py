@@ -29,7 +29,7 @@ def _cited_elsewhere(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """Figures in a statement that cites something, but not what they rest on."""
     for block in page.prose:
         about = evidence.cites_about(block.about)
-        for statement in block.statements:
+        for statement in (one for one in block.statements if evidence.has_all(one.cites)):
             cites = statement.cites | about
             for id in statement.figures if cites else ():
                 figure = evidence.figures.get(id)

@@ -42,7 +42,9 @@ def closed(page: Reading) -> Iterator[Finding]:
     for block in page.prose:
         for statement in block.statements:
             if mark := MARK.search(statement.text):
-                yield Finding("TPL1", f"a mark of Markdown stands on the page as text: {mark[0]}", HINTS[mark[0][0]], (mark[0],))
+                before = " ".join(statement.text[: mark.start()].split()[-3:])
+                near = (mark[0], before) if before else (mark[0],)
+                yield Finding("TPL1", f"a mark of Markdown stands on the page as text: {mark[0]}", HINTS[mark[0][0]], near)
 
 
 def _uncited(block: Prose) -> Iterator[Finding]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.model.briefing import Briefing, citing_parts
-from briefing.model.traversal import references
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem
+from briefing.rules.records.dangling import dangling
 from briefing.rules.rule import rule
 
 
@@ -20,8 +20,4 @@ def cited(briefing: Briefing) -> Iterator[Problem]:
 @rule("PRO7", good="The talks lasted about six hours.[^talks]", bad="The talks lasted about six hours.[^takls]")
 def known(briefing: Briefing) -> Iterator[Problem]:
     """Every citation, in a record or on a page, names a passage."""
-    ids = briefing.ids("passages")
-    for entry in briefing.all_entries():
-        for path, kind, value in references(entry.record):
-            if kind == "passages" and not briefing.is_known(kind, value):
-                yield entry.problem("PRO7", f'there is no passage "{value}"', did_you_mean(value, ids), *path)
+    yield from dangling(briefing, "PRO7", lambda kind: kind == "passages")

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.model.briefing import ANY, Briefing, Entry
+from briefing.model.briefing import Briefing, Entry
 from briefing.model.records import Record
 from briefing.model.traversal import references
-from briefing.problems import Problem, did_you_mean
+from briefing.problems import Problem
+from briefing.rules.records.dangling import dangling, has_no_file
 from briefing.rules.rule import rule
 
 
@@ -23,7 +24,7 @@ def shaped(briefing: Briefing) -> Iterator[Problem]:
                 line = first[entry.id].document.position((first[entry.id].index,))[0]
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
-            yield from _dangling(briefing, entry)
+    yield from dangling(briefing, "REC1", lambda kind: kind != "passages")  # PRO7
     yield from _missing_files(briefing)
     yield from _newest_first(briefing)
 
@@ -32,12 +33,8 @@ def _missing_files(briefing: Briefing) -> Iterator[Problem]:
     """One problem for a file that is not there, not one for every record that refers to it."""
     wanted = {kind or value.partition("/")[0] for entry in briefing.all_entries() for _, kind, value in references(entry.record)}
     for kind in sorted(wanted):
-        if _has_no_file(briefing, kind):
+        if has_no_file(briefing, kind):
             yield Problem(f"data/{kind}.yml", 1, 1, "REC1", "this file is missing, and records refer to what it holds", "Put it back.")
-
-
-def _has_no_file(briefing: Briefing, kind: str) -> bool:
-    return kind in briefing.entries and not briefing.entries[kind] and f"{kind}/{ANY}" not in briefing.broken
 
 
 def _newest_first(briefing: Briefing) -> Iterator[Problem]:
@@ -53,13 +50,3 @@ def _newest_first(briefing: Briefing) -> Iterator[Problem]:
 def _in_time(value: datetime.date | str) -> tuple[int, ...]:
     """A date or a version by its parts, so that 0.10.0 comes after 0.9.0."""
     return tuple(int(part) for part in re.split(r"[.-]", str(value)))
-
-
-def _dangling(briefing: Briefing, entry: Entry[Record]) -> Iterator[Problem]:
-    for path, kind, value in references(entry.record):
-        if kind == "passages":
-            continue  # PRO7
-        wanted, _, id = (kind, "", value) if kind else value.partition("/")
-        if not briefing.is_known(wanted, id) and not _has_no_file(briefing, wanted):
-            known = briefing.ids(kind) if kind else briefing.by_id.keys()
-            yield entry.problem("REC1", f'{kind or "records"}: there is no "{value}"', did_you_mean(value, known), *path)

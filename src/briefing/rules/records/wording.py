@@ -31,7 +31,8 @@ def in_the_sources_words(briefing: Briefing) -> Iterator[Problem]:
                 elif not any(stands_in(text, words) for text in cited):
                     yield entry.problem("REC3", f"no passage cited here has the words “{words}”", closest(cited, words), *path, key)
         stance = entry.record.stance if isinstance(entry.record, Faction) else None
-        if stance and not stands_in(stance.in_words.lower(), stance.label.lower()):
+        is_told = stance and not any(stands_in(text, stance.in_words) for text in briefing.cited_words(stance.cites))
+        if stance and not is_told and not stands_in(stance.in_words.lower(), stance.label.lower()):
             yield entry.problem("REC3", f'the stance "{stance.label}" is not among its words, “{stance.in_words}”',
                                 "Take the label from the source's own words.", "stance", "label")
     for voice in briefing.entries_of(Voice):

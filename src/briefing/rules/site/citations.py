@@ -22,7 +22,7 @@ def known(site: SiteReading) -> Iterator[tuple[Facts, Finding]]:
         for id in page.cited:
             if id not in ids:
                 near = (f"[^{id}]", id)
-                yield page, Finding("PRO7", f'there is no passage "{id}"', did_you_mean(id, ids), near, meant=_meant(id, ids))
+                yield page, Finding("PRO7", f'there is no passage "{id}"', did_you_mean(id, ids), near)
 
 
 def _meant(id: str, ids: Collection[str]) -> str:

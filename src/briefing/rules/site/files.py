@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from briefing.extract.facts import SiteReading
 from briefing.loading.project import SETTINGS, Project
+from briefing.loading.yaml_slips import conflict
 from briefing.model.site import Settings
 from briefing.pages.templates import MAKES_MANY
 from briefing.problems import Problem, line_and_column, visible
@@ -57,10 +58,19 @@ def readable(project: Project, settings: Settings) -> Iterator[Problem]:
 
 
 @rule("TPL1")
+def merged(project: Project, settings: Settings) -> Iterator[Problem]:
+    """No file holds the marks of a merge that is not finished."""
+    # In the files of records and in mkdocs.yml they are found while these are read: see `loading.strict_yaml`.
+    for path in (*project.below("docs", ".md", ".html", ".svg"), *project.below("theme", ".html", ".css", ".js")):
+        if found := conflict(project.readable(path)):
+            yield Problem(path, found.line, found.column, "TPL1", found.message, found.hint)
+
+
+@rule("TPL1")
 def in_order(project: Project, settings: Settings) -> Iterator[Problem]:
     """Nothing in a template or a record turns the direction of text; a passage may hold what its source holds."""
     pages = (*(f"docs/{path}" for path in settings.pages), *project.below("docs", *MAKES_MANY))
-    for path in dict.fromkeys((*pages, *project.below("theme/components", ".html"), *project.below("data", ".yml"), SETTINGS)):
+    for path in dict.fromkeys((*pages, *project.below("theme", ".html"), *project.below("data", ".yml"), SETTINGS)):
         text = "" if path == "data/passages.yml" else project.readable(path)
         for at, found in turned_at(text):
             yield Problem(path, *line_and_column(text, at), "TPL1", f"{found} changes the order in which text is seen",

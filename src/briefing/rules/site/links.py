@@ -7,6 +7,7 @@ from briefing.extract.facts import Facts, SiteReading
 from briefing.problems import did_you_mean
 from briefing.rules.rule import Finding, rule
 
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 Found = Iterator[tuple[Facts, Finding]]
 
 
@@ -37,6 +38,10 @@ def _lost(site: SiteReading, ids: dict[str, frozenset[str]], page: Facts, target
         return None
     if path not in ids:
         known = {address for address in (*site.urls.values(), *site.files) if address}
+        if path.endswith(PICTURES):
+            pictures = [one for one in known if one.endswith(PICTURES)]
+            hint = f"Put the file into docs/, or mend its name. {did_you_mean(path, pictures) if pictures else ''}".strip()
+            return f"the picture {path} is not there", hint, near
         return f"the link leads to {path or target}, which the site does not have", did_you_mean(path, known), near
     if fragment and fragment not in ids[path]:
         return (f"the link leads to #{fragment}, a place that {path or 'the overview'} does not have",

@@ -1,21 +1,33 @@
 """CFG1: what must hold in mkdocs.yml."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 import markdown
 
 from briefing.loading.project import SETTINGS, Project
-from briefing.loading.site_config import read
-from briefing.problems import Problem, place_of
+from briefing.loading.site_config import navigation, read, unreadable
+from briefing.model.site import Settings
+from briefing.pages.templates import RECORD_TEMPLATE
+from briefing.problems import Problem, did_you_mean, line_and_column, place_of
 from briefing.rules.rule import rule
 
 HOOK = "mkdocs_hook.py"
+# What MkDocs says of settings.
+UNKNOWN = re.compile(r"Unrecognised configuration name: (\S+)")
+IN_SETTING = re.compile(r"Config value '(\w+)'")
+AVAILABLE_ARE = "The available installed themes are:"
+AVAILABLE = re.compile(rf"{AVAILABLE_ARE} (.*)")
+QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
 
 
 @rule("CFG1", good="hooks: [hooks/mkdocs_hook.py]", bad="mkdocs.yml without the hook, so that nothing is checked; docs_dir: pages")
 def settings(project: Project) -> Iterator[Problem]:
     """The settings have the site built by the hook, from docs/, at addresses that end with a slash."""
+    if problem := unreadable(project):
+        yield problem
+        return
     config, text = read(project), project.text(SETTINGS)
     hooks = config.get("hooks")
     if not isinstance(hooks, list) or not any(str(hook).endswith(HOOK) for hook in hooks):
@@ -31,6 +43,48 @@ def settings(project: Project) -> Iterator[Problem]:
         yield _problem(text, "site_url", f'"{address}" is no address of a site',
                        "Write it with its scheme, or leave it empty: SITE_URL is read where mkdocs.yml says !ENV.")
     yield from _extension_problems(config, text)
+    yield from _lost_pages(project)
+
+
+def _lost_pages(project: Project) -> Iterator[Problem]:
+    """What the navigation names, and docs/ does not have. A page of a record is made from the template of its kind."""
+    for path, place in navigation(project):
+        folder = path.rpartition("/")[0]
+        is_made = f"docs/{folder}/{RECORD_TEMPLATE}" in project and not path.rpartition("/")[2].startswith("_")
+        if path.endswith((".md", ".html")) and "://" not in path and f"docs/{path}" not in project and not is_made:
+            known = (file.removeprefix("docs/") for file in project.below("docs", ".md"))
+            message = f'the navigation names "{path}", which docs/ does not have'
+            yield Problem(SETTINGS, *place, "CFG1", message, did_you_mean(path, known))
+
+
+@rule("CFG1")
+def understood(project: Project, settings: Settings) -> Iterator[Problem]:
+    """The site generator knows every setting; what it says of one is told."""
+    for said in settings.warned:
+        yield refused(project, said, settings.known)
+
+
+def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem:
+    """What the site generator says of a setting, at this; `known` are the settings that there are."""
+    text = project.readable(SETTINGS)
+    if found := UNKNOWN.search(said):
+        place = _setting(text, found[1])
+        hint = did_you_mean(found[1], {*known} - {found[1]})
+        return Problem(SETTINGS, *line_and_column(text, place), "CFG1", f'there is no setting "{found[1]}"', hint)
+    key = IN_SETTING.search(said)
+    start = _setting(text, key[1]) if key else 0
+    named = (word.rstrip("/").rpartition("/")[2] for word in QUOTED.findall(said) if key and word != key[1])
+    word = next((word for word in named if word in text[start:]), "")
+    installed = AVAILABLE.search(said)
+    hint = did_you_mean(word, installed[1].split(", ")) if installed else "Mend this setting: nothing else was looked at."
+    message = said.partition(AVAILABLE_ARE)[0].removeprefix(f"{SETTINGS}: ").replace(f"{project.root}/", "").rstrip(". ")
+    return Problem(SETTINGS, *line_and_column(text, text.index(word, start) if word else start), "CFG1", message, hint)
+
+
+def _setting(text: str, name: str) -> int:
+    """Where a setting stands at the top level."""
+    found = re.search(rf"^{re.escape(name)}\s*:", text, re.MULTILINE)
+    return found.start() if found else 0
 
 
 def _extension_problems(config: Mapping[str, object], text: str) -> Iterator[Problem]:

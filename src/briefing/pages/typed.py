@@ -1,0 +1,39 @@
+"""A template as it is typed, with spaces in the place of whatever is no text: offsets stay what they are."""
+
+import re
+from collections.abc import Iterator
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+JINJA = re.compile(r"\{!.*?!\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+CODE = re.compile(
+    r"<!--.*?-->|^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)`*~*[ ]*$|(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
+    r"|<pre\b.*?</pre>|<code\b.*?</code>", re.DOTALL | re.MULTILINE,
+)
+# Markup that holds marks of its own: elements, addresses, attributes, options of blocks.
+MARKUP = re.compile(r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$", re.MULTILINE)
+# What begins another paragraph: an empty line, an item, a heading, a row, a block.
+BEGINS = re.compile(r"\n(?=[ \t]*(?:\n|[-*+] |\d+[.)] |#|\||/{3,}))")
+
+
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """The text with spaces where a pattern is found; line ends stay."""
+    return pattern.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+
+
+def without_code(text: str) -> str:
+    """The text without comments and code of its own."""
+    return blank(CODE, text)
+
+
+def without_jinja(text: str) -> str:
+    """The same of a template: without front matter and what Jinja reads."""
+    return without_code(blank(JINJA, blank(FRONT_MATTER, text)))
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """What a template says of its own, paragraph by paragraph, each with its offset."""
+    said, start = blank(MARKUP, without_jinja(text)), 0
+    for end in [*(found.end() for found in BEGINS.finditer(said)), len(said)]:
+        if said[start:end].strip():
+            yield start, said[start:end]
+        start = end

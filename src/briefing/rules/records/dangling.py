@@ -1,0 +1,74 @@
+"""References to records that there are none: each unknown id is one fault, in however many places it is named."""
+
+from collections.abc import Callable, Iterator
+
+from briefing.model.briefing import Briefing, Entry
+from briefing.model.document import Path
+from briefing.model.records import Record
+from briefing.model.traversal import references
+from briefing.problems import Problem, closest_to, did_you_mean
+
+Place = tuple[Entry[Record], Path]
+Named = tuple[str, str]
+
+
+def has_no_file(briefing: Briefing, kind: str) -> bool:
+    """Whether there is no data file of a kind."""
+    is_read = any(name.startswith(f"{kind}/") for name in briefing.broken)
+    return kind in briefing.entries and not briefing.entries[kind] and not is_read
+
+
+def dangling(briefing: Briefing, rule: str, concerns: Callable[[str], bool]) -> Iterator[Problem]:
+    """A problem for each id of the kinds concerned that records name and that there is not.
+
+    Where a record of nearly that id is named by nobody, its own id was mistyped or changed: then the problem is told there.
+    """
+    named = _named(briefing)
+    for (kind, value), places in named.items():
+        wanted, _, id = (kind, "", value) if kind else value.partition("/")
+        if concerns(wanted) and not _may_be(briefing, wanted, id):
+            yield _renamed(briefing, rule, (wanted, id), places, named) or _unknown(briefing, rule, (kind, value), places)
+
+
+def _named(briefing: Briefing) -> dict[Named, list[Place]]:
+    """Everything that records refer to, by kind ("" for any) and id, with the places."""
+    found: dict[Named, list[Place]] = {}
+    for entry in briefing.all_entries():
+        for path, kind, value in references(entry.record):
+            found.setdefault((kind, value), []).append((entry, path))
+    return found
+
+
+def _may_be(briefing: Briefing, kind: str, id: str) -> bool:
+    """Whether a record is there, or may be meant by one whose id stands twice, or may be in a file that is not there."""
+    ids = [entry.id for entry in briefing.entries.get(kind, ())]
+    return briefing.is_known(kind, id) or has_no_file(briefing, kind) or len(ids) > len(set(ids))
+
+
+def _renamed(briefing: Briefing, rule: str, unknown: Named, places: list[Place], named: dict[Named, list[Place]]) -> Problem | None:
+    kind, id = unknown
+    near = closest_to(id, briefing.ids(kind))
+    entry = next((one for one in briefing.entries.get(kind, ()) if one.id == near), None)
+    if not entry or len(places) < 2 or (kind, near) in named or ("", f"{kind}/{near}") in named:
+        return None
+    message = f'no record names this id, and {len(places)} places name "{id}", which there is not'
+    return entry.problem(rule, message, f"Write `id: {id}` here, or mend those places; the first is {_where(places[0])}.", "id")
+
+
+def _unknown(briefing: Briefing, rule: str, unknown: Named, places: list[Place]) -> Problem:
+    kind, value = unknown
+    known = briefing.ids(kind) if kind else briefing.by_id.keys()
+    hint = did_you_mean(value, known)
+    parts = value.split()
+    if len(parts) > 1 and all(part in known for part in parts):
+        hint = f"A comma is missing: [{', '.join(parts)}]."
+    more = len(places) - 1
+    also = f" So in {more} more place{'' if more == 1 else 's'}, the next {_where(places[1])}." if more else ""
+    message = f'there is no passage "{value}"' if kind == "passages" else f'{kind or "records"}: there is no "{value}"'
+    return places[0][0].problem(rule, message, hint + also, *places[0][1])
+
+
+def _where(place: Place) -> str:
+    entry, path = place
+    line, column = entry.document.position((entry.index, *path))
+    return f"{entry.document.path}:{line}:{column}"
