@@ -183,9 +183,9 @@ def test_what_changed_since_it_was_read_comes_again_and_what_did_not_does_not(ke
 @pytest.mark.parametrize(("arguments", "words"), [
     (["--as", "anna"], 'Did you mean "ana"?'), ([], "say who you are: --as ana or --as ben"), (["--as", "ana", "--key", "nowhere"], "is no file"),
     (["--as", "ben", "--key", "KEYS/ana"], "is no key of ben"), (["--as", "ana", "--sentence", "99"], "there is no sentence"),
-    (["--as", "ana", "--status", "rumour"], "no statement has the status"), (["--sample", "none"], "write 12"), (["--held"], "unrecognized"),
+    (["--as", "ana", "--status", "rumour"], "no statement has the status"), (["--sample", "none"], "write 12"), (["--held"], "is not known here"),
     (["join", "Zoe", "--key", "KEYS/ana.pub"], "has this key already"), (["join", "zoe", "--key", "KEYS/ana"], "is no public key"),
-    (["join", "zoe", "--key", "nowhere.pub"], "cannot be read"), (["stauts"], "invalid choice"),
+    (["join", "zoe", "--key", "nowhere.pub"], "cannot be read"), (["stauts"], "there is no command"),
 ])
 def test_what_cannot_be_is_answered_in_a_line(arguments, words, kept: Path, keys: Path, capsys, monkeypatch) -> None:
     monkeypatch.setenv("HOME", str(kept))

@@ -106,7 +106,7 @@ def test_the_patch_that_it_proposes_can_be_applied(idlib: Path, capsys) -> None:
 
 @pytest.mark.parametrize(("arguments", "said"), [
     (("source",), "the following arguments are required: new|pin"),
-    (("source", "old"), "invalid choice"),
+    (("source", "old"), "there is no command"),
     (("source", "new", "idlib"), "the following arguments are required: FILE"),
     (("source", "new", "idlbi", "new.txt"), 'there is no source "idlbi" in data/sources.yml. Did you mean "idlib"?'),
     (("source", "new", "idlib", "none.txt"), "none.txt cannot be read"),
@@ -115,7 +115,7 @@ def test_the_patch_that_it_proposes_can_be_applied(idlib: Path, capsys) -> None:
     (("source", "new", "idlib", "untitled.txt"), "must begin with its title"),
     (("source", "new", "idlib", "control.txt"), "holds a control character"),
     (("source", "pin", "idlbi"), 'Did you mean "idlib"?'),
-    (("sauce",), "invalid choice"),
+    (("sauce",), "there is no command"),
 ])
 def test_a_bad_argument_is_answered_in_one_line(arguments, said, idlib: Path, capsys) -> None:
     seed = (idlib / SEED).read_bytes()

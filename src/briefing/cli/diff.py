@@ -15,7 +15,7 @@ from briefing.review.kept import supported_by
 
 HELP = "say which statements were added, removed, say something else, or rest on or stand among other words"
 EXAMPLE = """\
-  briefing diff v0.2.0
+  briefing diff HEAD                             against what was committed last
   briefing diff main my-branch --format md
   briefing diff --approved-by ana                since she read each statement last"""
 NOTE_HELP = "print a note for whoever reviews a branch, in Markdown"

@@ -5,21 +5,23 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 from briefing.cli import diff as differing
+from briefing.cli import find, new_record, reviewing, schemas, source, start, watching
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
-from briefing.cli import reviewing, source, start
 from briefing.cli import statements as listing
+from briefing.cli.arguments import CANNOT_RUN, Parser
 from briefing.cli.desk import session
-from briefing.cli.formats import FORMATS, as_text
+from briefing.cli.formats import FORMATS
 from briefing.problems import CannotRun, did_you_mean
 from briefing.publish import publication
+from briefing.publish.site import Site
 from briefing.rules.catalogue import RULES
 
-CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
+CLEAN, PROBLEMS = 0, 1
 # A process of its own: the engine knows no site generator, and -P keeps what lies about in the briefing from being imported.
 GENERATOR = (sys.executable, "-P", "-m", "briefing.adapters.generator")
 
@@ -34,15 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_RUN
 
 
-class _Parser(argparse.ArgumentParser):
-    """One that answers a wrong argument in a line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(CANNOT_RUN, f"{self.prog}: {message}; {self.prog} --help tells more\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="briefing", description="Checks a briefing against its sources.")
+    parser = Parser(prog="briefing", description="Checks a briefing against its sources.",
+                    epilog="for instance:\n  briefing check\n  briefing check --help", formatter_class=argparse.RawDescriptionHelpFormatter)
     _add_root(parser, Path())
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (help, example, add) in COMMANDS_TOLD.items():
@@ -52,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: "argparse._SubParsersAction[_Parser]", name: str, help: str, example: str,
+    commands: "argparse._SubParsersAction[Parser]", name: str, help: str, example: str,
 ) -> argparse.ArgumentParser:
     """A command with an example under its help."""
     as_typed = argparse.RawDescriptionHelpFormatter
@@ -63,6 +59,7 @@ def _command(
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
+    check.add_argument("--watch", action="store_true", help="check again whenever a file changes, until Ctrl-C")
 
 
 def _add_publish(publish: argparse.ArgumentParser) -> None:
@@ -90,9 +87,18 @@ def _add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SU
 def _check(options: argparse.Namespace) -> int:
     from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 
+    if options.watch:
+        watching.watch(options.root, partial(site_of, options.root), lambda site: _say(f"{_told(site, options.format)}\n"))
+        return CLEAN
     site = site_of(options.root)
-    print(FORMATS[options.format](site.problems, site.summary, site.counts))
+    print(_told(site, options.format))
     return PROBLEMS if site.problems else CLEAN
+
+
+def _told(site: Site | str, form: str = "text") -> str:
+    if isinstance(site, str):
+        return site
+    return FORMATS[form](site.problems, site.summary, site.counts, site.project, site.left_out)
 
 
 def _render(options: argparse.Namespace) -> int:
@@ -102,7 +108,7 @@ def _render(options: argparse.Namespace) -> int:
     site = mkdocs.site_of(options.root)
     if not site.problems:
         rendered_folder.write(site, options.folder)
-    print(as_text(site.problems, site.summary))
+    print(_told(site))
     return PROBLEMS if site.problems else CLEAN
 
 
@@ -121,7 +127,7 @@ def _release(options: argparse.Namespace) -> int:
 
     site = site_of(options.root)
     if site.problems:
-        print(as_text(site.problems, site.summary))
+        print(_told(site))
         return PROBLEMS
     return _publish(options) if releasing.may_go_out(site, options, _say) else PROBLEMS
 
@@ -146,9 +152,24 @@ def _statements(options: argparse.Namespace) -> int:
 
     site = site_of(options.root)
     if site.problems:
-        print(as_text(site.problems, site.summary), file=sys.stderr)
+        print(_told(site), file=sys.stderr)
         return PROBLEMS
     _say(listing.told(site.briefing, site.statements, options))
+    return CLEAN
+
+
+def _find(options: argparse.Namespace) -> int:
+    _say(find.told(options))
+    return CLEAN
+
+
+def _new(options: argparse.Namespace) -> int:
+    print(new_record.run(options))
+    return CLEAN
+
+
+def _schemas(options: argparse.Namespace) -> int:
+    print(schemas.write(options.root))
     return CLEAN
 
 
@@ -185,7 +206,7 @@ def _review(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "release": _release, "review": _review, "source": _source, "start": _start,
+    "release": _release, "review": _review, "source": _source, "schemas": _schemas, "find": _find, "new": _new, "start": _start,
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -206,5 +227,8 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     "statements": (listing.HELP, listing.EXAMPLE, listing.add),
     "diff": (differing.HELP, differing.EXAMPLE, differing.add),
     "source": (source.HELP, source.EXAMPLE, source.add),
+    "find": (find.HELP, find.EXAMPLE, find.add),
+    "new": (new_record.HELP, new_record.EXAMPLE, new_record.add),
+    "schemas": (schemas.HELP, schemas.EXAMPLE, lambda parser: None),
     "start": (start.HELP, start.EXAMPLE, start.add),
 }

@@ -1,6 +1,6 @@
 """What a record says, and how we know: assertions in our own words, each with the passages that it cites."""
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 
 from briefing.model.fields import Frozen, PassageRef, Status, Text
 
@@ -19,6 +19,11 @@ class Ordered(Cited):
 
 class Known(Cited):
     """What is said with a status: how we know. Our reading has its `reason`, the words of the source that lead to it."""
+
+    model_config = ConfigDict(json_schema_extra={
+        "if": {"properties": {"status": {"const": "our reading"}}, "required": ["status"]},
+        "then": {"required": ["reason"]}, "else": {"properties": {"reason": False}},
+    })
 
     status: Status = "stated"
     reason: str = ""

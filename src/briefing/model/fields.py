@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, JsonValue, StringConstraints
 
 Text = Annotated[str, StringConstraints(min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -39,6 +39,11 @@ NameRef = Annotated[str, Reference("names")]
 FigureRef = Annotated[str, Reference("figures")]
 AgreementRef = Annotated[str, Reference("agreements")]
 RecordRef = Annotated[str, Reference()]
+
+
+def one_of(*keys: str) -> dict[str, JsonValue]:
+    """For the schema of a model: exactly one of some keys has to be there, `first+second` being two together."""
+    return {"oneOf": [{"required": list(together.split("+"))} for together in keys]}
 
 
 class Frozen(BaseModel):

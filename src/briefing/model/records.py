@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from briefing.model.claims import Cited, Claim, Known, Ordered
-from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Sha256, Text, Version
+from briefing.model.fields import AgreementRef, Day, FigureRef, Frozen, Id, NameRef, RecordRef, Reference, Sha256, Text, Version, one_of
 
 
 class Record(Frozen):
@@ -97,6 +97,8 @@ class Stance(Known):
 class Faction(Record, Cited, Told):
     """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`."""
 
+    model_config = ConfigDict(json_schema_extra=one_of("name", "title+in_words"))
+
     name: str = ""
     aliases: tuple[Text, ...] = ()
     title: str = ""
@@ -157,6 +159,8 @@ class Figure(Record, Cited, Told):
     A part shares area, date and producer of the figure that it is `part_of`; `area` is in the source's words, and `term_of`
     names the agreement that the number belongs to. A number that the source gives as somebody's is `attributed`.
     """
+
+    model_config = ConfigDict(json_schema_extra=one_of("text", "derive"))
 
     label: Text
     text: str = ""

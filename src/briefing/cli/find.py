@@ -1,0 +1,124 @@
+"""`briefing find WORDS`: the sentences of the sources that have some words, in the order of reading, with the passages in them, and one to
+paste where no passage has the words.
+"""
+
+import argparse
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.loading.load import load
+from briefing.loading.project import read_project
+from briefing.model.briefing import Briefing
+from briefing.problems import CannotRun
+from briefing.text.matching import fold, occurrences
+from briefing.text.nearest import nearest
+from briefing.text.source import Sentence, Source
+
+HELP = "find words in the sources: sentences, the passages in them, and a new passage ready to paste"
+EXAMPLE = """\
+  briefing find about six hours
+  briefing find "the agreement"      words in a row, or else all of them in one sentence"""
+# So many sentences are shown.
+MOST = 20
+WIDTH = 100
+WORD = re.compile(r"\w+(?:['’`-]\w+)*")
+NAMED = 4  # words that make an id
+
+
+@dataclass(frozen=True)
+class Found:
+    """A sentence, and where the words stand in it, in code points from the start of the source; all of it where they stand apart."""
+
+    source: Source
+    sentence: Sentence
+    start: int
+    end: int
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The options of `find`."""
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="words of a source")
+
+
+def told(options: argparse.Namespace) -> str:
+    """What `find` prints. Raises CannotRun where no source can be read, or none has the words."""
+    briefing, words = load(read_project(options.root))[0], " ".join(options.words)
+    if not briefing.sources:
+        raise CannotRun("no source can be read: `briefing check` says why")
+    found = list(_in_a_row(briefing, words)) or list(_in_sentences(briefing, words))
+    if not found:
+        raise CannotRun(f"no sentence has “{words}”. {_closest(briefing, words)}".strip())
+    more = [f"{len(found) - MOST} sentences more have them: give more words"] if len(found) > MOST else []
+    return "\n\n".join([*(_as_text(briefing, one) for one in found[:MOST]), *more])
+
+
+def _in_a_row(briefing: Briefing, words: str) -> Iterator[Found]:
+    """Where the words stand in a row, word for word; capitals do not count."""
+    for source in briefing.sources.values():
+        small = fold(source.text.lower()) if len(source.text.lower()) == len(source.text) else source.folded
+        for start, end in occurrences(small, words.lower()):
+            for number in source.sentences_of(start, end)[:1]:
+                yield Found(source, source.sentences[number - 1], start, end)
+
+
+def _in_sentences(briefing: Briefing, words: str) -> Iterator[Found]:
+    """The sentences that have all of the words, in whatever order."""
+    wanted = {word.lower() for word in WORD.findall(words)}
+    for source in briefing.sources.values():
+        for sentence in source.sentences:
+            if wanted and wanted <= {word.lower() for word in WORD.findall(source.sentence_text(sentence.number))}:
+                yield Found(source, sentence, sentence.start, sentence.end)
+
+
+def _closest(briefing: Briefing, words: str) -> str:
+    close = next(filter(None, (nearest(source.folded, words) for source in briefing.sources.values())), "")
+    return f"Did you mean “{close}”?" if close else ""
+
+
+def _as_text(briefing: Briefing, one: Found) -> str:
+    source, number = one.source, one.sentence.number
+    lines = [f"{source.id}, sentence {number}:", *_wrapped(source.sentence_text(number), "  ")]
+    cited = [id for id in briefing.by_sentence.get((source.id, number), ()) if briefing.spans[id].start <= one.start]
+    having = [id for id in cited if one.end <= briefing.spans[id].end]
+    lines += [f"  passages in it: {' '.join(f'[^{id}]' for id in briefing.by_sentence.get((source.id, number), ())) or 'none'}"]
+    if having:
+        return "\n".join([*lines, f"  cite [^{having[0]}], which has these words"])
+    return "\n".join([*lines, "  a new passage for data/passages.yml:", *_passage(briefing, one)])
+
+
+def _passage(briefing: Briefing, one: Found) -> Iterator[str]:
+    """A record of the words, ready to paste: of more words where these stand in the source more than once."""
+    start, end = _once(one)
+    words = " ".join(one.source.text[start:end].split())
+    markers = [marker.label for marker in one.source.markers_at(start, end)]
+    yield f"- id: {_id(briefing, words)}"
+    yield f"  source: {one.source.id}"
+    yield "  quote: >-"
+    yield from _wrapped(words, "    ")
+    if markers:
+        listed = ", ".join(f'"{label}"' for label in markers)
+        yield f"  markers: [{listed}]"
+
+
+def _once(one: Found) -> tuple[int, int]:
+    """The stretch to quote: the words, or their whole sentence where they stand more than once."""
+    source, (start, end) = one.source, (one.start, one.end)
+    if (start, end) != (one.sentence.start, one.sentence.end) and len(list(occurrences(source.folded, source.text[start:end]))) == 1:
+        return start, end
+    text = source.text[one.sentence.start : one.sentence.end]
+    return one.sentence.start, one.sentence.start + len(re.sub(r"(?:\s*\[[^\[\]\s]+\])+\s*\Z", "", text))
+
+
+def _id(briefing: Briefing, words: str) -> str:
+    """An id of the first words, that no passage has."""
+    plain = re.findall(r"[a-z0-9]+", words.lower())
+    long = [word for word in plain if len(word) > 2][:NAMED] or plain[:NAMED] or ["passage"]
+    base, taken = "-".join(long), briefing.ids("passages")
+    return next(id for id in (base, *(f"{base}-{number}" for number in range(2, len(taken) + 3))) if id not in taken)
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(" ".join(text.split()), WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False,
+                         break_on_hyphens=False)
