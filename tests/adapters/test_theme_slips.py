@@ -1,0 +1,48 @@
+"""Slips in templates of a theme: told before anything is built, at their place, with what was meant."""
+
+import shutil
+
+import pytest
+
+from briefing.loading.project import INSTALLED
+from conftest import ROOT, problems_of
+
+# file of the theme, what stands there, what an editor makes of it, what is told of it
+SLIPS = [
+    ("main.html", "{{ page.content }}", "{{ page.contnet }}", "a page has no 'contnet'", 'Did you mean "content"?'),
+    ("main.html", "{{ page.content }}", "{{ page.content }", "{{ is opened here and not closed", "Write }} behind it."),
+    ("main.html", "{% endif %}", "", "{% if … %} is opened here and not closed", "Write {% endif %} behind what belongs to it."),
+    ("main.html", "partials/footer.html", "partials/foter.html", 'there is no template "partials/foter.html"', 'Did you mean "partials/footer.html"'),
+    ("main.html", "| url", "| urll", "no filter is named 'urll'", 'Did you mean "url"'),
+    ("main.html", "{% block", "{% blok", "Encountered unknown tag 'blok'", 'Did you mean "block"'),
+    ("partials/footer.html", "config.copyright", "confg.copyright", "'confg' is undefined", 'Did you mean "config"?'),
+    ("partials/header.html", "<header", "<<<<<<< HEAD\n<header", "a merge is not finished here", "Keep one of the two"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says", "hint"), SLIPS, ids=[f"{n}-{slip[0]}" for n, slip in enumerate(SLIPS)])
+def test_a_slip_in_the_theme_is_one_problem_at_its_place(file, old, new, says, hint, idlib) -> None:
+    text, own = (INSTALLED / file).read_text("utf-8"), idlib / "theme" / file
+    own.parent.mkdir(exist_ok=True)
+    at = text.index(old)
+    edited = text.replace(old, new, 1)
+    own.write_text(edited, "utf-8")
+    [problem] = problems_of(idlib)
+    assert (problem.path, problem.rule) == (f"theme/{file}", "TPL1")
+    assert says in problem.message
+    assert hint in problem.hint
+    assert problem.line <= edited.count("\n", 0, at) + 1
+
+
+def test_the_engines_own_theme_is_told_where_an_editor_can_open_it(idlib) -> None:
+    from briefing.loading.project import read_project
+
+    assert read_project(ROOT).opened("briefing/theme/main.html") == "src/briefing/theme/main.html"
+    assert read_project(idlib).opened("briefing/theme/main.html") == (INSTALLED / "main.html").as_posix()
+    assert read_project(idlib).opened("theme/assets/css/own.css") == "theme/assets/css/own.css"
+
+
+def test_a_theme_that_is_not_ours_may_use_names_of_its_own(river) -> None:
+    shutil.copytree(ROOT / "theme" / "assets", river / "theme" / "assets")
+    (river / "theme" / "main.html").write_text('{% extends "base.html" %}{% block footer %}{{ lang.t("a") }}{% endblock %}', "utf-8")
+    assert problems_of(river) == ()
