@@ -11,6 +11,10 @@ CODE = re.compile(
 )
 # Markup that holds marks of its own: elements, addresses, attributes, options of blocks.
 MARKUP = re.compile(r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$", re.MULTILINE)
+# Words of a source, with whatever marks it has.
+QUOTATION = re.compile(
+    r"^ {0,3}(?P<slashes>/{3,}) *quotation\b.*?^ {0,3}(?P=slashes) *$|<blockquote\b.*?</blockquote>", re.DOTALL | re.MULTILINE,
+)
 # What begins another paragraph: an empty line, an item, a heading, a row, a block.
 BEGINS = re.compile(r"\n(?=[ \t]*(?:\n|[-*+] |\d+[.)] |#|\||/{3,}))")
 
@@ -31,8 +35,8 @@ def without_jinja(text: str) -> str:
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """What a template says of its own, paragraph by paragraph, each with its offset."""
-    said, start = blank(MARKUP, without_jinja(text)), 0
+    """What a template says of its own, paragraph by paragraph, each with its offset; not what stands there as a source's words."""
+    said, start = blank(MARKUP, blank(QUOTATION, without_jinja(text))), 0
     for end in [*(found.end() for found in BEGINS.finditer(said)), len(said)]:
         if said[start:end].strip():
             yield start, said[start:end]
