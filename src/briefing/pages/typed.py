@@ -13,7 +13,7 @@ CODE = re.compile(
 MARKUP = re.compile(r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$", re.MULTILINE)
 # Words of a source, with whatever marks it has.
 QUOTATION = re.compile(
-    r"^ {0,3}(?P<slashes>/{3,}) *quotation\b.*?^ {0,3}(?P=slashes) *$|<blockquote\b.*?</blockquote>", re.DOTALL | re.MULTILINE,
+    r"^ {0,3}(?P<slashes>/{3,}) *quotation\b.*?^ {0,3}(?P=slashes) *$|<(?P<name>blockquote|q)\b.*?</(?P=name)>", re.DOTALL | re.MULTILINE,
 )
 # What begins another paragraph: an empty line, an item, a heading, a row, a block.
 BEGINS = re.compile(r"\n(?=[ \t]*(?:\n|[-*+] |\d+[.)] |#|\||/{3,}))")
