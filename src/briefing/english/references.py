@@ -123,6 +123,8 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
     is_capital = word[0].isupper()
     if (word.isupper() and "." in value) or (len(word) == 3 and is_money(unit_of(word))):  # SD 0.3, INR 12
         return
+    if "." in value and not is_capital and (unit := _WORD_BEHIND.match(text, match.end())) and unit_of(unit[1]):  # the gate 2.9 metres
+        return
     if small not in LABELS and re.fullmatch(r"\d{1,2}[-–]\d{1,2}", value):  # Rovers 2-1
         return
     starts = _opens(text, match.start())
@@ -153,6 +155,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
 _IS_ELLIPTIC = re.compile(
     r"(?:[a-z]|[$€£])\s?\d[\d,.]*\s?%?(?:\s+[a-z]+){0,3}(?:,|;|,?\s+and|,?\s+but)\s+(?:the\s+)?(?:[^\W\d_a-z][\w'’-]*\s+)*\Z"
 )
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 _NO_LABEL = frozenset(
     listed("""
     january february march april may june july august september october november december the a an only some about over under nearly

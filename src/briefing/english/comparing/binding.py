@@ -71,7 +71,7 @@ def _is_label(one: Quantity, reading: Reading) -> bool:
 
 
 def _may_be(one: Quantity, kind: str) -> bool:
-    if one.kind not in ("number", "share", "ordinal") or one.tolerance:
+    if one.kind not in ("number", "share", "ordinal") or one.tolerance or "over" in one.hedges:  # over two years: the frame of all
         return False
     is_bare = one.kind == "number" and not (one.unit or one.nouns or one.age)
     return sort(one) == kind or (is_bare and kind not in ("age", "per cent", "ordinal"))

@@ -3,39 +3,61 @@
 A statement says so by any word that leaves it open; only one that has none at all is held against the source.
 """
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.binding import same_numbers
-from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in, next_keys
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.reading import Reading
-from briefing.english.words.certainty_words import AIM, HAPPENED, IF, LEFT_OPEN, NO_CONDITION, NO_IF, SAYS_IF, SAYS_MAYBE, SAYS_OPEN
+from briefing.english.words.certainty_words import (
+    AIM,
+    HAPPENED,
+    IF,
+    IS_TO_COME,
+    LEFT_OPEN,
+    NO_CONDITION,
+    NO_IF,
+    NOT_DONE,
+    OPENS_ANEW,
+    SAYS_IF,
+    SAYS_IF_PERHAPS,
+    SAYS_MAYBE,
+    SAYS_OPEN,
+    SKIPPED,
+    TO_COME,
+)
 from briefing.english.words.clause_words import BEFORE_NUMBER
-from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.noun_phrases import is_verb
 
 _REACH = 120  # code points before a number in which its clause begins
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
+_REACHED = 8  # words behind it that it reaches
 _HEADS = 2  # words behind the one that leaves it open by which a statement is known to say the same
 
 
 @dataclass(frozen=True)
 class Open:
-    """What a text leaves open: the word that does, and the keys of the next words that say something, and of all of its sentence."""
+    """What a text leaves open: the word that does, the keys of the next words that say something, of all that it
+    reaches, and of all of its sentence."""
 
     word: str
     heads: tuple[str, ...]
+    reach: frozenset[str]
     around: frozenset[str]
     is_maybe: bool
 
 
 @dataclass(frozen=True)
 class Condition:
-    """What a text says on a condition: the word that makes it one, and the keys of what is said and of what it depends on."""
+    """What a text says on a condition: the word that makes it one, the keys of what is said, its words, the keys of what it depends on."""
 
     word: str
     main: frozenset[str]
+    words: frozenset[str]
     condition: frozenset[str]
 
 
@@ -48,9 +70,9 @@ def left_open(text: str) -> tuple[Open, ...]:
 def _left_open(text: str) -> Iterator[Open]:
     for sentence in SENTENCE.finditer(text):
         for match in LEFT_OPEN.finditer(text, *sentence.span()):
-            heads = next_keys(text, match.end(), sentence.end(), _HEADS, frozenset(), lambda word: word.lower() in NOT_ANY)
-            if heads:
-                yield Open(match[0], heads, keys_in(sentence[0]), bool(match["maybe"]))
+            reach = next_keys(text, match.end(), sentence.end(), _REACHED, OPENS_ANEW, lambda word: word.lower() in SKIPPED)
+            if reach:
+                yield Open(match[0], reach[:_HEADS], frozenset(reach), keys_in(sentence[0]), bool(match["maybe"]))
 
 
 def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
@@ -58,6 +80,7 @@ def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     text = claim.plain
     yield from _sure(text, [one for reading in passages for one in left_open(reading.plain)])
     yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
+    yield from _not_yet(text, [reading.plain for reading in passages])
     if not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
         yield from _only_hoped_for(claim, passages)
 
@@ -66,11 +89,54 @@ def _sure(text: str, there: Sequence[Open]) -> Iterator[Turn]:
     """What is said as a fact where the source says that it may be, or seems to be."""
     keys = keys_in(text) if there else frozenset()
     for one in there:
-        is_said = set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads)
+        is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
+        is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
         if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(text):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
             yield 0, len(text), message, "Keep the word that leaves it open."
             return
+
+
+def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
+    """What is told as done where the source has it only to come: it passed, where it will pass."""
+    to_come = frozenset().union(*(to_come_in(one) for one in there))
+    if not to_come:
+        return
+    to_come = to_come.difference(*(others_in(one) for one in there))
+    for word in WORD.finditer(text):
+        if key_of(word[0]) in to_come and _is_told_as_done(text, word):
+            message = f'"{word[0]}" is told as done here, and is only to come in the source'
+            yield word.start(), word.end(), message, "Say that it is to come."
+            return
+
+
+def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
+    small = word[0].lower()
+    if small.endswith("ing") or not is_verb(small) or key_of(small) == small:
+        return False
+    return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def to_come_in(text: str) -> frozenset[str]:
+    """The keys of the words that stand in a text behind a "will" or what is planned."""
+    markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
+    return frozenset(key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
+
+
+def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
+    """A word and the two behind it: will, soon, be closed."""
+    return itertools.islice(WORD.finditer(text, first.start()), 3)
+
+
+@lru_cache(maxsize=4096)
+def others_in(text: str) -> frozenset[str]:
+    """The keys of the words of a text that stand behind no such word."""
+    return frozenset(key_of(word[0]) for word in WORD.finditer(text) if not _is_to_come(text, word))
+
+
+def _is_to_come(text: str, word: re.Match[str]) -> bool:
+    return bool(IS_TO_COME.search(text, max(0, word.start() - 60), word.start()))
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -90,7 +156,7 @@ def _conditions(text: str) -> Iterator[Condition]:
             else:
                 main, condition = before, behind
             if main and condition:
-                yield Condition(match[0], keys_in(main), keys_in(condition))
+                yield Condition(match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
 
 
 def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
@@ -104,9 +170,15 @@ def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
     for one in there:
         told = keys & one.main
         is_all = len(told) >= 2 and keys <= one.main
-        if (is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))) and not keys & one.condition - one.main:
+        is_named = keys & one.condition - one.main
+        if (is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))) and not (is_named or _says_if(text, one)):
             yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition."
             return
+
+
+def _says_if(text: str, one: Condition) -> bool:
+    """Whether a word that may name a condition stands in a statement alone, and not in what the source says without it."""
+    return any(match[0].lower() not in one.words for match in SAYS_IF_PERHAPS.finditer(text))
 
 
 def _only_hoped_for(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:

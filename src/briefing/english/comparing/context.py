@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.english.words import equivalence
 from briefing.english.words.context_words import (
@@ -129,6 +129,7 @@ def _parted(gap: str) -> tuple[str, str]:
     return gap, gap
 
 
+@lru_cache(maxsize=8192)  # the words between two numbers are asked for each sort of number
 def keys(text: str) -> frozenset[str]:
     """The words of a text that say something, each by what it has in common with its other forms; not those of a whole: of this area, …"""
     return frozenset(key for word in _TOKEN.finditer(OF_THE_WHOLE.sub(" ", text)) if (key := key_of(word[0])))
@@ -139,6 +140,7 @@ _ROWS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text that say something, its years and times among them, without any other number."""
     return frozenset(key for key in keys(text) if not key[0].isdigit() or _TIME.fullmatch(key))

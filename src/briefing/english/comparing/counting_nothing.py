@@ -10,11 +10,16 @@ _ONE_PRONOUN = re.compile(
     r"(?i)\s+(?:of|another|by|day|hand|side|thing|who|that|which|is|was|has|had|after|would|could|will|such|more|where|with|in|at|on|can|may|for|to|from|and|or)\b|\s*[,.;:)]|\s*\Z"
 )
 
+# What half makes a name of: half-time, a half-brother, the quarter-final.
+_HALF_TIME = re.compile(r"[\s-]?(?:time|term|way|mast|brothers?|sisters?|finals?|finalists?|light|hearted\w*)(?!\w)", re.IGNORECASE)
+
 
 def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a quantity of ours needs no proof, as it counts nothing."""
     text = own.text.lower()
     before, behind = claim.plain[max(0, own.start - 24) : own.start], claim.plain[own.end : own.end + 40]
+    if text in ("half", "quarter", "semi") and _HALF_TIME.match(behind):
+        return True
     if own.kind == "article" and not own.hedges and own.unit == "year" and _is_the_year_before(behind, evidence):
         return True
     if _is_numbered(own, before, evidence):
@@ -25,6 +30,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":
         return _first_counts_nothing(own, before)
+    if text == "one" and not own.hedges and own.nouns and re.search(rf"(?<!\w){re.escape(own.nouns[0])}s?\s+once(?!\w)", evidence.text):
+        return True  # it turns once: one turn
     if text == "one" and own.unit and re.search(rf"(?<!\w)(?:a|one|the)\s+(?:single\s+|sole\s+)?{own.unit}(?!\w)", evidence.text):
         return True
     if text == "one" and re.match(r"\s+[a-z]+,\s+(?:an?|the)\s", behind):  # one child, a boy

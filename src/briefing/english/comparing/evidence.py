@@ -1,14 +1,16 @@
 """What may prove a statement: the readings of the passages cited, and what is looked up in them, found once."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from briefing.english.comparing.agents import Act, acts
+from briefing.english.comparing.agents import acts, verbs_in
 from briefing.english.comparing.binding import Told, told_of
 from briefing.english.comparing.clauses import Clause, clauses
 from briefing.english.comparing.dated import Dated, dated
+from briefing.english.comparing.exchange import Pair, pairs
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.opposites import Said, said
 from briefing.english.comparing.polarity import Polarity, polarity
@@ -116,9 +118,17 @@ class Evidence:
         return [one for reading in self.passages for one in said(reading.plain)]
 
     @cached_property
-    def acts(self) -> list[Act]:
-        """Who does what in the passages."""
-        return [one for reading in self.passages for one in acts(reading.plain)]
+    def doers(self) -> dict[str, list[frozenset[str]]]:
+        """The names that do each verb in the passages, as often as it is done."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for one in (one for reading in self.passages for one in acts(reading.plain)):
+            found.setdefault(one.verb, []).append(one.subject)
+        return found
+
+    @cached_property
+    def verbs(self) -> Counter[str]:
+        """How often each verb stands in the passages."""
+        return verbs_in(self.text)
 
     @cached_property
     def clauses(self) -> list[Clause]:
@@ -129,6 +139,14 @@ class Evidence:
     def sequences(self) -> list[Order]:
         """What came first in the passages."""
         return [one for reading in self.passages for one in sequences(reading.plain)]
+
+    @cached_property
+    def pairs(self) -> dict[str, list[Pair]]:
+        """What the passages join, by the word or verb that does, each two things once."""
+        found: dict[str, dict[tuple[frozenset[str], frozenset[str]], Pair]] = {}
+        for one in (one for reading in self.passages for one in pairs(reading.plain)):
+            found.setdefault(one.joint, {}).setdefault((one.left, one.right), one)
+        return {joint: list(told.values()) for joint, told in found.items()}
 
     @cached_property
     def polarities(self) -> list[Polarity]:

@@ -1,12 +1,27 @@
 """Whether a date or time of ours is one of the source's, as precise or less so, and stands to what happens as it does there."""
 
+import calendar
 import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.english.dates.moment import Moment
-from briefing.english.words.moment_words import BEGINS, BEGINS_OR_FOUND, CHANGES, COMPARED, ENDED, ENDS, FIRST, LAST_DAY, NO, STAYS, WAY
+from briefing.english.words.moment_words import (
+    BEGINS,
+    BEGINS_OR_FOUND,
+    CHANGES,
+    COMPARED,
+    ENDED,
+    ENDS,
+    FIRST,
+    GOES_UP,
+    IS_TO,
+    LAST_DAY,
+    NO,
+    STAYS,
+    WAY,
+)
 
 _LEVELS = ("century", "decade", "year", "season", "month", "day")
 CLAUSE = 80  # code points before a date in which its verb is looked for
@@ -158,6 +173,10 @@ def _is_so_shaded(own: Moment, other: Moment) -> bool:
 
 def _is_in_part(own: Moment, other: Moment) -> bool:
     """Whether a day is early, mid or late in its month, or a month in its year."""
+    if own.shades in ({"end"}, {"start"}) and own.level == "month" and other.day and other.month:  # the end of April: 30 April
+        return other.day == (1 if "start" in own.shades else calendar.monthrange(other.year or 2000, other.month)[1])
+    if own.shades in ({"end"}, {"start"}) and own.level == "year":
+        return (other.month, other.day) == ((1, 1) if "start" in own.shades else (12, 31))
     part = own.shades & {"early", "mid", "late"}
     if own.shades != part or len(part) != 1:
         return False
@@ -193,7 +212,7 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
         return True
     if not own.relation:
         return (
-            (other.relation == "since" and bool(BEGINS.search(before)))
+            (other.relation == "since" and bool(BEGINS.search(before) or GOES_UP.search(before)))
             or (other.relation == "until" and bool(ENDED.search(before)))
             or other.relation == "during"
             or bool(COMPARED.search(before))
@@ -210,4 +229,4 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
 
 
 def _is_deadline(text: str, own: Moment) -> bool:
-    return bool(re.search(r"(?i)(?<!\w)(?:have|had|has|given|gave|deadline|must|due)(?!\w)", text[max(0, own.start - CLAUSE) : own.start]))
+    return bool(IS_TO.search(text, max(0, own.start - CLAUSE), own.start))

@@ -24,6 +24,7 @@ _DENIES = any_of(
     r"fail(?:s|ed|ing|ure)? to", r"neglect(?:s|ed|ing)? to", r"(?:un|in)able to", r"unlikely (?:to|that)", r"impossible (?:to|that|for)",
     r"(?:false|untrue|wrong|a lie|a myth) that", r"doubt(?:s|ed|ing|ful)? (?:that|whether|if)",
     r"(?:dispute|reject|dismiss)(?:s|d|ed|es|ing)? (?:\w+\s+){0,3}that",
+    r"(?:nearly|almost|narrowly|all but|close to|on the (?:verge|brink|point) of|about to)(?=\s*\Z)",
     r"(?:prevent|stop|bar|ban|prohibit|keep|kept|exclude|forbid|forbade)\w* (?:\w+\s+){0,4}from(?=\s+\w+ing\b|\W*\Z)")
 # What denies no more than the words directly behind it.
 _DENIES_NEAR = any_of(r"avoid(?:s|ed|ing)?", "instead of", "rather than", "far from", "short of", "incapable of", r"lack(?:s|ed|ing)?",

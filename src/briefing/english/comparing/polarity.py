@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in, next_keys
-from briefing.english.words.denial_words import DENIES, ENDS_OF_NOT, NOT, NOTHING, SOFT, UNTIL
+from briefing.english.words.clause_words import PRONOUN
+from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, NOT, NOTHING, SOFT, UNTIL
 
 _HEADS = 2  # words that a "not" reaches
 
@@ -40,19 +41,22 @@ def polarity(text: str) -> Polarity:
     """What a text denies and what it affirms, sentence by sentence, in time linear in its length."""
     denied: list[Denied] = []
     affirmed: list[frozenset[str]] = []
+    before = frozenset[str]()
     for sentence in SENTENCE.finditer(text):
         found = list(_denied(text, *sentence.span()))
-        keys = keys_in(sentence[0])
+        own = keys_in(sentence[0])
+        keys = own | before if found and PRONOUN.match(sentence[0]) else own  # he denied it: who was named before
+        before = own
         denied += [Denied(*one, keys) for one in found]
         reached = {head for *_, heads in found for head in heads}
-        affirmed.append(keys - reached)
+        affirmed.append(own - reached)
     return Polarity(tuple(denied), tuple(affirmed))
 
 
 def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
     for match in NOT.finditer(text, start, end):
         heads = next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
-        if heads and not UNTIL.match(text, match.end(), end):  # not found until 1964: found then
+        if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], heads
     for match in NOTHING.finditer(text, start, end):  # it changed nothing
         if key := key_of(match["verb"]):

@@ -14,6 +14,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
+from briefing.english.words.worked_out_words import LEFT_OUT
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,8 @@ def _goes_otherwise(own: Quantity, other: Quantity, equal: bool) -> bool:
 
 def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if other.hedges == {"at most"} and not own.hedges and (_stands_alone(own, claim) or is_limit(claim.plain)):
+        return True
+    if other.hedges == {"all but"} and not own.hedges - {"only"} and LEFT_OUT.search(claim.plain):  # nine stayed on board
         return True
     if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
         return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, clauses, opposites, polarity, sequence
+from briefing.english.comparing import agents, clauses, exchange, opposites, polarity, sequence, weighty
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.words import equivalence
@@ -32,6 +32,8 @@ from briefing.english.words.quantifier_words import (
     OF_EACH_PERSON,
     OF_THE_SOURCE,
     OF_THEM,
+    ONE_OF,
+    ONE_OF_TWO,
     PARTITIVE,
     PERIODS,
     PERSONS_OR_HOMES,
@@ -51,13 +53,16 @@ def turned(text: str, evidence: Evidence) -> Iterator[Turn]:
         yield from _all(text, evidence)
         yield from polarity.turned(text, evidence.polarities, evidence.says_no, evidence.text)
     yield from _both(text, evidence)
+    yield from _one_of(text, evidence)
+    yield from weighty.added(text, evidence.text)
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
     yield from _apart(text, evidence)
     # Most words have neither, and then nobody needs to know what the passages say of it.
-    yield from agents.turned(text, evidence.acts, evidence.text) if agents.acts(text) else ()
+    yield from agents.turned(text, evidence.doers, evidence.verbs, evidence.text) if agents.acts(text) else ()
     yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
     yield from clauses.turned(text, evidence.clauses)
+    yield from exchange.turned(text, evidence.pairs)
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
 
@@ -132,6 +137,7 @@ def _all(text: str, evidence: Evidence) -> Iterator[Turn]:
             and (_is_some_of(whole, evidence) or (OF_THEM.search(evidence.text) and re.search(r"[.!?]", text)))
             and not _says_all_of(whole, evidence)
             and not OF_THEM.search(text.lower())
+            and not EXCEPTION.search(text)
         ):
             yield (
                 match.start(),
@@ -156,6 +162,13 @@ def _both(text: str, evidence: Evidence) -> Iterator[Turn]:
     for match in BOTH.finditer(text):
         if not BOTH.search(evidence.text) and NOT_BOTH.search(evidence.text):
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
+
+
+def _one_of(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of one of two, where the source says it of both."""
+    for match in ONE_OF_TWO.finditer(text):
+        if BOTH.search(evidence.text) and not ONE_OF.search(evidence.text) and not BOTH.search(text):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source says it of both."
 
 
 def _each(text: str, evidence: Evidence) -> Iterator[Turn]:

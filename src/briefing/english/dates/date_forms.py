@@ -48,6 +48,7 @@ _WRITTEN = re.compile(
     rf"|(?P<days>{_DAY}(?:{_JOINT}{_DAY})*)(?:\s+day)?(?:\s+of)?\s+(?P<days_month>{_MON})(?:,?(?:\s+of|\s+in)?\s+(?P<days_year>{_YEAR}|{_SPOKEN_YEAR}))?"
     rf"|(?P<month_first>{_MON})\s+(?P<month_days>{_DAY}(?:{_JOINT}{_DAY})*)(?:,?(?:\s+of)?\s+(?P<month_days_year>{_YEAR}))?"
     rf"|(?P<months>{_MON}(?:{_JOINT}{_MON})*)(?:,?(?:\s+of)?\s+(?P<months_year>{_YEAR}))?"
+    rf"|(?P<feast>(?:New\s+Year['’]s|Christmas)\s+(?:Day|Eve)|Boxing\s+Day)(?:,?(?:\s+(?:of|in))?\s+(?P<feast_year>{_YEAR}))?(?!\w)"
     rf"|(?P<season>{_SEASON})(?:,?\s+(?:of\s+)?(?:the\s+year\s+)?(?P<season_year>{_YEAR})(?:[–-](?P<season_end>\d{{2}}(?:\d\d)?)(?!\w))?)"
     rf"|(?P<decade>[12]?[0-9]{{2}}0)s(?!\w)(?:{_ERA.format(1)})?"
     rf"|(?P<century>(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_ORDINAL_WORDS}))(?:{_JOINT}(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_ORDINAL_WORDS})))*)"
@@ -76,6 +77,12 @@ _COUNTED = re.compile(
 )
 
 
+# In March 11 faults were found: "in" stands before a month, never before a day.
+_IN = re.compile(r"(?<!\w)in\s\Z", re.IGNORECASE)
+_COUNTS_ON = re.compile(r"\s+(?!(?:and|or|to|at|in|on|of|for|with|until|by|from|when|but|was|were|is|the|a|after|before)\b)[a-z]{3,}")
+_FEASTS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+}
 Span = tuple[int, int, str]  # start, end and words of a date
 
 
@@ -96,10 +103,16 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Moment]:
         yield from _day(span, int(group["mid_year"]), month_number(group["mid_month"]), int(group["mid_day"]))
     elif group["days"]:
         yield from _days(text, span, group["days"], month_number(group["days_month"]), group["days_year"])
+    elif group["month_first"] and _COUNTS_ON.match(text, match.end()) and _IN.search(text, max(0, match.start() - 4), match.start()):
+        end = match.start() + len(group["month_first"])  # in March 11 faults were found
+        yield Moment(match.start(), end, group["month_first"], "month", None, month_number(group["month_first"]))
     elif group["month_first"]:
         yield from _days(text, span, group["month_days"], month_number(group["month_first"]), group["month_days_year"])
     elif group["months"]:
         yield from _months(text, match)
+    elif group["feast"]:
+        month, day = _FEASTS[" ".join(group["feast"].lower().replace("’", "'").split())]
+        yield Moment(*span, "day", int(group["feast_year"]) if group["feast_year"] else None, month, day)
     elif group["season"]:
         yield from _season(span, match)
     elif group["decade"]:

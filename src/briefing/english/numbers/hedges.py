@@ -4,6 +4,7 @@ import re
 
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import listed
+from briefing.english.words.worked_out_words import ALL_EXCEPT
 
 _BEHIND_ONLY = frozenset(listed("plus alone")) | {"or so", "ish", "+"}
 _BOTH = frozenset(
@@ -32,6 +33,8 @@ _BOTH = frozenset(
         "precisely",
     )
 )
+REACH = 100  # code points before a number in which the "all" stands that it is taken from
+_EXCEPTING = frozenset(listed("but except excepting for save bar barring from than of the its their"))
 WINDOW = 64  # code points before a number in which its hedges are looked for
 
 
@@ -73,6 +76,9 @@ _RECKONED = ("estimated", "thought", "believed", "reckoned")
 def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     """The classes of the hedges directly before `start`, and where the first begins; `start` where there is none."""
     found, at, left = set(), start, 4
+    last = text[max(0, start - 12) : start].split()[-1:]
+    if last and last[0] in _EXCEPTING and (excepted := ALL_EXCEPT.search(text, max(0, start - REACH), start)):
+        return frozenset(["all but"]), excepted.start("except")
     window = text[max(0, start - WINDOW) : start].lower()
     if any(word in window for word in _RECKONED) and (estimated := _ESTIMATED.search(text, max(0, start - WINDOW), start)):
         return frozenset(["about"]), estimated.start()

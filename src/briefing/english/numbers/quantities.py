@@ -48,6 +48,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
+_WHO_IS = re.compile(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
 _AND_WHO = re.compile(r",\s+(?:[A-Z]|he\s|she\s)")
 _OLDER = re.compile(
     r"(?<!\w)(?:children|people|persons|adults|women|men|girls|boys|pupils|patients|those|anyone|everyone|voters|players|workers|residents)\s+"
@@ -175,6 +176,8 @@ def _is_age(text: str, number: Written) -> bool:
     if _AGED.search(text, max(0, number.start - 48), number.start):
         return True
     if _AT.search(text, max(0, number.start - 8), number.start) and _AND_WHO.match(text, number.end):
+        return True
+    if _WHO_IS.search(text, max(0, number.start - 48), number.start) and _AGE_AFTER.match(text, number.end):
         return True
     if _OLDER.search(text, max(0, number.start - 48), number.start) and phrase_after(text, number.end).unit in ("", "year"):
         return True

@@ -2,19 +2,26 @@
 
 import re
 
+from briefing.english.words.denial_words import NOT_ANY
+from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
 
 # What is only hoped for, planned or expected.
 _AIMS = (
-    r"hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|ing)?|sought|"
-    r"wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|ask(?:s|ed|ing)?\s+for|threaten(?:s|ed|ing)?|offer(?:s|ed)?|consider(?:s|ed|ing)?|"
-    r"expect(?:s|ed|ing)?|forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)?|target(?:s|ed)?|goal|likely|could|might|due|urg(?:e|es|ed|ing)|"
+    r"hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|"
+    r"ing)?|sought|"
+    r"wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|ask(?:s|ed|ing)?\s+for|threaten(?:s|ed|ing)?|offer(?:s|ed)?|"
+    r"consider(?:s|ed|ing)?|"
+    r"expect(?:s|ed|ing)?|forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)?|target(?:s|ed)?|goal|likely|could|might|due|urg(?:e|"
+    r"es|ed|ing)|"
     r"pledg(?:e|es|ed)|promis(?:e|es|ed)|envisag(?:e|es|ed)|ambition|bid"
 )
 AIM = whole(_AIMS)
 # What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
 LEFT_OPEN = whole(
     r"(?P<maybe>may(?!\s+\d)|might|could|possibly|perhaps|probably|(?:un)?likely\s+to)|appears?\s+to|appeared\s+to|seems?\s+to|seemed\s+to|"
+    r"(?:accus|suspect)(?:es|ed|ing|s)?\s+(?:[\w'’-]+\s+){1,8}?of|charg(?:es|ed|ing)\s+(?:[\w'’-]+\s+){0,8}?with|"
+    r"(?:alleg|claim|insist|maintain|contend|assert)(?:es|e|s|ed|ing)?\s+that|rumou?red\s+to|"
     r"suspected\s+(?:of|to)|alleged(?:ly)?|believed\s+to|thought\s+to|reportedly|accused\s+of|feared",
     flags=re.NOFLAG,
 )
@@ -26,17 +33,37 @@ SUPPOSED = whole(
 # Whatever says in a statement that it may be.
 _MAY_BE = r"may|might|can|would|should|perhaps|maybe|potential\w*|if|whether|unclear|doubt\w*|allow\w*|permi\w+|entitl\w+|right|fear\w*"
 SAYS_MAYBE = whole(
-    rf"{_MAY_BE}|could|possib\w+|prob\w+|(?:un)?likely\w*|chances?|risks?|uncertain|not\s+(?:certain|sure|clear)|options?|expect\w*|threat\w*|"
+    rf"{_MAY_BE}|could|possib\w+|prob\w+|(?:un)?likely\w*|chances?|risks?|uncertain|not\s+(?:certain|sure|clear)|options?|expect\w*|"
+    rf"threat\w*|"
     r"cannot|hop\w+|free"
 )
 # Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
 SAYS_OPEN = whole(
     rf"{_AIMS}|{_MAY_BE}|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
-    r"alleg\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|condition\w*|"
-    r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|hop\w+|free)\s+to|"
+    r"alleg\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
+    r"condition\w*|"
+    r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|"
+    r"hop\w+|free)\s+to|"
     r"deadline|by\s+(?:the\s+end|[12]\d{3})|next|tomorrow|ahead|future|draft|eventual\w*|risk\w*|estimat\w+|option\w*|"
     r"chance|open|unknown|not\s+known|wonder\w*|ask\w*|charg\w+|tri(?:es|ed|al)|try\w*|attempt\w*|budget\w*|"
     r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn\w*|suggest\w*|view\w*|opinion|argu\w+|call\w*|speculat\w+|rumou?r\w*"
+)
+# Words that it is not said of, and those behind which it reaches no further.
+SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
+OPENS_ANEW = frozenset(listed("but while whereas although though because since if unless when who which"))
+# Directly before a verb: it is to come, or is only meant to.
+IS_TO_COME = re.compile(
+    r"(?<!\w)(?:will|shall|would|may|might|must|should|"
+    r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
+    r"expected|set|"
+    r"scheduled|likely|about|refus\w+|ask\w*|order\w*|urg\w+|want\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
+    r"(?:\s+(?:not|also|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
+    re.IGNORECASE,
+)
+TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)
+# What makes no past of the form behind it: is closed, to be closed, the closed road.
+NOT_DONE = re.compile(
+    r"(?<!\w)(?:is|are|be|being|an?|the|its|their|his|her|to|any|if|when|once|not|never|no)(?:\s+\w+ly)?\s+\Z", re.IGNORECASE
 )
 # What tells that a thing has come about.
 HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)
@@ -50,9 +77,10 @@ NO_CONDITION = re.compile(
     re.IGNORECASE,
 )
 # Whatever names a condition in a statement, and what says that there is none.
+# What may name one, but as well something else.
+SAYS_IF_PERHAPS = whole(r"until|once|when\w*|while|case|after|where|with|by|should|were|may|might|could|only|never|cannot|requir\w*")
 SAYS_IF = whole(
     r"if|unless|whether|provid\w+|except\w*|save|long\s+as|subject|condition\w*|only|without|depend\w*|hinge\w*|otherwise|"
-    r"until|once|when\w*|while|exempt\w*|contingent|case|proviso|barring|should|were|assum\w+|may|might|could|"
-    r"requir\w*|after|where|with|by|not|no|never|cannot"
+    r"exempt\w*|contingent|proviso|barring|assum\w+|not|no"
 )
 NO_IF = whole(r"unconditional(?:ly)?|without\s+(?:any\s+)?(?:conditions?|strings)|in\s+any\s+(?:case|event)|no\s+conditions?")

@@ -10,13 +10,19 @@ NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
 NOT = whole(
     r"not(?!\s+(?:only|just|merely|least|later|earlier|before|more|less|fewer|until|exceed\w*|over|all|every\w*|necessarily|yet\s+clear|so)\b)|"
     r"never|cannot|\w+n['’]t|nobody(?!\s+else)|none|neither|nor|without|no(?!\s+(?:fewer|less|more|later|longer|earlier|one\s+else|doubt|matter|other)\b|\.)(?:\s+one)?|"
-    r"(?:fail|refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to"
+    r"(?:fail|refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to|unlikely\s+to"
 )
 # Where its reach ends: another clause, or the day until which alone it holds.
 ENDS_OF_NOT = frozenset(
     listed("and but or while whereas which who because although though if unless until before after when as than that")
 )
 UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
+# A "no" that bounds: no state may take more than so much.
+BOUNDS = re.compile(
+    r"(?:\s+[\w'’-]+){0,4}?\s+(?:may|can|must|shall|should|could|is\s+to|are\s+to|will|would)(?!\w)[^,;.]{0,60}?"
+    r"(?<!\w)(?:(?:more|less|fewer|later|earlier|longer|shorter|higher|lower|greater|larger|smaller|older|younger)\s+than|exceed\w*|over|above|below|under|beyond)(?!\w)",
+    re.IGNORECASE,
+)
 NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFLAG)
 # What says no, or takes something away, of what stands around it.
 _DENYING = (

@@ -6,11 +6,13 @@ from briefing.english.words import equivalence
 from briefing.english.words.patterns import whole
 
 BEGINS = whole(
-    r"beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|back)|acced\w*|"
+    r"beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|"
+    r"back)|acced\w*|"
     r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put"
 )
 ENDS = whole(
-    r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|complet\w*|died|to"
+    r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|"
+    r"complet\w*|died|to"
 )
 LAST_DAY = whole(r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off")
 NO = whole("no|not|never|none|nobody")
@@ -21,6 +23,13 @@ ENDED = whole(r"end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|l
 COMPARED = re.compile(
     r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
     re.IGNORECASE,
+)
+# What must be done by a day, or may until then.
+IS_TO = whole(r"have|had|has|given|gave|gives|deadline|must|due|(?:is|are|was|were|need(?:s|ed)?|required|obliged|asked|told|ordered)\s+to")
+# What rises on a day is higher from then.
+GOES_UP = whole(
+    r"(?:will|to|should|shall)\s+(?:be\s+)?[a-z]+|rises|falls|goes\s+(?:up|down)|increases|climbs|drops|applies|changes|"
+    r"is\s+(?:raised|cut|lowered)"
 )
 _WAYS = equivalence.pattern("way")
 CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{_WAYS})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)

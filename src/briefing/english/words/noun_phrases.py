@@ -125,7 +125,8 @@ _PAST = frozenset(
     spent spoke stole struck swore taught threw wore began broke brought bought built caught chose drove flew fought found grew knew
     led lay paid begun known shown given taken written driven flown frozen grown drawn thrown worn torn sworn stolen spoken broken
     chosen fallen risen hidden done gone seen eaten beaten forgotten hung dug spread
-    cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
+    rebuilt rewrote resold retook redrew overtook
+    come go get cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
     """)
 )
 
@@ -244,8 +245,10 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
 
 _RATE = re.compile(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
-    rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|mile|foot)s?(?!\w)|[\s-]hour(?!\w))?)"
-    rf"|\b(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
+    rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|"
+    rf"mile|foot)s?(?!\w)|[\s-]hour(?!\w))?)"
+    rf"|\b(?:an?|each|every)\s+(?P<each>{'|'.join(sorted(set(equivalence.table('period').values())))}|km|kilometre|kilometer|mile|"
+    rf"litre|liter|kilo|kilogram|kg|tonne|ton|hectare|pound|piece|barrel|sack|bag|child|household|family|head|month)(?!\w)(?!\s+(?:after|before|later|earlier|ago|since|old|from|on)\b)"
     rf"|\b(?P<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly|apiece|each|a\s+head|p\.a\.|pa)(?![\w-]))",
     re.IGNORECASE,
 )

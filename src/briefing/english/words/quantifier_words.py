@@ -10,18 +10,21 @@ THEM = "them|which|whom|these|those"
 _NUMBER = rf"(?:{cardinals(1, 12)}|\d[\d,]*)"
 # None of them; not "no fewer than", "no doubt", "no. 3".
 NONE = re.compile(
-    r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:one\s+else|fewer|less|more|later|longer|earlier|greater|"
+    r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:one\s+else|fewer|less|"
+    r"more|later|longer|earlier|greater|"
     r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])",
     re.IGNORECASE,
 )
 # Whatever says so in the source, but for limits and numbers: no more than three, no. 3.
 SAYS_NONE = whole(
-    r"no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied)|absen\w+|"
+    r"no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|"
+    r"ied)|absen\w+|"
     r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|"
     r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void"
 )
 NO_LIMIT = re.compile(
-    r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
+    r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|"
+    r"exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
     re.IGNORECASE,
 )
 BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|above|longer|later)(?!\w)")
@@ -29,8 +32,9 @@ NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
 NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".
 ALL = re.compile(
-    r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?:all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while)|right)\b)|every(?=\s+(?!other\b)[a-z])|everybody|everyone|"
-    r"always|entire|entirely|unanimous\w*)(?![\w-])",
+    r"(?<!\w)(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?:all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|"
+    r"while)|right)\b)|every(?=\s+(?!other\b)[a-z])|everybody|everyone|"
+    r"always|(?:the|its|their)\s+(?:whole|entire|full)(?=\s+[a-z])|entire|entirely|unanimous\w*)(?![\w-])",
     re.IGNORECASE,
 )
 ALL_OF = re.compile(rf"\s+(?:of\s+)?(?:{THE}\s+)?(?P<whole>[\w-]+)")
@@ -41,7 +45,9 @@ IS_UNANIMOUS = whole(
 # What names an exception, and what says it of most, some or few.
 _EXCEPTING = r"all\s+but|except\w*|other\s+than|apart\s+from|exclud\w+"
 EXCEPTION = whole(
-    rf"{_EXCEPTING}|aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|{cardinals(1, 6)}|\d+)|with\s+the\s+exception|"
+    rf"{_EXCEPTING}|(?:all|whole|entire|everybody|everyone)\s[^.;,]{{0,40}}\sbut\s+(?:the\s+)?\w+|"
+    rf"aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|{cardinals(1, 6)}|"
+    rf"\d+)|with\s+the\s+exception|"
     r"bar(?:ring)?\s+(?:the|one|two|a)"
 )
 EXCEPTED = whole(
@@ -55,7 +61,8 @@ PARTITIVE = whole(
     rf"(?:\w+\s+)?(?P<whole>{cardinals(2, 12)}|\d+)?"
 )
 OF_ALL = re.compile(
-    rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
+    rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|"
+    rf"just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
     rf"(?<!\w)(?P<part2>{_NUMBER}|some|most|many)\s+(?:out\s+)?of\s+(?:the|its|their)\s+(?P<whole2>{_NUMBER})\s+(?P<noun2>[\w-]+)",
     re.IGNORECASE,
 )
@@ -65,6 +72,8 @@ OF_THEM = whole(
     flags=re.NOFLAG,
 )
 BOTH = whole("both")
+ONE_OF_TWO = whole(rf"one\s+of\s+(?:the\s+two|{THE}\s+two|both)")
+ONE_OF = whole(r"one|either|neither|other|another|first|second")
 NOT_BOTH = whole(r"only|neither|one\s+of|either|just")
 # Of each, of each one, and of all together.
 EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECASE)
@@ -75,7 +84,8 @@ _TOGETHER = r"in\s+all|altogether|in\s+total|combined|together|overall|a\s+total
 TOGETHER = whole(_TOGETHER)
 IN_ALL = whole(rf"{_TOGETHER}|jointly|collectively")
 EVERY = whole(
-    r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)"
+    r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|"
+    r"quarterly|yearly|annually)"
 )
 COUNTED = re.compile(r"\d[^.;,]*\Z")
 # What is counted apiece: of one of these it is not said what is said of another.
@@ -89,6 +99,12 @@ SKIPPED = frozenset(
 )
 # A statement about the source itself says what is not in it: "It gives no date."
 OF_THE_SOURCE = whole(
-    r"sources?|texts?|sentences?|passages?|words?|wording|briefing|pages?|spell\w*|quotations?|records?|printed|prints|(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|"
-    r"states|mentions|counts|lists)|(?:is|are|was|were)\s+(?:not\s+)?(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|dated|said|mentioned)"
+    r"(?:(?:the|this|that|its|a|no|another|both|these|those|two|four|our|every|each|either|neither)\s+(?:\w+\s+)?)"
+    r"(?:source|text|sentence|passage|wording|briefing|page|quotation|record)(?:s|['’]s)?|in\s+(?:other|its\s+own|these|those)\s+words|"
+    r"(?:the|its|their)\s+words|spell(?:s|ed|ing|t)|printed|prints|sources|texts|passages|sentences|"
+    r"(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|states|mentions|counts|lists)|"
+    r"(?:is|are|was|were)\s+(?:not|nowhere|never)\s+(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|"
+    r"dated|said|mentioned)|"
+    r"(?:no|none|neither|nobody|nothing|not\s+one)(?!\w)[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:given|named|told|stated|dated|said|"
+    r"mentioned)"
 )

@@ -1,0 +1,98 @@
+"""Two things that a text joins, told the other way round: from Selle to Batur, flu rather than staffing, one who sues another.
+
+What a statement joins must not be joined the other way round in the source, and only so. Names and common nouns alike.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.words.act_words import VERBS
+from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
+from briefing.english.words.exchange_words import BE, BY, CLAUSE_ENDS, EITHER, JOINED, JOINTS
+from briefing.english.words.noun_phrases import is_verb
+
+_MOST = 4  # words that say something on either side of what joins
+_NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two things of a text that something joins: its place and word, and the keys of the words on either side."""
+
+    start: int
+    end: int
+    joint: str
+    left: frozenset[str]
+    right: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def pairs(text: str) -> tuple[Pair, ...]:
+    """What a text joins, by a word of the list or by a verb."""
+    return tuple(_pairs(text, None))
+
+
+def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
+    """All of them, or those whose joint is `wanted`."""
+    for match in JOINED.finditer(text) if JOINTS.search(text) else ():
+        kind = match.lastgroup or ""
+        [left, right] = (keys_in(part) for part in match.groups()[JOINED.groupindex[kind] : JOINED.groupindex[kind] + 2])
+        if left - right and right - left:
+            yield Pair(match.start(), match.end(), kind, left - right, right - left)
+    is_one = wanted is None or any(_joint(word.lower()) in wanted for word in WORD.findall(text))
+    for sentence in SENTENCE.finditer(text) if is_one else ():
+        yield from _by_verbs(text, *sentence.span(), wanted)
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key for word in WORD.findall(text) if (key := key_of(word)) and not is_verb(word.lower()))
+
+
+def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) -> Iterator[Pair]:
+    """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by"."""
+    for clause_start, clause_end in _clauses(text, start, end):
+        words = list(WORD.finditer(text, clause_start, clause_end))
+        for at, word in enumerate(words):
+            small = word[0].lower()
+            joint = _joint(small) if at else ""
+            if not joint or (wanted is not None and joint not in wanted) or words[at - 1][0].lower() in _NO_VERB_BEHIND:
+                continue
+            before = [one[0] for one in words[:at]]
+            is_passive = any(BE.fullmatch(one) for one in before[-2:])
+            left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))
+            if is_passive:
+                by = BY.search(text, word.end(), clause_end)
+                left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
+            yield Pair(word.start(), word.end(), joint, left - right, right - left)
+
+
+@cache
+def _joint(word: str) -> str:
+    """What the forms of a verb have in common; "" for a word that joins nothing."""
+    if word in EITHER or (word not in VERBS and not is_verb(word)):
+        return ""
+    return VERBS.get(word) or key_of(word)
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in CLAUSE_ENDS.finditer(text, start, end):
+        yield at, match.start()
+        at = match.end()
+    yield at, end
+
+
+def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
+    """Each two things of a statement that the source joins the other way round, and never so."""
+    told: set[tuple[int, int]] = set()
+    for own in _pairs(text, frozenset(there)) if there else ():
+        same = there.get(own.joint, ())
+        is_so = any(own.left & one.left or (own.right & one.right and not own.left & one.right) for one in same)
+        if not is_so and any(own.left & one.right and own.right & one.left for one in same) and (own.start, own.end) not in told:
+            told.add((own.start, own.end))
+            words = text[own.start : own.end]
+            message = f'"{words}" joins two things here the other way round than in the source'
+            yield own.start, own.end, message, "Say who or what stands on which side as there."

@@ -1,0 +1,161 @@
+"""Numbers that a statement works out from two of the cited passages: what they come to together, their difference, product or quotient.
+
+Exact, and only from numbers that the passages have as they stand: 214 passengers and 37 crew are 251 on board.
+"""
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing import rounding
+from briefing.english.comparing.context import keys, words_of
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.conversion import factor
+from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, SCORED, SUMS_UP, TIMES_AS_MUCH, TURNED
+
+_MOST = 16  # numbers of one passage that are set beside one another
+_REACH = 300  # code points before a number that tell what is compared
+_LARGE = 50  # below it a sum of two numbers is too easily hit by chance
+
+
+def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number of a statement follows exactly from two of the passages."""
+    if own.last is not None:
+        return False
+    if own.kind in ("share", "multiple"):
+        return _is_inverse(own, claim, evidence)
+    if own.kind != "number":
+        return False
+    if own.rate or "average" in own.hedges:
+        return any(_is_shown(own, value) for value in _quotients(own, claim, evidence))
+    if own.hedges - {"only"}:
+        return False
+    values = itertools.chain(
+        _sums(own, claim, evidence), _differences(own, claim, evidence), _products(own, evidence), _multiples(own, claim, evidence)
+    )
+    return any(value == own.value for value in values)
+
+
+def _is_shown(own: Quantity, exact: Decimal) -> bool:
+    """Whether a value is the own one to its last digit, and no number of whole things."""
+    digits = own.value.as_tuple().exponent
+    step = Decimal(1).scaleb(digits if isinstance(digits, int) else 0)
+    return abs(exact - own.value) <= step / 2 and (exact == own.value or step < 1 or bool(own.hedges - {"average"}))
+
+
+def _counts(own: Quantity, evidence: Evidence) -> Iterator[list[tuple[Quantity, Decimal]]]:
+    """The exact numbers of each passage, and of all together, that are measured as the own one is, each worth in its unit."""
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} or one.age))
+        told = ((one, _worth(one, own)) for one in exact)
+        yield [(one, worth) for one, worth in told if worth is not None][:_MOST]
+
+
+def _worth(one: Quantity, own: Quantity) -> Decimal | None:
+    unit = "per cent" if own.unit == "percentage point" else own.unit
+    if one.unit in (unit, "") or not (unit or any(not is_verb(noun) for noun in own.nouns)):
+        return one.value if not one.rate or one.rate == own.rate else None
+    worth = factor(one.unit, unit)
+    return one.value * worth if worth else None
+
+
+def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """Two numbers that are added up: both named beside their sum, or told as one, or large."""
+    if own.unit in ("per cent", "percentage point"):
+        return
+    here = {one.value for one in claim.quantities}
+    for counts in _counts(own, evidence):
+        for (one, worth), (other, more) in itertools.combinations(counts, 2):
+            are_named = {one.value, other.value} <= here
+            are_told = worth + more >= _LARGE and _counts_something(one) and _counts_something(other) and SUMS_UP.search(claim.plain)
+            if are_named or are_told:
+                yield worth + more
+
+
+def _counts_something(one: Quantity) -> bool:
+    return bool(one.nouns or one.unit)
+
+
+def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """By how much two numbers differ, where a statement compares."""
+    around = claim.plain[max(0, own.start - 24) : own.whole[1] + 40]
+    if own.unit == "per cent" or not (own.unit or own.nouns) or not (own.way or COMPARES.search(around)):
+        return
+    here = {one.value for one in claim.quantities}
+    for counts in _counts(own, evidence):
+        for (one, worth), (other, more) in itertools.combinations(counts, 2):
+            if (own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)) and _are_alike(one, other, here):
+                yield abs(worth - more)
+    if not own.unit and SCORED.search(claim.plain, own.end, own.end + 40):  # behind by five points at 7–12
+        yield from (abs(one.value - one.last) for one in evidence.quantities if one.last is not None and not one.unit)
+
+
+def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
+    """Whether two numbers count the same, by their nouns, or are both named in a statement."""
+    if one.unit or not one.nouns or not other.nouns or {one.value, other.value} <= here:
+        return True
+    return any(is_akin(a, b) for a in one.nouns for b in other.nouns)
+
+
+def _products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """A part of a number that stands beside it: of 3.8 million euros half."""
+    for found in evidence.by_passage:
+        for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
+            is_exact = not (one.hedges | other.hedges) - {"only"} and one.last is other.last is None
+            if one.kind == "share" and other.kind == "number" and is_exact:
+                worth = _worth(other, own)
+                if worth is not None:
+                    yield one.value * worth
+
+
+def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
+    here = {one.value for one in claim.quantities if one is not own}
+    for found in evidence.by_passage:
+        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and not one.hedges - {"only"}][:_MOST]
+        for one, other in itertools.permutations(counts, 2):
+            if {one.value, other.value} <= here and one.unit in (own.unit, "") and one.value != other.value:
+                yield one.value / other.value
+
+
+def _multiples(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What the source compares with: 14 days, twice as many as in May, tells of 7 in May."""
+    for reading in evidence.passages:
+        for one, other in itertools.permutations(reading.quantities[:_MOST], 2):
+            times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
+            if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"}:
+                continue
+            compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
+            if compared and _is_told_of(compared["what"], _before(one, reading), claim.plain) and other.unit == own.unit:
+                yield other.value / times
+
+
+def _before(one: Quantity, reading: Reading) -> str:
+    return reading.plain[max(0, one.start - reading.at - _REACH) : one.start - reading.at]
+
+
+def _is_told_of(what: str, before: str, said: str) -> bool:
+    """Whether a statement names what the source compares with."""
+    wanted = keys(what) - keys(before)
+    return bool(wanted and wanted & keys(said))
+
+
+def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the source says it the other way round: less than half the size of Halley's, more than twice as large as it is."""
+    before, behind = words_of(claim.plain[: own.whole[0]]), words_of(claim.plain[own.end :])
+    for reading in evidence.passages:
+        for one in reading.quantities:
+            if one.kind in ("share", "multiple") and one.kind != own.kind and one.value * own.value == 1 and _are_turned(own, one):
+                compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
+                what = words_of(compared["what"]) if compared else frozenset()
+                if what & before - words_of(_before(one, reading)) and not what & behind:
+                    return True
+    return False
+
+
+def _are_turned(own: Quantity, other: Quantity) -> bool:
+    hedges = frozenset(TURNED.get(one, one) for one in other.hedges)
+    return rounding.allows(own.hedges, hedges)

@@ -1,0 +1,32 @@
+"""The words that join two things which may not be exchanged, and those at which a clause ends."""
+
+import re
+
+from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
+
+_THING = r"(?:[^\W\d_][\w'’-]*\s+){0,4}[^\W\d_][\w'’-]*"
+_LAST = r"[^\W\d_][\w'’-]*(?:\s+of\s+[^\W\d_][\w'’-]*)?"
+_NEXT = r"[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,3}"
+# Most texts have none of these.
+JOINTS = re.compile(
+    r"(?<!\w)(?:from\s|rather\s+than|instead\s+of|(?:and|but)\s+not|(?:more|ahead)\s+(?:than|of)|of\s+(?:them|whom|which)\s)"
+)
+# Each kind of joint is a group; the two behind it are what it joins.
+JOINED = re.compile(
+    rf"(?P<moves>(?<!\w)from\s+(?:the\s+)?({_THING}?)\s+to\s+(?:the\s+)?({_NEXT}))"
+    rf"|(?P<instead>({_LAST})\s+(?:rather\s+than|instead\s+of|and\s+not|but\s+not|more\s+than|ahead\s+of)\s+({_NEXT}))"
+    rf"|(?P<are>({_THING}),\s+(?:most|many|some|all|several|half)\s+of\s+(?:them|whom|which)\s+({_NEXT}))"
+)
+# What these are said of may stand before them or behind: the doors opened, they opened the doors.
+EITHER = frozenset(listed("""
+opened closed shut moved changed began started ended broke turned grew increased decreased dropped burned burnt sank ran developed improved
+stopped continued split spread merged expanded widened narrowed doubled halved returned
+"""))
+BE = whole(r"is|are|was|were|be|been|being|gets?|got")
+BY = whole("by")
+CLAUSE_ENDS = re.compile(
+    r"[,:()]\s|\s[–—-]\s|—|(?<!\w)(?:and|but|while|whereas|although|though|because|when|if|after|before|since|until|that|who|which|"
+    r"whom|whose|where|as|than)(?!\w)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,82 @@
+"""Words that say so much that the source must say it too, each with whatever says it there: nobody dies whom no passage has die.
+
+A statement may say it by any other word of the row; a "not" and who did it are looked at elsewhere.
+"""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+# What a statement says: what may say it in the source, by how the words begin. Rows are wide, so that no true word is stopped.
+_ROWS = r"""
+bann(?:ed|ing)|bans?|forb(?:id\w*|ade)|prohibit\w*|outlaw\w* ->
+ ban|bar|forb|prohib|outlaw|illegal|unlawful|not|no|never|embargo|block|veto|stop|halt|suspen|exclu|sanction|disallow|clos|limit|restrict|moratori
+died?|dies|dead|killed|kills|deaths?|fatal\w* ->
+ die|dying|dead|kill|death|deceas|murder|drown|li[fv]e|shot|bod(?:y|ies)|perish|victim|fatal|late|execut|suicid|corpse|buri|funeral|surviv|widow|toll|
+ casualt|mortal|remains|skelet|carcass|grave|tomb|lost|slain|slaughter|poison|collaps|d\.|cull|starv|massacre|extinct|stillb|post-mortem|manslaughter
+arrest(?:ed|s)?|jailed|imprisoned|detained ->
+ arrest|detain|detent|custod|jail|prison|held|remand|seiz|captur|caught|sentenc|cell|apprehend|convict|pick|intern|guard|charge
+convicted|guilty|sentenced|convictions? ->
+ convict|guilt|sentenc|jail|verdict|found|prison|fine|penal|condemn|court|judg|term|serv|years?
+acquitted|acquittal ->
+ acquit|clear|quash|overturn|innocen|not|dismiss|drop|exonerat|free
+resign(?:ed|s|ation)? ->
+ resign|step|quit|left|leav|stood|retire|depart|go|success|predecess|gave|give|former
+sacked|dismissed ->
+ sack|dismiss|fire|remov|oust|let|lost|reject|replac|suspend|discharg|redundan|throw|threw|struck
+admit(?:s|ted)?|confess\w* ->
+ admi|confess|acknowledg|conced|plead|own|recogni|accept|let|hospital|grant|guilt|say|said|allow|member|ward
+approv(?:ed|es|al)|ratif\w+ ->
+ approv|ratif|pass|adopt|agree|accept|back|vot|consent|sign|endors|authori|yes|favour|support|carried|licen|permi|allow|clear|grant|confirm|deci|plan|consent|ok
+vetoed|vetoes ->
+ veto|block|reject|refus
+destroy(?:ed|s)?|destruction ->
+ destr|demolish|raz|burn|wreck|ruin|collaps|gutt|flatten|level|lost|swept|blew|blow|tor[en]|tear|wash|obliter|devast|s[au]nk|bomb|pull|fire|crush|smash|kill|expl
+injured|wounded|injur(?:y|ies) ->
+ injur|wound|hurt|harm|burn|brok|break|hospital|casualt|treat|bruis|fractur|knee|poison|shot|stab|bitten|cut|scald|concuss|trauma|lost
+cancel(?:led|s|lation)?|scrapped|axed ->
+ cancel|call|scrap|drop|abandon|off|not|ax|withdr|halt|shelv|suspen|annul|void|no|end
+postponed|postponement|put\s+off ->
+ postpon|delay|put|later|defer|mov|adjourn|resched|until|push|shift|off|back|suspen
+stole|stolen|theft|robbed|robbery ->
+ steal|stole|thef|thie|rob|took|taken|miss|burgl|loot|raid|disappear|snatch|make
+sued|sues|lawsuit ->
+ sue|suing|court|lawsuit|suit|claim|legal|action|damages|plaintiff
+bankrupt\w*|insolven\w* ->
+ bankrupt|insolv|administrat|receiver|debt|collaps|liquid|creditor|fail
+divorced|divorce ->
+ divorc|separat|split|marri
+pregnan\w* ->
+ pregnan|expect|birth|baby|antenatal|maternity|unborn|foetus|trimester
+rap(?:ed|ist) ->
+ rap|sex|assault|abus
+murder(?:ed|s|er)? ->
+ murder|kill|homicid|assassin|stab|shot|strangl|death
+fraud\w* ->
+ fraud|decei|decep|false|forg|swindl|cheat|embezzl|fake|scam
+brib\w+|corrupt\w* ->
+ brib|corrupt|kickback|graft|paid|pay|money|gift
+explo(?:ded|sion|des) ->
+ explo|blast|blew|blow|bomb|deton|burst|went
+"""
+
+
+def _rows() -> list[tuple[str, str]]:
+    """Each row: a pattern of what a statement says, and one of what may say it in the source."""
+    joined = _ROWS.strip().replace("\n ", "")
+    return [(own, there) for line in joined.splitlines() for own, _, there in [line.partition(" ->")]]
+
+
+WEIGHTY = whole("|".join(f"(?P<row{at}>{own})" for at, (own, _) in enumerate(_rows())))
+# The first letters of all of them, four where there are so many: most texts have no word that opens so.
+_OPENING = re.compile(r"(?:(?<=\|)|\A)(?:[a-z]{4}(?!\?)|[a-z]{3})")
+OPENINGS = frozenset(_OPENING.findall("|".join(own for own, _ in _rows()))) | frozenset(("rape", "axed"))
+SAYS_IT = {f"row{at}": whole(rf"(?:{there})[\w'’.-]*") for at, (_, there) in enumerate(_rows())}
+# In an unbroken run.
+IN_A_ROW = whole(
+    r"running|in\s+a\s+row|on\s+end|in\s+succession|consecutive\w*|straight|successive\w*|uninterrupted|unbroken|on\s+the\s+trot"
+)
+RANKED_RUN = whole(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:time|year|month|week|day|season|"
+    r"quarter|game|match|win|title|victory)"
+)

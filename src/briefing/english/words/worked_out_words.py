@@ -1,0 +1,37 @@
+"""The words by which a text adds up, takes away, and compares by so many times."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+# What a statement adds up by: together, the people on board, a sum told of both.
+SUMS_UP = whole(
+    r"together|in\s+all|altogether|in\s+total|total\w*|combined|overall|sum|added\s+up|people|persons|between\s+them|both|on\s+board|both\s+sides"
+)
+COMPARES = whole(
+    r"differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
+    r"swing|spread|points?|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra"
+)
+SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
+# "Half the size of Halley's", "twice as often as in May": what is compared with.
+AS_MUCH_AS = re.compile(
+    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}of\s+|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
+    re.IGNORECASE,
+)
+TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
+# The bound of a number that is turned where the two that it compares are exchanged.
+TURNED = {
+    "more than": "less than", "less than": "more than", "nearly": "just over", "just over": "nearly", "at least": "at most",
+    "at most": "at least",
+}
+# What is said of those that an "all but" takes out.
+LEFT_OUT = whole(
+    r"not|no|never|none|\w+n['’]t|remain\w*|stay\w*|left|still|miss\w*|except\w*|apart|without|only|other|kept|lack\w*|refus\w*|fail\w*"
+)
+# What names an exception before its number: all of the passengers except nine.
+ALL_EXCEPT = re.compile(
+    r"(?<!\w)(?:all|every\w*|each|the\s+(?:whole|entire|rest))(?!\w)[^.;:]{0,60}?\s"
+    r"(?P<except>but|except(?:ing)?(?:\s+for)?|save(?:\s+for)?|bar(?:ring)?|apart\s+from|other\s+than|with\s+the\s+exception\s+of)\s+"
+    r"(?:the\s+|its\s+|their\s+)?\Z",
+    re.IGNORECASE,
+)
