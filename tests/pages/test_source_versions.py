@@ -28,13 +28,13 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     new_version(root, ("in Operation Tripwire and", "in Operation Tripwire, and"), (f"{ANKARA} ", ""), ("[8] The agreement", f"[8] {ANKARA} The agreement"),
                 ("District of Aleppo Jabal Samaan. Of this", "District of Aleppo Jabal Samaan; of this"))
     rebase = root / "reviews/rebases/idlib-1-2.yml"
-    decided(root)
-    edit(root / "data/names.yml", "      reason: the next sentence goes on with what Turkey fears\n      order: [ankara, refugees]\n",
+    edit(root / "data/names.yml", "      reason: the next sentence goes on with what Turkey fears; the source itself does not say so\n      order: [ankara, refugees]\n",
          "      reason: another sentence goes on with what Turkey fears\n")
     edit(root / "data/passages.yml", "quote: Of this population", "quote: of this population")
     for file in ("figures.yml", "questions.yml"):
         text = (root / "data" / file).read_text("utf-8")
         (root / "data" / file).write_text(text.replace("“Of this population”", "“of this population”"), "utf-8")
+    decided(root)  # what rests on a passage is told once its words are there
     assert "found: gone" in rebase.read_text("utf-8")
     return root
 
