@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from briefing.english.comparing.doubt import doubted_by
 from briefing.english.comparing.negation import says_so, turned_by
 from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
@@ -165,6 +166,8 @@ def _truncated(subject: Subject, id: str, page: str) -> Iterator[Mutant]:
         before, behind = source.around(span.start + match.start(), span.start + match.end())
         if (turn := turned_by(before, match[0], behind)) and not says_so("The source says .", match[0], turn):
             yield from subject.mutant("quotation truncated", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
+        elif doubted_by(before, match[0]):
+            yield from subject.mutant("quotation without its doubt", subject.append(page, f"The source says “{match[0]}”.[^{id}]"), "PRO2", page)
 
 
 def marks(subject: Subject) -> Iterator[Mutant]:

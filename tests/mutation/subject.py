@@ -74,8 +74,9 @@ class Subject:
 
     @cached_property
     def pages(self) -> tuple[str, ...]:
-        """The page templates."""
-        return tuple(path for path in self.texts if path.startswith("docs/") and path.endswith(".md"))
+        """The page templates that some page is made of."""
+        used = {draft.template for draft in self.draft.drafts}
+        return tuple(path for path in self.texts if path in used)
 
     def values(self, *fields: str) -> Iterator[tuple[Entry, tuple, str]]:
         """Every text of a record, or of a part of one, in a field of these names: its entry, its path, the text."""

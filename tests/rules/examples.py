@@ -32,6 +32,8 @@ ERRORS = [
     ("PAS1", "data/passages.yml", "- id: pumps\n", "- id: title\n  source: treaty\n  quote: Valley Water Accord\n- id: pumps\n", "in no sentence"),
     ("PAS1", "data/passages.yml", "quote: The accord was renewed", "quote: he accord was renewed", "The accord was renewed"),
     ("PAS1", "data/passages.yml", "said, “and 1", 'said, "and 1', "said, “and 1"),
+    ("PAS1", "data/passages.yml", "quote: Each side may keep", "quote: keep", "leaves out a “may”"),
+    ("PRO2", "docs/index.md", "## Renewal", "They “keep up to five pumps”.[^pumps]\n\n## Renewal", "leaves out a “may”"),
     ("PAS2", "data/passages.yml", "  suffix: again\n", "", "2 places"),
     ("PAS2", "data/passages.yml", "suffix: again", "suffix: once more", "`suffix`"),
     ("PAS3", "data/passages.yml", '["1"]', '["2"]', "[1]"),

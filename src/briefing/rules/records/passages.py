@@ -21,7 +21,7 @@ def _with_source(briefing: Briefing) -> Iterator[tuple[Entry[Passage], Source]]:
 
 @rule("PAS1", good="quote: about six hours of talks", bad="quote: about seven hours of talks")
 def verbatim(briefing: Briefing) -> Iterator[Problem]:
-    """A passage stands word for word in a sentence of its source, in whole words, with any `not`, `unless` or `about` that goes with it."""
+    """A passage stands word for word in a sentence of its source, in whole words, with the `not`, `unless`, `hoped` or `about` of it."""
     for entry, source in _with_source(briefing):
         found = places(source, entry.record.quote)
         if found and not any(source.sentences_of(start, end) for start, end in found):
