@@ -1,5 +1,6 @@
 """`briefing start` makes a briefing around any text that holds at once, or writes nothing; and CONTRIBUTING says truly how to go on."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -143,6 +144,21 @@ def test_a_record_takes_the_place_of_none_yet_and_gets_its_page_and_its_lines(fr
     assert site.problems == ()
     assert {"figures/months/", "source/press/"} < {page.draft.url for page in site.pages}
     assert "Months of repairs" in next(page.html for page in site.pages if not page.draft.url)
+
+
+def test_the_first_record_of_a_command_takes_the_place_of_none_yet(fresh, capsys) -> None:
+    before = (fresh / "data/figures.yml").read_text("utf-8")
+    assert main.main(["--root", str(fresh), "new", "figures", "months"]) == 0
+    after = (fresh / "data/figures.yml").read_text("utf-8")
+    assert after.startswith(before.removesuffix("[]\n") + "- id: months\n") and not re.search(r"^\[\]", after, re.MULTILINE)
+    assert f"data/figures.yml:{before.count(chr(10))}:" in capsys.readouterr().out
+
+
+def test_each_data_file_names_its_schema_which_lets_it_say_none_yet(fresh) -> None:
+    for file in (fresh / "data").glob("*.yml"):
+        schema = json.loads((fresh / f"data/schemas/{file.stem}.json").read_text("utf-8"))
+        assert file.read_text("utf-8").startswith(f"# yaml-language-server: $schema=schemas/{file.stem}.json\n")
+        assert ("minItems" in schema) == (file.stem in ("sources", "passages"))
 
 
 @pytest.mark.parametrize("kind", ["sources", "passages"])

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.cli.schemas import schemas
 from briefing.english.words.patterns import sure
 from briefing.loading.versions import pinned_json
 from briefing.model.passages import locate
@@ -64,7 +65,7 @@ class Opening:
 def first_files(start: Start) -> dict[str, bytes]:
     """Every file by its path. Raises CannotRun where the first sentence of the text cannot be quoted."""
     words = _words(start)
-    return dict(_starter(words)) | {
+    return dict(_starter(words)) | {path: text.encode() for path, text in schemas().items()} | {
         start.source.path: start.content,
         PINNED: pinned_json({start.source.id: pinned(start.sha256, start.source)}).encode(),
     }

@@ -25,6 +25,7 @@ EXAMPLE = """\
 # The newest stands first.
 ON_TOP = ("changes",)
 FIRST_RECORD = re.compile(rb"^- ", re.MULTILINE)
+NONE_YET = re.compile(rb"^\[\][^\S\r\n]*(?:\r?\n)?\Z", re.MULTILINE)
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -54,7 +55,9 @@ def run(options: argparse.Namespace) -> str:
 
 
 def with_record(kind: str, id: str, before: bytes) -> tuple[bytes, int]:
-    """The file with a record of a kind, with the line ends that it has, and the line at which that begins."""
+    """The file with a record of a kind, with the line ends that it has, and the line at which that begins; where it said that there is
+    none yet, it does so no more."""
+    before = NONE_YET.sub(b"", before)
     end = b"\r\n" if b"\r\n" in before else b"\n"
     record = end.join(row.encode() for row in record_lines(KINDS[kind], id)) + end
     first = FIRST_RECORD.search(before) if kind in ON_TOP else None

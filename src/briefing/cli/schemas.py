@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 from briefing.loading.project import read_project
 from briefing.model.fields import Frozen
-from briefing.model.records import KINDS
+from briefing.model.records import KINDS, REQUIRED_KINDS
 from briefing.problems import CannotRun
 
 HELP = "write JSON Schemas of the data files into data/schemas/, by which editors check and complete them"
@@ -30,10 +30,10 @@ def schemas() -> dict[str, str]:
 
 
 def schema_of(kind: str) -> Schema:
-    """The schema of the data file of a kind: a list of its records."""
+    """The schema of the data file of a kind: a list of its records; it may say `[]`, none yet, unless every briefing needs some."""
     model: type[Frozen] = KINDS[kind]
     made = TypeAdapter(list[model]).json_schema(by_alias=True)  # type: ignore[valid-type]  # a model is known when it runs
-    return {"$schema": DRAFT, "title": f"data/{kind}.yml", **_as_typed(made), "minItems": 1}
+    return {"$schema": DRAFT, "title": f"data/{kind}.yml", **_as_typed(made), **({"minItems": 1} if kind in REQUIRED_KINDS else {})}
 
 
 def _as_typed(schema: Any) -> Any:
