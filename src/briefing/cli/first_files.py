@@ -64,8 +64,9 @@ class Opening:
 
 def first_files(start: Start) -> dict[str, bytes]:
     """Every file by its path. Raises CannotRun where the first sentence of the text cannot be quoted."""
-    words = _words(start)
-    return dict(_starter(words)) | {path: text.encode() for path, text in schemas().items()} | {
+    files = dict(_starter(_words(start)))
+    named = {path: text.encode() for path, text in schemas().items() if f"data/{Path(path).stem}.yml" in files}
+    return files | named | {
         start.source.path: start.content,
         PINNED: pinned_json({start.source.id: pinned(start.sha256, start.source)}).encode(),
     }
