@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -64,7 +65,7 @@ def test_a_source_is_published_byte_for_byte(tmp_path: Path) -> None:
 def test_every_statement_that_rests_on_passages_is_an_annotation(bundle: Path) -> None:
     items = json.loads((bundle / "annotations.jsonld").read_text("utf-8"))["first"]["items"]
     said = {one.place for one in shipped().statements if one.cites}
-    assert {item["id"].removeprefix("annotations.jsonld#") for item in items} == said
+    assert {unquote(item["id"].removeprefix("annotations.jsonld#")) for item in items} == said
     assert {item["motivation"] for item in items} == {"describing"}
 
 

@@ -5,6 +5,7 @@ Positions count code points of the source's file, from 0, end exclusive; a quota
 
 import json
 from collections.abc import Iterable, Iterator
+from urllib.parse import quote
 
 from briefing.exports.download import Download
 from briefing.model.briefing import Briefing
@@ -55,10 +56,17 @@ def file(briefing: Briefing, site: Site, said: Iterable[Statement]) -> Download:
 def _annotation(briefing: Briefing, site: Site, one: Statement) -> Node:
     spans = dict.fromkeys(briefing.spans[id] for id in one.cites if id in briefing.spans)
     return {
-        "id": f"{site.absolute(PATH) or PATH}#{one.place}", "type": "Annotation", "motivation": "describing",
+        "id": name_of(site, one.place), "type": "Annotation", "motivation": "describing",
         "body": {"type": "TextualBody", "value": _said(one), "format": "text/plain", "language": site.language},
         "target": [_target(briefing, site, span) for span in spans],
     }
+
+
+def name_of(site: Site, place: str) -> str:
+    """The address of a statement's annotation. A colon is written as %3A: readers of JSON-LD take what stands before one for a scheme, and
+    drop the relative address of a site that has none.
+    """
+    return f"{site.absolute(PATH) or PATH}#{quote(place, safe='/~')}"
 
 
 def _said(one: Statement) -> str:

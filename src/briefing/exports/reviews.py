@@ -63,9 +63,9 @@ def _said(values: Mapping[str, object]) -> Node:
 
 def _assessed(site: Site, found: Reviewed) -> Node:
     """Each verdict on a statement as an annotation of the annotation that has this."""
-    address, about = (site.absolute(path) or path for path in (ASSESSED, annotations.PATH))
+    address = site.absolute(ASSESSED) or ASSESSED
     entries = (entry for sitting in found.in_order for entry in sitting.entries)
-    items = [_annotation(found, f"{about}#", entry) for entry in entries if isinstance(entry.event, Verdict)]
+    items = [_annotation(site, found, entry) for entry in entries if isinstance(entry.event, Verdict)]
     return {
         "@context": annotations.CONTEXT, "id": address, "type": "AnnotationCollection",
         "label": f"{site.name}: what people found who read it", "total": len(items),
@@ -73,12 +73,12 @@ def _assessed(site: Site, found: Reviewed) -> Node:
     }
 
 
-def _annotation(found: Reviewed, about: str, entry: Entry) -> Node:
+def _annotation(site: Site, found: Reviewed, entry: Entry) -> Node:
     event = entry.event
     value = ". ".join(filter(None, (event.verdict.capitalize(), event.note))) if isinstance(event, Verdict) else ""
     return {
         "id": f"urn:sha256:{entry.line}", "type": "Annotation", "motivation": "assessing",
         "creator": {"type": "Person", "nickname": entry.by}, "created": found.sitting_of[entry.line].opening.at,
         "body": {"type": "TextualBody", "value": value, "format": "text/plain"},
-        "target": f"{about}{event.place}" if isinstance(event, Verdict) else about,
+        "target": annotations.name_of(site, event.place if isinstance(event, Verdict) else ""),
     }

@@ -8,6 +8,8 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -28,8 +30,22 @@ def sitting_count(project: Project) -> int:
     return len(_paths(project))
 
 
+@dataclass(frozen=True)
+class _Files:
+    """The files of a project, the same where their digests are."""
+
+    project: Project = field(compare=False)
+    digests: tuple[tuple[str, str], ...]
+
+
 def read_ledger(project: Project) -> tuple[Ledger, tuple[Problem, ...]]:
     """The ledger of a briefing, empty where it has none; and what is wrong with it."""
+    return _read(_Files(project, tuple(project.digests.items())))
+
+
+@lru_cache(maxsize=2)  # each of its rules asks, and so does whoever tells of it
+def _read(files: _Files) -> tuple[Ledger, tuple[Problem, ...]]:
+    project = files.project
     policy, problems = read_policy(project)
     people, broken = read_people(project)
     handles = None if broken else {one.handle for one in people}
