@@ -210,7 +210,7 @@ def test_a_folder_that_is_taken_is_left_alone(folder, said, tmp_path, capsys) ->
 
 @pytest.mark.parametrize("text", [
     "Hello.\n\nHello.\n", "The dog ran. The dog ran. The dog ran.\n", "\ufeffNotes\r\n\r\nIt rained on most days of that long week.\r\nThen it did not.\r\n",
-    "A {{ title }} with `code`, <b>bold</b>, *star*, [a](b), $5 # 7 {% if %} and /// is typed here.\n\nIt is said so.\n",
+    "A {{ title }} with `code`, <b>bold</b>, *star*, [a](b), $5 # 7 {% if %} | a and /// is typed here.\n\nIt is said so.\n",
     "“We have come,” she said, “and we will stay. We will not go.”\n\nThey went home at 5 p.m. on Monday and slept.\n",
     "The firm: a \"first\" — see\n\n- apples\n- pears and many other things that grow\n",
     "Report on JSON and SHA-256\n\nJSON is read by the CSV tool of Marl Ltd. since 2020.\n",
