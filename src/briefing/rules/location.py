@@ -40,7 +40,8 @@ from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
 NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
-# How many trials a run may take, and the search for the place of one finding; how many findings are told.
+# How many trials a run may take, and the search for the place of one finding; how many findings are told
+# before a page tells of each rule but the first: no page that is wrong looks right.
 MOST, MOST_FOR_ONE, MOST_TOLD = 100, 40, 50
 # The rules that look at a page beside the others.
 OF_SITE = frozenset(("PRO7", "REC4", "REC5", "LNK1"))
@@ -86,12 +87,14 @@ class Places:
         counts = Counter(finding.told for finding in found)
         first = {finding.told: finding for finding in reversed(found)}
         follows: set[Told] = set()
+        rules: set[str] = set()
         for finding in sorted(first.values(), key=lambda finding: not finding.meant):
             if finding.told in follows or self._is_repeated(page, finding, counts, again):
                 continue
-            if self.shown >= MOST_TOLD:
+            if self.shown >= MOST_TOLD and finding.rule in rules:
                 self.left_out += 1
             else:
+                rules.add(finding.rule)
                 places, left = self._places(page, finding, counts, again) if again else ([], counts[finding.told])
                 follows |= self._following(finding, places, counts, again) if again and finding.meant else set()
                 problems = [self._problem(place.path, place.start, finding) for place in places]
