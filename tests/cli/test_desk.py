@@ -11,7 +11,7 @@ import pytest
 from briefing.cli import main
 from briefing.loading.project import read_project
 from briefing.review.ledger import read_ledger
-from cli.typing_at import APART, git, lines, make_key, sits, told, verdicts
+from cli.typing_at import APART, Typist, git, lines, make_key, sits, told, verdicts
 from conftest import edit, quiet
 
 
@@ -152,13 +152,16 @@ def test_what_was_done_to_a_signed_sitting_is_found(broken, rule: str, kept: Pat
 
 
 def test_half_a_line_that_a_full_disk_left_is_taken_out_and_its_statement_comes_again(kept: Path, keys: Path) -> None:
+    for name in ("ben", "ben.pub"):
+        (keys / name).unlink()
     with sits(kept, keys, "ana") as ana:
         ana.answers("y", 1, 29)
         ana.answers("y", 2, 29)
         ana.sees("statement 3 of 29")
     [file] = (kept / "reviews/sittings").glob("*.jsonl")
     file.write_bytes(file.read_bytes()[:-40])
-    with sits(kept, keys, "ana") as ana:
+    shutil.copytree(keys, kept / ".ssh")
+    with Typist(kept, "review") as ana:  # her key tells who she is, and signs
         ana.sees("half a line at its end was taken out")
         ana.answers("y", 1, 28)
         ana.sees("statement 2 of 28")

@@ -35,7 +35,7 @@ def sitting(root: Path) -> Path:
 def test_what_stays_as_it_was_and_what_is_new_pass(merged: Path, keys: Path, capsys) -> None:
     approves_all(merged, keys, "ben")
     commit(merged, "ben read")
-    assert looks(merged, capsys) == (main.CLEAN, "1 sittings of main are there as they were\n")
+    assert looks(merged, capsys) == (main.CLEAN, "1 sitting of main: all there, as they were\n")
 
 
 @pytest.mark.parametrize(("change", "line", "words"), [

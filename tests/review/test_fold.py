@@ -203,11 +203,11 @@ def test_a_key_holds_for_what_it_signed_in_its_days_and_for_nothing_once_it_is_t
         done = main.main(["review", "status", "--root", str(read)])
         return done == main.CLEAN, capsys.readouterr().out
 
-    assert stands(',valid-before="20261129Z"')[1].startswith("1 sittings, 1 of them signed")
+    assert stands(',valid-before="20261129Z"')[1].startswith("1 sitting, 1 of them signed")
     is_whole, said = stands(',valid-before="20261128Z"')
     assert not is_whole and "REV4" in said and "expired" in said
     (read / "reviews/revoked").write_text(f"{public}\n", "utf-8")
-    assert stands("")[1].startswith("1 sittings, 0 of them signed")
+    assert stands("")[1].startswith("1 sitting, 0 of them signed")
 
 
 def test_a_sitting_about_another_briefing_is_not_taken_for_one_of_this(read: Path) -> None:

@@ -27,7 +27,8 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     """What is printed, and what was changed or removed. Raises CannotRun where git does not have the revision."""
     before = _sittings_at(options.root, options.base)
     problems = list(changed(before, read_project(options.root).files, options.base))
-    whole = f"{sum(1 for path in before if path.endswith('.jsonl'))} sittings of {options.base} are there as they were"
+    count = sum(1 for path in before if path.endswith(".jsonl"))
+    whole = f"{count} sitting{' of' if count == 1 else 's of'} {options.base}: all there, as they were"
     return "\n".join(map(str, problems)) or whole, problems
 
 

@@ -88,7 +88,8 @@ def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> 
     if not ledger.sittings:
         yield "Nobody has read a statement against the source and said so: the ledger is empty."
     else:
-        yield f"{len(ledger.sittings)} sittings, {len(signed)} of them signed; asked for: {ledger.policy.words}"
+        count = len(ledger.sittings)
+        yield f"{count} sitting{'' if count == 1 else 's'}, {len(signed)} of them signed; asked for: {ledger.policy.words}"
     for state in STATES:
         yield f"{state:<11}{sum(1 for one in found if one.state == state)}"
 

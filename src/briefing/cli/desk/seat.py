@@ -13,6 +13,7 @@ from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
 from briefing.problems import CannotRun
 from briefing.review.events import Ledger
+from briefing.review.people import read_people
 from briefing.review.strays import SITTINGS
 
 
@@ -41,7 +42,9 @@ def add_who(parser: argparse.ArgumentParser) -> None:
 def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None]) -> Seat:
     """Who sits down, and before what. Raises CannotRun where the ledger is not whole, or where that is nobody."""
     before = read_project(root)
-    if handle and (told := mended(root, [path for path in before.below(SITTINGS, ".jsonl") if f"{path}.sig" not in before], handle)):
+    people = Ledger(people=read_people(before)[0])
+    unsigned = [path for path in before.below(SITTINGS, ".jsonl") if f"{path}.sig" not in before]
+    if people.people and unsigned and (told := mended(root, unsigned, reader_of(before, people, handle, key))):
         say(told)
     project = read_project(root)
     ledger, signed, problems = ledger_of(root)

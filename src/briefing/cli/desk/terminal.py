@@ -7,14 +7,14 @@ import os
 import re
 import shutil
 import sys
-import termios
 import textwrap
-import tty
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
+from io import TextIOWrapper
 from select import select
 from time import monotonic
-from typing import TextIO
+from typing import Any, TextIO
 
 from briefing.problems import visible
 
@@ -35,20 +35,28 @@ class Terminal:
 
     def __init__(self, keys: int = 0, out: TextIO | None = None) -> None:
         self.keys, self.out = keys, out or sys.stdout
-        self.is_one = os.isatty(keys)
+        self.is_one = os.isatty(keys) and find_spec("termios") is not None  # elsewhere a line is read for a key
         self._left = b""
         self._last: dict[str, float] = {}
-        self._before = termios.tcgetattr(keys) if self.is_one else None
+        self._before: list[Any] | None = None
+        if isinstance(self.out, TextIOWrapper):
+            self.out.reconfigure(errors="replace")  # a terminal that lacks a character shows another one
         has_colour = self.out.isatty() and os.environ.get("TERM", "dumb") != "dumb"
         self.colours = has_colour and not os.environ.get("NO_COLOR")
 
     def __enter__(self) -> "Terminal":
         if self.is_one:
+            import termios
+            import tty
+
+            self._before = self._before or termios.tcgetattr(self.keys)
             tty.setcbreak(self.keys, termios.TCSADRAIN)
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._before:
+            import termios
+
             termios.tcsetattr(self.keys, termios.TCSADRAIN, self._before)
 
     @contextmanager
