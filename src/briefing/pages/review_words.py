@@ -36,9 +36,13 @@ DONE = {
 
 @dataclass(frozen=True)
 class Listed:
-    """The statements of a state; `shown` are those that a page can link to, `others` the rest: sentences that pages compose."""
+    """The statements of a state; `shown` are those that a page can link to, `others` the rest: sentences that pages compose.
+
+    `name` is the state as a label: no rule takes it for something that the source says, such as “approved”.
+    """
 
     state: str
+    name: Markup
     means: str
     count: int
     shown: tuple[Statement, ...] = ()
@@ -118,7 +122,7 @@ def kept(words: str) -> Markup:
 
 def _listed(state: str, means: str, own: Sequence[Standing]) -> Listed:
     shown = tuple(one.bound.statement for one in own if one.bound.statement.record)
-    return Listed(state, means, len(own), shown, len(own) - len(shown))
+    return Listed(state, kept(state.capitalize()), means, len(own), shown, len(own) - len(shown))
 
 
 def _disputes(found: Reviewed) -> Iterator[Dispute]:
