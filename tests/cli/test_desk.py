@@ -53,6 +53,19 @@ def test_twelve_drawn_by_lot_are_twelve_keys_and_then_signed(kept: Path, keys: P
     assert len(verdicts(kept)) == 12
 
 
+def test_what_was_read_without_a_key_is_signed_once_there_is_one(kept: Path, keys: Path) -> None:
+    with Typist(kept, "review", "--as", "ana", "--sample", "1") as ana:
+        ana.sees("No key of ana was found")
+        ana.answers("y", 1, 1)
+        ana.sees("Not signed")
+        ana.ends()
+    with sits(kept, keys, "ana", "--sample", "1") as ana:
+        ana.sees("Nothing is left to read")
+        ana.sees("Signed by ana, and verified")
+        assert ana.ends() == main.CLEAN
+    assert len(verdicts(kept)) == 1
+
+
 def test_a_key_that_is_held_down_approves_one(kept: Path, keys: Path) -> None:
     with sits(kept, keys, "ana") as ana:
         ana.answers("yyyyyyyy", 1, 29)

@@ -63,10 +63,11 @@ def run(options: argparse.Namespace) -> int:
     room = room_of(options.root, options.handle, options.key, terminal.say)
     key = key_of(room.seat.project, room.seat.by, options.key)
     found, drawn = to_read(room, options)
+    sitting = room.seat.sitting()
     if not drawn:
         terminal.say("Nothing is left to read of what you ask for. --state approved shows what others have read.")
+        closed(sitting, key, terminal, is_done=True)  # one that was left without its signature
         return 0
-    sitting = room.seat.sitting()
     terminal.say(list(_welcome(room, sitting, drawn, key)))
     standing = standings(drawn, room.seat.ledger, room.seat.signed)
     goes_on = not options.changed or _together(room, standing, sitting, terminal)
