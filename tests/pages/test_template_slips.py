@@ -14,6 +14,8 @@ SLIPS = [
     ("docs/index.md", 'get("figures", "corridor")) }} corridor', 'get("figures", "zones")) }} corridor', {"PRO1"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\nThe talks took {{ figure_shown(get("figures", "zone-age")) }}.[^talks]', {"PRO1"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\n{{ figure_shown(get("figures", "population")) }} people talked.[^talks]', {"PRO1"}),
+    ("docs/timeline.md", "## Undated", "## Undated\n\nTurkey, it says, does not fear “a new wave of potential refugees”.[^refugees]", {"PRO1"}),
+    ("docs/timeline.md", "## Undated", "## Undated\n\nThe source never calls it “the strongest armed faction in Idlib”.[^hts-strongest]", {"PRO1", "PRO4"}),
     ("docs/timeline.md", "## Undated", "## Undated\n\nPutin's hope was “to end the war.[^putin]", {"PRO2"}),
     ("docs/timeline.md", "## Undated", "## Undated\n\nHe meant ”the end of the war”.[^putin]", {"PRO2"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\nHe meant "a lasting peace”.[^putin]', {"PRO2"}),

@@ -44,7 +44,7 @@ def denied(claim: Claim, ground: Ground) -> Iterator[Finding]:
 def _is_affirmed(ground: Ground, found: re.Match[str], words: str, spans: tuple[Span, ...]) -> bool:
     """Whether the source says the words undenied, and has what is denied directly before them, or they are a statement of their own."""
     places = places_of(ground.sources, words, spans)
-    if not places or any(left_out(ground.sources, *place) for place in places):
+    if not places or any(NEGATION.search(left_out(ground.sources, *place)) for place in places):
         return False
     own = {stem(word) for span in spans for word in ground.sources.words_of(span).lower().split()}
     before = [ground.sources.by_id[source].around(place.start, place.end)[0].lower().split()[-4:] for source, place in places]
