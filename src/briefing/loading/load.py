@@ -91,7 +91,8 @@ def _read_records(
         try:
             yield Entry(kind, KINDS[kind].model_validate(value), index, document)
         except ValidationError as error:
-            if isinstance(value, dict) and isinstance(value.get("id"), str):
+            has_id = isinstance(value, dict) and isinstance(value.get("id"), str)
+            if has_id and not any(detail["loc"] == ("id",) for detail in error.errors()):
                 broken.add(f"{kind}/{value['id']}")
             else:
                 broken.add(f"{kind}/{ANY}")

@@ -41,8 +41,8 @@ def slip_in(text: str, at: tuple[int, int], said: str) -> Slip:
     for look in (_quotation, _missing_space, _tab, _behind_marks):
         if found := look(rows):
             return found
-    return _missing_colon(rows, at[0]) or _missing_dash(rows, at, said) or _colon(rows, at, said) or _brackets(rows) or Slip(
-        *at, said, "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks.")
+    found = _missing_colon(rows, at[0]) or _missing_dash(rows, at, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
+    return found or Slip(*at, said, "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks.")
 
 
 def _typed(rows: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -158,6 +158,13 @@ def _indented(rows: Sequence[str], at: tuple[int, int], said: str) -> Slip | Non
     message = f"this line is indented by {_indent(row)} spaces, the key above by {_indent(above)}"
     hint = "Indent keys of one record alike; a list or keys below a key by two more."
     return Slip(at[0], len(row) - len(row.lstrip()) + 1, message, hint)
+
+
+def _comma(at: tuple[int, int], said: str) -> Slip | None:
+    if "',' or" not in said:
+        return None
+    hint = "Write a comma between one value and the next: {id: a, word: b}."
+    return Slip(*at, "a comma is missing before this, or a mark around the text", hint)
 
 
 def _brackets(rows: Sequence[str]) -> Slip | None:

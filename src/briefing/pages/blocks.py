@@ -190,3 +190,10 @@ class PageBlocks(BlocksExtension):
         for block in self.BLOCKS:
             if block.NAME not in block_mgr.blocks:  # mkdocs.yml may name the extension for what is folded
                 block_mgr.register(block, {"types": []})
+
+
+# What blocks take behind their names, and below them, as far as that is listed: `pages.well_formed` tells what is not.
+ARGUMENTS = {
+    _Fields.NAME: (_Fields.SHORT,), _Facts.NAME: (_Facts.ACROSS,), _Quotation.NAME: (_Quotation.REPORTED, _Quotation.OPEN),
+}
+OPTIONS = {block.NAME: ("attrs", *block.OPTIONS) for block in PageBlocks.BLOCKS if block is not Details}

@@ -18,7 +18,7 @@ from briefing.loading import front_matter
 from briefing.loading.project import Project
 from briefing.loading.strict_yaml import syntax_problem
 from briefing.model.addresses import folder, url_of
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import Briefing, Entry
 from briefing.model.page import Draft, Search
 from briefing.model.records import KINDS, Record
 from briefing.model.versions import Version
@@ -157,11 +157,15 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
 
 def _told_nowhere(briefing: Briefing, urls: Collection[str]) -> Iterator[Problem]:
     """Records that are said to be told on a page that there is not."""
+    told: dict[str, list[Entry[Record]]] = {}
     for entry in briefing.all_entries():
-        if (told_at := getattr(entry.record, "told_at", "")) and told_at not in urls:
-            pages = {url for url in urls if url.count("/") == 1}
-            message = f'there is no page "{told_at}" that could tell of this record'
-            yield entry.problem("REC4", message, did_you_mean(told_at, pages), "told_at")
+        if (address := getattr(entry.record, "told_at", "")) and address not in urls:
+            told.setdefault(address, []).append(entry)
+    for told_at, (entry, *others) in told.items():
+        pages = {url for url in urls if url.count("/") == 1}
+        more = f" So say {len(others)} more records." if others else ""
+        message = f'there is no page "{told_at}" that could tell of this record'
+        yield entry.problem("REC4", message, did_you_mean(told_at, pages) + more, "told_at")
 
 
 def _render_all(renderer: _Renderer, briefing: Briefing, templates: list[Template]) -> list[Draft]:

@@ -85,6 +85,8 @@ def template_problem(error: Exception, template: Template, environment: Environm
 def _said(error: Exception) -> str:
     """What went wrong, without the names that Python has for what templates use."""
     message = getattr(error, "message", None) or str(error) or type(error).__name__
+    if isinstance(error, TemplateNotFound):
+        return f'there is no file "{error.name}" among the components'
     message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 
@@ -92,6 +94,8 @@ def _said(error: Exception) -> str:
 def _hint(error: Exception, message: str, word: str, environment: Environment, project: Project) -> str:
     if isinstance(error, UnknownName):
         return error.hint
+    if isinstance(error, TemplateNotFound):
+        return did_you_mean(str(error.name), (path.rpartition("/")[2] for path in project.themed("components", ".html")))
     if "no macro" in message:
         return macro_meant(word, project)
     if found := is_unknown_tag(message):

@@ -10,7 +10,9 @@ CODE = re.compile(
     r"|<pre\b.*?</pre>|<code\b.*?</code>", re.DOTALL | re.MULTILINE,
 )
 # Markup that holds marks of its own: elements, addresses, attributes, options of blocks.
-MARKUP = re.compile(r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$", re.MULTILINE)
+MARKUP = re.compile(
+    r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$|^ +[\w-]+: *\[[^\n]*$", re.MULTILINE,
+)
 # Words of a source, with whatever marks it has.
 QUOTATION = re.compile(
     r"^ {0,3}(?P<slashes>/{3,}) *quotation\b.*?^ {0,3}(?P=slashes) *$|<(?P<name>blockquote|q)\b.*?</(?P=name)>", re.DOTALL | re.MULTILINE,

@@ -10,12 +10,15 @@ from functools import cache
 
 from briefing.loading.project import Project
 from briefing.model.page import Draft
+from briefing.pages.blocks import ARGUMENTS, OPTIONS
 from briefing.pages.markdown import block_names
 from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.pages.typed import without_code, without_jinja
 from briefing.problems import Problem, did_you_mean, line_and_column
 
-BLOCK = re.compile(r"^ {0,3}(?P<slashes>/{3,})[ ]*(?:(?P<name>[\w-]+)[ ]*(?:\|.*)?)?$", re.MULTILINE)
+BLOCK = re.compile(r"^ {0,3}(?P<slashes>/{3,})[ ]*(?:(?P<name>[\w-]+)[ ]*(?:\|(?P<argument>.*))?)?$", re.MULTILINE)
+OPTION = re.compile(r"\n(?P<lead> *)(?P<key>[\w-]+):(?: .*)?(?=\n|\Z)")
+INDENTED = 4
 ELEMENT = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
@@ -51,21 +54,50 @@ def slips(text: str, known: Callable[[], Collection[str]]) -> list[Slip]:
 
 def _of_blocks(text: str, known: Callable[[], Collection[str]]) -> Iterator[Slip]:
     opened: list[tuple[str, str, int]] = []
+    lost = 0  # blocks whose end may still come, with too few slashes or too many
     for found in BLOCK.finditer(text):
         slashes, name, at = found["slashes"], found["name"], found.start("slashes")
         if not name:
             ends = [one for one in opened if one[0] == slashes]
-            if not ends:
+            if not ends and lost:
+                lost -= 1
+            elif not ends:
                 yield Slip(f"{slashes} end", at, f"{slashes} ends no block", _what_ends(opened))
             while ends and opened.pop() is not ends[-1]:
                 pass
             continue
         if name not in known():
             yield Slip(f"/// {name}", at, f'there is no block "{name}"', did_you_mean(name, known()))
+        yield from _of_head(text, found)
         while opened and len(slashes) >= len(opened[-1][0]):  # one around others has more
             yield _unended(opened.pop())
+            lost += 1
         opened.append((slashes, name, at))
     yield from map(_unended, opened)
+
+
+def _of_head(text: str, found: re.Match[str]) -> Iterator[Slip]:
+    """What is wrong with what stands behind the name of a block, or with the options below it."""
+    name, at = found["name"], found.start("slashes")
+    argument, allowed = (found["argument"] or "").strip(), ARGUMENTS.get(name)
+    if allowed and argument and argument not in allowed:
+        yield Slip(f"/// {name} | {argument}", at, f'`{name}` does not take "{argument}"', did_you_mean(argument, allowed))
+    options = OPTIONS.get(name, ())
+    for row in OPTION.finditer(_below(text, found.end())) if options else ():
+        key, start = row["key"], found.end() + row.start("key")
+        if len(row["lead"]) < INDENTED and key in options:
+            hint = f"Write `    {key}: …` directly below the first line of the block."
+            yield Slip(f"{key}:", start, f'the option "{key}" is not indented by four spaces', hint)
+        elif len(row["lead"]) >= INDENTED and key not in options:
+            yield Slip(f"{key}:", start, f'`{name}` has no option "{key}"', did_you_mean(key, options))
+
+
+def _below(text: str, start: int) -> str:
+    """The lines directly below the first of a block that may be options: up to one that is empty, or is none."""
+    end = start
+    while found := OPTION.match(text, end):
+        end = found.end()
+    return text[start:end]
 
 
 def _what_ends(opened: list[tuple[str, str, int]]) -> str:

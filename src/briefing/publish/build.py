@@ -62,7 +62,7 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
         return _stopped(project, settings, briefing, in_order(problems))
     rendered = render(project, briefing, settings.pages, words_of(project), cache.compiled)
     if found := rendered.problems or well_formed.problems(project, rendered.pages, settings.extensions, settings.options):
-        return _stopped(project, settings, briefing, in_order(found))
+        return _stopped(project, settings, briefing, in_order(together(found)))
     try:
         return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
     except RecursionError:

@@ -29,6 +29,8 @@ def causes(problems: Iterable[Problem], briefing: Briefing) -> list[Problem]:
     if any(name.startswith("sources/") for name in briefing.broken):  # nothing can be compared
         return [one for one in told if one.rule in ROOTS]
     flawed = _resting_on({*briefing.broken, *(_about(one) for one in told if _breaks(one, briefing)), *_unknown(briefing)}, briefing)
+    misnamed = {_about(one) for one in told if one.rule == "REC2" and " has the name " in one.message}
+    told = [one for one in told if one.rule != "REC2" or "does not name" not in one.message or _about(one) not in misnamed]
     flawed |= {f"{entry.kind}/{entry.id}" for entry in briefing.all_entries() if f"{entry.kind}/{ANY}" in briefing.broken}
     lost = {rule for kind, rules in LISTS.items() if any(name.startswith(f"{kind}/") for name in briefing.broken) for rule in rules}
     return [one for one in told if one.rule in ROOTS or (one.rule not in lost and _about(one) not in flawed)]
@@ -91,11 +93,11 @@ def _reached(start: set[str], edges: Mapping[str, set[str]]) -> set[str]:
 
 
 def together(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems of pages, with one for each passage that there is not, at the first place that cites it."""
+    """Problems of pages, with one for each passage, record, page or file that there is not, at the first place that names it."""
     told: dict[str, list[Problem]] = {}
     others: list[Problem] = []
     for one in problems:
-        (told.setdefault(one.message, []) if one.rule == "PRO7" else others).append(one)
+        (told.setdefault(one.message, []) if one.rule == "PRO7" or "there is no " in one.message else others).append(one)
     return [*others, *(_with_others(sorted(places)) for places in told.values())]
 
 

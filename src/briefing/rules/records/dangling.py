@@ -24,18 +24,18 @@ def dangling(briefing: Briefing, rule: str, concerns: Callable[[str], bool]) -> 
     Where a record of nearly that id is named by nobody, its own id was mistyped or changed: then the problem is told there.
     """
     named = _named(briefing)
-    for (kind, value), places in named.items():
-        wanted, _, id = (kind, "", value) if kind else value.partition("/")
-        if concerns(wanted) and not _may_be(briefing, wanted, id):
-            yield _renamed(briefing, rule, (wanted, id), places, named) or _unknown(briefing, rule, (kind, value), places)
+    for (kind, id), places in named.items():
+        if concerns(kind) and not _may_be(briefing, kind, id):
+            yield _renamed(briefing, rule, (kind, id), places, named) or _unknown(briefing, rule, (kind, id), places)
 
 
 def _named(briefing: Briefing) -> dict[Named, list[Place]]:
-    """Everything that records refer to, by kind ("" for any) and id, with the places."""
+    """Everything that records refer to, by kind and id, with the places."""
     found: dict[Named, list[Place]] = {}
     for entry in briefing.all_entries():
         for path, kind, value in references(entry.record):
-            found.setdefault((kind, value), []).append((entry, path))
+            wanted, _, id = (kind, "", value) if kind else value.partition("/")
+            found.setdefault((wanted, id), []).append((entry, path))
     return found
 
 
@@ -49,23 +49,24 @@ def _renamed(briefing: Briefing, rule: str, unknown: Named, places: list[Place],
     kind, id = unknown
     near = closest_to(id, briefing.ids(kind))
     entry = next((one for one in briefing.entries.get(kind, ()) if one.id == near), None)
-    if not entry or len(places) < 2 or (kind, near) in named or ("", f"{kind}/{near}") in named:
+    if not entry or len(places) < 2 or (kind, near) in named:
         return None
     message = f'no record names this id, and {len(places)} places name "{id}", which there is not'
     return entry.problem(rule, message, f"Write `id: {id}` here, or mend those places; the first is {_where(places[0])}.", "id")
 
 
 def _unknown(briefing: Briefing, rule: str, unknown: Named, places: list[Place]) -> Problem:
-    kind, value = unknown
-    known = briefing.ids(kind) if kind else briefing.by_id.keys()
-    hint = did_you_mean(value, known)
-    parts = value.split()
-    if len(parts) > 1 and all(part in known for part in parts):
-        hint = f"A comma is missing: [{', '.join(parts)}]."
-    more = len(places) - 1
-    also = f" So in {more} more place{'' if more == 1 else 's'}, the next {_where(places[1])}." if more else ""
-    message = f'there is no passage "{value}"' if kind == "passages" else f'{kind or "records"}: there is no "{value}"'
-    return places[0][0].problem(rule, message, hint + also, *places[0][1])
+    kind, id = unknown
+    (entry, path), *others = places
+    known = briefing.ids(kind)
+    parts = id.split()
+    hint = f"A comma is missing: [{', '.join(parts)}]." if len(parts) > 1 and known.issuperset(parts) else did_you_mean(id, known)
+    if kind not in briefing.entries:
+        hint = did_you_mean(f"{kind}/{id}", briefing.by_id)
+    more = len(others)
+    also = f" So in {more} more place{'' if more == 1 else 's'}, the next {_where(others[0])}." if more else ""
+    message = f'there is no passage "{id}"' if kind == "passages" else f'{kind}: there is no "{id}"'
+    return entry.problem(rule, message, hint + also, *path)
 
 
 def _where(place: Place) -> str:
