@@ -147,3 +147,13 @@ def test_the_hook_for_others_runs_the_check_for_the_files_of_a_briefing() -> Non
     for path in ("data/figures.yml", "docs/index.md", "seeds/text.txt", "mkdocs.yml", "theme/main.html"):
         assert re.search(hook["files"], path)
     assert not re.search(hook["files"], "src/briefing/problems.py")
+
+
+def test_of_many_findings_fifty_are_told_and_the_rest_is_counted(river, capsys) -> None:
+    with (river / "docs/index.md").open("a", encoding="utf-8") as file:
+        file.writelines(f"\n\nThere were {number} goats.[^pumps]" for number in range(100, 170))
+    _, few, _ = said(capsys, "--root", str(river), "check")
+    assert re.search(r"^50 problems; 20 more were found on pages and are left out until these are mended \(--all tells them\); checked ", few, re.MULTILINE)
+    _, every, _ = said(capsys, "--root", str(river), "check", "--all")
+    assert "\n70 problems; checked " in every
+    assert every.count(": PRO1 the number ") == 70

@@ -111,8 +111,11 @@ def read_settings(root: Path) -> model.Settings:
         logging.getLogger("mkdocs").removeHandler(said)
 
 
-def site_of(root: Path, cache: Cache | None = None) -> Site:
-    """The site of the briefing in a folder, checked; nothing is written. Raises CannotRun where there is none to look at."""
+def site_of(root: Path, cache: Cache | None = None, most_told: int = model.MOST_TOLD) -> Site:
+    """The site of the briefing in a folder, checked; nothing is written. Raises CannotRun where there is none to look at.
+
+    `most_told` is of how many findings on pages the places are looked for; the others are counted.
+    """
     project = read_project(root)
     if problem := unreadable(project):
         return refused(project, problem.message)
@@ -120,7 +123,7 @@ def site_of(root: Path, cache: Cache | None = None) -> Site:
         settings = read_settings(root)
     except CannotRun as error:
         return refused(project, str(error))
-    return build(project, settings, cache)
+    return build(project, replace(settings, most_told=most_told), cache)
 
 
 def on_startup(*, command: str, dirty: bool) -> None:

@@ -46,7 +46,7 @@ def as_github(problems: Sequence[Problem], checked: str, counts: Counts = None, 
 def _found(problems: Sequence[Problem], left_out: int = 0) -> str:
     if not problems:
         return "no problems"
-    more = f"; {left_out} more were found on pages and are left out until these are mended" if left_out else ""
+    more = f"; {left_out} more were found on pages and are left out until these are mended (--all tells them)" if left_out else ""
     return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}{more}"
 
 

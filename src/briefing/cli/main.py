@@ -16,6 +16,7 @@ from briefing.cli import statements as listing
 from briefing.cli.arguments import CANNOT_RUN, Parser
 from briefing.cli.desk import session
 from briefing.cli.formats import FORMATS
+from briefing.model.site import MOST_TOLD
 from briefing.problems import CannotRun, did_you_mean
 from briefing.publish import publication
 from briefing.publish.site import Site
@@ -59,6 +60,7 @@ def _command(
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--format", choices=tuple(FORMATS), default="text")
+    check.add_argument("--all", action="store_true", help="tell every finding on pages, however long it takes to find their places")
     check.add_argument("--watch", action="store_true", help="check again whenever a file changes, until Ctrl-C")
 
 
@@ -87,10 +89,11 @@ def _add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SU
 def _check(options: argparse.Namespace) -> int:
     from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 
+    most = sys.maxsize if options.all else MOST_TOLD
     if options.watch:
-        watching.watch(options.root, partial(site_of, options.root), lambda site: _say(f"{_told(site, options.format)}\n"))
+        watching.watch(options.root, partial(site_of, options.root, most_told=most), lambda site: _say(f"{_told(site, options.format)}\n"))
         return CLEAN
-    site = site_of(options.root)
+    site = site_of(options.root, most_told=most)
     print(_told(site, options.format))
     return PROBLEMS if site.problems else CLEAN
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+MOST_TOLD = 50
+
 
 @dataclass(frozen=True)
 class Site:
@@ -25,7 +27,7 @@ class Settings:
     `pages` are the files that become pages, `assets` those that it publishes as they are; both are paths below docs/.
     `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages. `has_theme` says
     that the theme that comes with the engine stands around the pages. `warned` is what the generator says of its settings, `known`
-    are the names of those that it has.
+    are the names of those that it has. Of the findings on pages, `most_told` are told with their places.
     """
 
     site: Site
@@ -37,3 +39,4 @@ class Settings:
     has_theme: bool = False
     warned: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    most_told: int = MOST_TOLD

@@ -61,7 +61,7 @@ def check(
     reading = _site_reading(site, ground, facts, tuple(own for own, _ in (*around, *beside)))
     problems, in_pages = _together(reading)
     pages = [(own, (*found, *in_pages.get(own.path, ()))) for own, found in pages]
-    trials, where = Trials(site, ground, bench.known, reading, cache.compiled), Places(site.project, site.briefing)
+    trials, where = Trials(site, ground, bench.known, reading, cache.compiled), Places(site.project, site.briefing, site.settings.most_told)
     placed = list(_placed(where, trials, pages, around, beside))
     return [*problems, *placed], facts, replace(site, left_out=where.left_out), places
 

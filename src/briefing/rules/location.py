@@ -18,6 +18,7 @@ from briefing.loading.project import SETTINGS, Project
 from briefing.loading.reading_score import SCORE
 from briefing.model.briefing import Briefing
 from briefing.model.records import KINDS
+from briefing.model.site import MOST_TOLD
 from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.problems import Problem, line_and_column
 from briefing.rules.candidates import (
@@ -40,9 +41,9 @@ from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
 NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
-# How many trials a run may take, and the search for the place of one finding; how many findings are told
-# before a page tells of each rule but the first: no page that is wrong looks right.
-MOST, MOST_FOR_ONE, MOST_TOLD = 100, 40, 50
+# How many trials a run may take, and the search for the place of one finding. Of more findings than are to be told a page still tells
+# of each rule the first: no page that is wrong looks right.
+MOST, MOST_FOR_ONE = 100, 40
 # The rules that look at a page beside the others.
 OF_SITE = frozenset(("PRO7", "REC4", "REC5", "LNK1"))
 
@@ -71,6 +72,7 @@ class Places:
 
     project: Project
     briefing: Briefing
+    most_told: int = MOST_TOLD
     trials: int = MOST
     told: dict[Told, list[Stretch]] = field(default_factory=dict)
     counted: Counter[Told] = field(default_factory=Counter)
@@ -91,7 +93,7 @@ class Places:
         for finding in sorted(first.values(), key=lambda finding: not finding.meant):
             if finding.told in follows or self._is_repeated(page, finding, counts, again):
                 continue
-            if self.shown >= MOST_TOLD and finding.rule in rules:
+            if self.shown >= self.most_told and finding.rule in rules:
                 self.left_out += 1
             else:
                 rules.add(finding.rule)
