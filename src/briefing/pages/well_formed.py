@@ -140,7 +140,7 @@ def _unclosed(one: tuple[str, int]) -> Slip:
 
 def _placed(project: Project, draft: Draft, slip: Slip, known: Callable[[], Collection[str]]) -> Problem:
     """The slip where it was typed: in the template, or in a file that this names."""
-    for path in _files(project, draft.template):
+    for path in files_of(project, draft.template):
         text = project.readable(path)
         found = next((one for one in slips(without_jinja(text), known) if one.what == slip.what), None)
         if found:
@@ -150,7 +150,7 @@ def _placed(project: Project, draft: Draft, slip: Slip, known: Callable[[], Coll
     return Problem(draft.template, *line_and_column(text, max(text.find(row), 0)), "TPL1", slip.message, slip.hint)
 
 
-def _files(project: Project, template: str) -> Iterator[str]:
+def files_of(project: Project, template: str) -> Iterator[str]:
     """A template and the files that it names, and that these name."""
     seen, left = set(), [template]
     while left:

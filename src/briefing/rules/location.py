@@ -20,6 +20,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.records import KINDS
 from briefing.model.site import MOST_TOLD
 from briefing.pages.templates import TEMPLATE_FOLDERS
+from briefing.pages.well_formed import files_of
 from briefing.problems import Problem, line_and_column
 from briefing.rules.candidates import (
     OPENS,
@@ -40,7 +41,6 @@ from briefing.rules.typed_places import COMMENT, typed_places
 from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
-NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
 # How many trials a run may take, and the search for the place of one finding. Of more findings than are to be told a page still tells
 # of each rule the first: no page that is wrong looks right.
 MOST, MOST_FOR_ONE = 100, 40
@@ -249,7 +249,8 @@ class Places:
         text = self._text(one.path)
         if not one.path.startswith(TEMPLATE_FOLDERS) or not is_within_code(text, one):
             return ""
-        kinds = (kind for kind in KINDS if self.briefing.get(kind, text[one.start : one.end]))
+        before = text[max(0, one.start - 30) : one.start]  # get("figures", "fund"): a passage may be called so too
+        kinds = (kind for kind in sorted(KINDS, key=lambda kind: kind not in before) if self.briefing.get(kind, text[one.start : one.end]))
         others = (id for kind in kinds for id in sorted(self.briefing.ids(kind)) if id != text[one.start : one.end])
         return next(others, "")
 
@@ -264,20 +265,12 @@ class Places:
 
         Where a value stands in the wrong place (REC5), the record holds, and the fault is where it is shown.
         """
-        if finding.rule == "REC5" and (templates := self._templates(page.template)):
+        templates = tuple(files_of(self.project, page.template))
+        if finding.rule == "REC5" and templates:
             return templates
         own = f"data/{(finding.about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
         data = sorted((document.path for document in self.briefing.documents), key=lambda path: (path != own, path == "data/passages.yml"))
-        return (*self._templates(page.template), *data)
-
-    def _templates(self, template: str) -> tuple[str, ...]:
-        """A template and the files that it names, and that these name."""
-        found, left = {}, [template]
-        while left:
-            if (path := left.pop(0)) not in found and path in self.project:
-                found[path] = True
-                left += (f"{folder}/{name}" for name in NAMED.findall(self._text(path)) for folder in TEMPLATE_FOLDERS)
-        return tuple(found)
+        return (*templates, *data)
 
     def _text(self, path: str) -> str:
         try:
