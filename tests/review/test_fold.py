@@ -207,7 +207,8 @@ def test_a_key_holds_for_what_it_signed_in_its_days_and_for_nothing_once_it_is_t
     is_whole, said = stands(',valid-before="20261128Z"')
     assert not is_whole and "REV4" in said and "expired" in said
     (read / "reviews/revoked").write_text(f"{public}\n", "utf-8")
-    assert stands("")[1].startswith("1 sitting, 0 of them signed")
+    said = stands("")[1]
+    assert said.startswith("1 sitting, 0 of them signed") and "reviews/sittings/a.jsonl: its key was taken back" in said
 
 
 def test_a_sitting_about_another_briefing_is_not_taken_for_one_of_this(read: Path) -> None:

@@ -54,8 +54,11 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     answers = _answers(ledger)
     wanted = [one for one in found if one.state == options.state] if options.state else []
     told_apart = [one for one in found if options.state in ("", one.state)]
-    why = causes(load(read_project(options.root))[0], told_apart)
-    lines = [*_head(found, ledger, signed), *as_lines(why, ALL if options.state else NAMED)]
+    project = read_project(options.root)
+    why = causes(load(project)[0], told_apart)
+    taken_back = [f"{one.path}: its key was taken back, and it counts no more" for one in ledger.sittings
+                  if f"{one.path}.sig" in project and one.path not in signed]
+    lines = [*_head(found, ledger, signed), *taken_back, *as_lines(why, ALL if options.state else NAMED)]
     return "\n".join([*lines, *(line for one in wanted if one.state != "void" for line in _listed(one, answers))]), ()
 
 
