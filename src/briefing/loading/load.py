@@ -91,8 +91,8 @@ def _read_records(
         try:
             yield Entry(kind, KINDS[kind].model_validate(value), index, document)
         except ValidationError as error:
-            has_id = isinstance(value, dict) and isinstance(value.get("id"), str)
-            if has_id and not any(detail["loc"] == ("id",) for detail in error.errors()):
+            is_named = ("id",) not in (one["loc"] for one in error.errors())
+            if is_named and isinstance(value, dict) and isinstance(value.get("id"), str):
                 broken.add(f"{kind}/{value['id']}")
             else:
                 broken.add(f"{kind}/{ANY}")
