@@ -25,11 +25,6 @@ EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 HINT = "Nobody edits a sitting: put the file back as it was signed, and say the rest in a new one."
 
 
-def sitting_count(project: Project) -> int:
-    """How many sittings there are."""
-    return len(_paths(project))
-
-
 @dataclass(frozen=True)
 class _Files:
     """The files of a project, the same where their digests are."""
