@@ -208,12 +208,15 @@ def test_nothing_on_a_page_needs_a_script_or_style_of_its_own(site) -> None:
 
 
 def test_every_page_leads_to_the_pages_before_and_after_it(site, told) -> None:
-    """From the overview, `next` leads through every page but the one for print, and `previous` all the way back."""
+    """From the overview, `next` leads through every page but the one for print and what people read, which Evidence leads to; `previous` all
+    the way back.
+    """
     visited, name = [], "index.html"
     while name:
         visited.append(name)
         name = neighbour(site, name, "next")
-    assert set(visited) == set(told) - {"404.html", ALL_IN_ONE}
+    assert set(visited) == set(told) - {"404.html", ALL_IN_ONE, "review/index.html"}
+    assert site["evidence/index.html"].css('a[href^="../review/"]')
     assert [neighbour(site, name, "prev") for name in visited] == [None, *visited[:-1]]
 
 
