@@ -8,7 +8,7 @@ from briefing.model.records import Passage
 from briefing.problems import Problem
 from briefing.rules.out_of_context import left_out
 from briefing.rules.rule import rule
-from briefing.text.nearest import nearest
+from briefing.text.nearest import difference, nearest
 from briefing.text.quoted import Place
 from briefing.text.source import Source
 
@@ -30,7 +30,8 @@ def verbatim(briefing: Briefing) -> Iterator[Problem]:
         elif not found:
             close = nearest(source.folded, entry.record.quote)
             hint = f"The source has: “{close}”." if close else "Nothing in the source comes close; copy the words from it."
-            yield entry.problem("PAS1", f"these words are not in {source.path}: “{entry.record.quote}”", hint, "quote")
+            differs = f": {difference(entry.record.quote, close)}" if close else ""
+            yield entry.problem("PAS1", f"these words are not in {source.path}: “{entry.record.quote}”{differs}", hint, "quote")
         elif (span := briefing.spans.get(entry.id)) and (word := left_out(briefing.read, source.id, Place(span.start, span.end))):
             yield entry.problem("PAS1", f"the quote leaves out a “{word}” that turns its meaning", "Quote the whole clause.", "quote")
 
