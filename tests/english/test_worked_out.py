@@ -32,6 +32,9 @@ BORNE_OUT = [
     ("Nobody may carry more than two bags.", "Each may carry at most two bags."),
     ("The lease runs until 30 April 2031.", "The lease runs until the end of April 2031."),
     ("It opens on 1 January 2031.", "It opens on New Year’s Day 2031."),
+    ("Six trains a day run, two fewer than in 2031.", "In 2031 there were eight trains a day."),
+    ("The pool was shut from Monday to Thursday.", "The pool was shut for four days, from Monday to Thursday."),
+    ("The work will be over by the end of June.", "The work will be over by 30 June."),
     ("Captain Rolf Ane, 61, retired.", "Captain Ane, who is 61, has retired."),
 ]
 NOT_BORNE_OUT = [
@@ -47,6 +50,9 @@ NOT_BORNE_OUT = [
     ("Four guards were hurt.", "Four guards were killed."),
     ("She was questioned for two hours.", "She was arrested and questioned for two hours."),
     ("It was the third defeat in a row, the third year running.", "They lost for the third time."),
+    ("The mayor, Rolf Ane, accused the county of waste.", "The county accused the mayor of waste."),
+    ("The county denied it and blamed the town.", "The town blamed the county."),
+    ("Amber is the second highest of four levels.", "Amber is the highest of four levels."),
     ("Both goals were his.", "One of the two goals was his."),
     ("The whole team but the keeper left.", "The whole team left."),
 ]

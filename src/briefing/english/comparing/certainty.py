@@ -36,6 +36,7 @@ from briefing.english.words.noun_phrases import is_verb
 _REACH = 120  # code points before a number in which its clause begins
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
 _REACHED = 8  # words behind it that it reaches
+_NEAREST = 8  # words before a condition that it belongs to
 _HEADS = 2  # words behind the one that leaves it open by which a statement is known to say the same
 
 
@@ -53,8 +54,10 @@ class Open:
 
 @dataclass(frozen=True)
 class Condition:
-    """What a text says on a condition: the word that makes it one, the keys of what is said, its words, the keys of what it depends on."""
+    """What a text says on a condition: the keys of what stands nearest to it, the word that makes it one, the keys of what is said,
+    its words, the keys of what it depends on."""
 
+    near: frozenset[str]
     word: str
     main: frozenset[str]
     words: frozenset[str]
@@ -155,8 +158,10 @@ def _conditions(text: str) -> Iterator[Condition]:
                 condition, _, main = behind.partition(",")
             else:
                 main, condition = before, behind
+            last = list(map(key_of, WORD.findall(before)))[-_NEAREST:]
+            near = frozenset(last) - {""} if main == before else keys_in(main)
             if main and condition:
-                yield Condition(match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
+                yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
 
 
 def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
@@ -171,7 +176,8 @@ def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
         told = keys & one.main
         is_all = len(told) >= 2 and keys <= one.main
         is_named = keys & one.condition - one.main
-        if (is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))) and not (is_named or _says_if(text, one)):
+        is_told = is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))
+        if is_told and not (is_named or _says_if(text, one) or not keys & one.near):
             yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition."
             return
 

@@ -22,6 +22,7 @@ from briefing.english.references import Reference
 from briefing.english.words.denial_words import SAYS_NO
 from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, stem
+from briefing.english.words.quantifier_words import RANKED
 
 _INTRODUCED = re.compile(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
@@ -147,6 +148,12 @@ class Evidence:
         for one in (one for reading in self.passages for one in pairs(reading.plain)):
             found.setdefault(one.joint, {}).setdefault((one.left, one.right), one)
         return {joint: list(told.values()) for joint, told in found.items()}
+
+    @cached_property
+    def ranked(self) -> tuple[tuple[str, str], ...]:
+        """The words that the passages have with a rank alone, each with it: highest, second highest."""
+        found = ((match["word"], match[0]) for match in RANKED.finditer(self.text))
+        return tuple((word, whole) for word, whole in found if len(re.findall(rf"(?<!\w){word}(?!\w)", self.text)) == 1)
 
     @cached_property
     def polarities(self) -> list[Polarity]:

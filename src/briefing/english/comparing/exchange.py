@@ -11,7 +11,7 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
-from briefing.english.words.exchange_words import BE, BY, CLAUSE_ENDS, EITHER, JOINED, JOINTS
+from briefing.english.words.exchange_words import BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS
 from briefing.english.words.noun_phrases import is_verb
 
 _MOST = 4  # words that say something on either side of what joins
@@ -43,6 +43,7 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         if left - right and right - left:
             yield Pair(match.start(), match.end(), kind, left - right, right - left)
     is_one = wanted is None or any(_joint(word.lower()) in wanted for word in WORD.findall(text))
+    text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     for sentence in SENTENCE.finditer(text) if is_one else ():
         yield from _by_verbs(text, *sentence.span(), wanted)
 
@@ -53,25 +54,29 @@ def _keys(text: str) -> frozenset[str]:
 
 def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) -> Iterator[Pair]:
     """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by"."""
+    subject = ""
     for clause_start, clause_end in _clauses(text, start, end):
         words = list(WORD.finditer(text, clause_start, clause_end))
         for at, word in enumerate(words):
             small = word[0].lower()
-            joint = _joint(small) if at else ""
-            if not joint or (wanted is not None and joint not in wanted) or words[at - 1][0].lower() in _NO_VERB_BEHIND:
+            joint = _joint(small) if at or subject else ""
+            if not joint or (wanted is not None and joint not in wanted) or (at and words[at - 1][0].lower() in _NO_VERB_BEHIND):
                 continue
-            before = [one[0] for one in words[:at]]
+            before = [one[0] for one in words[:at]] or [subject]  # it denied this and blamed the town
             is_passive = any(BE.fullmatch(one) for one in before[-2:])
             left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))
             if is_passive:
                 by = BY.search(text, word.end(), clause_end)
                 left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
+            subject = " ".join(before)
             yield Pair(word.start(), word.end(), joint, left - right, right - left)
 
 
 @cache
 def _joint(word: str) -> str:
     """What the forms of a verb have in common; "" for a word that joins nothing."""
+    if word in BASES:
+        return BASES[word]
     if word in EITHER or (word not in VERBS and not is_verb(word)):
         return ""
     return VERBS.get(word) or key_of(word)

@@ -54,6 +54,7 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
         and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
     ):
         return ""
+    others = [*others, *(last for one in others if (last := _last_day(one)))] if own.level == "day" else others
     if is_denied and not own.relation and BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
         others = [replace(other, relation="") if other.relation == "until" else other for other in others]
     if is_denied and own.relation == "until":
@@ -63,6 +64,13 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
         if fault in verdicts:
             return fault
     return "date"
+
+
+def _last_day(one: Moment) -> Moment | None:
+    """The day that the end of a month is, where something is over by it."""
+    if one.level != "month" or one.shades != {"end"} or one.relation not in ("by", "until") or not one.month or one.until:
+        return None
+    return replace(one, level="day", day=calendar.monthrange(one.year or 2000, one.month)[1], shades=frozenset())
 
 
 def _verdict(own: Moment, other: Moment, others: Sequence[Moment], text: str) -> str:

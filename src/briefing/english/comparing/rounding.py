@@ -54,10 +54,15 @@ def may_be_higher(hedges: frozenset[str]) -> bool:
 def allows(own: frozenset[str], source: frozenset[str]) -> bool:
     """Whether the hedges of the same value say the same, or a little less than the source's."""
     own, source = own - {"only"}, source - {"only"}
+    if (own, source) in _WEAKER:
+        return True
     for loose, strict in (("over", "more than"), ("within", "at most")):
         if loose in own | source:
             return own - {loose, strict} == source - {loose, strict}
-    return own == source or (own, source) in _WEAKER
+    return own == source
 
 
-_WEAKER = {(frozenset([weak]), frozenset([strong])) for weak, strong in (("more than", "just over"), ("less than", "nearly"))}
+_WEAKER = {
+    (frozenset([weak]), frozenset([strong]))
+    for weak, strong in (("more than", "just over"), ("less than", "nearly"), ("within", "less than"))
+}

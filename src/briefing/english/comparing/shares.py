@@ -38,6 +38,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.kind == "number" and own.unit == "year" and not own.age and _is_one_of(own, _years_between(evidence)):
         return True
+    if own.kind == "number" and own.unit == "day" and not own.hedges - {"only"} and own.value in set(_days_between(evidence)):
+        return True
     if own.unit == "per cent" and (own.way or own.role == "by") and _is_one_of(own, _changes(own, evidence)):
         return True
     if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
@@ -89,6 +91,15 @@ def _years_between(evidence: Evidence) -> Iterator[Decimal]:
     for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):
         whole = (one.month, one.day, other.month, other.day) == (1, 1, 12, 31)
         yield Decimal((other.year or 0) - (one.year or 0) + int(whole))
+
+
+def _days_between(evidence: Evidence) -> Iterator[Decimal]:
+    """The days of a span, both ends counted: from Thursday to Saturday three."""
+    for one in evidence.moments:
+        if one.until and one.level == one.until.level == "weekday" and one.weekday is not None and one.until.weekday is not None:
+            yield Decimal((one.until.weekday - one.weekday) % 7 + 1)
+        elif one.until and one.level == one.until.level == "day" and one.month == one.until.month and one.day and one.until.day:
+            yield Decimal(one.until.day - one.day + 1)
 
 
 _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")

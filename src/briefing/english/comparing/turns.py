@@ -37,6 +37,7 @@ from briefing.english.words.quantifier_words import (
     PARTITIVE,
     PERIODS,
     PERSONS_OR_HOMES,
+    RANKED,
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
@@ -54,6 +55,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[Turn]:
         yield from polarity.turned(text, evidence.polarities, evidence.says_no, evidence.text)
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
+    yield from _topmost(text, evidence)
     yield from weighty.added(text, evidence.text)
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
@@ -169,6 +171,13 @@ def _one_of(text: str, evidence: Evidence) -> Iterator[Turn]:
     for match in ONE_OF_TWO.finditer(text):
         if BOTH.search(evidence.text) and not ONE_OF.search(evidence.text) and not BOTH.search(text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source says it of both."
+
+
+def _topmost(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """What is told as the highest, where the source has it second."""
+    for word, ranked in evidence.ranked if evidence.ranked and not RANKED.search(text) else ():
+        if (own := re.search(rf"(?i)(?<!\w){word}(?!\w)", text)):
+            yield own.start(), own.end(), f'"{word}" is "{ranked}" in the source', "Keep the rank."
 
 
 def _each(text: str, evidence: Evidence) -> Iterator[Turn]:

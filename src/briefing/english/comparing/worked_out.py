@@ -14,7 +14,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, SCORED, SUMS_UP, TIMES_AS_MUCH, TURNED
+from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, SCORED, SUMS_UP, TIMES_AS_MUCH, TURNED
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 300  # code points before a number that tell what is compared
@@ -29,12 +29,17 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return _is_inverse(own, claim, evidence)
     if own.kind != "number":
         return False
-    if own.rate or "average" in own.hedges:
-        return any(_is_shown(own, value) for value in _quotients(own, claim, evidence))
+    is_mean = own.rate or "average" in own.hedges
+    if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
+        return True
     if own.hedges - {"only"}:
         return False
     values = itertools.chain(
-        _sums(own, claim, evidence), _differences(own, claim, evidence), _products(own, evidence), _multiples(own, claim, evidence)
+        _sums(own, claim, evidence),
+        _differences(own, claim, evidence),
+        _bases(own, claim, evidence),
+        _products(own, evidence),
+        _multiples(own, claim, evidence),
     )
     return any(value == own.value for value in values)
 
@@ -98,6 +103,20 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
     if one.unit or not one.nouns or not other.nouns or {one.value, other.value} <= here:
         return True
     return any(is_akin(a, b) for a in one.nouns for b in other.nouns)
+
+
+def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
+    is_earlier = claim.moments or EARLIER.search(claim.plain)
+    for found in evidence.by_passage:
+        for one, by in itertools.pairwise(found):
+            is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
+            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
+            if is_exact and by.hedges == {"all but"} and (whole := _worth(one, own)) is not None:  # all but two of eleven: nine
+                yield whole - by.value
+            worth, more = (_worth(one, own), _worth(by, own)) if is_earlier and is_exact and by.way in ("up", "down") else (None, None)
+            if worth is not None and more is not None:
+                yield worth - more if by.way == "up" else worth + more
 
 
 def _products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

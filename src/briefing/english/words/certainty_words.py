@@ -46,7 +46,7 @@ SAYS_OPEN = whole(
     r"hop\w+|free)\s+to|"
     r"deadline|by\s+(?:the\s+end|[12]\d{3})|next|tomorrow|ahead|future|draft|eventual\w*|risk\w*|estimat\w+|option\w*|"
     r"chance|open|unknown|not\s+known|wonder\w*|ask\w*|charg\w+|tri(?:es|ed|al)|try\w*|attempt\w*|budget\w*|"
-    r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn\w*|suggest\w*|view\w*|opinion|argu\w+|call\w*|speculat\w+|rumou?r\w*"
+    r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn(?:s|ed)?|suggest\w*|view\w*|opinion|argu\w+|call\w*|speculat\w+|rumou?r\w*"
 )
 # Words that it is not said of, and those behind which it reaches no further.
 SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
@@ -56,7 +56,7 @@ IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|may|might|must|should|"
     r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expected|set|"
-    r"scheduled|likely|about|refus\w+|ask\w*|order\w*|urg\w+|want\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
+    r"scheduled|likely|about|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
     r"(?:\s+(?:not|also|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
     re.IGNORECASE,
 )

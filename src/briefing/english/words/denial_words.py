@@ -27,7 +27,7 @@ NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFL
 # What says no, or takes something away, of what stands around it.
 _DENYING = (
     r"no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
-    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|few|little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
+    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|(?<!\ba\s)few|(?<!\ba\s)little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
     r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
     r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
     r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"

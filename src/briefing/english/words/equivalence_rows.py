@@ -137,6 +137,7 @@ coin: coins | pieces
 visit: visits | trips
 offence: offences | crimes | crime | offense | offenses
 author: authors | writers | writer | co-authors | researchers | scientists
+painting: paintings | pictures | picture | canvases | canvas
 ship: ships | vessels | vessel | boats | boat
 """,
     # A word for a whole kind may stand for one of it; not the other way, nor one for another.

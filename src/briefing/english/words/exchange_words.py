@@ -23,8 +23,19 @@ EITHER = frozenset(listed("""
 opened closed shut moved changed began started ended broke turned grew increased decreased dropped burned burnt sank ran developed improved
 stopped continued split spread merged expanded widened narrowed doubled halved returned
 """))
+# First forms and those in -ing, each with the form that stands for the verb in the table.
+BASES = dict(
+    pair.split(":")
+    for pair in listed("""
+    pay:paid paying:paid beat:beat beating:beat sue:sued suing:sued buy:bought buying:bought acquire:bought sell:sold selling:sold
+    accuse:accused accusing:accused blame:blamed blaming:blamed lend:lent lending:lent reject:rejected accept:accepted support:supported
+    oppose:opposed warn:warned invite:invited replace:replaced replacing:replaced succeed:succeeded owe:owes visit:visited teach:taught
+    """)
+)
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
+# A name between commas parts no clause.
+INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")
 CLAUSE_ENDS = re.compile(
     r"[,:()]\s|\s[–—-]\s|—|(?<!\w)(?:and|but|while|whereas|although|though|because|when|if|after|before|since|until|that|who|which|"
     r"whom|whose|where|as|than)(?!\w)",

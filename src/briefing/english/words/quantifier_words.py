@@ -61,7 +61,7 @@ PARTITIVE = whole(
     rf"(?:\w+\s+)?(?P<whole>{cardinals(2, 12)}|\d+)?"
 )
 OF_ALL = re.compile(
-    rf"(?<!\w)of\s+(?:the|its|their)\s+(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|"
+    rf"(?<!\w)of\s+(?:(?:the|its|their)\s+)?(?P<whole>{_NUMBER})\s+(?:[\w-]+\s+)??(?P<noun>[\w-]+)\b[^.;]{{0,60}}?,\s*(?:only\s+|"
     rf"just\s+)?(?P<part>{_NUMBER}|some|most|many)(?![\w,]\d|\w)|"
     rf"(?<!\w)(?P<part2>{_NUMBER}|some|most|many)\s+(?:out\s+)?of\s+(?:the|its|their)\s+(?P<whole2>{_NUMBER})\s+(?P<noun2>[\w-]+)",
     re.IGNORECASE,
@@ -72,6 +72,8 @@ OF_THEM = whole(
     flags=re.NOFLAG,
 )
 BOTH = whole("both")
+# Not the highest, but the second highest.
+RANKED = whole(r"(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))[\s-](?P<word>[a-z]{3,}est|most|best|worst)", flags=re.NOFLAG)
 ONE_OF_TWO = whole(rf"one\s+of\s+(?:the\s+two|{THE}\s+two|both)")
 ONE_OF = whole(r"one|either|neither|other|another|first|second")
 NOT_BOTH = whole(r"only|neither|one\s+of|either|just")
@@ -82,7 +84,7 @@ OF_EACH = whole("each|apiece|every|per", flags=re.NOFLAG)
 OF_EACH_PERSON = whole(r"each|apiece|every|per\s+(?:person|head|capita)", flags=re.NOFLAG)
 _TOGETHER = r"in\s+all|altogether|in\s+total|combined|together|overall|a\s+total\s+of"
 TOGETHER = whole(_TOGETHER)
-IN_ALL = whole(rf"{_TOGETHER}|jointly|collectively")
+IN_ALL = whole(rf"{_TOGETHER}|between\s+them|jointly|collectively")
 EVERY = whole(
     r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|"
     r"quarterly|yearly|annually)"

@@ -12,10 +12,14 @@ COMPARES = whole(
     r"differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
     r"swing|spread|points?|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra"
 )
+# What tells of the time before a change, or of what was planned.
+EARLIER = whole(
+    r"before|earlier|previous\w*|formerly|until|used\s+to|had\s+been|original\w*|estimate[ds]?|planned|budget\w*|expected|last\s+\w+|then|ago"
+)
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = re.compile(
-    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}of\s+|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
+    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
     re.IGNORECASE,
 )
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
