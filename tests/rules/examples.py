@@ -129,7 +129,7 @@ ERRORS = [
     ("PRO1", "docs/index.md", "## Renewal", "<figure><svg><text>22 villages</text></svg>[^villages]</figure>\n\n## Renewal", "twenty-one"),
     ("PRO1", "docs/index.md", "title: The Kara water briefing", "title: The Kara water briefing\ndescription: About 77 villages", "no passage cited here"),
     ("PRO5", "docs/index.md", "## Renewal", "Villages: and nearly half of them lie downstream each side may keep some.[^villages]\n\n## Renewal", "source's own"),
-    ("PRO6", "docs/index.md", "## Renewal", "Each keeps five pumps.[^pumps]\n\n## Renewal", "up to"),
+    ("PRO6", "docs/index.md", "## Renewal", "Each may keep five pumps.[^pumps]\n\n## Renewal", "up to"),
     ("PRO6", "docs/index.md", "## Renewal", "Half of them lie downstream.[^villages]\n\n## Renewal", "nearly"),
     ("PRO2", "docs/index.md", "## Renewal", "The owners “rejected the accord”.[^opposed]\n\n## Renewal", "opposed the accord"),
     ("PRO2", "docs/index.md", "## Renewal", 'The owners "opposed it".[^opposed]\n\n## Renewal', "opposed it"),

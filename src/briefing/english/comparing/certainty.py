@@ -33,6 +33,7 @@ from briefing.english.words.certainty_words import (
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
 
+_QUOTED = re.compile("“[^”]*”")
 _REACH = 120  # code points before a number in which its clause begins
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
 _REACHED = 8  # words behind it that it reaches
@@ -81,22 +82,22 @@ def _left_open(text: str) -> Iterator[Open]:
 def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     """Where a statement tells as a fact what the passages leave open, or tie to a condition."""
     text = claim.plain
-    yield from _sure(text, [one for reading in passages for one in left_open(reading.plain)])
+    yield from _sure(claim, [one for reading in passages for one in left_open(reading.plain)])
     yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
     yield from _not_yet(text, [reading.plain for reading in passages])
     if not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
         yield from _only_hoped_for(claim, passages)
 
 
-def _sure(text: str, there: Sequence[Open]) -> Iterator[Turn]:
+def _sure(claim: Reading, there: Sequence[Open]) -> Iterator[Turn]:
     """What is said as a fact where the source says that it may be, or seems to be."""
-    keys = keys_in(text) if there else frozenset()
+    keys = keys_in(_QUOTED.sub(" ", claim.text)) if there else frozenset()  # whether a quotation leaves a "may" out, PRO2 asks
     for one in there:
         is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
         is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
-        if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(text):
+        if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(claim.plain):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
-            yield 0, len(text), message, "Keep the word that leaves it open."
+            yield 0, len(claim.plain), message, "Keep the word that leaves it open."
             return
 
 

@@ -11,7 +11,7 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
-from briefing.english.words.exchange_words import BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS
+from briefing.english.words.exchange_words import AT, BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS
 from briefing.english.words.noun_phrases import is_verb
 
 _MOST = 4  # words that say something on either side of what joins
@@ -63,6 +63,9 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) ->
             if not joint or (wanted is not None and joint not in wanted) or (at and words[at - 1][0].lower() in _NO_VERB_BEHIND):
                 continue
             before = [one[0] for one in words[:at]] or [subject]  # it denied this and blamed the town
+            following = words[at + 1][0].lower() if at + 1 < len(words) else ""
+            if following in AT:
+                continue  # what stands behind is where or when: seats lost at Ostrand
             is_passive = any(BE.fullmatch(one) for one in before[-2:])
             left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))
             if is_passive:

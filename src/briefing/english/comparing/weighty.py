@@ -15,7 +15,7 @@ def added(text: str, known: str) -> Iterator[Turn]:
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say what happened as the source does."
     is_row = _is_row(known)
     for match in RANKED_RUN.finditer(text) if is_row is not None else ():
-        if is_row and not IN_A_ROW.search(text):
+        if is_row and not IN_A_ROW.search(text) and not match[0].lower().startswith("first"):
             yield match.start(), match.end(), f'whether "{match[0]}" is one of a row is told otherwise in the source', "Keep what says so."
 
 

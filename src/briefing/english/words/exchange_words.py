@@ -34,6 +34,8 @@ BASES = dict(
 )
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
+# Behind a verb these say where or when.
+AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
 # A name between commas parts no clause.
 INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")
 CLAUSE_ENDS = re.compile(
