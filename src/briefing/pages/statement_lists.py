@@ -34,10 +34,10 @@ def words_for(briefing: Briefing) -> dict[str, object]:
         return found
 
     def of_status() -> list[tuple[str, list[Statement]]]:
-        """Each status that some statements have, with them. What a list says the source lacks is apart: no words are looked for."""
+        """Each status that some statements have, with them."""
         found: dict[str, list[Statement]] = {status: [] for status in STATUSES}
         for one in said():
-            found.setdefault(AS_LISTED if one.says.get("role") in LACKING else one.status, []).append(one)
+            found.setdefault(known_by(one), []).append(one)
         return [(status, own) for status, own in found.items() if own]
 
     @pass_context
@@ -47,4 +47,12 @@ def words_for(briefing: Briefing) -> dict[str, object]:
         address: str = context["uses"].home(one.place) or context["address"](kind, id)
         return relative(address, context["page_url"])
 
-    return {"home_of": home_of, "of_status": of_status, "resting_on": lambda source, number: by_sentence().get((source, number), [])}
+    def resting_on(source: str, number: int) -> list[Statement]:
+        return by_sentence().get((source, number), [])
+
+    return {"home_of": home_of, "of_status": of_status, "resting_on": resting_on, "known_by": known_by}
+
+
+def known_by(one: Statement) -> str:
+    """The status under which a statement is listed. What a list says the source lacks is apart: no words are looked for."""
+    return AS_LISTED if one.says.get("role") in LACKING else one.status
