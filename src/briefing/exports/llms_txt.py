@@ -32,7 +32,7 @@ def guide(briefing: Briefing, site: Site, pages: Sequence[Draft], files: Sequenc
     lines += [f"This is {in_words(now)}.", ""] if now else []
     lines += [line for source in briefing.records_of(SourceFile) for line in (_source(source), "")]
     lines += ["Each fact ends with the sentences of the source that it rests on. Keep what stands with a number: "
-              "its unit, its area, its date, and a word such as “about”.", ""]
+              "its unit, its area, its date, and a word such as “about”. A fact with no status is stated: the source says it.", ""]
     urls = {page.url for page in pages}
     lines += [f"- {fact}" for fact in facts(briefing, lambda kind, id: _home(briefing, site, urls, kind, id))]
     for title, links in _sections(briefing, site, pages, files):
