@@ -121,7 +121,7 @@ def _dataset(briefing: Briefing, site: Site, page: Draft, files: Sequence[Downlo
     node |= {"isAccessibleForFree": True, "publisher": {"@type": "Organization", "name": site.name}}
     node |= _credit(site, figures)
     node |= {"version": now.version, "dateModified": now.date.isoformat()} if now else {}
-    node |= _coverage(briefing, figures[0]) if page.record else {}
+    node |= _coverage(briefing, figures) if page.record else {}
     node["variableMeasured"] = [_measured(briefing, figure, page) for figure in figures]
     node["distribution"] = [
         {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": _at(site, page, file.path), "contentSize": file.size}
@@ -143,10 +143,11 @@ def _credit(site: Site, figures: Sequence[Figure]) -> Node:
     return {"creator": {"@type": "Organization", "name": site.name}} if all(figure.derive for figure in figures) else {}
 
 
-def _coverage(briefing: Briefing, figure: Figure) -> Node:
-    """The time and the place of a figure. A part has the time of its whole by our reading only: no program would be told so."""
+def _coverage(briefing: Briefing, figures: Sequence[Figure]) -> Node:
+    """The time and the place of figures. A part has the time of its whole by our reading only: with one there, each figure says its own."""
+    figure = figures[0]
     whole = whole_of(briefing.figures, figure)
-    node: Node = {"temporalCoverage": figure.as_of} if figure.as_of else {}
+    node: Node = {"temporalCoverage": figure.as_of} if figure.as_of and not any(one.part_of for one in figures) else {}
     return node | ({"spatialCoverage": f"“{whole.area}”"} if whole.area else {})
 
 
@@ -155,15 +156,17 @@ def _measured(briefing: Briefing, figure: Figure, page: Draft) -> Node:
     node: Node = {"@type": "PropertyValue", "propertyID": figure.id, "name": figure.label}
     node |= {"value": figure_text(briefing.figures, figure)}
     node |= {"unitText": figure.unit} if figure.unit else {}
+    node |= {"valueReference": {"@type": "StructuredValue", "name": "Date", "description": figure.as_of}} if figure.as_of else {}
     node |= {"measurementMethod": _known_by(briefing, figure, page)}
     return node | ({"description": figure.counts} if page.record == f"figures/{figure.id}" else {})
 
 
-def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str:
+def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str | list[str]:
     """How a figure is known, in the words of the page: its status, and on the page of its own whose number it is."""
     producer = whole_of(briefing.figures, figure).producer
     if not (page.record and producer):
-        return figure.status.capitalize()
+        status = figure.status.capitalize()
+        return [status, "Date, producer: our reading"] if figure.part_of and producer else status
     name = briefing.one(Name, producer).name
     if figure.derive:
         return f"Calculated by this briefing, from data of the {name}"
