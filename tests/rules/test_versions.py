@@ -34,7 +34,7 @@ def corrected(request):
 def test_a_text_edited_in_its_place_is_refused_though_its_fingerprint_is_brought_up_to_date(corrected, idlib: Path) -> None:
     other_text(idlib, *corrected)
     [problem] = problems_of(idlib)
-    assert (problem.rule, problem.path, problem.line) == ("SRC3", "data/sources.yml", 5)
+    assert (problem.rule, problem.path, problem.line) == ("SRC3", "data/sources.yml", 6)
     assert re.search(r"is not the text that was bound: §\d+", problem.message)
     assert "briefing source new idlib FILE" in problem.hint
 
@@ -135,7 +135,7 @@ def test_an_error_in_a_rebase_is_told_with_its_place_and_remedy(file, old, new, 
 def test_a_version_without_its_rebase_is_refused(sound: Path) -> None:
     (sound / REBASE).unlink()
     [problem] = problems_of(sound)
-    assert (problem.rule, problem.path, problem.line) == ("SRC3", "data/sources.yml", 4)
+    assert (problem.rule, problem.path, problem.line) == ("SRC3", "data/sources.yml", 5)
     assert f"version 2 has no {REBASE}" in problem.message
 
 

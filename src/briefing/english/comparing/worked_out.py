@@ -27,8 +27,8 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     if own.kind in ("share", "multiple"):
         return _is_inverse(own, claim, evidence)
-    if own.kind != "number":
-        return False
+    if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
+        return False  # what is −1.4 there was not worked out as 1.4
     is_mean = own.rate or "average" in own.hedges
     if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
         return True
