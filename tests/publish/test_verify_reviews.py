@@ -67,7 +67,9 @@ def test_the_sittings_leave_as_they_were_signed(root: Path, bundle: Path) -> Non
 
 def test_the_lines_of_the_page_do_it_in_a_shell(site: Site, bundle: Path) -> None:
     code = re.search(r"<pre><code>(.*?)</code></pre>", site.by_path["review.md"].html, re.DOTALL)[1]
-    _, sums, prints, signature = html.unescape(code).strip().splitlines()
+    lines = html.unescape(code).strip().splitlines()
+    _, sums, prints, signature = commands = lines[1::2]
+    assert all(line.startswith("# ") for line in lines[::2]) and not any(line.startswith("#") for line in commands)
     for line in (sums, signature):
         assert subprocess.run(["bash", "-euo", "pipefail", "-c", line], cwd=bundle, capture_output=True, check=False).returncode == 0, line
     if shutil.which("jq") is None:
