@@ -23,7 +23,7 @@ PLANTED = [
     ("a day changed in a date", "data/agreements.yml", "text: 5 March 2020", "text: 6 March 2020", "DAT1"),
     ("a faction's name misspelt", "data/factions.yml", "name: Ansar al-Tawhid", "name: Ansar al-Tawhed", "REC2"),
     ("a citation of an unknown passage", "docs/factions/index.md", '["rejected", "ambiguous"] | cite', '["rejectd"] | cite', "PRO7"),
-    ("a citation typed in Markdown", "docs/figures/index.md", "arithmetic beside it.", "arithmetic beside it.[^poplation]", "PRO7"),
+    ("a citation typed in Markdown", "docs/figures/index.md", "with its arithmetic.", "with its arithmetic.[^poplation]", "PRO7"),
     ("a duplicate YAML key", "data/figures.yml", "  unit: people\n", "  unit: people\n  unit: persons\n", "REC1"),
     ("a mistyped key", "data/voices.yml", "  quoted: true", "  qouted: true", "REC1"),
     ("a byte changed in the source", "seeds/000_4cf2d040e604deab.txt", "Ankara,", "Ankara;", "SRC1"),
