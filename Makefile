@@ -22,7 +22,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check review new test bench profile prove score shots card words lock clean
+.PHONY: help serve build release check review new test bench profile prove score shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
