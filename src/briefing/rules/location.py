@@ -67,7 +67,7 @@ class Places:
     """Tells findings as problems at their places.
 
     `told` are the places known by rule and message, `counted` how often pages had them, `computed` what code of templates was found to
-    be at fault, by rule and place. `left_out` is how many findings there are beyond those that are told.
+    be at fault, by rule and place, `read` the texts of files. `left_out` is how many findings there are beyond those that are told.
     """
 
     project: Project
@@ -77,6 +77,7 @@ class Places:
     told: dict[Told, list[Stretch]] = field(default_factory=dict)
     counted: Counter[Told] = field(default_factory=Counter)
     computed: dict[tuple[str, Stretch], Candidate] = field(default_factory=dict)
+    read: dict[str, str] = field(default_factory=dict)
     shown: int = 0
     left_out: int = 0
 
@@ -206,12 +207,14 @@ class Places:
     def _again(self, stretches: Iterable[Stretch], again: Again, other: str, whole: bool) -> Counter[Told] | None:
         """What would be found, had the files another word in these stretches."""
         self.trials -= 1
+        if self.trials < 0:
+            return None
         texts: dict[str, str] = {}
         for one in sorted(set(stretches), reverse=True):
             text = texts.get(one.path) or self._text(one.path)
             word = OTHER.capitalize() if other == OTHER and text[one.start : one.start + 1].isupper() else other
             texts[one.path] = text[: one.start] + word + text[one.end :]
-        return again(self.project.with_texts(texts), whole) if self.trials >= 0 else None
+        return again(self.project.with_texts(texts), whole)
 
     def _groups(self, page: Facts, finding: Finding) -> Iterator[list[Candidate]]:
         """Stretches that the finding may come from, the likeliest first.
@@ -273,10 +276,12 @@ class Places:
         return (*templates, *data)
 
     def _text(self, path: str) -> str:
-        try:
-            return self.project.text(path) if path in self.project else ""
-        except UnicodeDecodeError:
-            return ""
+        if path not in self.read:
+            try:
+                self.read[path] = self.project.text(path) if path in self.project else ""
+            except UnicodeDecodeError:
+                self.read[path] = ""
+        return self.read[path]
 
     def _searched(self, page: Facts, finding: Finding) -> Problem:
         """The first place that has the words, comments left out; the template's top where none has them."""
