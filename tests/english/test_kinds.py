@@ -40,6 +40,8 @@ BORNE_OUT = {
     ],
     "who does it": [
         ("Ada Renn beat Kira Moll in the final.", "Kira Moll was beaten by Ada Renn."),
+        ("Dar al-Rim, Bani al-Sahr and Umm al-Noor refused the truce.", "Umm al-Noor refused the truce."),
+        ("Dar al-Rim, Bani al-Sahr and Umm al-Noor refused the truce.", "The truce was refused by Bani al-Sahr and Umm al-Noor."),
         ("Ada Renn of the Harbour Club won the cup.", "Renn won the cup."),
     ],
     "what follows from two numbers": [

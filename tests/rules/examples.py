@@ -67,6 +67,7 @@ ERRORS = [
     ("FIG1", "data/figures.yml", "text: twenty-one villages", "text: twenty-two villages", "twenty-one"),
     ("FIG1", "data/figures.yml", 'text: "1,250"', 'text: "250"', "1,250"),
     ("FIG1", "data/figures.yml", "text: three thousand", "text: three or four thousand", "2 numbers"),
+    ("FIG1", "data/figures.yml", "text: up to five pumps", "text: “up to five pumps”", "without quotation marks"),
     ("FIG2", "data/figures.yml", "text: up to five pumps", "text: five pumps", "up to"),
     ("FIG2", "data/figures.yml", "text: up to five pumps", "text: at least five pumps", "up to"),
     ("FIG2", "data/figures.yml", "unit: degrees", "unit: metres", "metres"),

@@ -61,7 +61,7 @@ def _verb(word: str) -> str:
 
 def _act(match: re.Match[str], subject: str) -> Act:
     names = frozenset(stem(word[0]) for word in _CAPITAL.finditer(subject))
-    return Act(match.start("verb"), match.end("verb"), _verb(match["verb"]), stem(match["agent"].split()[-1]), names)
+    return Act(match.start("verb"), match.end("verb"), _verb(match["verb"]), stem(_CAPITAL.findall(match["agent"])[-1]), names)
 
 
 def _is_passive(text: str, match: re.Match[str]) -> bool:

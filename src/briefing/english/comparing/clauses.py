@@ -107,7 +107,7 @@ def turned(text: str, there: Sequence[Clause]) -> Iterator[Turn]:
     said = frozenset().union(*(one.keys for one in own))
     for one in own:
         if any(_is_of_another(name, one, said, there) for name in one.names):
-            words = text[one.start : one.end].strip()
+            words = " ".join(text[one.start : one.end].replace("\0", " ").split())
             message = f'what is said in "{words}" is said of another in the source'
             yield one.start, one.end, message, "Say it of what the source says it of."
 

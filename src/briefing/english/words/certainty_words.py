@@ -76,9 +76,9 @@ NO_CONDITION = re.compile(
     r"(?<!\w)(?:even|as|what|or|or,|and|and,|ask\w*|wonder\w*|see|know|known|tell|say|said|unclear|was|were|is|are|had|has)\s+\Z",
     re.IGNORECASE,
 )
-# Whatever names a condition in a statement, and what says that there is none.
-# What may name one, but as well something else.
+# What may name a condition in a statement, but as well something else.
 SAYS_IF_PERHAPS = whole(r"until|once|when\w*|while|case|after|where|with|by|should|were|may|might|could|only|never|cannot|requir\w*")
+# Whatever names one, and what says that there is none.
 SAYS_IF = whole(
     r"if|unless|whether|provid\w+|except\w*|save|long\s+as|subject|condition\w*|only|without|depend\w*|hinge\w*|otherwise|"
     r"exempt\w*|contingent|proviso|barring|assum\w+|not|no"

@@ -1,5 +1,6 @@
 """FIG1 and FIG2: a figure is the source's, whole, with everything that belongs to it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from briefing.rules.records.dates import as_told
 from briefing.rules.rule import rule
 from briefing.text.matching import stands_in
 
+MARKS = re.compile("[“”„«»\"]")
 Fault = tuple[str, str, str]  # message, hint and key
 
 
@@ -27,7 +29,9 @@ def whole(briefing: Briefing) -> Iterator[Problem]:
     """A figure’s text is a single number, range or time, whole in a cited passage: no `12` for `212`, no rounding without `about`."""
     for entry in _written(briefing):
         own = _number(entry.record)
-        if own is None:
+        if mark := MARKS.search(entry.record.text):
+            yield entry.problem("FIG1", f"the number has the mark {mark[0]}", "Write it without quotation marks.", "text")
+        elif own is None:
             message = f'"{entry.record.text}" holds {len(numbers_of(entry.record.text))} numbers'
             yield entry.problem("FIG1", message, "A figure is one number, as the source writes it.", "text")
         elif entry.record.cites and not _candidates(briefing, entry.record, own):
