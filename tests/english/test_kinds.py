@@ -138,6 +138,8 @@ NOT_BORNE_OUT = {
     ],
     "who does it": [
         ("Ada Renn beat Kira Moll in the final.", "Kira Moll beat Ada Renn in the final."),
+        ("The kiln works closed its gates in May.", "The kiln works did not close its gates."),
+        ("The upper villages rejected the scheme.", "The villages did not reject the scheme."),
         ("Ada Renn won ahead of Kira Moll.", "Kira Moll won ahead of Ada Renn."),
     ],
     "what follows from two numbers": [

@@ -19,7 +19,6 @@ from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
-from briefing.english.words.denial_words import SAYS_NO
 from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, stem
 from briefing.english.words.quantifier_words import RANKED
@@ -159,11 +158,6 @@ class Evidence:
     def polarities(self) -> list[Polarity]:
         """What each passage affirms and denies."""
         return [polarity(reading.plain) for reading in self.passages]
-
-    @cached_property
-    def says_no(self) -> bool:
-        """Whether a passage says no by whatever word: forbidden, only, unless."""
-        return bool(SAYS_NO.search(self.text))
 
     @cached_property
     def denies(self) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
-from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in, next_keys
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.words.clause_words import PRONOUN
-from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, NOT, NOTHING, SOFT, UNTIL
+from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, NOT, NOT_SINCE, NOTHING, SAYS_NO, SOFT, UNTIL
 
 _HEADS = 2  # words that a "not" reaches
 
@@ -63,14 +63,14 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
             yield match.start(), match.end(), match[0], (key,)
 
 
-def turned(text: str, there: Sequence[Polarity], says_no: bool, known: str) -> Iterator[Turn]:
-    """Where a statement affirms what the passages deny, or says "not" of what they affirm; `says_no` tells that they deny something, and
-    `known` are their words in small letters: what they have too, a "before", is no "not" of the statement's own."""
+def turned(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
+    """Where a statement affirms what the passages deny, or says "not" of what they affirm; `known` are their words in small letters:
+    what they have too, a "before", is no "not" of the statement's own."""
     affirmed = [words for one in there for words in one.affirmed]
     if not any(_is_no(match[0].lower(), known) for match in DENIES.finditer(text)):
         yield from _affirmed(text, [denied for one in there for denied in one.denied], affirmed)
-    elif not says_no:
-        yield from _negated(text, affirmed)
+    else:
+        yield from _negated(text, affirmed, known)
 
 
 def _is_no(word: str, known: str) -> bool:
@@ -87,8 +87,14 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
             return
 
 
-def _negated(text: str, affirmed: Sequence[frozenset[str]]) -> Iterator[Turn]:
+def _negated(text: str, affirmed: Sequence[frozenset[str]], known: str) -> Iterator[Turn]:
     for start, end, word, heads in _denied(text, 0, len(text)):
-        is_contrast = text[:start].rstrip().endswith(",")  # for all of it, not for a part
-        if len(heads) == 1 and not is_contrast and word.lower() in ("not", "cannot") and any(heads[0] in words for words in affirmed):
+        is_contrast = text[:start].rstrip().endswith(",") or NOT_SINCE.match(text, end)  # for all of it, not for a part; not since 1987
+        is_not = word.lower() in ("not", "cannot") or word.lower().endswith(("n't", "n’t"))
+        if is_not and not is_contrast and any(words.issuperset(heads) for words in affirmed) and not _says_no(known, heads):
             yield start, end, f'"{word}" is said by no passage cited here', "Say what the passage says."
+
+
+def _says_no(known: str, heads: Sequence[str]) -> bool:
+    """Whether the source says no by another word than those that a statement denies: did not reject, where it rejected."""
+    return bool(SAYS_NO.search(" ".join("" if key_of(word[0]) in heads else word[0] for word in WORD.finditer(known))))

@@ -52,7 +52,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[Turn]:
     if evidence.passages and not OF_THE_SOURCE.search(text):
         yield from _none(text, evidence)
         yield from _all(text, evidence)
-        yield from polarity.turned(text, evidence.polarities, evidence.says_no, evidence.text)
+        yield from polarity.turned(text, evidence.polarities, evidence.text)
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
     yield from _topmost(text, evidence)
