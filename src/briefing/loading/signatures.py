@@ -31,17 +31,15 @@ class Signature:
 
 @dataclass(frozen=True)
 class Checked:
-    """The paths of files whose signature holds, and of those whose key was taken back since; problems for those whose does not hold."""
+    """The paths of files whose signature holds, by a key that was not taken back since; problems for those whose does not hold."""
 
     good: frozenset[str]
-    taken_back: frozenset[str]
     problems: tuple[Problem, ...]
 
 
 def check_all(root: Path, signatures: Iterable[Signature]) -> Checked:
     """What the signatures of a briefing come to; what has none is left out. Raises CannotRun where there is no ssh-keygen."""
     good: set[str] = set()
-    taken_back: set[str] = set()
     problems: list[Problem] = []
     for one in signatures:
         if not (root / f"{one.path}.sig").is_file():
@@ -49,20 +47,15 @@ def check_all(root: Path, signatures: Iterable[Signature]) -> Checked:
         if said := refused(root, one):
             hint = "Put the file back as it was signed, or take it out with its signature."
             problems.append(Problem(one.path, 1, 1, "REV4", f"the signature is not one of {one.handle}: {said}", hint))
-        else:
-            (taken_back if is_taken_back(root, one) else good).add(one.path)
-    return Checked(frozenset(good), frozenset(taken_back), tuple(problems))
-
-
-def refused(root: Path, one: Signature) -> str:
-    """Why ssh-keygen does not take a signature; nothing where it does. Raises CannotRun where there is no ssh-keygen."""
-    return _verified(root, one)
+        elif not is_taken_back(root, one):
+            good.add(one.path)
+    return Checked(frozenset(good), tuple(problems))
 
 
 def is_taken_back(root: Path, one: Signature) -> bool:
     """Whether a signature that holds is by a key that is revoked. Raises CannotRun where there is no ssh-keygen."""
     revoked = root / REVIEWS / "revoked"
-    return revoked.is_file() and bool(_verified(root, one, "-r", str(revoked)))
+    return revoked.is_file() and bool(refused(root, one, "-r", str(revoked)))
 
 
 def sign(file: Path, key: Path) -> str:
@@ -79,8 +72,8 @@ def sign(file: Path, key: Path) -> str:
     return "" if Path(f"{file}.sig").is_file() and done.returncode == 0 else said or "ssh-keygen wrote no signature"
 
 
-def _verified(root: Path, one: Signature, *more: str) -> str:
-    """What ssh-keygen has against a signature; nothing where it takes it."""
+def refused(root: Path, one: Signature, *more: str) -> str:
+    """Why ssh-keygen does not take a signature; nothing where it does. Raises CannotRun where there is no ssh-keygen."""
     time = one.at.translate(dict.fromkeys(map(ord, "-:T")))
     signers = str(root / REVIEWS / "allowed_signers")
     command = ["ssh-keygen", "-Y", "verify", "-f", signers, "-I", one.handle, "-n", NAMESPACE, "-s", f"{root / one.path}.sig"]
