@@ -12,7 +12,7 @@ from typing import Literal
 from briefing.model.binding import Rest
 from briefing.model.briefing import Briefing
 from briefing.model.versions import folded_sentences
-from briefing.review.changed_words import said
+from briefing.review.changed_words import said, sentences_in
 from briefing.review.events import Verdict
 from briefing.review.fold import Standing
 from briefing.review.order import Place, sentences
@@ -65,7 +65,7 @@ def _keys(briefing: Briefing, one: Standing) -> Iterator[tuple[Sort, str]]:
 
 
 def _rested(was: Verdict, rests: Sequence[Rest]) -> Iterator[tuple[Sort, str]]:
-    before, after = _sentences(was.rests), _sentences(rests)
+    before, after = sentences_in(was.rests), sentences_in(rests)
     gone, come = [one for one in before if one not in after], [one for one in after if one not in before]
     for old, new in zip_longest(gone, come, fillvalue=""):
         alone = f"  ({TYPOGRAPHY})" if old and only_typography(old, new) else ""
@@ -123,12 +123,5 @@ def _where(places: Iterable[Place]) -> str:
     return f"{numbers or 'a list'}: what stands around it, or before it in its list, is another"
 
 
-def _sentences(rests: Iterable[Mapping[str, object] | Rest]) -> list[str]:
-    found = (one["sentences"] for one in rests)
-    return list(dict.fromkeys(str(sentence) for some in found if isinstance(some, (list, tuple)) for sentence in some))
-
-
 def _words(rests: Iterable[Mapping[str, object] | Rest]) -> str:
     return " … ".join(str(one["words"]) for one in rests)
-
-

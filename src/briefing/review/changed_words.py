@@ -6,7 +6,7 @@ What is given are the payloads of two statements, `says` and `rests`, as a bindi
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from briefing.model.binding import Bound
+from briefing.model.binding import Bound, Rest
 from briefing.review.events import Verdict
 from briefing.text.word_diff import near_changes, word_diff
 
@@ -29,7 +29,7 @@ def said(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[
 
 def rested(old: Sequence[Mapping[str, object]], new: Sequence[Mapping[str, object]]) -> Iterator[str]:
     """The sentences that changed, each once; where only their order did, or the words cited, that."""
-    before, after = _sentences(old), _sentences(new)
+    before, after = sentences_in(old), sentences_in(new)
     words = [[one["words"] for one in rests] for rests in (old, new)]
     if before == after:
         yield from ["other words of the same sentences"] if words[0] != words[1] else []
@@ -45,6 +45,7 @@ def _text(value: object) -> str:
     return "; ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
-def _sentences(rests: Sequence[Mapping[str, object]]) -> list[str]:
+def sentences_in(rests: Sequence[Mapping[str, object] | Rest]) -> list[str]:
+    """The sentences that something rests on, each once, in order."""
     found = (one["sentences"] for one in rests)
     return list(dict.fromkeys(str(sentence) for some in found if isinstance(some, (list, tuple)) for sentence in some))

@@ -156,5 +156,3 @@ def _otherwise(one: Standing, judged: str, by: str) -> Iterator[Line]:
         if isinstance(entry.event, Verdict):
             note = f": {entry.event.note}" if entry.event.note else ""
             yield f"  {one.bound.statement.place}: you {judged}, {entry.by} {entry.event.verdict}{note}", ""
-
-
