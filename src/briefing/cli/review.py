@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.revisions import now
@@ -13,9 +12,10 @@ from briefing.model.binding import Bound
 from briefing.problems import CannotRun, Problem
 from briefing.review.causes import Cause, Sort, causes
 from briefing.review.changed_words import since
-from briefing.review.events import Answer, Ledger, Verdict
+from briefing.review.events import Answer, Entry, Ledger, Verdict
 from briefing.review.fold import STATES, Standing, State, standings
 from briefing.review.ledger import read_ledger
+from briefing.review.reviewed import Reviewed
 
 HELP = "say which statements people found supported, disputed or never read, as they are now"
 EXAMPLE = """\
@@ -31,14 +31,6 @@ TOLD: Mapping[Sort, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Answered:
-    """What somebody said to a dispute."""
-
-    by: str
-    event: Answer
-
-
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `review status`."""
     parser.add_argument("--state", choices=STATES, default="", help="list those of one state")
@@ -51,7 +43,7 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
         return "\n".join(map(str, problems)), problems
     state = now(options.root)
     found = standings(state.said, ledger, signed)
-    answers = _answers(ledger)
+    answers = Reviewed(ledger).answers
     wanted = [one for one in found if one.state == options.state] if options.state else []
     told_apart = [one for one in found if options.state in ("", one.state)]
     project = read_project(options.root)
@@ -77,16 +69,6 @@ def ledger_of(root: Path) -> tuple[Ledger, frozenset[str], tuple[Problem, ...]]:
     return ledger, checked.good, (*problems, *checked.problems)
 
 
-def _answers(ledger: Ledger) -> Mapping[str, Sequence[Answered]]:
-    """What was said to each verdict, by its line."""
-    found: dict[str, list[Answered]] = {}
-    for one in ledger.sittings:
-        for entry in one.entries:
-            if isinstance(entry.event, Answer):
-                found.setdefault(entry.event.of, []).append(Answered(entry.by, entry.event))
-    return found
-
-
 def _head(found: Sequence[Standing], ledger: Ledger, signed: frozenset[str]) -> Iterator[str]:
     if not ledger.sittings:
         yield "Nobody has read a statement against the source and said so: the ledger is empty."
@@ -108,7 +90,7 @@ def as_lines(found: Sequence[Cause], named: int) -> Iterator[str]:
         yield from [f"   and {len(one.standings) - named} more: --state names them all"] if len(one.standings) > named else []
 
 
-def _listed(one: Standing, answers: Mapping[str, Sequence[Answered]]) -> Iterator[str]:
+def _listed(one: Standing, answers: Mapping[str, Sequence[Entry]]) -> Iterator[str]:
     statement = one.bound.statement
     yield f"{statement.place}  {', '.join(sorted(one.read_by))}".rstrip()
     yield f"    {': '.join(filter(None, (statement.subject, statement.line)))}"
@@ -116,4 +98,5 @@ def _listed(one: Standing, answers: Mapping[str, Sequence[Answered]]) -> Iterato
         if isinstance(entry.event, Verdict):
             yield f"    {entry.line[:12]}  {entry.by}: {entry.event.verdict}: {entry.event.note}"
             yield from (f"        since then: {line}" for line in since(entry.event, one.bound))
-            yield from (f"        {answer.by} answers: {answer.event.text}" for answer in answers.get(entry.line, ()))
+            said = ((answer.by, answer.event) for answer in answers.get(entry.line, ()))
+            yield from (f"        {by} answers: {event.text}" for by, event in said if isinstance(event, Answer))
