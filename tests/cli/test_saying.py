@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from cli.typing_at import git, lines, sits, told
+from cli.typing_at import git, lines, make_key, sits, told
 from conftest import edit
 
 PLACE = "agreements/accord:after.0"
@@ -115,3 +115,10 @@ def test_what_cannot_be_said_is_answered_in_a_line(arguments, words, kept: Path,
     said = capsys.readouterr().err
     assert words in said and said.count("\n") == 1
     assert not list((kept / "reviews").glob("sittings/*"))
+
+
+def test_where_nobody_can_be_named_that_is_told_in_a_line(river: Path, keys: Path, capsys) -> None:
+    (river / "reviews").write_text("no folder", "utf-8")
+    arguments = ["review", "join", "ana", "--key", f"{make_key(keys, 'ana')}.pub", "--root", str(river)]
+    assert main.main(arguments) == main.CANNOT_RUN
+    assert "cannot be written" in capsys.readouterr().err

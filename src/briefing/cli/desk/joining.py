@@ -44,9 +44,12 @@ def told(options: argparse.Namespace) -> str:
     files = {SIGNERS: _behind(project, SIGNERS, signer)} | ({PEOPLE: _behind(project, PEOPLE, person)} if person else {})
     if wrong := read_ledger(Project(project.root, {**project.files, **{path: text.encode() for path, text in files.items()}}))[1]:
         raise CannotRun(f"{wrong[0].path}:{wrong[0].line}: {wrong[0].message}. {wrong[0].hint}")
-    for path, text in files.items():
-        (project.root / path).parent.mkdir(exist_ok=True)
-        (project.root / path).write_text(text, "utf-8")
+    try:
+        for path, text in files.items():
+            (project.root / path).parent.mkdir(exist_ok=True)
+            (project.root / path).write_text(text, "utf-8")
+    except OSError as error:
+        raise CannotRun(f"{error.filename} cannot be written: {error.strerror}") from None
     return f"{options.handle} stands in {' and '.join(sorted(files))}: commit them.\n{PUBLIC}\nNow: briefing review --as {options.handle}"
 
 
