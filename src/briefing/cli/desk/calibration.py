@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.desk.loop import Desk, sat
+from briefing.cli.desk.seat import site_to_read
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.model.binding import Binder, Bound
 from briefing.problems import CannotRun
-from briefing.publish.site import Site
 from briefing.review.events import NO_DISPUTE
 from briefing.review.order import in_order
 from briefing.review.planted import Exercise, exercises
@@ -30,7 +30,7 @@ class Practice:
 
 def practise(root: Path, count: int, seed: int, terminal: Terminal) -> None:
     """Read statements, some of which are false, until the end or until somebody stops. Raises CannotRun where there are none."""
-    site = _site_of(root)
+    site = site_to_read(root)
     given = exercises(list(map(Binder(site.briefing).bound, site.statements)), count, seed)
     if not given:
         raise CannotRun("there is no statement to practise with")
@@ -61,12 +61,3 @@ def told(given: Sequence[Exercise], judged: dict[int, str]) -> Iterator[Line]:
 def _line(one: Bound) -> str:
     statement = one.statement
     return f"{' · '.join(filter(None, (statement.subject, statement.role)))}: {statement.line}"
-
-
-def _site_of(root: Path) -> Site:
-    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
-
-    site = site_of(root)
-    if site.problems:
-        raise CannotRun(f"the briefing has problems, and nobody reads what cannot be published: briefing check tells {len(site.problems)}")
-    return site

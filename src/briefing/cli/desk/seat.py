@@ -12,6 +12,7 @@ from briefing.cli.review import ledger_of
 from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
 from briefing.problems import CannotRun
+from briefing.publish.site import Site
 from briefing.review.events import Ledger
 from briefing.review.people import read_people
 from briefing.review.strays import SITTINGS
@@ -51,6 +52,16 @@ def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None
     if problems:
         raise CannotRun(f"the ledger is not whole: {problems[0].path}:{problems[0].line}: {problems[0].message} (briefing review status)")
     return Seat(project, ledger, signed, reader_of(project, ledger, handle, key))
+
+
+def site_to_read(root: Path) -> Site:
+    """What somebody sits down before. Raises CannotRun for a briefing with problems."""
+    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+
+    site = site_of(root)
+    if site.problems:
+        raise CannotRun(f"the briefing has problems, and nobody reads what cannot be published: briefing check tells {len(site.problems)}")
+    return site
 
 
 def closed(sitting: Sitting, key: Path | None, terminal: Terminal, is_done: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.cli.desk import batch, calibration
 from briefing.cli.desk.loop import Desk, sat
-from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
+from briefing.cli.desk.seat import Seat, add_who, closed, seat_of, site_to_read
 from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.cli.desk.who import key_of
@@ -15,7 +15,6 @@ from briefing.cli.statements import add_choice, chosen_of, count, drawn_of, wort
 from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
-from briefing.problems import CannotRun
 from briefing.publish.site import Site
 from briefing.review.causes import CHANGED, causes
 from briefing.review.changed_words import since
@@ -100,13 +99,8 @@ def _left(room: Room, drawn: Sequence[Bound]) -> list[Bound]:
 
 def room_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None]) -> Room:
     """The site, the ledger and who sits down. Raises CannotRun where one of them does not hold."""
-    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
-
     seat = seat_of(root, handle, key, say)
-    site = site_of(root)
-    if site.problems:
-        raise CannotRun(f"the briefing has problems, and nobody reads what cannot be published: briefing check tells {len(site.problems)}")
-    return Room(site, seat)
+    return Room(site_to_read(root), seat)
 
 
 def to_read(room: Room, options: argparse.Namespace) -> tuple[int, list[Bound]]:
