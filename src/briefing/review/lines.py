@@ -1,7 +1,7 @@
 """The lines of a sitting as they are written: JSON as RFC 8785 has it, so that everybody writes the same bytes."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from briefing.model.binding import Bound, canonical
 from briefing.review.events import Ledger, Sitting
@@ -44,8 +44,7 @@ def last_of(ledger: Ledger, handle: str) -> Sitting | None:
     return next((one for one in own if one.digest not in named), None)
 
 
-def prints_judged(ledger: Ledger, by: Iterable[str]) -> set[tuple[str, str, str]]:
-    """What some people judged, whatever they found: the three fingerprints of each."""
-    wanted = set(by)
-    entries = (entry for one in ledger.sittings for entry in one.entries if entry.by in wanted)
+def prints_judged(ledger: Ledger, handle: str) -> set[tuple[str, str, str]]:
+    """What somebody judged, whatever they found: the three fingerprints of each statement."""
+    entries = (entry for one in ledger.sittings for entry in one.entries if entry.by == handle)
     return {(one.statement, one.evidence, one.among) for entry in entries if (one := entry.event).type == "verdict"}

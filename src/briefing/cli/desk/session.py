@@ -93,7 +93,7 @@ def _together(room: Room, standing: Sequence[Standing], sitting: Sitting, termin
 def _left(room: Room, drawn: Sequence[Bound]) -> list[Bound]:
     """What was not judged since."""
     ledger, _ = read_ledger(read_project(room.seat.project.root))
-    mine = prints_judged(ledger, [room.seat.by])
+    mine = prints_judged(ledger, room.seat.by)
     return [one for one in drawn if one.prints not in mine]
 
 
@@ -108,7 +108,7 @@ def to_read(room: Room, options: argparse.Namespace) -> tuple[int, list[Bound]]:
     binder = Binder(room.briefing)
     chosen = chosen_of(room.briefing, room.site.statements, options)
     drawn = [binder.bound(one) for one in drawn_of(chosen, options)]
-    mine = prints_judged(room.seat.ledger, [room.seat.by])
+    mine = prints_judged(room.seat.ledger, room.seat.by)
     left = [one for one in drawn if one.prints not in mine]
     if options.changed or not (options.state or options.sample):
         standing = standings(left, room.seat.ledger, room.seat.signed)

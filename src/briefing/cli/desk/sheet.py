@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import get_args
 
 from briefing.cli.desk.screen import with_cited_lit
-from briefing.cli.desk.seat import Seat, add_who, closed
+from briefing.cli.desk.seat import add_who, closed
 from briefing.cli.desk.session import Room, room_of, to_read
 from briefing.cli.desk.terminal import Terminal
 from briefing.cli.desk.who import key_of
@@ -168,7 +168,7 @@ def _matched(
     binder = Binder(room.briefing)
     known = {one.prints: one for one in map(binder.bound, room.site.statements)}
     places = {one.statement.place for one in known.values()}
-    done, found, problems = _done(room.seat), [], []
+    done, found, problems = prints_judged(room.seat.ledger, room.seat.by), [], []
     for line, cells in rows:
         prints = (cells[PRINTS[0]], cells[PRINTS[1]], cells[PRINTS[2]])
         judged, one = cells["verdict"].casefold(), known.get(prints)
@@ -178,10 +178,6 @@ def _matched(
             done.add(prints)
             found.append((one, judged, cells["note"]))
     return found, problems
-
-
-def _done(seat: Seat) -> set[tuple[str, str, str]]:
-    return prints_judged(seat.ledger, [seat.by])
 
 
 def _wrong(cells: Mapping[str, str], judged: str, is_there: bool, is_done: bool, places: set[str]) -> tuple[str, str] | None:
