@@ -10,7 +10,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from briefing.cli.first_files import Start, first_files
+from briefing.cli.first_files import THEMES, Start, first_files
 from briefing.cli.read import LANGUAGES
 from briefing.problems import CannotRun
 from briefing.rules.records.sources import control_characters
@@ -39,7 +39,7 @@ def add(start: argparse.ArgumentParser) -> None:
     start.add_argument("--title", default="", help="the name of the site (default: the heading of the text)")
     start.add_argument("--id", default="", help="what the text is called in records and addresses (default: the name of its file)")
     start.add_argument("--language", default="en", help="the language of the text (default: en)")
-    start.add_argument("--theme", choices=("briefing", "material"), default="briefing", help="the looks (default: briefing)")
+    start.add_argument("--theme", choices=tuple(THEMES), default="briefing", help="the looks (default: briefing)")
 
 
 def run(options: argparse.Namespace) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal
+from typing import Literal, get_args
 
 from briefing.model.binding import Rest
 from briefing.model.briefing import Briefing
@@ -20,7 +20,7 @@ from briefing.text.alignment import align
 from briefing.text.word_diff import near_changes, word_diff
 
 Sort = Literal["edit", "moved", "words", "said", "around", "whole text"]
-SORTS: tuple[Sort, ...] = ("edit", "moved", "words", "said", "around", "whole text")
+SORTS: tuple[Sort, ...] = get_args(Sort)
 TYPOGRAPHY = "quotes, dashes or capitals alone"
 MARKS = str.maketrans({**dict.fromkeys("“”„«»‟", '"'), **dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("–—‒−", "-"), "…": "..."})
 # Parts of what a statement says that hold what a record is called.

@@ -7,14 +7,14 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from briefing.english.words.meaning_words import DENIED, HEDGE, NOT, PART, PARTS, PRONOUN, QUOTED, TOLD, VERB
 from briefing.model.binding import Bound
 from briefing.model.statement import Part
 
 Sort = Literal["swapped subject", "another antecedent", "part for whole", "hedge dropped", "denial", "number of another thing"]
-SORTS: tuple[Sort, ...] = ("swapped subject", "another antecedent", "part for whole", "hedge dropped", "denial", "number of another thing")
+SORTS: tuple[Sort, ...] = get_args(Sort)
 # Of what is read in practice, so much has an error, more or less.
 LEAST, MOST = 0.25, 0.5
 

@@ -100,7 +100,7 @@ class Desk:
             kind, note = kind_and_note(typed)
             if kind and note:
                 return self._judge(at, kind, note)
-            self.terminal.say("Begin with a number from 1 to 8, then say what is wrong: 1 the source says it of five groups")
+            self.terminal.say(f"Begin with a number from 1 to {len(DISPUTES)}, then say what is wrong: 1 the source says it of five groups")
             typed = self.terminal.line("> ")
         self.terminal.say([("Nothing was written.", "grey"), *keys(self.terminal.width)])
         return False

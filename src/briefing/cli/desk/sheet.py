@@ -22,7 +22,7 @@ from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
 from briefing.problems import CannotRun, Problem, did_you_mean
 from briefing.review.asking import asked
-from briefing.review.events import Judgement
+from briefing.review.events import NO_DISPUTE, Judgement
 from briefing.review.lines import prints_judged, verdict
 from briefing.review.order import sentences
 
@@ -101,7 +101,7 @@ def _as_csv(briefing: Briefing, queue: Sequence[Bound]) -> str:
 
 
 def _as_html(briefing: Briefing, queue: Sequence[Bound]) -> str:
-    disputes = " ".join(f"☐ {one}" for one in VERDICTS if one not in ("supported", "unsure"))
+    disputes = " ".join(f"☐ {one}" for one in VERDICTS if one not in NO_DISPUTE)
     rows = []
     for number, one in enumerate(queue, 1):
         shown = "".join(f"<p>{_marked(text)}</p>" for text in _sentences(briefing, one)) or "<p>(what the whole text says, or does not)</p>"
