@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 from briefing.cli.schemas import modeline
 from briefing.loading.load import load
 from briefing.loading.project import read_project
-from briefing.model.fields import Frozen
+from briefing.model.fields import FORM_OF_ID, Frozen
 from briefing.model.records import KINDS
 from briefing.model.traversal import inner_model
 from briefing.problems import CannotRun, did_you_mean
@@ -26,7 +26,6 @@ EXAMPLE = """\
 ON_TOP = ("changes",)
 FIRST_RECORD = re.compile(rb"^- ", re.MULTILINE)
 NONE_YET = re.compile(rb"^\[\][^\S\r\n]*(?:\r?\n)?\Z", re.MULTILINE)
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +40,7 @@ def run(options: argparse.Namespace) -> str:
     if kind not in KINDS:
         raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, KINDS)}')
     id, path = options.id or f"new-{kind.removesuffix('s')}", f"data/{kind}.yml"
-    if not ID.fullmatch(id):
+    if not re.fullmatch(FORM_OF_ID, id):
         raise CannotRun(f'"{id}" is no id: write lower-case words joined by hyphens')
     if id in load(project)[0].ids(kind):
         raise CannotRun(f'data/{kind}.yml has a record "{id}" already: name another')

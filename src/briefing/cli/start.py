@@ -12,6 +12,7 @@ from pathlib import Path
 
 from briefing.cli.first_files import THEMES, Start, first_files
 from briefing.cli.read import LANGUAGES
+from briefing.model.fields import FORM_OF_ID
 from briefing.problems import CannotRun
 from briefing.rules.records.sources import control_characters
 from briefing.text.source import Source, read_source
@@ -25,7 +26,6 @@ What it writes: the text in seeds/ with its SHA-256, records, pages that quote i
 given stays where it is. Nothing is written unless all of it passes `briefing check`."""
 LONGEST = 1_000_000  # characters: the longest text that the engine was measured with
 LONGEST_HEADING = 120
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # A heading: one line of several words, then an empty one; no sentence, for it has no stop.
 HEADING = re.compile(rf"\ufeff?\s*(?P<words>\S[^\r\n]{{0,{LONGEST_HEADING - 1}}}?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
 
@@ -81,7 +81,7 @@ def _id_of(file: Path) -> str:
 
 def _source(file: Path, content: bytes, id: str) -> Source:
     """The text, divided. Raises CannotRun where it is none that a briefing can rest on."""
-    if not ID.fullmatch(id):
+    if not re.fullmatch(FORM_OF_ID, id):
         raise CannotRun(f'"{id}" is no id: write small letters, digits and hyphens, as in --id press-release')
     try:
         text = content.decode("utf-8")
