@@ -1,4 +1,4 @@
-"""What people found of all that a site says, and the pages that tell it, which are made once that is known."""
+"""What people found of all that a site says, with the signatures that hold; the pages that tell it are made in `desk`."""
 
 import hashlib
 from collections.abc import Iterable

@@ -54,8 +54,8 @@ class Standing:
 
 @dataclass(frozen=True)
 class Folded:
-    """All that a ledger says of some statements: how each stands, in order; the verdicts on what nobody says any more, and those of
-    them that are open disputes.
+    """All that a ledger says of some statements: how each stands, in order; `left` are the verdicts on what nobody says any more,
+    `adrift` those of them that are open disputes.
     """
 
     standings: tuple[Standing, ...]

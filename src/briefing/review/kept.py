@@ -35,5 +35,6 @@ def as_bound(one: Verdict) -> Bound:
     """What a verdict was about."""
     kind = "composed" if one.place.startswith("/") else "claim"
     says = {name: tuple(value) if isinstance(value, list) else value for name, value in one.says.items()}
-    statement = Statement(one.place, kind, says, ())  # type: ignore[arg-type]
-    return Kept(statement, one.says, list(one.rests), None, (one.statement, one.evidence, one.among))  # type: ignore[arg-type]
+    statement = Statement(one.place, kind, says, ())  # type: ignore[arg-type]  # a ledger has them as JSON, of any shape
+    prints = (one.statement, one.evidence, one.among)
+    return Kept(statement, one.says, list(one.rests), None, prints)  # type: ignore[arg-type]  # as above
