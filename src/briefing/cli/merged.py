@@ -28,7 +28,7 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     before = _sittings_at(options.root, options.base)
     problems = list(changed(before, read_project(options.root).files, options.base))
     count = sum(1 for path in before if path.endswith(".jsonl"))
-    whole = f"{count} sitting{' of' if count == 1 else 's of'} {options.base}: all there, as they were"
+    whole = f"{count} sitting{'' if count == 1 else 's'} of {options.base}: all there, as they were"
     return "\n".join(map(str, problems)) or whole, problems
 
 

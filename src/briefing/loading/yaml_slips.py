@@ -41,7 +41,7 @@ def slip_in(text: str, at: tuple[int, int], said: str) -> Slip:
     for look in (_quotation, _missing_space, _tab, _behind_marks):
         if found := look(rows):
             return found
-    found = _missing_colon(rows, at[0]) or _missing_dash(rows, at, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
+    found = _missing_colon(rows, at[0]) or _missing_dash(at, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
     return found or Slip(*at, said, "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks.")
 
 
@@ -131,7 +131,7 @@ def _missing_colon(rows: Sequence[str], line: int) -> Slip | None:
     return None
 
 
-def _missing_dash(rows: Sequence[str], at: tuple[int, int], said: str) -> Slip | None:
+def _missing_dash(at: tuple[int, int], said: str) -> Slip | None:
     if "'-' indicator" not in said:
         return None
     hint = "Put a dash and a space before it where it begins an entry: `- id: …`; indent it like its neighbours where it does not."
@@ -143,14 +143,14 @@ def _colon(rows: Sequence[str], at: tuple[int, int], said: str) -> Slip | None:
     row = rows[at[0] - 1] if at[0] <= len(rows) else ""
     found = KEY.match(row)
     if "mapping values" not in said or not found:
-        return _indented(rows, at, said)
+        return _indented(rows, at)
     if at[1] - 1 > found.end("key"):
         hint = f"""Put the text of "{found['key']}" in quotation marks: `{found['key']}: "{found['value'].strip()[:60]}"`."""
         return Slip(*at, "a colon with a space behind it stands in the text, and reads as a key of its own", hint)
-    return _indented(rows, at, said)
+    return _indented(rows, at)
 
 
-def _indented(rows: Sequence[str], at: tuple[int, int], said: str) -> Slip | None:
+def _indented(rows: Sequence[str], at: tuple[int, int]) -> Slip | None:
     row = rows[at[0] - 1] if at[0] <= len(rows) else ""
     above = next((other for other in reversed(rows[: at[0] - 1]) if other.strip() and not other.lstrip().startswith("#")), "")
     if not KEY.match(row) or not KEY.match(above) or _indent(row) == _indent(above):

@@ -39,11 +39,11 @@ def problems(
 ) -> list[Problem]:
     """What is not closed on pages, each at the template that has it, once for all pages made from that."""
     known = cache(lambda: block_names(extensions, options))
-    found: dict[tuple[str, int], Problem] = {}
+    found: dict[tuple[str, int, int], Problem] = {}
     for draft in drafts:
         for slip in slips(without_code(draft.markdown), known):
             problem = _placed(project, draft, slip, known)
-            found.setdefault((problem.path, problem.line * 10_000 + problem.column), problem)
+            found.setdefault((problem.path, problem.line, problem.column), problem)
     return list(found.values())
 
 

@@ -38,7 +38,7 @@ def of_theme(project: Project, settings: Settings) -> Iterator[Problem]:
         if project.opened(path).startswith("/"):  # of an engine that is installed elsewhere
             continue
         text = project.readable(path)
-        yield from (_problem(project, path, text, *slip) for slip in _slips(text, known, frozenset(map(_name, files))))
+        yield from (_problem(path, text, *slip) for slip in _slips(text, known, frozenset(map(_name, files))))
 
 
 def _name(path: str) -> str:
@@ -46,7 +46,7 @@ def _name(path: str) -> str:
     return path.partition("theme/")[2]
 
 
-def _problem(project: Project, path: str, text: str, at: int, message: str, hint: str) -> Problem:
+def _problem(path: str, text: str, at: int, message: str, hint: str) -> Problem:
     return Problem(path, *line_and_column(text, at), "TPL1", f"the template does not work: {message}", hint)
 
 
