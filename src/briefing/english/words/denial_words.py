@@ -38,3 +38,9 @@ DENIES = whole(rf"{_DENYING}|spent")
 SAYS_NO = whole(rf"{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remain\w*|old|former\w*|keep\w*|kept")
 # Of these, the ones that say no only where the source has them not.
 SOFT = frozenset(listed("before until still yet only instead rather little few"))
+# A quotation behind one of these is said of none, which is held against the source elsewhere.
+OF_NONE = frozenset(("no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"))
+# Behind a “not” with one of these, what is denied is not what is quoted: who, when, or what the words mean.
+OF_OTHERS = re.compile(
+    r"(?<!\w)(?:who\w*|which|when|where|why|how|whether|what|than|identif\w+|names?|named|naming|defin\w+|explain\w*|date[sd]?|mean[st]?|"
+    r"specif\w+|kn[eo]w\w*|clear|describe[sd]?|list\w*|count\w*|only|just|merely)(?!\w)", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.comparing.negation import NEGATION
+from briefing.english.words.denial_words import OF_NONE, OF_OTHERS
 from briefing.english.words.noun_phrases import stem
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
@@ -12,16 +13,10 @@ from briefing.rules.out_of_context import left_out, places_of
 from briefing.rules.rule import Finding, rule
 from briefing.text.quotation_marks import IN_MARKS
 
-# What is said of none is held against the source elsewhere.
-OF_NONE = frozenset(("no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"))
 # A "not" with what it denies, up to the mark; so many words may stand between.
 DENIED = re.compile(
     rf"(?P<word>(?<!\w)no longer(?!\w)|{NEGATION.pattern}|(?<!\w)(?:den(?:y|ies|ied|ying)|(?:false|untrue) that)(?!\w))"
     r"(?P<between>(?:\s+[\w’'-]+){0,3})\s+\Z", NEGATION.flags)
-# What is denied then is not what is quoted: who, when, or what the words mean.
-OF_OTHERS = re.compile(
-    r"(?<!\w)(?:who\w*|which|when|where|why|how|whether|what|than|identif\w+|names?|named|naming|defin\w+|explain\w*|date[sd]?|mean[st]?|"
-    r"specif\w+|kn[eo]w\w*|clear|describe[sd]?|list\w*|count\w*|only|just|merely)(?!\w)", re.IGNORECASE)
 # Fewer words between marks name a thing.
 LEAST = 4
 
