@@ -198,6 +198,7 @@ def test_what_changed_since_it_was_read_comes_again_and_what_did_not_does_not(ke
 
 @pytest.mark.parametrize(("arguments", "words"), [
     (["--as", "anna"], 'Did you mean "ana"?'), ([], "say who you are: --as ana or --as ben"), (["--as", "ana", "--key", "nowhere"], "is no file"),
+    (["--as", "ana", "--key", "."], "is no file"), (["--key", "."], "say who you are"),
     (["--as", "ben", "--key", "KEYS/ana"], "is no key of ben"), (["--as", "ana", "--sentence", "99"], "there is no sentence"),
     (["--as", "ana", "--status", "rumour"], "no statement has the status"), (["--sample", "none"], "write 12"), (["--held"], "is not known here"),
     (["join", "Zoe", "--key", "KEYS/ana.pub"], "has this key already"), (["join", "zoe", "--key", "KEYS/ana"], "is no public key"),

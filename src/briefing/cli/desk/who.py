@@ -55,7 +55,7 @@ def _known(ledger: Ledger, handle: str) -> str:
 
 def _public(key: Path) -> str:
     """The public half of a key, as far as it lies beside it; empty where it does not."""
-    file = key if key.suffix == ".pub" else key.with_name(f"{key.name}.pub")
+    file = key if key.suffix == ".pub" else key.parent / f"{key.name}.pub"
     return file.read_text("utf-8", "replace") if file.is_file() else ""
 
 
