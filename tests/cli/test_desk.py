@@ -74,6 +74,31 @@ def test_a_key_that_is_held_down_approves_one(kept: Path, keys: Path) -> None:
     assert len(verdicts(kept)) == 1
 
 
+def test_a_key_that_was_pressed_before_anything_was_shown_judges_nothing(kept: Path, keys: Path) -> None:
+    with sits(kept, keys, "ana") as ana:
+        ana.sees("The briefing is checked")
+        ana.presses("y")
+        ana.answers("n", 1, 29)
+        ana.sees("statement 2 of 29")
+        assert "\nsupported" not in ana.text
+    assert not (kept / "reviews/sittings").exists()
+
+
+def test_what_nobody_changed_is_not_told_as_changed(kept: Path, keys: Path) -> None:
+    with sits(kept, keys, "ana") as ana:
+        for number in range(1, 11):
+            ana.answers("y", number, 29)
+        ana.answers("q", 11, 29)
+        ana.sees("Written and not signed: 10.")
+        ana.presses("y")
+        assert ana.ends() == main.CLEAN
+    with sits(kept, keys, "ana") as ana:
+        for number in range(1, 19):
+            ana.answers("n", number, 19)
+        ana.sees("statement 19 of 19")
+        assert "since it was read" not in ana.text
+
+
 def test_every_key_is_told_and_nothing_is_written_by_those_that_show(kept: Path, keys: Path) -> None:
     with sits(kept, keys, "ana", "--state", "unread", EDITOR="true") as ana:
         ana.answers("?", 1, 29)

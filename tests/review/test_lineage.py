@@ -36,6 +36,12 @@ def test_what_it_was_is_found_and_no_approval_comes_along(now: Bound, why: str) 
         assert (found.state, found.was.says["text"], found.read_by) == ("void", QUAY, frozenset())
 
 
+def test_what_counts_for_nothing_leaves_nothing_void() -> None:
+    new, read = said(text="The harbour board paid for it all."), sitting("ana", 1, verdict(said()))
+    assert only(fold([new], read)).state == "void"
+    assert only(fold([new], read, unsigned=["ana"])).state == "unread"  # its key was taken back, or nobody signed
+
+
 def test_what_is_like_nothing_that_anybody_read_is_unread() -> None:
     found = fold([said(text="Rain fell in May.", place="names/rain:described.0", rests="It rained.")], sitting("ana", 1, verdict(said(), "overstated")))
     assert only(found).state == "unread"

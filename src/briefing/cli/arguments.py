@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from briefing.problems import closest_to, did_you_mean
 
 CANNOT_RUN = 2
+STOPPED = 130  # as shells have it for Ctrl-C
 
 
 class Parser(argparse.ArgumentParser):

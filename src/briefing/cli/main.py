@@ -13,7 +13,7 @@ from briefing.cli import find, new_record, reviewing, schemas, source, start, wa
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
 from briefing.cli import statements as listing
-from briefing.cli.arguments import CANNOT_RUN, Parser
+from briefing.cli.arguments import CANNOT_RUN, STOPPED, Parser
 from briefing.cli.desk import session
 from briefing.cli.formats import FORMATS
 from briefing.model.site import MOST_TOLD
@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CannotRun as error:
         print(f"briefing: {error}", file=sys.stderr)
         return CANNOT_RUN
+    except KeyboardInterrupt:
+        print("briefing: stopped", file=sys.stderr)
+        return STOPPED
 
 
 def _parser() -> argparse.ArgumentParser:

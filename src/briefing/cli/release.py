@@ -30,9 +30,16 @@ def add(parser: argparse.ArgumentParser) -> None:
     """The options of `release`."""
     parser.add_argument("--site-dir", type=Path, default=Path("site"), metavar="DIR", help="the site, seen from the root (default: site)")
     parser.add_argument("--sign", action="store_true", help="write into the ledger what went out, and sign it")
-    parser.add_argument("--unread", default="", metavar="REASON",
+    parser.add_argument("--unread", type=_reason, default=None, metavar="REASON",
                         help="release what people have not read, for a reason that readers are told; not what is disputed")
     add_who(parser)
+
+
+def _reason(text: str) -> str:
+    """A reason in words."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("say why, in words")
+    return text.strip()
 
 
 def may_go_out(site: Site, options: argparse.Namespace, say: Callable[[str], None]) -> bool:
@@ -41,11 +48,11 @@ def may_go_out(site: Site, options: argparse.Namespace, say: Callable[[str], Non
     waiting = waiting_for_people(site.reviewed.standings) if gate != "off" else ()
     for line in _told(waiting):
         say(line)
-    stopped = [one for one in waiting if one.state == "disputed" or not options.unread.strip()] if gate == "release" else []
+    stopped = [one for one in waiting if one.state == "disputed" or not options.unread] if gate == "release" else []
     if stopped:
         say(f"Not released: {_counted(stopped)}. {_way_out(stopped)}")
         return False
-    if options.sign or options.unread.strip():
+    if options.sign or options.unread:
         _sign(site, options, len(waiting), say)
     return True
 
@@ -82,6 +89,6 @@ def _sign(site: Site, options: argparse.Namespace, waiting: int, say: Callable[[
     if sitting.is_there:
         raise CannotRun(f"{sitting.path} is open: sign it first (briefing review)")
     sums = next(file.text for file in site.files if file.path == SUMS)
-    event = signed_off([one.bound for one in site.reviewed.standings], sums, site.edition, waiting, options.unread.strip())
+    event = signed_off([one.bound for one in site.reviewed.standings], sums, site.edition, waiting, options.unread or "")
     sitting.add(event.model_dump())
     closed(sitting, key, terminal, is_done=True)

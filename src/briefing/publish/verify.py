@@ -43,7 +43,8 @@ def main(arguments: list[str]) -> int:
     faults += [] if annotations and statements and texts else ["there is nothing to check: no annotations, no statements, or no source"]
     print("\n".join(faults) or "all of it holds", end="; ")
     places = sum(len(one["target"]) for one in annotations)
-    print(f"checked {len(sums)} files, {places} places in {len(texts)} texts, {len(statements)} statements", flush=True)
+    counts = {"file": len(sums), "place": places, "text": len(texts), "statement": len(statements)}
+    print("checked " + ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts.items()), flush=True)
     people = subprocess.run([sys.executable, "-I", str(Path(__file__).resolve().with_name("verify_reviews.py")), str(folder)], check=False)
     return max(1 if faults else 0, people.returncode)
 

@@ -43,10 +43,11 @@ def asked(one: Bound) -> tuple[str, ...]:
 
 def proved(briefing: Briefing, one: Bound) -> str:
     """What the rules have made sure of, in a line."""
-    found = ["the words shown as quoted stand in the source"] if one.rests else []
+    is_quoted = one.statement.says.get("in_words") or "“" in one.statement.line
+    found = ["the words shown as quoted stand in the source"] if one.rests and is_quoted else []
     found += ["number, unit and hedge agree with it"] if one.statement.says.get("number") else []
     found += ["the sum is right"] if one.statement.says.get("formula") else []
-    found += ["the words searched for stand nowhere in it"] if absent_words(briefing, one) else []
+    found += ["what was searched for stands nowhere in it, as it is written in the record"] if absent_words(briefing, one) else []
     return "; ".join(found) or "nothing but the form of its record"
 
 
@@ -62,7 +63,7 @@ def absent_words(briefing: Briefing, one: Bound) -> tuple[str, ...]:
 
 def searched(briefing: Briefing, one: Bound) -> tuple[str, ...]:
     """What to look for in the whole text: the words that are named; or the longer words of the statement, where none is."""
-    named = [word for words in absent_words(briefing, one) for word in words.split() if len(word) > 2]
+    named = [word for words in absent_words(briefing, one) for word in words.split() if len(word) > 2 and word.lower() not in FILLERS]
     own = [word.strip("“”‘’.,;:!?()") for word in one.statement.line.split()]
     return tuple(dict.fromkeys(stem(word) for word in named or (word for word in own if len(word) > SHORT and word.lower() not in FILLERS)))
 

