@@ -1,16 +1,23 @@
 """The pages that tell how statements stand: made from the ledger as it is, by the one fold, and stating nothing that anybody would read."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import site_of
-from briefing.model.binding import Binder
+from briefing.model.binding import Binder, Bound
+from briefing.pages.review_words import AROUND, Review, review
 from briefing.publish.site import Site
+from briefing.review.events import Ledger, Sitting
+from briefing.review.fold import folded
 from briefing.review.lines import line_of, name_of, opening, verdict
+from briefing.review.reviewed import Reviewed
 from conftest import ROOT, _kept, copy_briefing, edit, shipped
+from ledgers import PEOPLE, sitting
+from ledgers import verdict as given
 
 NOTE = "In 1999 Bramwell said <b>less</b>: a third of it & no more."
 DISPUTED, ANSWERED = "factions/hts:described.2", "factions/hts:described.0"
@@ -85,6 +92,36 @@ def test_both_sides_of_a_dispute_are_told_word_for_word(site: Site) -> None:
 def test_what_is_void_is_told_with_the_words_that_changed(site: Site) -> None:
     [line] = [code.html for code in tree(site, "review.md").css("code.kept") if code.css("ins")]
     assert line.index("gone: </span>source</del>") < line.index("now: </span>text</ins>")
+
+
+def changed(one: Bound, **parts: object) -> Bound:
+    return replace(one, **parts)
+
+
+def shown(one: Bound, *sittings: Sitting, **more: object) -> tuple[Review, str]:
+    """What the page tells of one statement, and the list of what changed as it stands there."""
+    ledger = Ledger(people=PEOPLE, sittings=sittings)
+    paths = frozenset(sitting.path for sitting in sittings)
+    told = review(Reviewed(ledger, paths, folded([one], ledger, paths)))
+    return told, str(told.disputes) + str(told.fallen)
+
+
+def test_a_dispute_stands_beside_what_changed_since_its_author_read_and_nothing_else_is_called_unchanged() -> None:
+    one = Binder(shipped().briefing).bound(shipped().statements[0])
+    anew = changed(one, says=one.says | {"text": "It is another now."})
+    told, said = shown(anew, sitting("ben", 1, given(one, "overstated")))
+    assert told.is_disputed_anew and "since then: " in said and "now: </span>another now</ins>" in said
+    assert not shown(one, sitting("ben", 1, given(one, "overstated")))[0].is_disputed_anew
+
+
+def test_what_stands_among_other_words_is_told_as_changed_and_so_is_what_not_all_have_read_again() -> None:
+    one = Binder(shipped().briefing).bound(shipped().statements[0])
+    around, anew = changed(one, among={"before": "Another claim."}), changed(one, says=one.says | {"text": "It is another now."})
+    assert AROUND in shown(around, sitting("ana", 1, given(one)))[1]
+    assert "now: </span>another now</ins>" in shown(anew, sitting("ana", 1, given(one)))[1]
+    both = sitting("ana", 1, given(one)), sitting("ben", 1, given(one), given(anew, "overstated"))
+    assert len(shown(anew, *both)[0].fallen) == 1
+    assert shown(one, sitting("ana", 1, given(one)))[0].fallen == ()
 
 
 def test_days_are_those_of_the_ledger_and_no_signature_is_taken_for_granted(site: Site) -> None:

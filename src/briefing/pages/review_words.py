@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from briefing.model.binding import Bound
 from briefing.model.edition import long_date
 from briefing.model.statement import Statement
 from briefing.review.changed_words import since
@@ -27,6 +28,7 @@ MEANS = {
     "approved": "Read against the source, and found supported",
 }
 NOTHING = Markup("")
+AROUND = "the same words; what stands around them is another"
 # What else a sitting may hold, counted.
 DONE = {
     "withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody", "delta": "confirmed as a list",
@@ -51,17 +53,18 @@ class Listed:
 
 @dataclass(frozen=True)
 class Dispute:
-    """An open dispute: the statement, None where nobody says it any more; and what both sides wrote."""
+    """An open dispute: the statement, None where nobody says it any more; what both sides wrote; what changed since its author read."""
 
     statement: Statement | None
     line: Markup
     found: Markup
     answers: tuple[Markup, ...]
+    changed: tuple[Markup, ...] = ()
 
 
 @dataclass(frozen=True)
 class Fallen:
-    """A statement that people read before it was changed, and what changed."""
+    """A statement that people read before it, or what stands around it, was changed; and what changed."""
 
     statement: Statement
     line: Markup
@@ -94,6 +97,11 @@ class Review:
         """How many statements there are."""
         return sum(one.count for one in self.states)
 
+    @property
+    def is_disputed_anew(self) -> bool:
+        """Whether something that is disputed is not what its author read any more."""
+        return any(one.changed for one in self.disputes)
+
 
 def review(found: Reviewed) -> Review:
     """What pages may use of it, under the name `review`."""
@@ -107,7 +115,7 @@ def review(found: Reviewed) -> Review:
         states=tuple(_listed(state, MEANS[state], own) for state, own in found.by_state.items()),
         by_people=tuple(sorted(found.times_read().items(), reverse=True)),
         disputes=tuple(_disputes(found)),
-        fallen=tuple(_fallen(one) for one in found.by_state["void"]),
+        fallen=tuple(_fallen(one) for one in found.standings if one.waits_because_of_a_change),
         sat=tuple(_sat(one, one.path in found.signed) for one in sorted(ledger.sittings, key=_when, reverse=True)),
         waiting=sum(1 for one in found.standings if one.stops),
         unread=tuple(_unread(found)),
@@ -127,15 +135,18 @@ def _listed(state: str, means: str, own: Sequence[Standing]) -> Listed:
 
 def _disputes(found: Reviewed) -> Iterator[Dispute]:
     for one in found.by_state["disputed"]:
-        yield from (_dispute(found, entry, one.bound.statement) for entry in one.disputes)
+        yield from (_dispute(found, entry, one.bound) for entry in one.disputes)
     yield from (_dispute(found, entry, None) for entry in found.folded.adrift)
 
 
-def _dispute(found: Reviewed, entry: Entry, one: Statement | None) -> Dispute:
+def _dispute(found: Reviewed, entry: Entry, one: Bound | None) -> Dispute:
     event, day = entry.event, long_date(day_of(found.sitting_of[entry.line]))
     said, gone = (f"{event.verdict}. {event.note}", _line(event)) if isinstance(event, Verdict) else ("", "")
     answers = (kept(f"{answer.by}: {getattr(answer.event, 'text', '')}") for answer in found.answers.get(entry.line, ()))
-    return Dispute(one if one and one.record else None, kept(one.line if one else gone), kept(f"{entry.by}, {day}: {said}"), tuple(answers))
+    shown = one.statement if one else None
+    changed = since(event, one) if one and isinstance(event, Verdict) else ()
+    return Dispute(shown if shown and shown.record else None, kept(shown.line if shown else gone), kept(f"{entry.by}, {day}: {said}"),
+                   tuple(answers), tuple(_marked(f"since then: {line}") for line in changed))
 
 
 def _unread(found: Reviewed) -> Iterator[Markup]:
@@ -152,7 +163,7 @@ def _line(event: Verdict) -> str:
 
 
 def _fallen(one: Standing) -> Fallen:
-    changed = since(one.was, one.bound) if one.was else ()
+    changed = (*(since(one.was, one.bound) if one.was else ()), *([AROUND] if one.is_among_others else []))
     return Fallen(one.bound.statement, kept(one.bound.statement.line), tuple(map(_marked, changed)))
 
 

@@ -47,6 +47,16 @@ class Standing:
         return next((entry.event for entry in self.before if isinstance(entry.event, Verdict)), None)
 
     @property
+    def is_among_others(self) -> bool:
+        """Whether somebody found it supported, as it is, while other words stood around it."""
+        return any(isinstance(entry.event, Verdict) and entry.event.among != self.bound.prints[2] for entry in self.approvals)
+
+    @property
+    def waits_because_of_a_change(self) -> bool:
+        """Whether people have to read it again because it, or what stands around it, was changed since somebody did."""
+        return self.state != "approved" and (bool(self.before) or self.is_among_others)
+
+    @property
     def stops(self) -> bool:
         """Whether a release waits for people: it has been disputed, or policy asks for people and they have not read it as it is."""
         return self.state == "disputed" or (self.asked.people > 0 and self.state != "approved")
