@@ -145,7 +145,14 @@ def unknown(folder: Path) -> None:
     edit(folder / "reviews/states.json", '"handle": "ben"', '"handle": "bea"')
 
 
+def arrive_late(folder: Path) -> None:
+    """Ben reads only from the day behind his sitting on."""
+    people = '"handle": "ben",\n   "roles": [\n    "reader"\n   ],\n   "since": "'
+    edit(folder / "reviews/states.json", f"{people}2026-11-01", f"{people}2026-11-29")
+
+
 PLANTED = {
+    arrive_late: "told as approved, and what people wrote comes to in part",
     flip: "signature of ana does not hold", drop_line: "signature of ana does not hold", drop_sitting: "told as disputed, and what people wrote comes to",
     fork: "does not follow the one of ana", foreign_key: "signature of ana does not hold", expire: "signature of ana does not hold",
     revoke: "told as approved, and what people wrote comes to in part", tell_otherwise: "told as approved, and what people wrote comes to disputed",

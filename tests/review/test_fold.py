@@ -92,6 +92,30 @@ def test_one_person_counts_once_and_who_is_no_reader_not_at_all(read: Path) -> N
     assert state(read) == "in part"
 
 
+@pytest.mark.parametrize(("days", "stands"), [
+    ("since: 2026-11-01", "approved"), ("since: 2026-11-28, until: 2026-11-28", "approved"), ("since: 2026-11-29", "unread"),
+    ("since: 2026-11-01, until: 2026-11-27", "unread"),
+])
+def test_who_reads_counts_from_their_first_day_to_their_last(days: str, stands: str, read: Path, capsys) -> None:
+    edit(read / "reviews/policy.yml", "people: 2", "people: 1")
+    edit(read / "reviews/people.yml", "{handle: ana, roles: [reader], since: 2026-11-01}", f"{{handle: ana, roles: [reader], {days}}}")
+    keep(read, "a", opening("ana"), verdict(bound()))
+    assert state(read) == stands
+    assert main.main(["review", "status", "--root", str(read)]) == main.CLEAN
+    assert ("a.jsonl: 2026-11-28 is outside the days of ana in reviews/people.yml" in capsys.readouterr().out) == (stands == "unread")
+
+
+def test_a_dispute_from_outside_of_somebodys_days_stays_in_sight(read: Path) -> None:
+    edit(read / "reviews/people.yml", "{handle: ben, roles: [reader], since: 2026-11-01}", "{handle: ben, roles: [reader], since: 2026-12-01}")
+    keep(read, "b", opening("ben"), verdict(bound(), "overstated", "The text says less."))
+    assert state(read) == "disputed"
+
+
+def test_a_day_that_no_calendar_has_is_told(read: Path) -> None:
+    keep(read, "a", opening("ana") | {"at": "2026-11-31T12:00:00Z"})
+    assert [one.rule for one in read_ledger(read_project(read))[1]] == ["REV1"]
+
+
 def test_what_nobody_signed_counts_only_where_the_policy_says_so(read: Path) -> None:
     edit(read / "reviews/policy.yml", "people: 2}\n- {unsigned: yes}", "people: 1}")
     keep(read, "a", opening("ana"), verdict(bound()))

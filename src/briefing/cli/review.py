@@ -15,6 +15,7 @@ from briefing.review.changed_words import since
 from briefing.review.events import Answer, Entry, Ledger, Verdict
 from briefing.review.fold import STATES, Standing, State, standings
 from briefing.review.ledger import read_ledger
+from briefing.review.people import PEOPLE
 from briefing.review.reviewed import Reviewed
 
 HELP = "say which statements people found supported, disputed or never read, as they are now"
@@ -50,7 +51,9 @@ def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     why = causes(load(project)[0], told_apart)
     taken_back = [f"{one.path}: its key was taken back, and it counts no more" for one in ledger.sittings
                   if f"{one.path}.sig" in project and one.path not in signed]
-    lines = [*_head(found, ledger, signed), *taken_back, *as_lines(why, ALL if options.state else NAMED)]
+    untimely = [f"{one.path}: {one.opening.day} is outside the days of {one.opening.by} in {PEOPLE}, and what it approves counts nowhere"
+                for one in ledger.untimely]
+    lines = [*_head(found, ledger, signed), *taken_back, *untimely, *as_lines(why, ALL if options.state else NAMED)]
     return "\n".join([*lines, *(line for one in wanted if one.state != "void" for line in _listed(one, answers))]), ()
 
 

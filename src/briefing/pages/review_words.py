@@ -15,7 +15,7 @@ from briefing.model.statement import Statement
 from briefing.review.changed_words import since
 from briefing.review.events import Entry, Release, Sitting, Verdict
 from briefing.review.fold import Standing
-from briefing.review.reviewed import Reviewed, day_of
+from briefing.review.reviewed import Reviewed
 from briefing.text.word_diff import MARKED
 
 # What each state means, for readers.
@@ -116,7 +116,7 @@ def review(found: Reviewed) -> Review:
         by_people=tuple(sorted(found.times_read().items(), reverse=True)),
         disputes=tuple(_disputes(found)),
         fallen=tuple(_fallen(one) for one in found.standings if one.waits_because_of_a_change),
-        sat=tuple(_sat(one, one.path in found.signed) for one in sorted(ledger.sittings, key=_when, reverse=True)),
+        sat=tuple(_sat(one, found) for one in sorted(ledger.sittings, key=_when, reverse=True)),
         waiting=sum(1 for one in found.standings if one.stops),
         unread=tuple(_unread(found)),
         first=next(((number, one.opening.by) for number, one in enumerate(found.in_order, 1) if one.path in found.signed), None),
@@ -140,7 +140,7 @@ def _disputes(found: Reviewed) -> Iterator[Dispute]:
 
 
 def _dispute(found: Reviewed, entry: Entry, one: Bound | None) -> Dispute:
-    event, day = entry.event, long_date(day_of(found.sitting_of[entry.line]))
+    event, day = entry.event, long_date(found.sitting_of[entry.line].opening.day)
     said, gone = (f"{event.verdict}. {event.note}", _line(event)) if isinstance(event, Verdict) else ("", "")
     answers = (kept(f"{answer.by}: {getattr(answer.event, 'text', '')}") for answer in found.answers.get(entry.line, ()))
     shown = one.statement if one else None
@@ -154,7 +154,7 @@ def _unread(found: Reviewed) -> Iterator[Markup]:
     for one in sorted(found.ledger.sittings, key=_when, reverse=True):
         for entry in one.entries:
             if isinstance(entry.event, Release) and entry.event.reason:
-                yield kept(f"{long_date(day_of(one))}: {entry.event.waiting} statements went out unread. {entry.event.reason}")
+                yield kept(f"{long_date(one.opening.day)}: {entry.event.waiting} statements went out unread. {entry.event.reason}")
 
 
 def _line(event: Verdict) -> str:
@@ -189,7 +189,9 @@ def _when(one: Sitting) -> tuple[str, str]:
     return one.opening.at, one.path
 
 
-def _sat(one: Sitting, is_signed: bool) -> Markup:
+def _sat(one: Sitting, among: Reviewed) -> Markup:
     done = Counter(entry.event.verdict if isinstance(entry.event, Verdict) else DONE[entry.event.type] for entry in one.entries)
     found = ", ".join(f"{count} {what}" for what, count in sorted(done.items())) or "nothing said"
-    return kept(f"{one.opening.by}, {long_date(day_of(one))}: {found}{'' if is_signed else '; no signature that holds'}")
+    odd = "" if one.path in among.signed else "; no signature that holds"
+    odd += f"; outside the days of {one.opening.by}, and counted nowhere" if one in among.ledger.untimely else ""
+    return kept(f"{one.opening.by}, {long_date(one.opening.day)}: {found}{odd}")

@@ -37,35 +37,35 @@ def main(arguments: list[str]) -> int:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         print(f"verify_reviews.py: cannot look at {folder}: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
-    found = ", ".join(f"{count} {state}" for state, count in sorted(Counter(states.values()).items()))
-    print("\n".join(faults) or "what people found holds", f"checked {len(sittings)} sittings, {len(states)} statements: {found}", sep="; ")
+    found = f"{len(states)} statements: " + ", ".join(f"{count} {state}" for state, count in sorted(Counter(states.values()).items()))
+    print("\n".join(faults) or "what people found holds", f"checked {len(sittings)} sittings, {found}", sep="; ")
     return 1 if faults else 0
 
 
 def _sittings(data: bytes) -> list[list[bytes]]:
-    found: list[list[bytes]] = []
-    for line in data.splitlines(keepends=True):
-        found += [[]] if json.loads(line)["type"] == "sitting" else []
-        found[-1].append(line)
-    return found
+    lines = data.splitlines(keepends=True)
+    at = [number for number, line in enumerate(lines) if json.loads(line)["type"] == "sitting" or not number]
+    return [lines[start : [*at, len(lines)][number]] for number, start in enumerate(at, 1)]
 
 
 def _lines(folder: Path, sittings: list[list[bytes]], told: Any, faults: list[str]) -> Iterator[dict[str, Any]]:
     """Each line that people wrote, with its name, who wrote it, and whether that counts; `faults` gets what is wrong with sittings."""
     last: dict[str, str] = {}
+    days = {one["handle"]: (one["since"], one.get("until", "9999-12-31")) for one in told["people"]}
     unsigned = [one["unsigned"] for one in told["policy"] if "unsigned" in one]
     for number, own in enumerate(sittings, 1):
         opening = json.loads(own[0])
         by, counts = opening["by"], bool(unsigned) and all(unsigned)
-        faults += [f"sitting {number}: {by} is nobody"] if by not in {one["handle"] for one in told["people"]} else []
-        if opening["prev"] != last.get(by, ""):
-            faults.append(f"sitting {number}: it does not follow the one of {by} before it, which is missing, changed or doubled")
+        faults += [f"sitting {number}: {by} is nobody"] if by not in days else []
+        lost = f"sitting {number}: it does not follow the one of {by} before it, which is missing, changed or doubled"
+        faults += [lost] if opening["prev"] != last.get(by, "") else []
         last[by] = hashlib.sha256(b"".join(own)).hexdigest()
         if (folder / f"reviews/{number}.sig").is_file():
-            if wrong := _verified(folder, number, opening, own, []):
-                faults.append(f"sitting {number}: the signature of {by} does not hold: {wrong}")
+            wrong = _verified(folder, number, opening, own, [])
+            faults += [f"sitting {number}: the signature of {by} does not hold: {wrong}"] if wrong else []
             revoked = (folder / "reviews").glob("revoked")
             counts |= not wrong and not any(_verified(folder, number, opening, own, ["-r", str(one)]) for one in revoked)
+        counts &= by in days and days[by][0] <= opening["at"][:10] <= days[by][1]
         for line in own[1:]:
             said, name = json.loads(line), hashlib.sha256(own[0] + line.rstrip(b"\n")).hexdigest()
             yield {**said, "by": by, "counts": counts, "line": name, "method": said.get("method") or opening.get("method", "")}

@@ -5,6 +5,7 @@ A verdict keeps what it was about, as it was shown, so that nobody needs an old 
 """
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
@@ -35,6 +36,17 @@ class Opening(Frozen):
     engine: str = ""
     method: str = ""
     source: dict[Id, Sha] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _has_its_day(self) -> "Opening":
+        """Raises ValueError for a time that no calendar has."""
+        datetime.fromisoformat(self.at.removesuffix("Z"))
+        return self
+
+    @property
+    def day(self) -> date:
+        """The day of a sitting, in UTC, as its author wrote it."""
+        return date.fromisoformat(self.at[:10])
 
 
 class Verdict(Frozen):
@@ -122,7 +134,7 @@ Event = Annotated[Said, Field(discriminator="type")]
 
 
 class Person(Frozen):
-    """Who reads, under a handle. One who has an `until` no longer does."""
+    """Who reads, under a handle, from one day to another, both included. One who has an `until` no longer does."""
 
     handle: Id
     roles: tuple[Literal["reader", "resolver"], ...]
@@ -162,3 +174,13 @@ class Ledger:
 
     def person(self, handle: str) -> Person | None:
         return next((one for one in self.people if one.handle == handle), None)
+
+    @property
+    def untimely(self) -> tuple[Sitting, ...]:
+        """The sittings outside of the days of whoever wrote them: they count no more than what nobody signed."""
+        days = {one.handle: (one.since, one.until or date.max) for one in self.people}
+        return tuple(one for one in self.sittings if not _is_within(one.opening.day, days.get(one.opening.by)))
+
+
+def _is_within(day: date, days: tuple[date, date] | None) -> bool:
+    return days is not None and days[0] <= day <= days[1]

@@ -118,7 +118,8 @@ class _Known:
 
     def __init__(self, ledger: Ledger, signed: Collection[str]) -> None:
         self.ledger = ledger
-        counting = {one.path for one in ledger.sittings if ledger.policy.unsigned or one.path in signed}
+        untimely = {one.path for one in ledger.untimely}
+        counting = {one.path for one in ledger.sittings if (ledger.policy.unsigned or one.path in signed) and one.path not in untimely}
         lines = [(entry, sitting) for sitting in in_chains(ledger.sittings) for entry in sitting.entries]
         # What nobody signed takes back no more than what nobody signed either.
         settled = {(entry.event.of, sitting.path in counting) for entry, sitting in lines if isinstance(entry.event, (Withdrawal, Closing))}

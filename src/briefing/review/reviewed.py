@@ -55,14 +55,9 @@ class Reviewed:
     @property
     def last(self) -> date | None:
         """The last day on which somebody gave a verdict, as the ledger has it; None where nobody did."""
-        days = [day_of(one) for one in self.ledger.sittings if any(isinstance(entry.event, Verdict) for entry in one.entries)]
+        days = [one.opening.day for one in self.ledger.sittings if any(isinstance(entry.event, Verdict) for entry in one.entries)]
         return max(days, default=None)
 
     def times_read(self) -> Counter[int]:
         """How many statements so many people found supported as they are."""
         return Counter(len(one.read_by) for one in self.standings)
-
-
-def day_of(one: Sitting) -> date:
-    """The day of a sitting, in UTC, as its author wrote it: shown, and never what decides."""
-    return date.fromisoformat(one.opening.at[:10])

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.loading.project import Project
@@ -48,6 +49,8 @@ def _known(ledger: Ledger, handle: str) -> str:
     if person is None:
         hint = did_you_mean(handle, (one.handle for one in ledger.people)) if ledger.people else ""
         raise CannotRun(f'"{handle}" is nobody in reviews/people.yml. {hint} {JOIN}'.replace("  ", " "))
+    if person.since > datetime.now(UTC).date():
+        raise CannotRun(f"{handle} reads only from {person.since} on, says reviews/people.yml")
     if person.until:
         raise CannotRun(f"{handle} reads no more since {person.until}, says reviews/people.yml")
     return handle
