@@ -24,7 +24,7 @@ from mkdocs.utils import clean_directory
 
 from briefing.adapters.navigation import with_records
 from briefing.adapters.panel import panel
-from briefing.adapters.rendered import Rendered, digest_of, words_of
+from briefing.adapters.rendered import LOADERS, Rendered, digest_of, words_of
 from briefing.adapters.said import Said
 from briefing.adapters.watching import look_sooner
 from briefing.exports.download import Download
@@ -262,17 +262,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     own = (config.docs_dir, None)
     given = {made.path for made in _given(state.site)} if state.site else ()
     theme = (file for file in files if file.src_dir not in own or file.src_uri in given)
-    state.rendered = Rendered(theme=frozenset(digest_of(file.content_bytes) for file in theme))
+    texts = {file.dest_uri: file.content_string for file in files if file.dest_uri.endswith(tuple(LOADERS))}
+    # While serving, MkDocs writes a script into each page, which the policy would forbid; of another theme nobody knows what it loads.
+    state.rendered = Rendered(frozenset(digest_of(file.content_bytes) for file in theme), texts, _has_theme(config) and not state.serving)
 
 
 def on_post_page(output: str, page: SitePage, config: MkDocsConfig) -> str:
-    state.rendered.note(page.file.dest_uri, page.file.src_uri, output, _finished().get(page.file.src_uri))
-    return output
+    return state.rendered.note(page.file.dest_uri, page.file.src_uri, output, _finished().get(page.file.src_uri))
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    state.rendered.note(template_name, template_name, output if template_name.endswith((".html", ".xml")) else "", None)
-    state.rendered.digests[template_name] = digest_of(output.encode("utf-8"))
+    if template_name.endswith((".html", ".xml")):
+        return state.rendered.note(template_name, template_name, output, None)
+    state.rendered.note_file(template_name, output)
     return output
 
 
@@ -283,6 +285,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     folder, rendered = Path(config.site_dir), state.rendered
     installed = [Path(one) for one in config.theme.dirs if one != config.theme.custom_dir]
     found = [*check_around(state.site, rendered.around, words_of(installed)), *rendered.broken]
+    for path, text in rendered.files().items():
+        (folder / path).write_text(text, "utf-8")
     found += unaccounted(state.site, folder, rendered.digests, rendered.theme)
     if found:
         if not state.serving:

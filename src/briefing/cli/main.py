@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing.cli import diff as differing
-from briefing.cli import find, new_record, reviewing, schemas, source, start, watching
+from briefing.cli import find, headers, new_record, reviewing, schemas, source, start, watching
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
 from briefing.cli import statements as listing
@@ -169,6 +169,11 @@ def _find(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _headers(options: argparse.Namespace) -> int:
+    _say(headers.told(options))
+    return CLEAN
+
+
 def _new(options: argparse.Namespace) -> int:
     print(new_record.run(options))
     return CLEAN
@@ -213,6 +218,7 @@ def _review(options: argparse.Namespace) -> int:
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
     "release": _release, "review": _review, "source": _source, "schemas": _schemas, "find": _find, "new": _new, "start": _start,
+    "headers": _headers,
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -237,4 +243,5 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     "new": (new_record.HELP, new_record.EXAMPLE, new_record.add),
     "schemas": (schemas.HELP, schemas.EXAMPLE, lambda parser: None),
     "start": (start.HELP, start.EXAMPLE, start.add),
+    "headers": (headers.HELP, headers.EXAMPLE, headers.add),
 }

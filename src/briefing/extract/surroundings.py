@@ -21,12 +21,17 @@ SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 
 def around(rendered: str, page: Page | None) -> str | None:
-    """The HTML around the article of a rendered page, without its scripts; all of it where there is no page.
+    """The HTML around the article of a rendered page; all of it where there is no page.
 
     None where the page does not hold its article as it was finished.
     """
     before, article, after = rendered.partition(page.html) if page else (rendered, "", "")
-    return None if page and not article else SCRIPT.sub("", before + after)
+    return None if page and not article else before + after
+
+
+def without_scripts(html: str) -> str:
+    """HTML without what runs, and without what is written out for machines."""
+    return SCRIPT.sub("", html)
 
 
 def unseen(html: str, seen: set[str]) -> str:
