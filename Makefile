@@ -87,14 +87,15 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 	  && npm ci --prefix tests/browser --silent; then touch $@; \
 	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
 
-# The site that both runs test is built once, in build/test-run/.
+# The site that both runs test is built once, in build/test-run/. One process more than there are processors, since tests also wait: for a
+# browser, a terminal, a build. In the order of their files, so that the long ones are not the last.
 test: export BRIEFING_TEST_RUN := build/test-run
 test: $(SETUP) $(BROWSER_TOOLS)
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
-	@$(BIN)/python -m pytest -m alone
-	@$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
+	@$(BIN)/python -m pytest -m alone tests/browser
+	@$(BIN)/python -m pytest -m "not alone" --numprocesses $$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 1 )) --dist loadfile --no-loadscope-reorder
 
 shots: build
 	@rm -rf build/shots

@@ -120,6 +120,11 @@ def test_a_module_says_what_it_is_for(file: Path) -> None:
     assert ast.get_docstring(ast.parse(file.read_text("utf-8")))
 
 
+def test_what_runs_alone_stands_where_make_test_looks_for_it() -> None:
+    alone = [file for file in sorted((ROOT / "tests").rglob("test_*.py")) if "\npytestmark = pytest.mark.alone" in file.read_text("utf-8")]
+    assert alone and [file for file in alone if file.parent != ROOT / "tests" / "browser"] == []
+
+
 def test_every_command_of_the_readme_is_in_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     named = set(re.findall(r"`?make ([a-z]+)", (ROOT / "README.md").read_text("utf-8")))

@@ -3,9 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import shipped
+from briefing.loading.load import load
+from briefing.loading.project import read_project
+from conftest import ROOT
 
-FACTIONS = shipped().briefing.records("factions")
+FACTIONS = load(read_project(ROOT))[0].records("factions")
 HOMES = {one.id: f"{one.told_at}#{one.id}" if one.told_at else f"factions/{one.id}/" for one in FACTIONS}
 NAMES = [(name, faction.id) for faction in FACTIONS for name in filter(None, (faction.name, *faction.aliases))]
 # As people type them: without the backtick, with another mark, in part, in small letters.

@@ -1,5 +1,6 @@
 """Practice with planted errors of meaning: the same ones by a seed, false in truth, and kept nowhere."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from briefing.review.planted import SORTS, exercises
 from cli.typing_at import Typist, git
 from conftest import RIVER, shipped, site_of
 
-SAID = tuple(map(Binder(shipped().briefing).bound, shipped().statements))
+
+@cache
+def of_idlib() -> tuple[Bound, ...]:
+    return tuple(map(Binder(shipped().briefing).bound, shipped().statements))
 
 
 def other(name: str) -> list[Bound]:
@@ -20,15 +24,15 @@ def other(name: str) -> list[Bound]:
 
 
 def test_the_same_seed_plants_the_same_errors_and_another_one_others() -> None:
-    assert exercises(SAID, 20, 3) == exercises(SAID, 20, 3) != exercises(SAID, 20, 4)
+    assert exercises(of_idlib(), 20, 3) == exercises(of_idlib(), 20, 3) != exercises(of_idlib(), 20, 4)
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_between_a_quarter_and_half_is_false_in_several_ways_and_the_rest_is_what_the_briefing_says(seed: int) -> None:
-    found = exercises(SAID, 20, seed)
+    found = exercises(of_idlib(), 20, seed)
     planted = [one for one in found if one.sort]
     assert len(found) == 20 and 5 <= len(planted) <= 10 and len({one.sort for one in planted}) > 2
-    own = {one.prints[0] for one in SAID}
+    own = {one.prints[0] for one in of_idlib()}
     for one in planted:
         assert one.was is not None and one.shown.says != one.was.says and one.shown.rests == one.was.rests
         assert one.shown.prints[0] not in own
@@ -37,13 +41,13 @@ def test_between_a_quarter_and_half_is_false_in_several_ways_and_the_rest_is_wha
 
 
 def test_every_sort_of_error_is_planted_somewhere() -> None:
-    briefings = (SAID, other("river"), other("treaty"))
+    briefings = (of_idlib(), other("river"), other("treaty"))
     assert {one.sort for seed in range(12) for said in briefings for one in exercises(said, 20, seed)} - {None} == set(SORTS)
 
 
 def test_words_in_quotation_marks_are_left_as_they_are() -> None:
     for seed in range(8):
-        for one in exercises(SAID, 30, seed):
+        for one in exercises(of_idlib(), 30, seed):
             if one.sort in ("denial", "hedge dropped", "part for whole"):
                 before, after = (str(each.statement.says.get("text", "")).split("“")[1:] for each in (one.was, one.shown))
                 assert [part.split("”")[0] for part in before] == [part.split("”")[0] for part in after]

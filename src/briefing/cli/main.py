@@ -154,9 +154,9 @@ def _read(options: argparse.Namespace) -> int:
 
 def _statements(options: argparse.Namespace) -> int:
     """List what the site says; of a briefing with problems nothing, for nothing of it is published."""
-    from briefing.adapters.mkdocs import site_of
+    from briefing.adapters.kept import kept_site_of
 
-    site = site_of(options.root)
+    site = kept_site_of(options.root)
     if site.problems:
         print(_told(site), file=sys.stderr)
         return PROBLEMS

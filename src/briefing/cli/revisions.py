@@ -40,7 +40,7 @@ class State:
 
 def now(root: Path) -> State:
     """What the files say as they stand. Raises CannotRun where they cannot be read."""
-    return _state("these files", _site_of(root))
+    return _state("these files", _site_of(root, is_kept=True))
 
 
 def at(root: Path, revision: str) -> State:
@@ -68,10 +68,11 @@ def _bind(root: Path) -> None:
         (root / PINNED).write_text(pinned_json(bound), "utf-8")
 
 
-def _site_of(root: Path) -> Site:
-    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+def _site_of(root: Path, is_kept: bool = False) -> Site:
+    from briefing.adapters.kept import kept_site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+    from briefing.adapters.mkdocs import site_of
 
-    return site_of(root)
+    return kept_site_of(root) if is_kept else site_of(root)
 
 
 def archived(root: Path, revision: str) -> bytes:

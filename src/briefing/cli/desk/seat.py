@@ -56,9 +56,9 @@ def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None
 
 def site_to_read(root: Path) -> Site:
     """What somebody sits down before. Raises CannotRun for a briefing with problems."""
-    from briefing.adapters.mkdocs import site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+    from briefing.adapters.kept import kept_site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
 
-    site = site_of(root)
+    site = kept_site_of(root)
     if site.problems:
         raise CannotRun(f"the briefing has problems, and nobody reads what cannot be published: briefing check tells {len(site.problems)}")
     return site
