@@ -88,7 +88,8 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
 
 # The site that both runs test is built once, in build/test-run/. One process more than there are processors, since tests also wait: for a
-# browser, a terminal, a build. In the order of their files, so that the long ones are not the last.
+# browser, a terminal, a build. In the order of
+# tests/conftest.py.
 test: export BRIEFING_TEST_RUN := build/test-run
 test: $(SETUP) $(BROWSER_TOOLS)
 	@$(BIN)/ruff check --quiet .

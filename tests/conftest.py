@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ settings.load_profile("fixed")
 ROOT = Path(__file__).resolve().parent.parent
 RIVER = ROOT / "tests" / "briefings" / "river"
 PARTS = ("data", "docs", "seeds", "reviews", "hooks", "theme", "mkdocs.yml")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The folders take turns, a file at a time: what waits for a browser runs beside what reckons, and no long folder comes last."""
+    turns = {file: turn for _, files in groupby(sorted({item.path for item in items}), lambda file: file.parent) for turn, file in enumerate(files)}
+    items.sort(key=lambda item: turns[item.path])
 
 
 def pytest_collection_finish() -> None:
