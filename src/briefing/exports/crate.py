@@ -14,11 +14,11 @@ CONTEXT, PROFILE = "https://w3id.org/ro/crate/1.1/context", "https://w3id.org/ro
 TOLD = {
     "statements.jsonl": "Every statement, a line each, with the three fingerprints of what it is bound to",
     "evidence.jsonl": "The words and sentences that statements rest on and stand beside, once each",
-    "annotations.jsonld": "Every statement as a W3C Web Annotation of the source text, with offsets in code points",
+    "annotations.jsonld": "Every statement that rests on passages as a W3C Web Annotation of the source text, with offsets in code points",
     "reviews.jsonl": "What people found who read statements against the source, sitting by sitting",
     "reviews/states.json": "What that comes to, statement by statement, with the policy and the people",
     "reviews.jsonld": "What people found, as W3C Web Annotations",
-    "SHA256SUMS": "The SHA-256 of each of these files",
+    "SHA256SUMS": "The SHA-256 of each of the other files",
     "verify.py": "Checks all of it without the program that made it",
     "verify_reviews.py": "Checks what people found",
 }

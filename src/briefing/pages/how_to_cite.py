@@ -24,7 +24,7 @@ def _beside(one: Reference) -> Markup:
         Markup("It rests on <cite>%s</cite>%s.") % (source.title or source.label, lacking)
         for source, lacking in zip(one.sources, unknown, strict=True)
     ]
-    return Markup(" ").join([*texts, "Add the day on which you read it."])
+    return Markup(" ").join([*texts, "Add the day on which you read it." if one.is_absolute else "Add where and on which day you read it."])
 
 
 def _published(one: Reference) -> Markup:
