@@ -51,40 +51,11 @@ def test_what_it_runs_is_there() -> None:
     assert asked and asked <= targets
 
 
-def changed_sittings(root: Path, base: str) -> str:
-    """What the step says that looks for sittings which were changed or removed."""
-    [step] = [step for step in steps() if "sittings" in step.get("run", "")]
-    done = subprocess.run(["bash", "-e", "-c", step["run"]], cwd=root, env={"BASE": base, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False)
-    assert (done.returncode != 0) == bool(done.stdout)
-    return done.stdout
-
-
-def git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *arguments], cwd=root, capture_output=True, text=True, check=True)
-    return done.stdout.strip()
-
-
-def test_a_sitting_that_was_merged_is_neither_changed_nor_removed(tmp_path: Path) -> None:
-    folder = tmp_path / "reviews/sittings"
-    folder.mkdir(parents=True)
-    (folder / "a.jsonl").write_text("one\ntwo\nthree\n", "utf-8")
-    git(tmp_path, "init", "-q")
-
-    def kept() -> str:
-        git(tmp_path, "add", "-A")
-        git(tmp_path, "commit", "-qm", "x")
-        return git(tmp_path, "rev-parse", "HEAD")
-
-    base = kept()
-    (folder / "b.jsonl").write_text("four\n", "utf-8")
-    added = kept()
-    assert changed_sittings(tmp_path, base) == ""
-    (folder / "a.jsonl").write_text("one\ntwo\nthree!\n", "utf-8")
-    kept()
-    assert "reviews/sittings/a.jsonl" in changed_sittings(tmp_path, added)
-    (folder / "a.jsonl").unlink()
-    kept()
-    assert "reviews/sittings/a.jsonl" in changed_sittings(tmp_path, added)
+def test_a_sitting_that_was_merged_is_neither_changed_nor_removed() -> None:
+    """`tests/cli/test_merged.py` holds the command; here it is run, on what a pull request is to be merged into."""
+    [step] = [one for one in steps() if "review merged" in str(one.get("run"))]
+    assert step["run"] == '.venv/bin/briefing review merged "$BASE"'
+    assert step["env"] == {"BASE": "${{ github.event.pull_request.base.sha }}"} and step["if"] == "github.event_name == 'pull_request'"
 
 
 def test_a_pull_request_is_asked_who_wrote_it() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli import main, reviewing
+from briefing.cli import main
+from briefing.cli import review as reviewing
 from conftest import edit
 
 

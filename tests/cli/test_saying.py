@@ -117,6 +117,19 @@ def test_what_cannot_be_said_is_answered_in_a_line(arguments, words, kept: Path,
     assert not list((kept / "reviews").glob("sittings/*"))
 
 
+def test_somebody_who_wrote_before_they_were_named_is_named_from_the_day_on_which_they_did(kept: Path, keys: Path, capsys) -> None:
+    with sits(kept, keys, "ana", "--sample", "1") as ana:
+        ana.answers("y", 1, 1)
+        ana.ends()
+    people = kept / "reviews/people.yml"
+    people.write_text(people.read_text("utf-8").partition("\n")[2], "utf-8")
+    (kept / "reviews/allowed_signers").write_text((kept / "reviews/allowed_signers").read_text("utf-8").partition("\n")[2], "utf-8")
+    assert main.main(["review", "status", "--root", str(kept)]) == main.PROBLEMS
+    assert main.main(["review", "join", "ana", "--key", f"{keys / 'ana'}.pub", "--root", str(kept)]) == main.CLEAN
+    capsys.readouterr()
+    assert counts(kept, capsys)["approved"] == 1
+
+
 def test_where_nobody_can_be_named_that_is_told_in_a_line(river: Path, keys: Path, capsys) -> None:
     (river / "reviews").write_text("no folder", "utf-8")
     arguments = ["review", "join", "ana", "--key", f"{make_key(keys, 'ana')}.pub", "--root", str(river)]

@@ -38,6 +38,8 @@ def ledger(subject: Subject) -> Iterator[Mutant]:
     yield from subject.mutant("sitting missing", (people, Edit(path, 0, "", first % ("0" * 64))), "REV2", path)
     nowhere = first % "" + '{"type":"withdraw","of":"%s","reason":"misread"}\n' % ("0" * 64)
     yield from subject.mutant("verdict that is nowhere", (people, Edit(path, 0, "", nowhere)), "REV3", path)
+    signature = Edit(f"{path}.sig", 0, "", "signed, Ana\n")
+    yield from subject.mutant("signature that is none", (people, Edit(path, 0, "", first % ""), signature), "REV4", signature.path)
 
 
 def templates(subject: Subject) -> Iterator[Mutant]:

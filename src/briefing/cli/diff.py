@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from briefing.cli.review import ledger_of
+from briefing.cli.desk.status import ledger_of
 from briefing.cli.revisions import State, at, now
 from briefing.model.binding import Bound
 from briefing.model.comparison import SORTS, Change, changes
@@ -52,11 +52,9 @@ def told(options: argparse.Namespace) -> str:
 
 def _since_read(options: argparse.Namespace) -> str:
     """What became of each statement since somebody found it supported; of what they never read, nothing."""
-    ledger, _, problems = ledger_of(options.root)
     if options.old:
         raise CannotRun("--approved-by stands instead of OLD, not beside it")
-    if problems:
-        raise CannotRun(f"the ledger is not whole: {problems[0].path}; see briefing review status")
+    ledger = ledger_of(options.root).ledger
     handle = options.approved_by
     if ledger.person(handle) is None:
         raise CannotRun(f'"{handle}" is nobody in reviews/people.yml. {did_you_mean(handle, (one.handle for one in ledger.people))}')

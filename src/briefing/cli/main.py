@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from briefing.cli import diff as differing
-from briefing.cli import find, headers, new_record, reviewing, schemas, source, start, watching
+from briefing.cli import find, headers, merged, new_record, schemas, source, start, watching
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
+from briefing.cli import review as reviewing
 from briefing.cli import statements as listing
 from briefing.cli.arguments import CANNOT_RUN, STOPPED, Parser
 from briefing.cli.desk import session
@@ -200,9 +201,11 @@ def _explain(options: argparse.Namespace) -> int:
     found = [rule for rule in RULES if id.upper() in ("", rule.id)]
     for rule in found:
         print(f"{rule.id}  {rule.statement}\n      passes: {rule.good}\n      stops the build: {rule.bad}")
-    if not found:
+    if id.upper() == "REV5":  # no check: only git knows what was there before
+        print(f"REV5  {merged.RULE}")
+    elif not found:
         print(f"briefing: there is no rule {id}. {did_you_mean(id.upper(), (rule.id for rule in RULES))}", file=sys.stderr)
-    return CLEAN if found else CANNOT_RUN
+    return CLEAN if found or id.upper() == "REV5" else CANNOT_RUN
 
 
 def _diff(options: argparse.Namespace) -> int:

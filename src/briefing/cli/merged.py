@@ -1,4 +1,8 @@
-"""`briefing review merged BASE`: sittings that were merged once are there, byte for byte. Only git knows what was there before."""
+"""`briefing review merged BASE`: sittings that were merged once are there, byte for byte. Only git knows what was there before.
+
+A branch is held to what it started from, and to what it made of that: what came to BASE since is none of its own. What a merge of the two
+would fork is told before it is done.
+"""
 
 import argparse
 import io
@@ -6,15 +10,18 @@ import tarfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from briefing.cli.revisions import archived
-from briefing.loading.project import read_project
+from briefing.cli.revisions import archived, common_ancestor
+from briefing.loading.project import Project, read_project
 from briefing.problems import Problem
+from briefing.review.chains import REJOIN, forks
+from briefing.review.ledger import read_ledger
 from briefing.review.strays import SITTINGS, is_editors
 
 HELP = "make sure that no sitting of a revision was changed or removed since"
 EXAMPLE = """\
   briefing review merged main             in a branch, before it is merged
   briefing review merged origin/main"""
+RULE = "A sitting that was merged once is never changed or removed, nor its signature (briefing review merged BASE)."
 REMEDY = "git checkout {base} -- {path} puts it back; what is to be said otherwise is said in a new sitting."
 
 
@@ -25,11 +32,30 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def told(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     """What is printed, and what was changed or removed. Raises CannotRun where git does not have the revision."""
-    before = _sittings_at(options.root, options.base)
-    problems = list(changed(before, read_project(options.root).files, options.base))
-    count = sum(1 for path in before if path.endswith(".jsonl"))
-    whole = f"{count} sitting{'' if count == 1 else 's'} of {options.base}: all there, as they were"
-    return "\n".join(map(str, problems)) or whole, problems
+    project, there = read_project(options.root), _sittings_at(options.root, options.base)
+    common = common_ancestor(options.root, options.base)
+    before = _sittings_at(options.root, common) if common else there
+    problems = [*changed(before, project.files, options.base), *_forked_once_merged(project, there, options.base)]
+    return "\n".join(map(str, problems)) or _counted(before, there, options.base), problems
+
+
+def _counted(before: Mapping[str, bytes], there: Mapping[str, bytes], base: str) -> str:
+    count, new = (sum(1 for path in some if path.endswith(".jsonl")) for some in (before, there.keys() - before))
+    more = f"; {new} more came to {base} since this branch left it" if new else ""
+    return f"{count} sitting{'' if count == 1 else 's'} of {base}: all there, as they were{more}"
+
+
+def _forked_once_merged(project: Project, there: Mapping[str, bytes], base: str) -> Iterator[Problem]:
+    """Who has a sitting in each of two branches, neither of which follows the other: git merges them without a word."""
+    mine, both = (read_ledger(one)[0] for one in (project, Project(project.root, {**there, **project.files})))
+    known = {handle for handle, _ in forks(mine)}
+    for handle, last in forks(both):
+        if handle not in known:
+            here = next((one for one in last if one.path in project), last[-1])
+            others = " and ".join(one.path for one in last if one is not here)
+            message = f"merged into {base}, the sittings of {handle} end here and in {others}"
+            hint = f"Merge {base} into this branch first. {REJOIN.format(by=handle)}"
+            yield Problem(here.path, 1, 1, "REV2", message, hint)
 
 
 def changed(before: Mapping[str, bytes], now: Mapping[str, bytes], base: str) -> Iterator[Problem]:

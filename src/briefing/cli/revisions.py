@@ -40,7 +40,17 @@ class State:
 
 def now(root: Path) -> State:
     """What the files say as they stand. Raises CannotRun where they cannot be read."""
-    return _state("these files", _site_of(root, is_kept=True))
+    return state_of(site_now(root))
+
+
+def site_now(root: Path) -> Site:
+    """The site of the files as they stand, or what is wrong with them."""
+    return _site_of(root, is_kept=True)
+
+
+def state_of(site: Site) -> State:
+    """What a site of files as they stand says. Raises CannotRun where its records cannot be read."""
+    return _state("these files", site)
 
 
 def at(root: Path, revision: str) -> State:
@@ -87,6 +97,15 @@ def archived(root: Path, revision: str) -> bytes:
         said = " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ")
         raise CannotRun(f'git has no files of "{revision}": {said}')
     return done.stdout
+
+
+def common_ancestor(root: Path, revision: str) -> str:
+    """The commit that a revision and the one that is checked out both come from; empty where there is none."""
+    try:
+        done = subprocess.run(["git", "-C", str(root), "merge-base", revision, "HEAD"], capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def _state(name: str, site: Site) -> State:

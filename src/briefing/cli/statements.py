@@ -8,7 +8,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 
-from briefing.cli.review import states
+from briefing.cli.desk.status import states
 from briefing.exports import statements as exported
 from briefing.exports.records import guarded
 from briefing.model.binding import Binder

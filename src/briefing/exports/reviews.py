@@ -1,9 +1,9 @@
 """What people found, to take away: every line as they wrote and signed it, and what the lines come to.
 
 `reviews.jsonl` is all sittings one behind the other, each person's in their order, byte for byte: a first line opens a sitting, and
-`reviews/3.sig` is the signature of the third, if it has one. `reviews/states.json` has the policy, the people, and for each statement its
-state and the names of the lines on what it was `after`; `adrift` are lines on what nobody says any more. `reviews.jsonld` has each
-verdict as a W3C Web Annotation.
+`reviews/3.sig` is the signature of the third, if it has one. `reviews/states.json` has the paths of the sittings in the ledger, the
+policy, the people, and for each statement its state and the names of the lines on what it was `after`; `adrift` are lines on what nobody
+says any more. `reviews.jsonld` has each verdict as a W3C Web Annotation.
 """
 
 import json
@@ -48,6 +48,7 @@ def _dumped(value: object) -> str:
 def _states(found: Reviewed) -> Node:
     ledger = found.ledger
     return {
+        "sittings": [one.path for one in found.in_order],
         "policy": [_said(clause.model_dump(mode="json")) for clause in ledger.policy.clauses],
         "people": [_said(person.model_dump(mode="json")) for person in ledger.people],
         "statements": [_said({"place": one.bound.statement.place, "state": one.state, "after": [entry.line for entry in one.past]})

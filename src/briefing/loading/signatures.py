@@ -6,12 +6,12 @@ one that was taken back (`revoked`) for nothing.
 """
 
 import subprocess
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.loading.project import REVIEWS
-from briefing.problems import CannotRun, Problem
+from briefing.problems import CannotRun
 
 NAMESPACE = "briefing-review"
 MISSING = "ssh-keygen was not found, and it signs and checks sittings: install OpenSSH 9.1 or later"
@@ -31,25 +31,21 @@ class Signature:
 
 @dataclass(frozen=True)
 class Checked:
-    """The paths of files whose signature holds, by a key that was not taken back since; problems for those whose does not hold."""
+    """What ssh-keygen says of signatures, by the paths of the files: `good` hold; `refused` do not, and why, in its words;
+    `taken_back` hold, by a key that was taken back since.
+    """
 
-    good: frozenset[str]
-    problems: tuple[Problem, ...]
+    good: frozenset[str] = frozenset()
+    refused: Mapping[str, str] = field(default_factory=dict)
+    taken_back: frozenset[str] = frozenset()
 
 
 def check_all(root: Path, signatures: Iterable[Signature]) -> Checked:
     """What the signatures of a briefing come to; what has none is left out. Raises CannotRun where there is no ssh-keygen."""
-    good: set[str] = set()
-    problems: list[Problem] = []
-    for one in signatures:
-        if not (root / f"{one.path}.sig").is_file():
-            continue
-        if said := refused(root, one):
-            hint = "Put the file back as it was signed, or take it out with its signature."
-            problems.append(Problem(one.path, 1, 1, "REV4", f"the signature is not one of {one.handle}: {said}", hint))
-        elif not is_taken_back(root, one):
-            good.add(one.path)
-    return Checked(frozenset(good), tuple(problems))
+    there = [one for one in signatures if (root / f"{one.path}.sig").is_file()]
+    refusals = {one.path: said for one in there if (said := refused(root, one))}
+    taken_back = frozenset(one.path for one in there if one.path not in refusals and is_taken_back(root, one))
+    return Checked(frozenset(one.path for one in there if one.path not in refusals) - taken_back, refusals, taken_back)
 
 
 def is_taken_back(root: Path, one: Signature) -> bool:

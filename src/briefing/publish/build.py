@@ -30,9 +30,10 @@ from briefing.publish.cache import Cache
 from briefing.publish.checked import check
 from briefing.publish.collector import put_off
 from briefing.publish.finish import finished, words_of
-from briefing.publish.reviewed import reviewed
 from briefing.publish.site import Site
+from briefing.publish.standing import reviewed, signed
 from briefing.publish.summary import counts, summary
+from briefing.review.signed import SignedLedger
 from briefing.rules import judge
 from briefing.rules.consequences import causes, together
 from briefing.rules.site import settings as settings_rule
@@ -47,8 +48,14 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     `cache` holds what earlier runs made and found. Raises CannotRun where the settings cannot be read.
     """
     cache = cache or Cache()
+    ledger = signed(project, cache)
+    return replace(_built(project, settings, ledger, cache), ledger=ledger)
+
+
+def _built(project: Project, settings: Settings, ledger: SignedLedger, cache: Cache) -> Site:
     briefing, problems = load(project)
     problems += judge.of_project(project, settings)
+    problems += judge.of_ledger(ledger)
     ground = Ground(briefing.read, lexicon_of(briefing))
     problems += judge.of_records(briefing, ground, cache.claims_of(ground.digest))
     if any(problem.rule in ("SRC1", "SRC3") for problem in problems):
@@ -64,7 +71,7 @@ def build(project: Project, settings: Settings, cache: Cache | None = None) -> S
     if found := rendered.problems or well_formed.problems(project, rendered.pages, settings.extensions, settings.options):
         return _stopped(project, settings, briefing, in_order(together(found)))
     try:
-        return _checked(_made(project, settings, briefing, rendered, cache), ground.lexicon, cache)
+        return _checked(replace(_made(project, settings, briefing, rendered, cache), ledger=ledger), ground.lexicon, cache)
     except RecursionError:
         return _stopped(project, settings, briefing, _too_deep(rendered.pages, settings))
 
@@ -126,7 +133,7 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
 def _with_desk(site: Site, facts: Sequence[Facts], cache: Cache) -> Site:
     """The site with all that it says, what people found of that, and the pages that tell it; these are as they were where nobody sat."""
     said = inventory(site.briefing, facts)
-    found = reviewed(site.project, site.briefing, said, cache)
+    found = reviewed(site.briefing, said, site.ledger)
     whole = replace(site, statements=said, reviewed=found)
     return desk.told_anew(whole, cache) if found.ledger.sittings else whole
 

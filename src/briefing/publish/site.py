@@ -15,6 +15,7 @@ from briefing.model.site import Settings
 from briefing.model.statement import Statement
 from briefing.problems import Problem
 from briefing.review.reviewed import Reviewed
+from briefing.review.signed import SignedLedger
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Site:
 
     `left_out` is how many findings were not looked for the place of. `files` are all that stand beside the pages; `graphs` what each page
     says to machines, by the pages' paths; `summary` and `counts` say what was looked at, `ground` is what its claims were judged by,
-    `statements` are all that it says, `reviewed` is what people found of that.
+    `statements` are all that it says, `reviewed` is what people found of that, `ledger` what they wrote, with what is wrong with it.
     """
 
     project: Project
@@ -39,6 +40,7 @@ class Site:
     ground: Ground | None = None
     statements: tuple[Statement, ...] = ()
     reviewed: Reviewed = field(default_factory=Reviewed)
+    ledger: SignedLedger = field(default_factory=SignedLedger)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 SUMS, STATEMENTS, EVIDENCE, ANNOTATIONS = "SHA256SUMS", "statements.jsonl", "evidence.jsonl", "annotations.jsonld"
 SCHEME = "briefing-statement/1\n"
-AROUND = 32
+AROUND, MOST = 32, 20
 
 
 def main(arguments: list[str]) -> int:
@@ -36,17 +36,25 @@ def main(arguments: list[str]) -> int:
         texts = {path: (folder / path).read_bytes().decode("utf-8") for path in there}
         statements = list(_expanded(_lines(folder / STATEMENTS), {row["id"]: row["is"] for row in _lines(folder / EVIDENCE)}))
         annotations = json.loads((folder / ANNOTATIONS).read_bytes())["first"]["items"]
-        faults = [*_of_files(folder, sums), *_of_annotations(annotations, texts), *_of_statements(statements, texts)]
+        found = _of_files(folder, sums), _of_annotations(annotations, texts), _of_statements(statements, texts)
+        faults = [fault for each in found for fault in _some(list(each))]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         print(f"verify.py: cannot look at {folder}: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
     faults += [] if annotations and statements and texts else ["there is nothing to check: no annotations, no statements, or no source"]
-    print("\n".join(faults) or "all of it holds", end="; ")
+    own = [sys.executable, "-I", str(Path(__file__).resolve().with_name("verify_reviews.py")), str(folder)]
+    people = subprocess.run(own, capture_output=True, text=True, check=False)
+    print("\n".join(faults) or ("these files hold, and what people found does not" if people.returncode else "all of it holds"), end="; ")
     places = sum(len(one["target"]) for one in annotations)
     counts = {"file": len(sums), "place": places, "text": len(texts), "statement": len(statements)}
     print("checked " + ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts.items()), flush=True)
-    people = subprocess.run([sys.executable, "-I", str(Path(__file__).resolve().with_name("verify_reviews.py")), str(folder)], check=False)
+    print(people.stdout, end="")
+    print(people.stderr, end="", file=sys.stderr)
     return max(1 if faults else 0, people.returncode)
+
+
+def _some(faults: list[str]) -> list[str]:
+    return faults[:MOST] + [f"and {len(faults) - MOST} more like these"] * (len(faults) > MOST)
 
 
 def _lines(path: Path) -> list[Any]:

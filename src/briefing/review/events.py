@@ -22,7 +22,8 @@ NO_DISPUTE = ("supported", "unsure")
 
 
 class Opening(Frozen):
-    """The first line of a sitting: whose it is, and the one before it, "" for a person's first.
+    """The first line of a sitting: whose it is, and the one before it, "" for a person's first; `also` the last ones of branches that were
+    merged since, which it follows too.
 
     `source` has the SHA-256 of each source's text as it was; where it names none of this briefing's, the sitting is about another one.
     """
@@ -32,6 +33,7 @@ class Opening(Frozen):
     by: Id
     at: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
     prev: Sha | Literal[""]
+    also: tuple[Sha, ...] = ()
     commit: str = ""
     engine: str = ""
     method: str = ""
@@ -42,6 +44,11 @@ class Opening(Frozen):
         """Raises ValueError for a time that no calendar has."""
         datetime.fromisoformat(self.at.removesuffix("Z"))
         return self
+
+    @property
+    def follows(self) -> tuple[str, ...]:
+        """The SHA-256 of each sitting that it follows."""
+        return tuple(filter(None, (self.prev, *self.also)))
 
     @property
     def day(self) -> date:

@@ -1,18 +1,19 @@
 """What people's judgements come to, statement by statement. One function, for everybody who asks.
 
 The order in which sittings were merged changes nothing, and no clock is asked: what a person said later stands later in the chain of that
-person's sittings. Approvals never travel: they are for exactly what was read. Disputes do: one about what a statement was before
+person's sittings (`chains`). Approvals never travel: they are for exactly what was read. Disputes do: one about what a statement was before
 stays open until its author has judged what it is now.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from briefing.model.binding import Bound
-from briefing.review.events import NO_DISPUTE, Closing, Draft, Entry, Ledger, Sitting, Verdict, Withdrawal
+from briefing.review.chains import apart, in_chains
+from briefing.review.events import NO_DISPUTE, Closing, Draft, Entry, Ledger, Verdict, Withdrawal
 from briefing.review.lineage import Key, Successors, key_of
 from briefing.review.policy import Asked
 
@@ -96,13 +97,17 @@ def folded(said: Iterable[Bound], ledger: Ledger, signed: Collection[str]) -> Fo
 
 @dataclass(frozen=True)
 class Judged:
-    """A verdict: its line, where it stands among the lines of its author, whether its sitting counts, how its author read."""
+    """A verdict: its line, where it stands among the lines of its author, in which sitting, whether that counts, how its author read.
+    `apart` are sittings of the same person in another branch, which this one does not follow.
+    """
 
     entry: Entry
     event: Verdict
     rank: int
+    sitting: str
     counts: bool
     method: str
+    apart: frozenset[str] = frozenset()
 
     @property
     def is_dispute(self) -> bool:
@@ -112,6 +117,10 @@ class Judged:
     def supports(self) -> bool:
         return self.event.verdict == "supported"
 
+    def is_behind(self, other: "Judged") -> bool:
+        """Whether one of two verdicts of a person is the later."""
+        return self.rank > other.rank and other.sitting not in self.apart
+
 
 class _Known:
     """All verdicts that were not taken back or settled, by what they are about, and who wrote what."""
@@ -120,7 +129,8 @@ class _Known:
         self.ledger = ledger
         untimely = {one.path for one in ledger.untimely}
         counting = {one.path for one in ledger.sittings if (ledger.policy.unsigned or one.path in signed) and one.path not in untimely}
-        lines = [(entry, sitting) for sitting in in_chains(ledger.sittings) for entry in sitting.entries]
+        sittings = in_chains(ledger.sittings)
+        lines, unknown = [(entry, sitting) for sitting in sittings for entry in sitting.entries], apart(sittings)
         # What nobody signed takes back no more than what nobody signed either.
         settled = {(entry.event.of, sitting.path in counting) for entry, sitting in lines if isinstance(entry.event, (Withdrawal, Closing))}
         self.verdicts: dict[Key, list[Judged]] = defaultdict(list)
@@ -130,7 +140,8 @@ class _Known:
             if isinstance(entry.event, Draft) and counts:
                 self.authors[entry.event.statement].add(entry.event.written_by)
             elif isinstance(entry.event, Verdict) and (entry.line, True) not in settled and (counts or (entry.line, False) not in settled):
-                judged = Judged(entry, entry.event, rank, counts, entry.event.method or sitting.opening.method)
+                how, path = entry.event.method or sitting.opening.method, sitting.path
+                judged = Judged(entry, entry.event, rank, path, counts, how, unknown.get(path, frozenset()))
                 self.verdicts[key_of(entry.event)].append(judged)
 
     def of(self, key: Key) -> list[Judged]:
@@ -144,7 +155,7 @@ class _Known:
     def open_in(self, same: Sequence[Judged]) -> list[Judged]:
         """The disputes among some verdicts to which their authors came back with no other judgement of just the same."""
         return [one for one in same if one.is_dispute and not _is_answered(
-            one, (other for other in same if other.rank > one.rank and key_of(other.event) == key_of(one.event)))]
+            one, (other for other in same if other.is_behind(one) and key_of(other.event) == key_of(one.event)))]
 
     def asked(self, one: Bound) -> Asked:
         asked = self.ledger.policy.asked(one.statement)
@@ -152,30 +163,15 @@ class _Known:
         return Asked(max(asked.people, UNKNOWN_AUTHOR), asked.methods) if is_unknown and asked.people else asked
 
     def supporting(self, one: Bound, exact: Sequence[Judged], asked: Asked) -> Iterator[Judged]:
-        """The verdicts that count for a statement: the last one of each reader, where that supports it."""
-        last: Mapping[str, Judged] = {judged.entry.by: judged for judged in exact if judged.counts}
+        """The verdicts that count for a statement: the last one of each reader, where that supports it; of several, all have to."""
         writers = self.authors.get(one.prints[0], set()) if self.ledger.policy.independent else set()
-        for judged in last.values():
-            by = judged.entry.by
-            if judged.supports and by in self.readers - writers and asked.methods <= {judged.method}:
-                yield judged
-
-
-def in_chains(sittings: Iterable[Sitting]) -> list[Sitting]:
-    """Sittings by person, those of each in the order in which they follow one another, whatever the order of the files."""
-    behind: dict[tuple[str, str], list[Sitting]] = defaultdict(list)
-    for one in sittings:
-        behind[one.opening.by, one.opening.prev].append(one)
-    left = sorted(behind, key=lambda key: (key[0], key[1] != "", key[1]))
-    found: dict[str, Sitting] = {}
-    for by, prev in left:  # from the start of each chain; what hangs in the air, which REV2 tells, comes behind
-        waiting = [one for one in sorted(behind[by, prev], key=lambda one: one.path, reverse=True) if one.path not in found]
-        while waiting:
-            one = waiting.pop()
-            if one.path not in found:
-                found[one.path] = one
-                waiting += sorted(behind.get((by, one.digest), ()), key=lambda one: one.path, reverse=True)
-    return list(found.values())
+        counting = [judged for judged in exact if judged.counts]
+        for by in sorted({judged.entry.by for judged in counting} & (self.readers - writers)):
+            own = [judged for judged in counting if judged.entry.by == by]
+            last = [judged for judged in own if not any(other.is_behind(judged) for other in own)]
+            found = [judged for judged in last if asked.methods <= {judged.method}]
+            if found and all(judged.supports for judged in last):
+                yield max(found, key=lambda judged: judged.event.among == one.prints[2])
 
 
 def _standing(one: Bound, known: _Known, past: Sequence[Judged]) -> Standing:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from briefing.model.binding import Bound
 from briefing.model.statement import Statement
+from briefing.review.chains import in_chains
 from briefing.review.events import Ledger, Verdict
-from briefing.review.fold import in_chains
 
 
 @dataclass(frozen=True)

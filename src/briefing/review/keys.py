@@ -94,17 +94,25 @@ def _wrong_options(options: str) -> str:
 
 
 def _is_key(kind: str, data: str) -> bool:
-    """Whether base64 data is a key of that kind: fields, each behind its length in four bytes, the first of them the kind."""
+    """Whether base64 data is a key of that kind."""
     try:
-        raw = base64.b64decode(data, validate=True)
+        return as_key(base64.b64decode(data, validate=True)) == f"{kind} {data}"
     except (binascii.Error, ValueError):
         return False
+
+
+def as_key(raw: bytes) -> str:
+    """A key as a .pub file has it, `ssh-ed25519 AAAA…`, of its bytes; empty for what is no key.
+
+    These are fields, each behind its length in four bytes, the first of them the kind of the key.
+    """
     fields, at = [], 0
     while at < len(raw):
         length = int.from_bytes(raw[at : at + 4], "big")
         fields.append(raw[at + 4 : at + 4 + length])
         at += 4 + length
-    return at == len(raw) and len(fields) > 1 and fields[0] == kind.encode()
+    is_one = at == len(raw) and len(fields) > 1
+    return f"{fields[0].decode('ascii', 'replace')} {base64.b64encode(raw).decode()}" if is_one else ""
 
 
 def _odd(found: Collection[Signer], handles: Collection[str] | None) -> Iterator[Problem]:

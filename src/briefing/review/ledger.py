@@ -6,8 +6,7 @@ REV3: a verdict has the fingerprints of what it says that it was about, and what
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,13 +15,31 @@ from pydantic import TypeAdapter, ValidationError
 from briefing.loading.project import Project
 from briefing.model.binding import fingerprint_of
 from briefing.problems import Problem
-from briefing.review.events import NO_DISPUTE, Closing, Delta, Draft, Entry, Event, Ledger, Opening, Release, Sitting, Verdict, Withdrawal
+from briefing.review.chains import by_person, chain_problems, ends, missing
+from briefing.review.events import (
+    NO_DISPUTE,
+    Answer,
+    Closing,
+    Delta,
+    Draft,
+    Entry,
+    Event,
+    Ledger,
+    Opening,
+    Release,
+    Sitting,
+    Verdict,
+    Withdrawal,
+)
 from briefing.review.keys import read_revoked, read_signers
 from briefing.review.people import PEOPLE, read_people, read_policy
-from briefing.review.strays import SITTINGS, is_editors, strays
+from briefing.review.strays import SITTINGS, is_editors, orphans, strays
 
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+# What is about a verdict, and names it.
+NAMING = (Withdrawal, Answer, Closing)
 HINT = "Nobody edits a sitting: put the file back as it was signed, and say the rest in a new one."
+OTHER_ENDS = "Put the file back as it was signed; **/reviews/** -text in .gitattributes keeps git from changing it."
 
 
 @dataclass(frozen=True)
@@ -43,14 +60,25 @@ def _read(files: _Files) -> tuple[Ledger, tuple[Problem, ...]]:
     project = files.project
     policy, problems = read_policy(project)
     people, broken = read_people(project)
-    handles = None if broken else {one.handle for one in people}
-    problems += (*broken, *read_signers(project, handles)[1], *read_revoked(project), *strays(project))
     sittings = tuple(found for path in _paths(project) if (found := _sitting(project, path, problems)))
     ledger = Ledger(policy, people, sittings)
-    problems += (*_foreign(project, ledger), *(() if handles is None else _strangers(ledger)))
+    foreign = list(_foreign(project, ledger))
+    strangers = {} if broken else _strangers(ledger, {one.path for one in foreign})
+    handles = None if broken else {*strangers, *(one.handle for one in people)}
+    problems += (*broken, *read_signers(project, handles)[1], *read_revoked(project), *strays(project), *foreign, *strangers.values())
     if len(sittings) == len(_paths(project)):  # what one that cannot be read leaves behind is no fault of its own
-        problems += (*_chains(ledger), *_unbound(ledger, handles is not None))
-    return ledger, tuple(sorted(problems))
+        problems += (*chain_problems(ledger), *nameless(ledger), *_unbound(ledger, handles is not None))
+    changed = {one.path for one in changed_lines(ledger)}
+    return ledger, tuple(sorted(told_once(project, ledger, problems, changed)))
+
+
+def told_once(project: Project, ledger: Ledger, problems: Iterable[Problem], changed: Collection[str]) -> list[Problem]:
+    """Problems without those that only follow from a sitting that was taken out, or changed, as those at the paths `changed` were."""
+    torn, gone = set(missing(ledger)), set(orphans(project))
+    last = {one.path for own in by_person(ledger.sittings).values() for one in ends(own)}
+    told = len(gone) + len(last.intersection(changed))
+    follow = (torn if told >= len(torn) else set()) | (set(nameless(ledger)) if torn or gone or changed else set())
+    return [one for one in problems if one not in follow]
 
 
 def _paths(project: Project) -> list[str]:
@@ -65,6 +93,9 @@ def _told(error: ValidationError) -> str:
 
 def _sitting(project: Project, path: str, problems: list[Problem]) -> Sitting | None:
     content = project.files[path]
+    if b"\r" in content:
+        problems.append(Problem(path, 1, 1, "REV1", "git or an editor gave its lines other ends (CRLF)", OTHER_ENDS))
+        return None
     opening, entries = None, []
     *lines, rest = content.split(b"\n")
     for number, line in enumerate([*lines, rest] if rest or not lines else lines, 1):
@@ -99,10 +130,16 @@ def _no_number(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def _strangers(ledger: Ledger) -> Iterator[Problem]:
-    for one in ledger.sittings:
-        if ledger.person(one.opening.by) is None:
-            yield Problem(one.path, 1, 1, "REV1", f'"{one.opening.by}" is nobody in {PEOPLE}', f"Name who reads in {PEOPLE}.")
+def _strangers(ledger: Ledger, foreign: Collection[str]) -> dict[str, Problem]:
+    """Who has sittings here and is nobody in people.yml, each once: told at their first."""
+    found = {}
+    for handle, own in by_person(one for one in ledger.sittings if one.path not in foreign).items():
+        if ledger.person(handle) is None:
+            first = min(one.opening.day for one in own)
+            message = f'"{handle}" is nobody in {PEOPLE}' + (f", and wrote {len(own)} sittings" if len(own) > 1 else "")
+            hint = f"Name who reads in {PEOPLE}: - {{handle: {handle}, roles: [reader], since: {first}}}"
+            found[handle] = Problem(own[0].path, 1, 1, "REV1", message, hint)
+    return found
 
 
 def _foreign(project: Project, ledger: Ledger) -> Iterator[Problem]:
@@ -114,27 +151,38 @@ def _foreign(project: Project, ledger: Ledger) -> Iterator[Problem]:
             yield Problem(one.path, 1, 1, "REV1", "this sitting is about another briefing: none of its sources is one of this", hint)
 
 
-def _chains(ledger: Ledger) -> Iterator[Problem]:
-    """A person's sittings follow one another, each after the one that it names: none is missing, none has two behind it."""
-    for handle in sorted({one.opening.by for one in ledger.sittings}):
-        own = [one for one in ledger.sittings if one.opening.by == handle]
-        digests = {one.digest for one in own}
-        behind = Counter(one.opening.prev for one in own)
-        for one in own:
-            if one.opening.prev and one.opening.prev not in digests:
-                yield Problem(one.path, 1, 1, "REV2", f"the sitting before this one, {one.opening.prev[:12]}…, is missing", HINT)
-            elif behind[one.opening.prev] > 1:
-                yield Problem(one.path, 1, 1, "REV2", f"two sittings of {handle} follow the same one", HINT)
-
-
 def _unbound(ledger: Ledger, people_are_known: bool) -> Iterator[Problem]:
-    verdicts = {entry.line: entry for one in ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)}
-    for one in ledger.sittings:
-        for number, entry in enumerate(one.entries, 2):
-            if isinstance(entry.event, Closing) and not people_are_known:
-                continue
-            if message := objection(entry, verdicts.get(getattr(entry.event, "of", "")), ledger):
-                yield Problem(one.path, number, 1, "REV3", message, HINT)
+    """Lines that may not be said, or are not whole; those that name nothing are told by `nameless`."""
+    verdicts = _verdicts(ledger)
+    for one, number, entry in _lines(ledger):
+        of = verdicts.get(getattr(entry.event, "of", ""))
+        is_told = (isinstance(entry.event, NAMING) and of is None) or (isinstance(entry.event, Closing) and not people_are_known)
+        if not is_told and (message := objection(entry, of, ledger)):
+            yield Problem(one.path, number, 1, "REV3", message, HINT)
+
+
+def nameless(ledger: Ledger) -> Iterator[Problem]:
+    """Lines about a verdict that is not there."""
+    verdicts = _verdicts(ledger)
+    for one, number, entry in _lines(ledger):
+        if isinstance(entry.event, NAMING) and entry.event.of not in verdicts:
+            yield Problem(one.path, number, 1, "REV3", objection(entry, None, ledger), HINT)
+
+
+def changed_lines(ledger: Ledger) -> Iterator[Problem]:
+    """Verdicts that were changed since somebody gave them."""
+    for one, number, entry in _lines(ledger):
+        if isinstance(entry.event, Verdict) and (message := objection(entry, None, ledger)):
+            yield Problem(one.path, number, 1, "REV3", message, HINT)
+
+
+def _verdicts(ledger: Ledger) -> dict[str, Entry]:
+    return {entry.line: entry for one in ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)}
+
+
+def _lines(ledger: Ledger) -> Iterator[tuple[Sitting, int, Entry]]:
+    """Every line behind a first one, with its number."""
+    return ((one, number, entry) for one in ledger.sittings for number, entry in enumerate(one.entries, 2))
 
 
 def objection(entry: Entry, of: Entry | None, ledger: Ledger) -> str:

@@ -1,20 +1,25 @@
 """The lines of a sitting as they are written: JSON as RFC 8785 has it, so that everybody writes the same bytes."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from briefing.model.binding import Bound, canonical
-from briefing.review.events import Ledger, Sitting
+from briefing.review.events import Ledger
 
 ABSENT_METHOD = "whole-text"
 
 
-def opening(by: str, at: str, prev: str, commit: str, engine: str, method: str, source: Mapping[str, str]) -> dict[str, object]:
-    """The first line of a sitting. `source` has the SHA-256 of each source's text in force: no other briefing takes it for its own."""
+def opening(
+    by: str, at: str, behind: Sequence[str], commit: str, engine: str, method: str, source: Mapping[str, str],
+) -> dict[str, object]:
+    """The first line of a sitting. `behind` are the sittings that it follows: none, one, or the last ones of branches that were merged;
+    `source` has the SHA-256 of each source's text in force: no other briefing takes it for its own.
+    """
+    prev, *also = behind or [""]
     return {
         "type": "sitting", "schema": 1, "by": by, "at": at, "prev": prev, "commit": commit, "engine": engine, "method": method,
         "source": dict(source),
-    }
+    } | ({"also": also} if also else {})
 
 
 def verdict(one: Bound, judged: str, note: str = "", method: str = "") -> dict[str, object]:
@@ -35,13 +40,6 @@ def line_of(value: Mapping[str, object]) -> str:
 def name_of(first: str, line: str) -> str:
     """What a line is called by others: the SHA-256 of the sitting's first line, a line feed, and the line, without its end."""
     return hashlib.sha256(f"{first.rstrip()}\n{line.rstrip()}".encode()).hexdigest()
-
-
-def last_of(ledger: Ledger, handle: str) -> Sitting | None:
-    """The sitting of somebody behind which no other one stands; None before their first."""
-    own = [one for one in ledger.sittings if one.opening.by == handle]
-    named = {one.opening.prev for one in own}
-    return next((one for one in own if one.digest not in named), None)
 
 
 def prints_judged(ledger: Ledger, handle: str) -> set[tuple[str, str, str]]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from briefing.review.chains import in_chains
 from briefing.review.events import Answer, Entry, Ledger, Sitting, Verdict
-from briefing.review.fold import STATES, Folded, Standing, State, in_chains
+from briefing.review.fold import STATES, Folded, Standing, State
 
 
 @dataclass(frozen=True)

@@ -21,19 +21,24 @@ def is_editors(path: str) -> bool:
 
 def strays(project: Project) -> Iterator[Problem]:
     """Files below reviews/ that nobody reads, and signatures of nothing."""
+    yield from orphans(project)
     for path in project.below(REVIEWS):
         if is_editors(path) or path in (f"{REVIEWS}/{name}" for name in FILES):
             continue
-        if path.startswith(f"{SITTINGS}/") and path.endswith(".jsonl.sig"):
-            if path.removesuffix(".sig") not in project:
-                hint = "Put the sitting back, or take the signature out."
-                yield Problem(path, 1, 1, "REV1", "this signature has no sitting beside it", hint)
-        elif not _is_read(path):
+        if not _is_read(path):
             close = closest_to(PurePosixPath(path).name, FILES)
             meant = f'Did you mean "{close}"? ' if close else ""
             yield Problem(path, 1, 1, "REV1", "nobody reads this file", f"{meant}Below {REVIEWS}/ may stand: {MAY_STAND}.")
 
 
+def orphans(project: Project) -> Iterator[Problem]:
+    """Signatures whose sitting is gone."""
+    for path in project.below(SITTINGS, ".jsonl.sig"):
+        if path.removesuffix(".sig") not in project and not is_editors(path):
+            hint = f"Put the sitting back: git log -- {path.removesuffix('.sig')}"
+            yield Problem(path, 1, 1, "REV1", "this signature has no sitting beside it", hint)
+
+
 def _is_read(path: str) -> bool:
-    folders = {SITTINGS: (".jsonl",), REBASES: (".yml", ".yaml")}
+    folders = {SITTINGS: (".jsonl", ".jsonl.sig"), REBASES: (".yml", ".yaml")}
     return any(path.startswith(f"{folder}/") and path.endswith(endings) for folder, endings in folders.items())

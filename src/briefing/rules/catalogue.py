@@ -100,4 +100,5 @@ RULES: tuple[Rule, ...] = put_together(
     ledger.said,
     ledger.chained,
     ledger.bound,
+    ledger.signed,
 )

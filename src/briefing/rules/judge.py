@@ -12,6 +12,7 @@ from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.site import Settings
 from briefing.problems import Problem
+from briefing.review.signed import SignedLedger
 from briefing.rules.candidates import OTHER, before, in_a_row, in_value, rows_of
 from briefing.rules.catalogue import RULES
 from briefing.rules.rule import Finding, Found, InPage
@@ -34,6 +35,11 @@ def of_project(project: Project, settings: Settings) -> Iterator[Problem]:
         yield from wrong
         return
     yield from _only(Problem, _called("Project", project=project, settings=settings))
+
+
+def of_ledger(ledger: SignedLedger) -> Iterator[Problem]:
+    """What is wrong with what people wrote who read, or with their signatures."""
+    yield from _only(Problem, _called("SignedLedger", ledger=ledger))
 
 
 def of_records(briefing: Briefing, ground: Ground, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Problem]:

@@ -31,16 +31,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 def told(options: argparse.Namespace) -> str:
     """What was done. Raises CannotRun, and then nothing is written."""
     project = read_project(options.root)
-    ledger, problems = read_ledger(project)
-    if problems:
-        raise CannotRun(f"the ledger is not whole: {problems[0].path}:{problems[0].line}: {problems[0].message}")
+    ledger, _ = read_ledger(project)
     key = _key(options.key)
     signer = f'{options.handle} namespaces="{NAMESPACE}" {key}\n'
     if any(one.key == key for one in read_signers(project, None)[0]):
         raise CannotRun(f"{SIGNERS} has this key already")
-    today = datetime.now(UTC).date().isoformat()
+    since = min((one.opening.day for one in ledger.sittings if one.opening.by == options.handle), default=datetime.now(UTC).date())
     roles = ", ".join(dict.fromkeys(options.role or ["reader"]))
-    person = "" if ledger.person(options.handle) else f"- {{handle: {options.handle}, roles: [{roles}], since: {today}}}\n"
+    person = "" if ledger.person(options.handle) else f"- {{handle: {options.handle}, roles: [{roles}], since: {since}}}\n"
     files = {SIGNERS: _behind(project, SIGNERS, signer)} | ({PEOPLE: _behind(project, PEOPLE, person)} if person else {})
     if wrong := read_ledger(Project(project.root, {**project.files, **{path: text.encode() for path, text in files.items()}}))[1]:
         raise CannotRun(f"{wrong[0].path}:{wrong[0].line}: {wrong[0].message}. {wrong[0].hint}")

@@ -6,32 +6,43 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.desk.sitting import Sitting, begun, mended
+from briefing.cli.desk.status import whole_or_not
 from briefing.cli.desk.terminal import Terminal
 from briefing.cli.desk.who import reader_of
-from briefing.cli.review import ledger_of
 from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
 from briefing.problems import CannotRun
 from briefing.publish.site import Site
+from briefing.publish.standing import signed
+from briefing.review.chains import ends, forked, forks, in_chains
 from briefing.review.events import Ledger
+from briefing.review.events import Sitting as Kept
 from briefing.review.people import read_people
 from briefing.review.strays import SITTINGS
 
 
 @dataclass(frozen=True)
 class Seat:
-    """The files of a briefing, a ledger that is whole, the sittings in it whose signature holds, and who sits down."""
+    """The files of a briefing, a ledger that is whole, the sittings in it whose signature holds, and who sits down.
+
+    Whoever sat in two branches that were merged may sit down all the same: what they write next follows both.
+    """
 
     project: Project
     ledger: Ledger
     signed: frozenset[str]
     by: str
 
+    @property
+    def ends(self) -> list[Kept]:
+        """Their last sitting; several where branches were merged."""
+        return ends([one for one in in_chains(self.ledger.sittings) if one.opening.by == self.by])
+
     def sitting(self, method: str = "desk") -> Sitting:
         """The sitting to write to: one that was left unsigned, or a new one."""
         paths = {id: source.path for id, source in load(self.project)[0].sources.items()}
         source = {id: self.project.digests[path] for id, path in paths.items() if path in self.project}
-        return begun(self.project, self.ledger, self.signed, self.by, source, method)
+        return begun(self.project, self.ends, self.signed, self.by, source, method)
 
 
 def add_who(parser: argparse.ArgumentParser) -> None:
@@ -48,10 +59,10 @@ def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None
     if people.people and unsigned and (told := mended(root, unsigned, reader_of(before, people, handle, key))):
         say(told)
     project = read_project(root)
-    ledger, signed, problems = ledger_of(root)
-    if problems:
-        raise CannotRun(f"the ledger is not whole: {problems[0].path}:{problems[0].line}: {problems[0].message} (briefing review status)")
-    return Seat(project, ledger, signed, reader_of(project, ledger, handle, key))
+    found = signed(project)
+    by = reader_of(project, found.ledger, handle, key)
+    whole_or_not(found, besides=[forked(name, last) for name, last in forks(found.ledger) if name == by])
+    return Seat(project, found.ledger, found.signed, by)
 
 
 def site_to_read(root: Path) -> Site:

@@ -13,8 +13,8 @@ from briefing.loading.project import Project
 from briefing.loading.signatures import Signature, refused, sign
 from briefing.model.binding import Bound
 from briefing.problems import CannotRun
-from briefing.review.events import Ledger
-from briefing.review.lines import last_of, line_of, name_of, opening, verdict
+from briefing.review.events import Sitting as Kept
+from briefing.review.lines import line_of, name_of, opening, verdict
 from briefing.review.strays import SITTINGS
 
 
@@ -63,14 +63,16 @@ class Sitting:
         return said
 
 
-def begun(project: Project, ledger: Ledger, signed: frozenset[str], by: str, source: Mapping[str, str], method: str = "desk") -> Sitting:
-    """The sitting of a person that was left unsigned, to go on with; or else a new one, behind their last."""
-    last = last_of(ledger, by)
-    if last and last.path not in signed and f"{last.path}.sig" not in project:
-        head = project.files[last.path].partition(b"\n")[0].decode() + "\n"
-        return Sitting(project.root, last.path, by, last.opening.at, head, True)
-    at = now_in_utc()
-    head = line_of(opening(by, at, last.digest if last else "", _commit(project.root), f"sha256:{fingerprint()}", method, source))
+def begun(
+    project: Project, last: Sequence[Kept], signed: frozenset[str], by: str, source: Mapping[str, str], method: str = "desk",
+) -> Sitting:
+    """The sitting of a person that was left unsigned, to go on with; or else a new one, behind their last, or last ones."""
+    for one in last:
+        if one.path not in signed and f"{one.path}.sig" not in project:
+            head = project.files[one.path].partition(b"\n")[0].decode() + "\n"
+            return Sitting(project.root, one.path, by, one.opening.at, head, True)
+    at, behind = now_in_utc(), [one.digest for one in last]
+    head = line_of(opening(by, at, behind, _commit(project.root), f"sha256:{fingerprint()}", method, source))
     return Sitting(project.root, f"{SITTINGS}/{at[:10]}-{by}-{secrets.token_hex(2)}.jsonl", by, at, head, False)
 
 

@@ -1,30 +1,35 @@
-"""REV1 to REV3: the ledger of what readers found is whole; `review.ledger` reads it. Signatures are checked by `briefing review status`."""
+"""REV1 to REV4: the ledger of what readers found is whole, and its signatures hold; `review.ledger` and `review.signed` read it."""
 
 from collections.abc import Iterator
 
-from briefing.loading.project import Project
 from briefing.problems import Problem
-from briefing.review.ledger import read_ledger
+from briefing.review.signed import SignedLedger
 from briefing.rules.rule import rule
 
 
 @rule("REV1", good='{"type":"sitting","schema":1,"by":"ana", …} and Ana is in people.yml', bad="a verdict of dispute without a note")
-def said(project: Project) -> Iterator[Problem]:
+def said(ledger: SignedLedger) -> Iterator[Problem]:
     """A sitting of the ledger is lines of JSON that say what they should, by somebody in people.yml."""
-    yield from _of(project, "REV1")
+    yield from _of(ledger, "REV1")
 
 
 @rule("REV2", good="a sitting that names its predecessor", bad="a sitting whose predecessor is gone, or another beside it")
-def chained(project: Project) -> Iterator[Problem]:
+def chained(ledger: SignedLedger) -> Iterator[Problem]:
     """The sittings of each person form a chain, with none missing."""
-    yield from _of(project, "REV2")
+    yield from _of(ledger, "REV2")
 
 
 @rule("REV3", good="a verdict with the words that it was about", bad="a verdict whose fingerprints are those of other words")
-def bound(project: Project) -> Iterator[Problem]:
+def bound(ledger: SignedLedger) -> Iterator[Problem]:
     """A verdict has the fingerprints of what it was about; what takes it back, answers or closes it names it, and may."""
-    yield from _of(project, "REV3")
+    yield from _of(ledger, "REV3")
 
 
-def _of(project: Project, rule: str) -> Iterator[Problem]:
-    return (one for one in read_ledger(project)[1] if one.rule == rule)
+@rule("REV4", good="a sitting as Ana signed it, with her key", bad="a sitting with a word changed since, or signed with another key")
+def signed(ledger: SignedLedger) -> Iterator[Problem]:
+    """Where a sitting is signed, the signature is that of its author, of the file as it is, within the days of the key."""
+    yield from _of(ledger, "REV4")
+
+
+def _of(ledger: SignedLedger, rule: str) -> Iterator[Problem]:
+    return (one for one in ledger.problems if one.rule == rule)
