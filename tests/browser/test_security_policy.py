@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from browser.conftest import watch
 from browser.overlays import PAGES_WITH_OVERLAYS, open_folded, open_preview, open_search
-from nginx import behind_nginx, told
+from hosts import behind_nginx, told
 
 # What somebody might get into a page, with what the browser says of it.
 BREACHES = {

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from nginx import behind_nginx, told
+from hosts import behind_nginx, told
 
 UTF8 = "; charset=utf-8"
 # What readers' programs expect, by the end of a name, or by a name that has none or another use for its end.
