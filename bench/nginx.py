@@ -34,14 +34,14 @@ def find() -> str | None:
 
 
 @contextlib.contextmanager
-def serving(program: str, folder: Path, room: Path, headers: str | None) -> Iterator[str]:
+def serving(program: str, folder: Path, room: Path, headers: str | None, below: str = "") -> Iterator[str]:
     """The address at which a folder is served while the context is open, with these lines of headers; bare where they are None.
 
-    `room` is an empty folder for what nginx writes.
+    `room` is an empty folder for what nginx writes; `below` is the path of the site in the folder, as `/idlib`.
     """
     port = _free_port()
     (room / "headers.conf").write_text(headers or "", "utf-8")
-    server = BARE.format(port=port, folder=folder) if headers is None else configured(folder, room / "headers.conf", port)
+    server = BARE.format(port=port, folder=folder) if headers is None else configured(folder, room / "headers.conf", port, below)
     (room / "nginx.conf").write_text(AROUND.format(room=room, server=server), "utf-8")
     with subprocess.Popen([program, "-p", str(room), "-c", str(room / "nginx.conf")], stderr=subprocess.PIPE, text=True) as process:
         try:
@@ -51,7 +51,7 @@ def serving(program: str, folder: Path, room: Path, headers: str | None) -> Iter
             process.terminate()
 
 
-def configured(folder: Path, headers: Path, port: int) -> str:
+def configured(folder: Path, headers: Path, port: int, below: str = "") -> str:
     """The configuration that is handed out, with what differs on every host put in. Raises ValueError where it has no place for it."""
     text = CONFIGURATION.read_text("utf-8")
     for old, new in (
@@ -61,7 +61,7 @@ def configured(folder: Path, headers: Path, port: int) -> str:
         if text.count(old) != 1:
             raise ValueError(f"{CONFIGURATION} does not say {old!r} once")
         text = text.replace(old, new)
-    return text
+    return text.replace(" /404.html", f" {below}/404.html")
 
 
 def _free_port() -> int:

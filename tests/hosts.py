@@ -17,6 +17,6 @@ def told(folder: Path) -> dict[str, str]:
     return headers.in_file((folder / headers.PATH).read_text("utf-8"))
 
 
-def behind_nginx(folder: Path, room: Path, said: Mapping[str, str]) -> AbstractContextManager[str]:
+def behind_nginx(folder: Path, room: Path, said: Mapping[str, str], below: str = "") -> AbstractContextManager[str]:
     """The address at which nginx serves a folder while the context is open; `room` is a folder of its own, `said` the headers."""
-    return nginx.serving(nginx.find() or missing(NOBODY), folder, room, headers.as_nginx(said))
+    return nginx.serving(nginx.find() or missing(NOBODY), folder, room, headers.as_nginx(said), below)

@@ -1,5 +1,7 @@
 """The site runs behind a real host with the headers that it asks for: nothing inline, nothing from elsewhere, no script made of text."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
 
@@ -44,16 +46,23 @@ def test_no_page_breaks_the_policy(page, strict_url, paths) -> None:
             page.goto(strict_url + path)
 
 
-def test_the_page_for_what_is_missing_is_whole_at_any_depth(browser, strict_url) -> None:
-    page = browser.new_page()
-    faults = []
-    watch(page, faults)
-    for path in ("none", "none/", "factions/none/at/all"):
-        assert page.goto(strict_url + path).status == 404
-        assert page.evaluate("getComputedStyle(document.querySelector('.header')).display") == "block"
-        assert page.locator("h1").inner_text() == "Page not found"
+@pytest.mark.parametrize("below", ["", "/idlib"], ids=["at the top of a host", "below a path"])
+def test_the_page_for_what_is_missing_is_whole_and_leads_home_at_any_depth(browser, site_folder, tmp_path, below) -> None:
+    """Of a site that was not told its address, too."""
+    shutil.copytree(site_folder, tmp_path / f"host{below}")
+    (tmp_path / "room").mkdir()
+    page, said = browser.new_page(), []
+    watch(page, said)
+    with behind_nginx(tmp_path / "host", tmp_path / "room", told(site_folder), below) as url:
+        home = url.rstrip("/") + below + "/"
+        for path in ("none", "none/", "factions/none/at/all"):
+            assert page.goto(home + path).status == 404
+            assert page.evaluate("getComputedStyle(document.querySelector('.header__inner')).display") == "flex"
+            assert page.locator(".header__name").evaluate("link => link.href") == home
+        page.get_by_role("link", name="Overview").first.click()
+        expect(page).to_have_url(home)
     page.close()
-    assert {fault for fault in faults if "404" not in fault} == set()
+    assert [fault for fault in said if "Policy" in fault or "Trusted" in fault] == []
 
 
 @pytest.mark.parametrize("opened", [open_folded, open_search, open_preview], ids=lambda f: f.__name__)

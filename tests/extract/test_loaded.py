@@ -2,12 +2,16 @@
 
 import base64
 import hashlib
+from pathlib import Path
 
 import pytest
 
 from briefing.adapters.rendered import Rendered
 from briefing.extract import loaded
+from briefing.loading.project import Project
 from briefing.model.page import Draft, Page
+
+PROJECT = Project(Path(), {})
 
 
 @pytest.mark.parametrize(("html", "needs"), [
@@ -52,13 +56,13 @@ def test_a_page_that_a_browser_would_not_show_as_it_was_read_is_not_published(pl
     """What a style hides and no rule counts would be seen under the policy, which takes the style away."""
     draft = Draft("index.md", "docs/index.md", "Ships", "", "")
     page = Page(draft, f"<article>{planted if on_page else '<p>'}Ships left.</p></article>")
-    rendered = Rendered(guards=True)
+    rendered = Rendered(guarded=PROJECT)
     rendered.note("index.html", "index.md", f"<body>{'' if on_page else planted}{page.html}</body>", page)
     assert [(problem.rule, problem.path) for problem in rendered.broken] == [("SAF1", "docs/index.md" if on_page else "mkdocs.yml")]
 
 
 def test_every_page_of_a_guarded_site_has_a_policy_and_of_another_none() -> None:
     html = '<head><meta charset="utf-8"><link rel="stylesheet" href="a.css"></head>'
-    assert "style-src 'self'" in Rendered(guards=True).note("a.html", "a.md", html, None)
+    assert "style-src 'self'" in Rendered(guarded=PROJECT).note("a.html", "a.md", html, None)
     assert Rendered().note("a.html", "a.md", html, None) == html
     assert Rendered().files() == {}

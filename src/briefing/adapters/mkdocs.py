@@ -24,7 +24,7 @@ from mkdocs.utils import clean_directory
 
 from briefing.adapters.navigation import with_records
 from briefing.adapters.panel import panel
-from briefing.adapters.rendered import LOADERS, Rendered, digest_of, words_of
+from briefing.adapters.rendered import Rendered, digest_of, words_of
 from briefing.adapters.said import Said
 from briefing.adapters.watching import look_sooner
 from briefing.exports.download import Download
@@ -262,9 +262,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     own = (config.docs_dir, None)
     given = {made.path for made in _given(state.site)} if state.site else ()
     theme = (file for file in files if file.src_dir not in own or file.src_uri in given)
-    texts = {file.dest_uri: file.content_string for file in files if file.dest_uri.endswith(tuple(LOADERS))}
     # While serving, MkDocs writes a script into each page, which the policy would forbid; of another theme nobody knows what it loads.
-    state.rendered = Rendered(frozenset(digest_of(file.content_bytes) for file in theme), texts, _has_theme(config) and not state.serving)
+    project = state.site.project if state.site and _has_theme(config) and not state.serving else None
+    state.rendered = Rendered(frozenset(digest_of(file.content_bytes) for file in theme), project)
 
 
 def on_post_page(output: str, page: SitePage, config: MkDocsConfig) -> str:

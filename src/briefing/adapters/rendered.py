@@ -1,7 +1,7 @@
 """What a site generator rendered in one build, seen once more before it is published, with the policy under which it may be shown."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from briefing.exports import headers
 from briefing.extract import loaded
 from briefing.extract.loaded import Need
 from briefing.extract.surroundings import around, unseen, without_scripts
+from briefing.loading.project import Project
 from briefing.model.page import Page
 from briefing.problems import Problem
 
@@ -20,18 +21,18 @@ CHARSET = '<meta charset="utf-8">'
 class Rendered:
     """Digests of all that was rendered, by path, the HTML around the pages, the digests of the theme's files, and what the site loads.
 
-    `files` are the scripts and styles of the site, by their paths; `guards` says that pages get a policy, for hosts that send none.
+    `guarded` is a briefing whose pages get a policy, for hosts that send none: its scripts and styles are those that it allows for.
     """
 
-    def __init__(self, theme: frozenset[str] = frozenset(), files: Mapping[str, str] | None = None, guards: bool = False) -> None:
+    def __init__(self, theme: frozenset[str] = frozenset(), guarded: Project | None = None) -> None:
         self.theme = theme
-        self.guards = guards
+        self.guards = guarded is not None
         self.digests: dict[str, str] = {}
         self.around: dict[str, str] = {}
         self.broken: list[Problem] = []
         self.seen: set[str] = set()
-        self.scripts = {need for path, text in (files or {}).items() for need in of_file(path, text)}
-        self.needs: set[Need] = set(self.scripts)
+        self.needs: set[Need] = set(_of_files(guarded)) if guarded else set()
+        self.shared = frozenset(self.needs)
 
     def note(self, target: str, path: str, output: str, page: Page | None) -> str:
         """Take note of a page, or of a template of the theme, as it was rendered; what is to be published of it."""
@@ -49,7 +50,6 @@ class Rendered:
     def note_file(self, path: str, text: str) -> None:
         """Take note of another file of the theme as it was rendered."""
         self.digests[path] = digest_of(text.encode("utf-8"))
-        self.needs.update(of_file(path, text))
 
     def files(self) -> dict[str, str]:
         """The texts of the files that can be written only now that everything is rendered, by their paths: the headers."""
@@ -63,18 +63,19 @@ class Rendered:
             self.broken += (_forbidden(place, path, name) for name in loaded.forbidden(html))
         own = set(loaded.of_html(frame))
         self.needs |= own
-        said = headers.policy(own | self.scripts, in_page=True)
+        said = headers.policy(own | self.shared, in_page=True)
         return output.replace(CHARSET, f'{CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="{said}">', 1)
+
+
+def _of_files(project: Project) -> Iterator[Need]:
+    """What the scripts and styles of a briefing make a browser load."""
+    for path in project.themed("assets", *LOADERS):
+        yield from LOADERS[Path(path).suffix](project.readable(path))
 
 
 def _forbidden(place: str, path: str, name: str) -> Problem:
     message = f'{path} would be published with the attribute "{name}", which the policy of the site forbids: browsers leave it out'
     return Problem(place, 1, 1, "SAF1", message, "Give the element a class, with a look in theme/assets/css/own.css.")
-
-
-def of_file(path: str, text: str) -> list[Need]:
-    """What a file of the site makes a browser load; nothing where it is neither a script nor a style."""
-    return list(LOADERS[Path(path).suffix](text)) if path.endswith(tuple(LOADERS)) else []
 
 
 def digest_of(content: bytes) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
-from briefing.exports import crate
+from briefing.exports import build_stamp, crate
 from briefing.extract.contents import sections
 from briefing.extract.evidence import Ground, Speaks, Witnesses, speaks_of
 from briefing.extract.facts import Facts, SiteReading, facts_of
@@ -127,7 +127,7 @@ def check_around(site: Site, around: Mapping[str, str], of_theme: Callable[[str]
 
 def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: tuple[Facts, ...]) -> SiteReading:
     urls = {page.draft.path: page.draft.url for page in site.pages}
-    follow = crate.paths(site.briefing)  # from what is read here
+    follow = (*crate.paths(site.briefing), build_stamp.PATH)  # from what is read here
     made = frozenset((*follow, *(file.path for file in site.files)))
     return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, _themed(site)))
 

@@ -1,14 +1,15 @@
-"""The evidence that leaves the house: the sources, what is said of them, what people found of that, the sums of these files, and programs
-that check them.
+"""The evidence that leaves the house: the sources, what is said of them, what people found of that, the sums of these files, programs that
+check them, and what the site was made of.
 """
 
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from briefing.exports import annotations, crate, reviews, statements
+from briefing.exports import annotations, build_stamp, crate, reviews, statements
 from briefing.exports.annotations import SUMS, VERIFIERS
 from briefing.exports.download import Download
+from briefing.loading.commit import commit_of
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.site import Site
@@ -21,7 +22,7 @@ def files(project: Project, briefing: Briefing, site: Site, reviewed: Reviewed) 
     made = (*statements.files(briefing, bound), annotations.file(briefing, site, [one.statement for one in bound]),
             *annotations.sources(briefing), *reviews.files(project, site, reviewed), *map(_program, VERIFIERS))
     whole = (*made, crate.file(briefing, site, made))
-    return *whole, Download(SUMS, "text/plain", _sums(whole))
+    return *whole, Download(SUMS, "text/plain", _sums(whole)), build_stamp.file(briefing, site, commit_of(project.root))
 
 
 def _program(name: str) -> Download:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from urllib.parse import urlsplit
 
 import markdown
 
@@ -12,6 +11,7 @@ from briefing.model.site import Settings
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import Problem, did_you_mean, line_and_column, place_of
 from briefing.rules.rule import rule
+from briefing.rules.site import site_address
 
 HOOK = "mkdocs_hook.py"
 # What MkDocs says of settings.
@@ -39,9 +39,10 @@ def settings(project: Project) -> Iterator[Problem]:
         message = f"pages come from {config['docs_dir']}, which no rule reads"
         yield _problem(text, "docs_dir", message, "Leave `docs_dir` out: pages are in docs/.")
     address = str(config.get("site_url") or "")
-    if address and not _is_absolute(address):
-        yield _problem(text, "site_url", f'"{address}" is no address of a site',
-                       "Write it with its scheme, or leave it empty: SITE_URL is read where mkdocs.yml says !ENV.")
+    if address and (why := site_address.fault(address)):
+        name = site_address.asked_for_by(text)
+        yield _problem(text, "site_url", f'{name} is "{address}", which is no address of a site: {why}',
+                       f"Give {name} the address of the overview, such as {site_address.EXAMPLE}, or leave it empty.")
     yield from _extension_problems(config, text)
     yield from _lost_pages(project)
 
@@ -101,11 +102,6 @@ def _extension_problems(config: Mapping[str, object], text: str) -> Iterator[Pro
 
 def _problem(text: str, words: str, message: str, hint: str) -> Problem:
     return Problem(SETTINGS, *place_of(text, words), "CFG1", message, hint)
-
-
-def _is_absolute(address: str) -> bool:
-    parts = urlsplit(address)
-    return bool(parts.scheme in ("http", "https") and parts.netloc)
 
 
 def _extension(item: object) -> tuple[str, dict[str, object]]:
