@@ -25,6 +25,8 @@ MOST = 20
 WIDTH = 100
 WORD = re.compile(r"\w+(?:['’`-]\w+)*")
 NAMED = 4  # words that make an id
+# Marks around words are no part of them; an apostrophe is found however it is typed.
+AROUND, APOSTROPHES = "“”„«»\"", str.maketrans("’‘ʼ", "'''")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def told(options: argparse.Namespace) -> str:
     """What `find` prints. Raises CannotRun where no source can be read, or none has the words."""
-    briefing, words = load(read_project(options.root))[0], " ".join(options.words)
+    briefing, words = load(read_project(options.root))[0], " ".join(" ".join(options.words).split()).strip(AROUND)
     if not briefing.sources:
         raise CannotRun("no source can be read: `briefing check` says why")
     found = list(_in_a_row(briefing, words)) or list(_in_sentences(briefing, words))
@@ -57,19 +59,24 @@ def told(options: argparse.Namespace) -> str:
 def _in_a_row(briefing: Briefing, words: str) -> Iterator[Found]:
     """Where the words stand in a row, word for word; capitals do not count."""
     for source in briefing.sources.values():
-        small = fold(source.text.lower()) if len(source.text.lower()) == len(source.text) else source.folded
-        for start, end in occurrences(small, words.lower()):
+        text = source.text.translate(APOSTROPHES)
+        small = fold(text.lower()) if len(text.lower()) == len(text) else fold(text)
+        for start, end in occurrences(small, words.lower().translate(APOSTROPHES)):
             for number in source.sentences_of(start, end)[:1]:
                 yield Found(source, source.sentences[number - 1], start, end)
 
 
 def _in_sentences(briefing: Briefing, words: str) -> Iterator[Found]:
     """The sentences that have all of the words, in whatever order."""
-    wanted = {word.lower() for word in WORD.findall(words)}
+    wanted = _words(words)
     for source in briefing.sources.values():
         for sentence in source.sentences:
-            if wanted and wanted <= {word.lower() for word in WORD.findall(source.sentence_text(sentence.number))}:
+            if wanted and wanted <= _words(source.sentence_text(sentence.number)):
                 yield Found(source, sentence, sentence.start, sentence.end)
+
+
+def _words(text: str) -> set[str]:
+    return set(WORD.findall(text.lower().translate(APOSTROPHES)))
 
 
 def _closest(briefing: Briefing, words: str) -> str:

@@ -60,12 +60,17 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
         elif kind in REQUIRED_KINDS:
             broken.add(f"{kind}/{ANY}")
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
+        elif kind == "loaded":
+            broken.add(f"{kind}/{ANY}")
+            hint = "Put it back; where no word of the source takes sides, it says `[]`."
+            problems.append(Problem(path, 1, 1, "REC1", "this file is missing, and without it no word counts as loaded", hint))
         return ()
     try:
         text = project.files[path].decode("utf-8-sig")
     except UnicodeDecodeError as error:
         broken.add(f"{kind}/{ANY}")
-        problems.append(Problem(path, 1, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
+        line = project.files[path].count(b"\n", 0, error.start) + 1
+        problems.append(Problem(path, line, 1, "REC1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8."))
         return ()
     document = strict_yaml.read(text, path)
     problems += document.problems
@@ -96,7 +101,7 @@ def _read_records(
                 broken.add(f"{kind}/{value['id']}")
             else:
                 broken.add(f"{kind}/{ANY}")
-            problems += (shape_problem(kind, index, document, detail) for detail in without_misspelt(error.errors()))
+            problems += (shape_problem(kind, index, document, detail) for detail in without_misspelt(error.errors(), document, index))
 
 
 def _misnamed(project: Project, kind: str) -> bool:

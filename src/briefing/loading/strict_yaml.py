@@ -20,6 +20,8 @@ DEEPEST, SUSPECT = 20, 21
 # Keys whose words are the source's, with whatever marks it has.
 VERBATIM = ("quote", "prefix", "suffix", "in_words", "title", "term", "word")
 STEPS = re.compile(r"^ {21}|(?:[-?:] ){10}", re.MULTILINE)
+# What looks like the rest of a text, and is none to YAML; words that are chosen, not written, may have a comment beside them.
+CUT_OFF, CHOSEN = re.compile(r"[ \t]+#"), ("status", "kind", "decision")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
 
 
@@ -83,6 +85,8 @@ def _value(node: yaml.Node, path: Path, document: Document) -> object:
     if isinstance(node, yaml.ScalarNode):
         if not node.style and '"' in node.value and (path[-1:] or ("",))[0] not in VERBATIM and node.value.count('"') % 2:
             document.problems.append(_stray_mark(node, document))
+        if not node.style and " " in node.value and (path[-1:] or ("",))[0] not in CHOSEN:
+            document.problems.extend(_cut_off(node, document))
         return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
@@ -96,8 +100,17 @@ def _stray_mark(node: yaml.ScalarNode, document: Document) -> Problem:
     return _problem(document.path, line_and_column(document.text, at), 'the quotation mark " has no partner', hint)
 
 
+def _cut_off(node: yaml.ScalarNode, document: Document) -> Iterator[Problem]:
+    """A `#` behind a text that no marks surround: YAML ends the text there."""
+    if found := CUT_OFF.match(document.text, node.end_mark.index):
+        here = line_and_column(document.text, found.end() - 1)
+        hint = "Put the whole text in quotation marks; a comment goes on a line of its own."
+        yield _problem(document.path, here, "what stands behind this # is a comment, and no text", hint)
+
+
 def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str, object]:
     result: dict[str, object] = {}
+    begins = False  # what follows may be the next entry's
     for key_node, value_node in node.value:
         here = _position(key_node.start_mark)
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
@@ -105,9 +118,9 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
             document.problems.append(_problem(document.path, here, "a key must be a word", "Write `key: value`."))
             continue
         if key in result:
-            document.problems.append(_twice(document, path, key, here, begins := key == next(iter(result))))
-            if begins:  # what follows is of the next entry
-                break
+            document.doubled.add(path)
+            if not begins:
+                document.problems.append(_twice(document, path, key, here, begins := key == next(iter(result))))
             continue
         document.keys[(*path, key)] = here
         result[key] = _value(value_node, (*path, key), document)

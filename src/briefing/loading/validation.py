@@ -31,11 +31,12 @@ FORMS = {
 }
 
 
-def without_misspelt(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """What pydantic tells of a record; not that a key is missing which another was meant to be, for this is told at that one."""
+def without_misspelt(details: list[ErrorDetails], document: Document, index: int) -> list[ErrorDetails]:
+    """What pydantic tells of a record; not that a key is missing which another was meant to be, for this is told at that one: it is
+    misspelt, or stands twice."""
     strange = [(one["loc"][:-1], str(one["loc"][-1])) for one in details if one["type"] == "extra_forbidden"]
-    return [one for one in details if one["type"] != "missing" or not any(
-        place == one["loc"][:-1] and closest_to(key, [str(one["loc"][-1])]) for place, key in strange)]
+    return [one for one in details if one["type"] != "missing" or not ((index, *one["loc"][:-1]) in document.doubled or any(
+        place == one["loc"][:-1] and closest_to(key, [str(one["loc"][-1])]) for place, key in strange))]
 
 
 def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetails) -> Problem:
@@ -66,6 +67,9 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
         hint = "Leave out what the source does not state: the pages say so themselves." if is_negated else did_you_mean(str(given), choices)
     elif given is None:
         message, hint = f'"{_key(detail["loc"])}" has no value', "Write a value, or remove the key."
+    elif kind_of_error == "string_type" and isinstance(given, dict) and len(given) == 1:
+        (key, value), message = *given.items(), f'"{_key(detail["loc"])}" must be text'
+        hint = f'A colon with a space behind it makes a key: write "{key}: {value}" in quotation marks.'
     elif kind_of_error in WANTED:
         message, hint = f'"{_key(detail["loc"])}" must be {WANTED[kind_of_error][0]}', WANTED[kind_of_error][1]
     elif kind_of_error == "string_too_short":

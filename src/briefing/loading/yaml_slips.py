@@ -38,7 +38,7 @@ def conflict(text: str) -> Slip | None:
 def slip_in(text: str, at: tuple[int, int], said: str) -> Slip:
     """The slip for which a parser refused a text at a line and column, with its own words where none is known."""
     rows = text.splitlines()
-    for look in (_quotation, _missing_space, _tab, _behind_marks):
+    for look in (_quotation, _missing_space, _lead, _behind_marks):
         if found := look(rows):
             return found
     found = _missing_colon(rows, at[0]) or _missing_dash(at, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
@@ -102,9 +102,13 @@ def _behind_marks(rows: Sequence[str]) -> Slip | None:
     return None
 
 
-def _tab(rows: Sequence[str]) -> Slip | None:
+def _lead(rows: Sequence[str]) -> Slip | None:
+    """What indents a line and is no space."""
     for number, row in enumerate(rows, 1):
         lead = row[: len(row) - len(row.lstrip())]
+        if "\xa0" in lead and row.strip():
+            hint = "Put a plain space in its place: it looks like one, and is none."
+            return Slip(number, lead.index("\xa0") + 1, "a no-break space stands before the text of this line", hint)
         if "\t" in lead and row.strip():
             hint = "YAML is indented with spaces, never with tabs."
             return Slip(number, lead.index("\t") + 1, "a tab stands before the text of this line", hint)

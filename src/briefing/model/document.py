@@ -12,7 +12,7 @@ Position = tuple[int, int]
 class Document:
     """One YAML file: its value and where each key and value stands (line and column count from 1).
 
-    `ends` are the offsets in `text` where the values end.
+    `ends` are the offsets in `text` where the values end, `doubled` the mappings that have a key twice.
     """
 
     path: str
@@ -21,6 +21,7 @@ class Document:
     keys: dict[Path, Position] = field(default_factory=dict)
     values: dict[Path, Position] = field(default_factory=dict)
     ends: dict[Path, int] = field(default_factory=dict)
+    doubled: set[Path] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def position(self, path: Path) -> Position:

@@ -11,6 +11,7 @@ from jinja2 import Environment, StrictUndefined, Undefined
 from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup, escape
 
+from briefing.english.words.dictionary import FUNCTION_WORDS, is_ordinary
 from briefing.loading.project import Project
 from briefing.model.labels import label
 from briefing.pages import citations
@@ -78,6 +79,18 @@ def _made_safe(text: str) -> Markup:
     return Markup(str(escape(text)).translate(MARKDOWN).replace("///", "&#47;//"))  # begins or ends a block
 
 
+def lower_first(text: str) -> str:
+    """A text as it goes on within a sentence: its first letter small, unless a name begins there.
+
+    >>> lower_first("The summary"), lower_first("President Ilves"), lower_first("Harbour office")
+    ('the summary', 'President Ilves', 'harbour office')
+    """
+    first, *others = text.split()[:2] or [""]
+    goes_on = not others or others[0][:1] == others[0][:1].lower()
+    begins_name = first.lower() not in FUNCTION_WORDS and not (goes_on and is_ordinary(first.lower()))
+    return text if begins_name else text[:1].lower() + text[1:]
+
+
 FILTERS = {
     "by": _grouped,
     "capitalize_first": lambda text: text[:1].upper() + text[1:],
@@ -85,7 +98,7 @@ FILTERS = {
     "code": lambda text: Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text)))),
     "counted": counted,
     "label": label,
-    "lower_first": lambda text: text[:1].lower() + text[1:],
+    "lower_first": lower_first,
     "slug": lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-"),
     "yaml": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
 }

@@ -20,7 +20,7 @@ Opened = tuple[int, str, str]
 
 def is_unknown_tag(message: str) -> str:
     """The tag that Jinja does not know; "" where it only met one in the wrong place."""
-    found = re.search(r"unknown tag '(\w+)'", message)
+    found = re.search(r"(?:unknown tag '|there is no tag \")(\w+)", message)
     return found[1] if found and found[1] not in TAGS else ""
 
 

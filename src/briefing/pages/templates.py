@@ -17,6 +17,7 @@ RECORD_TEMPLATE = "_record.md"
 # The page of a version of a source that is in force no more, below that of the source: one for each.
 VERSION_TEMPLATE = "_version.md"
 MAKES_MANY = (RECORD_TEMPLATE, VERSION_TEMPLATE)
+SET = re.compile(r"\{%-?\s*(?:set|for)\s+(\w+)")
 # Where templates stand; the first that has one of a name wins.
 TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
 
@@ -76,7 +77,7 @@ def template_problem(error: Exception, template: Template, environment: Environm
         where = next(f"{place[0]}:{place[1]}" for place in reversed(places))
         message = "this file is missing, and pages ask for what it holds"
         return Problem(f"data/{kind}.yml", 1, 1, "REC1", message, f"Put it back: {where} needs it.")
-    hint = _hint(error, message, word, environment, project)
+    hint = _hint(error, message, word, environment, template, project)
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
@@ -87,11 +88,13 @@ def _said(error: Exception) -> str:
     message = getattr(error, "message", None) or str(error) or type(error).__name__
     if isinstance(error, TemplateNotFound):
         return f'there is no file "{error.name}" among the components'
+    if tag := is_unknown_tag(message):
+        return f'there is no tag "{tag}"'
     message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 
 
-def _hint(error: Exception, message: str, word: str, environment: Environment, project: Project) -> str:
+def _hint(error: Exception, message: str, word: str, environment: Environment, template: Template, project: Project) -> str:
     if isinstance(error, UnknownName):
         return error.hint
     if isinstance(error, TemplateNotFound):
@@ -103,7 +106,8 @@ def _hint(error: Exception, message: str, word: str, environment: Environment, p
     if word and (line := import_of(word, project, project.below("docs", ".md"))):
         return line
     if word:
-        return did_you_mean(word, environment.filters if "filter" in message else _words_in_reach(environment))
+        in_reach = _words_in_reach(environment, project.readable(f"docs/{template.path}"))
+        return did_you_mean(word, environment.filters if "filter" in message else in_reach)
     return "See the section on templates in CONTRIBUTING.md."
 
 
@@ -134,6 +138,7 @@ def _place(filename: str | None, line: int | None, template: Template, project: 
     return name, number, rows[number - 1] if number <= len(rows) else ""
 
 
-def _words_in_reach(environment: Environment) -> set[str]:
+def _words_in_reach(environment: Environment, text: str) -> set[str]:
+    """What a template with some text may name: what is given to all, and what it sets itself."""
     fields = {name for model in KINDS.values() for name in model.model_fields}
-    return {name for name in environment.globals if not name.startswith("_")} | {"record", "uses", "label"} | fields
+    return {name for name in environment.globals if not name.startswith("_")} | {"record", "uses", "label", *SET.findall(text)} | fields

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from briefing.loading.project import Project
+from briefing.model.site import Settings
+from briefing.pages.templates import MAKES_MANY
+
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 JINJA = re.compile(r"\{!.*?!\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 CODE = re.compile(
@@ -10,9 +14,10 @@ CODE = re.compile(
     r"|<pre\b.*?</pre>|<code\b.*?</code>", re.DOTALL | re.MULTILINE,
 )
 # Markup that holds marks of its own: elements, addresses, attributes, options of blocks.
-MARKUP = re.compile(
-    r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\]\([^()\n]*\)|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$|^ +[\w-]+: *\[[^\n]*$", re.MULTILINE,
-)
+NO_TEXT = r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$|^ +[\w-]+: *\[[^\n]*$"
+MARKUP = re.compile(rf"{NO_TEXT}|\]\([^()\n]*\)", re.MULTILINE)
+# The same with links left as they are.
+BESIDE_LINKS = re.compile(NO_TEXT, re.MULTILINE)
 # Words of a source, with whatever marks it has.
 QUOTATION = re.compile(
     r"^ {0,3}(?P<slashes>/{3,}) *quotation\b.*?^ {0,3}(?P=slashes) *$|<(?P<name>blockquote|q)\b.*?</(?P=name)>", re.DOTALL | re.MULTILINE,
@@ -36,9 +41,15 @@ def without_jinja(text: str) -> str:
     return without_code(blank(JINJA, blank(FRONT_MATTER, text)))
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+def typed_pages(project: Project, settings: Settings) -> Iterator[tuple[str, str]]:
+    """The templates of all pages, each with its text."""
+    pages = (*(f"docs/{path}" for path in settings.pages), *project.below("docs", *MAKES_MANY))
+    return ((path, project.readable(path)) for path in dict.fromkeys(pages))
+
+
+def paragraphs(text: str, markup: re.Pattern[str] = MARKUP) -> Iterator[tuple[int, str]]:
     """What a template says of its own, paragraph by paragraph, each with its offset; not what stands there as a source's words."""
-    said, start = blank(MARKUP, blank(QUOTATION, without_jinja(text))), 0
+    said, start = blank(markup, blank(QUOTATION, without_jinja(text))), 0
     for end in [*(found.end() for found in BEGINS.finditer(said)), len(said)]:
         if said[start:end].strip():
             yield start, said[start:end]

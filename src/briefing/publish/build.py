@@ -57,7 +57,7 @@ def _built(project: Project, settings: Settings, ledger: SignedLedger, cache: Ca
     problems += judge.of_project(project, settings)
     problems += judge.of_ledger(ledger)
     ground = Ground(briefing.read, lexicon_of(briefing))
-    problems += judge.of_records(briefing, ground, cache.claims_of(ground.digest))
+    problems += judge.of_records(project, settings, briefing, ground, cache.claims_of(ground.digest))
     if any(problem.rule in ("SRC1", "SRC3") for problem in problems):
         # What is compared with a source that is not the pinned one says nothing of the records; and hints on how to quote a new
         # version would be followed before anybody has decided what became of its sentences.

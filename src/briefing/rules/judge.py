@@ -42,9 +42,12 @@ def of_ledger(ledger: SignedLedger) -> Iterator[Problem]:
     yield from _only(Problem, _called("SignedLedger", ledger=ledger))
 
 
-def of_records(briefing: Briefing, ground: Ground, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Problem]:
-    """What is wrong with the records, their words included; `known` keeps what was found of claims on this ground."""
-    yield from _only(Problem, _called("Briefing", briefing=briefing))
+def of_records(
+    project: Project, settings: Settings, briefing: Briefing, ground: Ground, known: dict[Claim, tuple[Finding, ...]],
+) -> Iterator[Problem]:
+    """What is wrong with the records, their words included, and with what is typed of them; `known` keeps what was found of claims on
+    this ground."""
+    yield from _only(Problem, _called("Briefing", briefing=briefing, project=project, settings=settings))
     for claim, entry, path in claims_of_records(briefing):
         for found in _kept(claim, ground, known):
             where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))

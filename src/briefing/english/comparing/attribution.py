@@ -1,6 +1,7 @@
 """Words by which a text gives a thing as somebody else's: according to them, they said, they reported that."""
 
 import re
+from collections.abc import Iterable
 
 _ACCORDING = re.compile(r"(?<!\w)according\s+to(?!\w)", re.IGNORECASE)
 _SAID = re.compile(
@@ -13,3 +14,9 @@ def is_anothers(before: str, behind: str, in_marks: bool) -> bool:
     if _ACCORDING.search(before) or _ACCORDING.search(behind) or _SAID.search(before):
         return True
     return in_marks and bool(_SAID.search(behind))
+
+
+def is_according_to(sentence: str, names: Iterable[str]) -> bool:
+    """Whether a sentence says what it says according to somebody, by one of their names."""
+    named = "|".join(re.escape(" ".join(name.split())) for name in names)
+    return bool(re.search(rf"(?<!\w)according\s+to\s[^,;:]*?(?:{named})(?!\w)", " ".join(sentence.split()), re.IGNORECASE))

@@ -1,6 +1,7 @@
 """PRO3: every name is the source's, where it is used, or an entry of the vocabulary."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefing.english.dates.moments import find_moments
@@ -16,6 +17,9 @@ from briefing.problems import did_you_mean
 from briefing.rules.rule import Finding, finding, rule
 from briefing.text.matching import fold, stands_in
 from briefing.text.quotation_marks import IN_MARKS
+
+# What stands between the words of one name.
+WITHIN = re.compile(r"\.?\s(?:of\s(?:the\s)?)?")
 
 
 @rule("PRO3", good="The talks were between Putin and Erdogan.[^talks]", bad="The talks were between Putin and Bramwall.[^talks]")
@@ -64,7 +68,8 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
     taken += [(one.start, one.end) for one in find_moments(text)]
     if not has_names(text, known.opens_sentence, taken):
         return
-    for fault in missing_names(text, _names_there(ground, claim.spans, claim.titles), known.opens_sentence, taken, known.short_forms):
+    faults = missing_names(text, _names_there(ground, claim.spans, claim.titles), known.opens_sentence, taken, known.short_forms)
+    for fault in _whole(text, faults):
         if fault.is_ambiguous:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")
         elif any(stands_in(source.text, fault.text) for source in ground.sources.by_id.values()):
@@ -72,6 +77,20 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" is in no passage cited here', hint, fault.text)
         else:
             yield _unknown(ground, text, fault)
+
+
+def _whole(text: str, faults: Iterable[NameFault]) -> Iterator[NameFault]:
+    """Faults with those of one name made one: `Dar` and `al-Nahr` are told together."""
+    last: NameFault | None = None
+    for fault in faults:
+        if last and not (last.is_ambiguous or fault.is_ambiguous) and WITHIN.fullmatch(text, last.end, fault.start):
+            last = NameFault(last.start, fault.end, text[last.start : fault.start] + fault.text)
+            continue
+        if last:
+            yield last
+        last = fault
+    if last:
+        yield last
 
 
 def _unknown(ground: Ground, text: str, found: Mention | NameFault) -> Finding:

@@ -3,14 +3,21 @@
 import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.model.briefing import Briefing, Entry
-from briefing.model.records import Record
-from briefing.model.traversal import references
-from briefing.problems import Problem
+from briefing.model.claims import Claim
+from briefing.model.document import Path
+from briefing.model.records import Change, Question, Record, Voice
+from briefing.model.traversal import parts, references
+from briefing.problems import Problem, line_and_column
 from briefing.rules.records.dangling import dangling, has_no_file
 from briefing.rules.rule import rule
+
+# The fields that hold whole sentences of ours, and how these end.
+SENTENCES = {Claim: ("text",), Voice: ("said",), Question: ("known",), Change: ("text",)}
+ENDED = re.compile(r"[.!?…][”’\"')\]]*\Z")
 
 
 @rule("REC1", good="toward: an id that data/agreements.yml has", bad="toward: an id that no record has, or a mistyped key")
@@ -27,6 +34,26 @@ def shaped(briefing: Briefing) -> Iterator[Problem]:
     yield from dangling(briefing, "REC1", lambda kind: kind != "passages")  # PRO7
     yield from _missing_files(briefing)
     yield from _newest_first(briefing)
+
+
+@rule("REC1")
+def ended(briefing: Briefing) -> Iterator[Problem]:
+    """What a record says in sentences has the end of one: without it, what stands behind it on a page reads as its own."""
+    for entry in briefing.all_entries():
+        for path, part in () if entry.document.problems else parts(entry.record):  # a text may have been cut
+            for field in SENTENCES.get(type(part), ()):
+                words = getattr(part, field)
+                if words and not ENDED.search(words):
+                    problem = entry.problem("REC1", f'no full stop ends "{field}"', f"Write it behind “{words.split()[-1]}”.")
+                    yield replace(problem, **_end_of(entry, (*path, field)))
+
+
+def _end_of(entry: Entry[Record], path: Path) -> dict[str, int]:
+    """Where the last character of a value stands."""
+    text, at = entry.document.text, (entry.index, *path)
+    end = len(text[: entry.document.ends[at]].rstrip()) - 1
+    line, column = line_and_column(text, end)
+    return {"line": line, "column": column}
 
 
 def _missing_files(briefing: Briefing) -> Iterator[Problem]:

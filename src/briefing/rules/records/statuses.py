@@ -1,12 +1,13 @@
 """STA1: what the source gives as somebody else's is attributed."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from briefing.english.comparing.attribution import is_anothers
+from briefing.english.comparing.attribution import is_according_to, is_anothers
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.claims import Claim
 from briefing.model.figures import whole_of
-from briefing.model.records import Figure
+from briefing.model.records import Figure, Name
 from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.out_of_context import places_of
@@ -16,6 +17,7 @@ from briefing.text.quoted import Place
 
 # Fewer words between marks name a thing, and say nothing of it.
 LEAST = 4
+WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 ANOTHERS = "The source gives it as somebody’s, by “according to”, “said” or “reported”."
 
 
@@ -30,6 +32,16 @@ def attributed(briefing: Briefing) -> Iterator[Problem]:
         for path, part in parts(one.record):
             if isinstance(part, Claim) and part.status == "stated" and (words := _of_another(briefing, part)):
                 yield one.problem("STA1", f"the words “{words}” are stated here", f"{ANOTHERS} Write `status: attributed`.", *path)
+
+
+@rule("STA1")
+def ours(briefing: Briefing) -> Iterator[Problem]:
+    """What the briefing says in its own person is its reading, and nothing that the source states."""
+    for entry in briefing.all_entries():
+        for path, part in parts(entry.record):
+            if isinstance(part, Claim) and part.status in ("stated", "attributed") and (found := WE.search(IN_MARKS.sub(" ", part.text))):
+                hint = "Write `status: our reading` with its `reason`, or say what the source says."
+                yield entry.problem("STA1", f"“{found[0]}” speaks for the briefing, and the claim is {part.status}", hint, *path, "text")
 
 
 def _of_another(briefing: Briefing, claim: Claim) -> str:
@@ -52,6 +64,16 @@ def _of_figure(briefing: Briefing, entry: Entry[Figure]) -> Iterator[Problem]:
     elif figure.status == "attributed" and not is_given:
         hint = "Remove the status, or cite the passage that says whose it is."
         yield entry.problem("STA1", f"nothing in the source gives the number {figure.text} as somebody’s", hint, "status")
+    elif figure.status == "attributed" and not whole.producer and (name := _producer(briefing, found)):
+        message = f"the source gives the number {figure.text} as that of {name.name}, who is not named here"
+        yield entry.problem("STA1", message, f"Write `producer: {name.id}`.", "status")
+
+
+def _producer(briefing: Briefing, found: Iterable[tuple[str, Place]]) -> Name | None:
+    """The person or organisation according to whom, in its sentence, a number is what it is."""
+    around = [" … ".join(briefing.sources[source].around(place.start, place.end)) for source, place in found]
+    named = [name for name in briefing.records_of(Name) if name.kind in ("organisation", "person")]
+    return next((name for name in named if all(is_according_to(text, (name.name, *name.aliases)) for text in around)), None)
 
 
 def _quoted(claim: Claim) -> Iterator[str]:

@@ -4,10 +4,27 @@ import re
 from collections.abc import Collection, Iterator
 
 from briefing.extract.facts import Facts, SiteReading
-from briefing.problems import closest_to, did_you_mean
+from briefing.loading.project import Project
+from briefing.model.briefing import Briefing
+from briefing.model.site import Settings
+from briefing.pages.typed import paragraphs, typed_pages
+from briefing.problems import Problem, closest_to, did_you_mean, line_and_column
 from briefing.rules.rule import Finding, rule
 
 ID = re.compile(r"[\w.-]+")
+IN_BRACKETS = re.compile(r"(?<!\\)\[([\w.-]+)\](?![(:{]|\[(?!\^))")
+
+
+@rule("PRO7")
+def with_caret(briefing: Briefing, project: Project, settings: Settings) -> Iterator[Problem]:
+    """What names a passage in brackets is a citation, and has its caret."""
+    ids = {id for id in briefing.ids("passages") if re.search("[a-z]", id)}
+    for path, text in typed_pages(project, settings):
+        for start, paragraph in paragraphs(text):
+            for found in IN_BRACKETS.finditer(paragraph):
+                if found[1] in ids and f"[{found[1]}]:" not in text:  # the address of a link
+                    place = line_and_column(text, start + found.start())
+                    yield Problem(path, *place, "PRO7", f"“{found[0]}” is no citation", f"Write [^{found[1]}].")
 
 
 @rule("PRO7")

@@ -1,5 +1,6 @@
 """SRC2, PAS4 and REC4: every sentence, every passage, every record and every claim is met on some page."""
 
+import textwrap
 from collections.abc import Iterator
 
 from briefing.extract.facts import Facts, SiteReading
@@ -31,8 +32,8 @@ def covered(site: SiteReading) -> Iterator[Problem]:
         excluded = {number for item in entry.record.excluded for number in sentence_run(item.sentence)}
         for sentence in source.sentences:
             if sentence.number not in cited | excluded:
-                words = source.text[sentence.start : sentence.start + 50]
-                yield entry.problem("SRC2", f"nothing cites sentence {sentence.number}: “{words}…”",
+                words = textwrap.shorten(source.sentence_text(sentence.number), 60, placeholder="…")
+                yield entry.problem("SRC2", f"nothing cites sentence {sentence.number}: “{words}”",
                                     "Cite a passage of it, or list it under `excluded` with a reason.")
 
 

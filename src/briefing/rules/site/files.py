@@ -54,7 +54,8 @@ def readable(project: Project, settings: Settings) -> Iterator[Problem]:
         try:
             project.text(f"docs/{path}")
         except UnicodeDecodeError as error:
-            yield Problem(f"docs/{path}", 1, 1, "TPL1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
+            line = project.files[f"docs/{path}"].count(b"\n", 0, error.start) + 1
+            yield Problem(f"docs/{path}", line, 1, "TPL1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
 
 
 @rule("TPL1")
