@@ -62,6 +62,13 @@ def test_sentences_are_found_in_the_order_of_reading(river, capsys) -> None:
     assert re.findall(r"^(\w+), sentence (\d+):", printed, re.MULTILINE) == [("treaty", "4"), ("treaty", "6")]
 
 
+@pytest.mark.parametrize("words", ["“a gift to the dry years”", '"five pumps"', "“Five pumps”"])
+def test_marks_around_words_are_no_part_of_them(words, river, capsys) -> None:
+    code, printed, _ = said(capsys, "--root", str(river), "find", words)
+    assert code == 0
+    assert ", which has these words" in printed
+
+
 @pytest.mark.parametrize("words", ["nearly half of them", "accord was", "see Art. 7", "no reason", "council"])
 def test_a_passage_that_is_found_can_be_pasted_as_it_stands(words, river, capsys) -> None:
     _, printed, _ = said(capsys, "--root", str(river), "find", words)
@@ -125,7 +132,7 @@ def test_a_check_that_watches_tells_again_once_a_file_changed(river) -> None:
         make()
 
     watching.watch(river, partial(site_of, river), lambda site: told.append(len(site.problems)), pause)
-    assert told == [0, 1, 1, 0]
+    assert told == [0, 1, 2, 1]
 
 
 def test_a_check_that_watches_goes_on_when_the_briefing_is_gone_for_a_moment(river, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ TYPED = {
     "in a text for a picture": ('<svg role="img" aria-label="▸77 pumps"><path d="M0 77"/></svg>[^pumps]', "PRO1"),
     "in a label": ('<p aria-label="There are ▸77">x[^pumps]</p>', "PRO1"),
     "in emphasis": ("It had *▸seventy-seven* **of them**.[^pumps]", "PRO1"),
-    "across emphasis": ("They met **▸Anna** ▸Nowak.[^pumps]", "PRO3 PRO3"),
+    "across emphasis": ("They met **▸Anna** Nowak.[^pumps]", "PRO3"),
     "in a link": ("It had [▸77 pumps](figures/pumps.md).[^pumps]", "PRO1"),
     "behind an entity": ("Ships &amp; pumps&nbsp;of ▸Lausanne.[^pumps]", "PRO3"),
     "behind an escape": ("It \\*had\\* ▸77 of them.[^pumps]", "PRO1"),

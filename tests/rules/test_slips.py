@@ -148,3 +148,9 @@ def test_a_hint_lists_what_is_known_only_where_it_can_be_read_at_a_glance() -> N
     few = [f"a{number}" for number in range(12)]
     assert did_you_mean("zzz", few) == f"Known: {', '.join(sorted(few))}."
     assert did_you_mean("zzz", [*few, "b"]) == "None of the 13 that are known is close to it."
+
+
+def test_whose_number_it_is_is_named_where_the_source_names_them(idlib) -> None:
+    edit(idlib / "data/figures.yml", "  producer: humanitarian-access-team\n", "")
+    [problem] = problems_of(idlib)
+    assert (problem.path, problem.rule, problem.hint) == ("data/figures.yml", "STA1", "Write `producer: humanitarian-access-team`.")

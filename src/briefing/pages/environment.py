@@ -80,11 +80,7 @@ def _made_safe(text: str) -> Markup:
 
 
 def lower_first(text: str) -> str:
-    """A text as it goes on within a sentence: its first letter small, unless a name begins there.
-
-    >>> lower_first("The summary"), lower_first("President Ilves"), lower_first("Harbour office")
-    ('the summary', 'President Ilves', 'harbour office')
-    """
+    """A text as it goes on within a sentence: its first letter small, unless a name begins there."""
     first, *others = text.split()[:2] or [""]
     goes_on = not others or others[0][:1] == others[0][:1].lower()
     begins_name = first.lower() not in FUNCTION_WORDS and not (goes_on and is_ordinary(first.lower()))

@@ -44,16 +44,15 @@ def ended(briefing: Briefing) -> Iterator[Problem]:
             for field in SENTENCES.get(type(part), ()):
                 words = getattr(part, field)
                 if words and not ENDED.search(words):
+                    line, column = _end_of(entry, (*path, field))
                     problem = entry.problem("REC1", f'no full stop ends "{field}"', f"Write it behind “{words.split()[-1]}”.")
-                    yield replace(problem, **_end_of(entry, (*path, field)))
+                    yield replace(problem, line=line, column=column)
 
 
-def _end_of(entry: Entry[Record], path: Path) -> dict[str, int]:
-    """Where the last character of a value stands."""
-    text, at = entry.document.text, (entry.index, *path)
-    end = len(text[: entry.document.ends[at]].rstrip()) - 1
-    line, column = line_and_column(text, end)
-    return {"line": line, "column": column}
+def _end_of(entry: Entry[Record], path: Path) -> tuple[int, int]:
+    """The line and column of the last character of a value."""
+    text = entry.document.text
+    return line_and_column(text, len(text[: entry.document.ends[(entry.index, *path)]].rstrip()) - 1)
 
 
 def _missing_files(briefing: Briefing) -> Iterator[Problem]:
