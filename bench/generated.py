@@ -50,6 +50,7 @@ def write(folder: Path, records: int, seed: int = 1) -> Path:
     _save(folder, "sources", [{"id": "text", "label": "The text", "file": "seeds/text.txt", "about": "Made for measurements",
                                "sha256": hashlib.sha256(text.encode()).hexdigest()}])
     _save(folder, "vocabulary", VOCABULARY)
+    _save(folder, "loaded", [])
     for kind in groups[0].records:
         _save(folder, kind, [record for group in groups for record in group.records[kind]])
     return folder

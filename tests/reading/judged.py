@@ -143,7 +143,7 @@ def _laid(root: Path, asked: Sequence[Subject]) -> dict[str, Sentence]:
             (root / f"docs/c{at}-{sentence.number}.md").write_text(f"---\ntitle: The invented texts\n---\n{_cited(at, subject, sentence.says)}\n", "utf-8")
     chips = "".join(f"[^{passage['id']}]" for passage in passages)
     (root / "docs/index.md").write_text(f"---\ntitle: The invented texts\n---\n# The invented texts\n\nHere they stand.{chips}\n", "utf-8")
-    for name, records in (("sources", sources), ("passages", passages)):
+    for name, records in (("sources", sources), ("passages", passages), ("loaded", [])):
         (root / f"data/{name}.yml").write_text(json.dumps(records, ensure_ascii=False), "utf-8")
     return pages
 
