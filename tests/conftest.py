@@ -48,12 +48,14 @@ def pytest_collection_finish() -> None:
 @cache
 def shipped() -> Site:
     """The site of the shipped briefing, made and checked once for all tests that only read it."""
-    return site_of(ROOT, _kept())
+    return sound(ROOT)[0]
 
 
 @cache
-def _kept() -> Cache:
-    return Cache()
+def sound(root: Path) -> tuple[Site, Cache]:
+    """The site of a briefing as it comes, and what the check of it keeps."""
+    kept = Cache()
+    return site_of(root, kept), kept
 
 
 def copy_briefing(root: Path, target: Path) -> Path:
@@ -85,9 +87,8 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def problems_of(root: Path) -> tuple[Problem, ...]:
-    """What is wrong with a briefing. In a copy of the shipped one only what an edit changes is judged anew, as while serving."""
-    shipped()
-    return site_of(root, _kept().next_run()).problems
+    """What is wrong with a briefing. In a copy only what an edit changes is judged anew, as while serving."""
+    return site_of(root, sound(RIVER if root.name == RIVER.name else ROOT)[1].next_run()).problems
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from briefing.adapters.mkdocs import site_of
 from briefing.loading.project import INSTALLED
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.traversal import parts
 from briefing.publish.site import Site
+from conftest import sound
 
 # The components that come with the engine: errors are planted in those that a briefing uses, as if they were its own.
 COMPONENTS = "components/*.html"
@@ -55,7 +55,7 @@ class Subject:
 
     @cached_property
     def draft(self) -> Site:
-        draft = site_of(self.root)
+        draft = sound(self.root)[0]
         assert not draft.problems, f"{self.name} has problems of its own: {draft.problems[:3]}"
         return draft
 

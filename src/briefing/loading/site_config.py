@@ -1,6 +1,7 @@
 """The settings in mkdocs.yml, read without running anything."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import yaml
 from yaml_env_tag import construct_env_tag
@@ -20,6 +21,19 @@ _SiteLoader.add_multi_constructor("", lambda loader, suffix, node: getattr(node,
 _SiteLoader.add_constructor("!ENV", construct_env_tag)  # as MkDocs reads it
 
 
+@lru_cache(maxsize=8)
+def _composed(text: str) -> yaml.Node | None:
+    """What stands in the settings, as nodes with their places. Raises yaml.YAMLError."""
+    node: yaml.Node | None = yaml.compose(text, Loader=_SiteLoader)
+    return node
+
+
+def _constructed(text: str) -> object:
+    """What the settings hold. Raises yaml.YAMLError."""
+    node = _composed(text)
+    return None if node is None else _SiteLoader("").construct_document(node)
+
+
 def unreadable(project: Project) -> Problem | None:
     """Why mkdocs.yml cannot be read, at its place; None where it can."""
     try:
@@ -29,7 +43,7 @@ def unreadable(project: Project) -> Problem | None:
     if merging := conflict(text):
         return slip_problem(merging, SETTINGS, "CFG1")
     try:
-        config = yaml.load(text, Loader=_SiteLoader)
+        config = _constructed(text)
     except yaml.YAMLError as error:
         return syntax_problem(error, text, SETTINGS, "CFG1")
     hint = "Write a setting in each line: `site_name: My briefing`."
@@ -40,13 +54,14 @@ def read(project: Project) -> dict[str, object]:
     """The settings that mkdocs.yml holds. Raises CannotRun where they cannot be read."""
     if problem := unreadable(project):
         raise CannotRun(str(problem))
-    config: dict[str, object] = yaml.load(project.text(SETTINGS), Loader=_SiteLoader)
+    config = _constructed(project.text(SETTINGS))
+    assert isinstance(config, dict)  # or it would be unreadable
     return config
 
 
 def navigation(project: Project) -> Iterator[tuple[str, Position]]:
     """What the navigation leads to, page by page, and where each is named. The settings are readable."""
-    root = yaml.compose(project.text(SETTINGS), Loader=_SiteLoader)
+    root = _composed(project.text(SETTINGS))
     pairs = root.value if isinstance(root, yaml.MappingNode) else ()
     left = [value for key, value in pairs if key.value == "nav"]
     while left:
