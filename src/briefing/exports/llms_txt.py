@@ -94,7 +94,8 @@ def _also_written(briefing: Briefing, named: str, record: Faction | Name) -> Ite
 def _wording(voice: Voice) -> str:
     """The words themselves, where what is said of them does not have them all."""
     words = voice.in_words.rstrip(".")
-    return "" if words in voice.said else f" In the source’s words: “{text(words)}”."
+    end = " The source never closes the quotation; that it ends here is our reading." if voice.open else ""
+    return end if words in voice.said else f" In the source’s words: “{text(words)}”.{end}"
 
 
 def _not_stated(briefing: Briefing, what: str, unknown: Sequence[str], cites: Sequence[str]) -> Iterator[str]:
