@@ -12,6 +12,7 @@
 #   make words   the list of ordinary English words, made again from the dictionary
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
+#   make fuzz    damages ten thousand files at random, one at a time: none may break a check (FUZZ="--seed 2")
 #   make score   which true sentences are refused and which false ones let through, by kind (SHOW=wrong lists them)
 #   make clean   removes .venv/, site/, build/ and what the tests installed
 
@@ -22,7 +23,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove score shots card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score shots card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -75,6 +76,9 @@ new: $(SETUP)
 
 prove: $(SETUP)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)
+
+fuzz: $(SETUP)
+	@cd tests && ../$(BIN)/python fuzz.py $(FUZZ)
 
 score: $(SETUP)
 	@cd tests && ../$(BIN)/python score.py $(if $(SHOW),--show $(SHOW))

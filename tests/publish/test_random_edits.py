@@ -9,6 +9,8 @@ from briefing.adapters.mkdocs import site_of
 from briefing.english.words.number_words import listed
 from briefing.problems import CannotRun
 from conftest import RIVER, copy_briefing
+from fuzz import TYPED as SORTS
+from fuzz import cases, folders, tried
 
 EDITS = 60
 TYPED = [*listed("“ ” \" ' [^ [^x] {{ }} {% %} < > <q> </q> <div> </p> | : # ` * 12 − ½ ٣ 1931 [1] [fn] … é <svg> null ~ [] {} !!str &a *a >- id: cites:"),
@@ -40,3 +42,10 @@ def test_no_edit_makes_a_traceback(name, tmp_path: Path) -> None:
             told += bool(str(error))
         file.write_bytes(before)
     assert told > EDITS / 2
+
+
+def test_a_sample_of_damaged_files_of_every_sort_breaks_nothing(tmp_path: Path) -> None:
+    roots = folders(tmp_path)
+    outcomes = [tried(case, roots[case.briefing]) for case in cases(seed=0, often=len(roots) * (len(SORTS) + 1))]
+    assert [one.broke for one in outcomes if one.broke] == []
+    assert sum(one.told for one in outcomes) > len(outcomes) / 2
