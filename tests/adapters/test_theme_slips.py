@@ -16,6 +16,7 @@ SLIPS = [
     ("main.html", "| url", "| urll", "no filter is named 'urll'", 'Did you mean "url"'),
     ("main.html", "{% block", "{% blok", "Encountered unknown tag 'blok'", 'Did you mean "block"'),
     ("partials/footer.html", "config.copyright", "confg.copyright", "'confg' is undefined", 'Did you mean "config"?'),
+    ("partials/footer.html", "config.copyright", f"{'(' * 3000}1{')' * 3000}", "too deep to be read", "Close what is opened."),
     ("partials/header.html", "<header", "<<<<<<< HEAD\n<header", "a merge is not finished here", "Keep one of the two"),
 ]
 

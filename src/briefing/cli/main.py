@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing.cli import diff as differing
-from briefing.cli import find, headers, merged, new_record, schemas, source, start, watching
+from briefing.cli import find, fix, headers, merged, new_record, schemas, source, start, watching
 from briefing.cli import read as reading
 from briefing.cli import release as releasing
 from briefing.cli import review as reviewing
@@ -175,6 +175,11 @@ def _headers(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _fix(options: argparse.Namespace) -> int:
+    _say(fix.run(options))
+    return CLEAN
+
+
 def _new(options: argparse.Namespace) -> int:
     print(new_record.run(options))
     return CLEAN
@@ -220,7 +225,8 @@ def _review(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "release": _release, "review": _review, "source": _source, "schemas": _schemas, "find": _find, "new": _new, "start": _start,
+    "release": _release, "review": _review, "source": _source, "schemas": _schemas, "find": _find, "fix": _fix,
+    "new": _new, "start": _start,
     "headers": _headers,
 }
 # What each is for, an example, and its options.
@@ -243,6 +249,7 @@ COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], Non
     "diff": (differing.HELP, differing.EXAMPLE, differing.add),
     "source": (source.HELP, source.EXAMPLE, source.add),
     "find": (find.HELP, find.EXAMPLE, find.add),
+    "fix": (fix.HELP, fix.EXAMPLE, fix.add),
     "new": (new_record.HELP, new_record.EXAMPLE, new_record.add),
     "schemas": (schemas.HELP, schemas.EXAMPLE, lambda parser: None),
     "start": (start.HELP, start.EXAMPLE, start.add),

@@ -29,6 +29,12 @@ def left_open(text: str) -> Opened | None:
     return _unclosed_code(text) or _unclosed_tag(text)
 
 
+def deepest(text: str) -> Opened:
+    """The same of a template whose brackets nobody can read to their end: where many are opened in a row, else its start."""
+    found = re.search(r"[(\[{]{20}", text)
+    return found.start() if found else 0, "its parts stand in one another too deep to be read", "Close what is opened."
+
+
 def _unclosed_code(text: str) -> Opened | None:
     at = 0
     while found := OPENING.search(text, at):

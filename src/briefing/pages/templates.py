@@ -10,7 +10,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxErro
 from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import KINDS
-from briefing.pages.template_slips import TAGS, import_of, is_unknown_tag, left_open, macro_meant
+from briefing.pages.template_slips import TAGS, deepest, import_of, is_unknown_tag, left_open, macro_meant
 from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
 RECORD_TEMPLATE = "_record.md"
@@ -70,7 +70,10 @@ def template_problem(error: Exception, template: Template, environment: Environm
     word = next(filter(None, named.groups()), "") if named else ""
     places = list(_places(error, template, project))
     name, line, text = next((place for place in places if word and word in place[2]), places[0])
-    if isinstance(error, TemplateSyntaxError) and not is_unknown_tag(message) and (opened := left_open(project.readable(name))):
+    opened = deepest(project.readable(name)) if isinstance(error, RecursionError) else None
+    if isinstance(error, TemplateSyntaxError) and not is_unknown_tag(message):
+        opened = left_open(project.readable(name))
+    if opened:
         message = f"the template does not work: {opened[1]}"
         return Problem(name, *line_and_column(project.readable(name), opened[0]), "TPL1", message, opened[2])
     if kind := _missing_kind([place[2] for place in places], message, project):

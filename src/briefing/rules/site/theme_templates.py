@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
 from briefing.loading.project import Project
 from briefing.model.site import Settings
-from briefing.pages.template_slips import TAGS, is_unknown_tag, left_open
+from briefing.pages.template_slips import TAGS, deepest, is_unknown_tag, left_open
 from briefing.problems import Problem, did_you_mean, line_and_column
 from briefing.rules.rule import rule
 
@@ -38,7 +38,11 @@ def of_theme(project: Project, settings: Settings) -> Iterator[Problem]:
         if project.opened(path).startswith("/"):  # of an engine that is installed elsewhere
             continue
         text = project.readable(path)
-        yield from (_problem(path, text, *slip) for slip in _slips(text, known, frozenset(map(_name, files))))
+        try:
+            found = [*_slips(text, known, frozenset(map(_name, files)))]
+        except RecursionError:
+            found = [deepest(text)]
+        yield from (_problem(path, text, *slip) for slip in found)
 
 
 def _name(path: str) -> str:
