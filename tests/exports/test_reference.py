@@ -25,17 +25,20 @@ def pages(built):
 def read_bibtex(text: str) -> tuple[str, str, dict[str, str]]:
     """The type, the key and the fields of one entry, braces balanced, TeX taken back to text."""
     kind, key, body = re.fullmatch(r"@(\w+)\{([^,\s]+),\n(.*)\n\}", text, re.DOTALL).groups()
-    fields = dict(re.findall(r"^  (\w+) = \{(.*)\},?$", body, re.MULTILINE))
+    fields = {name: braced or word for name, braced, word in re.findall(r"^  (\w+) = (?:\{(.*)\}|([a-z]{3})),?$", body, re.MULTILINE)}
     assert len(fields) == len(body.splitlines())
-    bare = re.sub(r"\\[{}]", "", text)
-    assert bare.count("{") == bare.count("}")
+    depth, depths = 0, []
+    for brace in re.findall("[{}]", text):  # as BibTeX counts: one behind a backslash too
+        depth += 1 if brace == "{" else -1
+        depths.append(depth)
+    assert depths.index(0) == len(depths) - 1, text
     return kind, key, {name: untex(value) for name, value in fields.items()}
 
 
 def untex(text: str) -> str:
-    named = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^", "textasciigrave": "`"}
+    named = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^", "textbraceleft": "{", "textbraceright": "}"}
     text = text[1:-1] if text.startswith("{") else text
-    return re.sub(r"\\(?:(text\w+)\{\}|([#$%&_{}]))", lambda match: named.get(match[1], match[2]), text)
+    return re.sub(r"\\(?:(text\w+)\{\}|([#$%&_{}]))|(\{\})", lambda match: "" if match[3] else named.get(match[1], match[2]), text)
 
 
 def test_every_page_says_how_to_cite_it_once(pages) -> None:
@@ -58,7 +61,7 @@ def test_all_forms_name_title_briefing_version_and_day(url, pages) -> None:
     kind, key, fields = read_bibtex(section.css_first("[data-citation=bibtex]").text())
     assert (kind, fields["title"], fields["howpublished"]) == ("misc", title, "Idlib briefing")
     assert (fields["version"], fields["date"], fields["note"]) == (LATEST.version, LATEST.date.isoformat(), f"Page /{url}")
-    assert (fields["year"], fields["month"]) == (str(LATEST.date.year), str(LATEST.date.month))
+    assert (fields["year"], fields["month"]) == (str(LATEST.date.year), f"{LATEST.date:%b}".lower())
 
     [item] = json.loads(section.css_first("[data-citation=csl-json]").text())
     assert (item["id"], item["title"], item["container-title"], item["version"]) == (key, title, "Idlib briefing", LATEST.version)
@@ -77,6 +80,17 @@ def test_any_title_comes_back_from_bibtex_and_csl(title) -> None:
     one = Reference(f"x{title}", "A site", "a/", "/a/", False, None)
     assert read_bibtex(bibtex(one))[2]["title"] == f"x{title}"
     assert json.loads(csl(one))[0]["title"] == f"x{title}"
+
+
+@pytest.mark.parametrize(("title", "written"), [
+    ("Hei`at", "Hei`at"), ("a {b} c", r"a \{b\} c"), ("a {b", r"a \textbraceleft{}b"), ("a }b{", r"a \textbraceright{}b\textbraceleft{}"),
+    ("``a''", "`{}`a'{}'"), ("1 -- 2", "1 -{}- 2"), ("---", "-{}-{}-"), ("5 % of $1_000", r"5 \% of \$1\_000"),
+])
+def test_a_title_is_written_so_that_tex_and_readers_of_bibtex_show_its_own_signs(title: str, written: str) -> None:
+    """What opens and is not closed would take the next entry in; of two marks in a row TeX makes one."""
+    entry = bibtex(Reference(title, "A site", "a/", "/a/", False, None))
+    assert f"title = {{{{{written}}}}}" in entry
+    assert read_bibtex(entry)[2]["title"] == title
 
 
 def test_an_address_is_absolute_where_the_site_has_one() -> None:

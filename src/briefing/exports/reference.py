@@ -5,18 +5,25 @@ The date is that of the edition, not of the build.
 """
 
 import json
+import re
 from dataclasses import dataclass
+from itertools import accumulate
 
+from briefing.english.words.months import MONTHS
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition, in_words
 from briefing.model.page import Draft
 from briefing.model.records import Change, SourceFile
 from briefing.model.site import Site
 
-TEX = str.maketrans({
+TEX = {ord(char): text for char, text in {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
-    "`": r"\textasciigrave{}", **{char: f"\\{char}" for char in "#$%&_"},
-})
+    **{char: f"\\{char}" for char in "#$%&_"},
+}.items()}
+# Readers of BibTeX count every brace, one behind a backslash too: what a title opens and never closes would take the next entry in.
+NAMED = {"\\{": r"\textbraceleft{}", "\\}": r"\textbraceright{}"}
+# TeX makes one sign of two; by itself each stays as it is, in TeX and in the programs that do not know its names for them.
+TWO = re.compile(r"(?<=([`'-]))(?=\1)")
 
 
 @dataclass(frozen=True)
@@ -60,15 +67,23 @@ def bibtex(one: Reference) -> str:
     fields = {"title": f"{{{_tex(one.title)}}}", "howpublished": f"{{{_tex(one.site)}}}"}
     if one.edition:
         date = one.edition.date
-        fields |= {"version": one.edition.version, "date": date.isoformat(), "year": str(date.year), "month": str(date.month)}
+        fields |= {"version": one.edition.version, "date": date.isoformat(), "year": str(date.year)}
     # An address is not running text: its underscores and per cent signs stay as they are.
     fields |= {"url": one.address} if one.is_absolute else {"note": f"Page {_tex(one.address)}"}
-    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return f"@misc{{{one.key},\n{lines}\n}}"
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
+    if one.edition:  # by its name, which every style knows to write; a number is printed as one
+        lines.insert(-1, f"  month = {MONTHS[one.edition.date.month - 1][:3].lower()}")
+    return ",\n".join([f"@misc{{{one.key}", *lines]) + "\n}"
 
 
 def _tex(text: str) -> str:
-    return text.translate(TEX)
+    told = TWO.sub("{}", text.translate(TEX))
+    return told if _is_balanced(text) else re.sub(r"\\[{}]", lambda brace: NAMED[brace[0]], told)
+
+
+def _is_balanced(text: str) -> bool:
+    depths = list(accumulate({"{": 1, "}": -1}.get(char, 0) for char in text))
+    return not depths or (min(depths) >= 0 and depths[-1] == 0)
 
 
 def csl(one: Reference) -> str:
