@@ -44,7 +44,7 @@ def entries(folder: Path, kind: str) -> list[dict]:
 
 
 def test_every_kind_of_record_has_both_files(folder) -> None:
-    assert {file.name for file in (folder / "downloads").iterdir()} == {"index.html"} | {
+    assert {file.name for file in (folder / "downloads").iterdir()} == {"index.html", "datapackage.json"} | {
         f"{kind}.{format}" for kind in WITH_RECORDS for format in ("csv", "json")
     }
 

@@ -181,8 +181,14 @@ def as_csv(header: tuple[str, ...], rows: list[dict[str, object]]) -> str:
     writer = csv.writer(text)
     writer.writerow(header)
     for values in rows:
-        writer.writerow(guarded(_cell(values, name.split("."))) for name in header)
+        writer.writerow(_written_in(values, name) for name in header)
     return text.getvalue()
+
+
+def _written_in(values: Mapping[str, object], name: str) -> str:
+    """What stands in a column. A number stands there as one: below zero it is no formula either."""
+    cell = _cell(values, name.split("."))
+    return cell if isinstance(values.get(name), (int, float)) else guarded(cell)
 
 
 def _numbers(briefing: Briefing, kind: str, record: Record) -> list[str]:

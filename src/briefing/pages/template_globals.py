@@ -8,7 +8,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from briefing.exports import build_stamp, crate, feeds, llms_txt
+from briefing.exports import build_stamp, crate, datapackage, feeds, llms_txt
 from briefing.exports.download import Download
 from briefing.exports.records import FORMATS, columns, path_of
 from briefing.model import formula, timeline
@@ -202,7 +202,7 @@ def _offers(briefing: Briefing, files: Mapping[str, Download]) -> dict[str, obje
     @pass_context
     def file_at(context: Context, path: str) -> str:
         """The address of a file that the build makes, seen from the page."""
-        made = (feeds.FEED, llms_txt.PATH, build_stamp.PATH, *crate.paths(briefing), *files)
+        made = (feeds.FEED, llms_txt.PATH, build_stamp.PATH, datapackage.PATH, *crate.paths(briefing), *files)
         if path not in made:
             raise UnknownName(f'the build makes no file "{path}"', did_you_mean(path, made))
         return relative(path, context["page_url"])

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefing.exports import feeds, json_ld, llms_txt
+from briefing.exports import datapackage, feeds, json_ld, llms_txt
 from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
@@ -99,7 +99,7 @@ def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Re
     """The site, its pages finished and its files made, unchecked."""
     drafts = rendered.pages
     pages = finished(settings, briefing, drafts, cache)
-    files = (*rendered.files, *feeds.files(briefing, settings.site, drafts))
+    files = (*rendered.files, datapackage.file(briefing, settings.site, rendered.files), *feeds.files(briefing, settings.site, drafts))
     files = (*files, llms_txt.guide(briefing, settings.site, drafts, files))
     by_url = {draft.url: draft for draft in drafts}
     graphs = {page.draft.path: json_ld.linked_data(briefing, settings.site, page, by_url, files) for page in pages}
