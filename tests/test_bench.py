@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from bench import generated, matching, readers
+from bench import generated, matching, readers, reading
 from bench.words import Writer
 
 from briefing.adapters.mkdocs import site_of
@@ -25,6 +25,13 @@ def test_a_generated_briefing_has_as_many_records_as_it_says(grown):
     briefing = site_of(grown).briefing
     kinds = ("agreements", "factions", "figures", "names", "questions")
     assert sum(len(briefing.records(kind)) for kind in kinds) == 60
+
+
+def test_a_ledger_of_a_generated_briefing_holds_and_falls_where_it_is_edited(tmp_path):
+    read = reading.written(generated.write(tmp_path / "read", 20))
+    states = [one.state for one in read.standing().standings]
+    assert states == ["void" if at % reading.EVERY == 0 else "approved" for at in range(len(read.said))]
+    assert len(states) > reading.EVERY and all(work() for work in reading.works(read).values())
 
 
 def test_an_error_in_a_generated_briefing_is_found(grown):

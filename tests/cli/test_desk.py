@@ -1,8 +1,10 @@
 """`briefing review` at a real terminal: keys, interruptions, real signatures, two people in one repository."""
 
 import shutil
+import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -82,6 +84,36 @@ def test_a_key_that_was_pressed_before_anything_was_shown_judges_nothing(kept: P
         ana.sees("statement 2 of 29")
         assert "\nsupported" not in ana.text
     assert not (kept / "reviews/sittings").exists()
+
+
+def test_who_comes_back_from_a_stop_sees_the_statement_again_and_what_was_typed_blindly_judges_nothing(kept: Path, keys: Path) -> None:
+    with sits(kept, keys, "ana") as ana:
+        ana.sees("statement 1 of 29")
+        ana.sees("[?] help")
+        mode = termios.tcgetattr(ana.terminal)
+        ana.done.send_signal(signal.SIGSTOP)
+        mode[3] |= termios.ICANON | termios.ECHO  # as a shell leaves it
+        termios.tcsetattr(ana.terminal, termios.TCSANOW, mode)
+        ana.presses("y\ry\r")
+        ana.done.send_signal(signal.SIGCONT)
+        ana.answers("n", 1, 29)
+        ana.sees("statement 2 of 29")
+    assert not (kept / "reviews/sittings").exists()
+
+
+def test_one_person_sits_at_one_desk_at_a_time(kept: Path, keys: Path, capsys) -> None:
+    with sits(kept, keys, "ana") as ana:
+        ana.sees("statement 1 of 29")
+        for arguments in (["--sample", "1"], ["wrote", "agreements/accord:after.0"]):
+            assert main.main(["review", *arguments, "--as", "ana", "--key", str(keys / "ana"), "--root", str(kept)]) == main.CANNOT_RUN
+            assert "ana sits at another desk here" in capsys.readouterr().err
+    assert main.main(["review", "wrote", "agreements/accord:after.0", "--as", "ana", "--key", str(keys / "ana"), "--root", str(kept)]) == main.CLEAN
+
+
+def test_who_is_no_reader_is_told_that_their_support_counts_nowhere(kept: Path, keys: Path, capsys) -> None:
+    edit(kept / "reviews/people.yml", "{handle: ben, roles: [reader]", "{handle: ben, roles: [resolver]")
+    assert "ben is no reader" in told(capsys, "review", "sheet", "--csv", str(keys / "b.csv"), "--as", "ben", "--root", str(kept))
+    assert "is no reader" not in told(capsys, "review", "sheet", "--csv", str(keys / "a.csv"), "--as", "ana", "--root", str(kept))
 
 
 def test_what_nobody_changed_is_not_told_as_changed(kept: Path, keys: Path) -> None:

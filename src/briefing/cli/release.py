@@ -70,7 +70,7 @@ def _told(waiting: Sequence[Standing]) -> Iterator[str]:
 def _counted(found: Sequence[Standing]) -> str:
     counts = Counter(one.state for one in found)
     states = ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state])
-    return f"{len(found)} statement{'' if len(found) == 1 else 's'} wait for people ({states})"
+    return f"{len(found)} {'statement waits' if len(found) == 1 else 'statements wait'} for people ({states})"
 
 
 def _way_out(stopped: Sequence[Standing]) -> str:

@@ -154,7 +154,8 @@ def _unread(found: Reviewed) -> Iterator[Markup]:
     for one in sorted(found.ledger.sittings, key=_when, reverse=True):
         for entry in one.entries:
             if isinstance(entry.event, Release) and entry.event.reason:
-                yield kept(f"{long_date(one.opening.day)}: {entry.event.waiting} statements went out unread. {entry.event.reason}")
+                waited = f"{entry.event.waiting} that still waited for people went out"
+                yield kept(f"{long_date(one.opening.day)}: {waited}. {entry.event.reason}")
 
 
 def _line(event: Verdict) -> str:

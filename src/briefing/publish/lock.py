@@ -32,7 +32,7 @@ def held(file: Path, say: Callable[[str], None]) -> Iterator[int]:
 
 def _wait(file: Path, say: Callable[[str], None]) -> int:
     end, told = time.monotonic() + PATIENCE, False
-    while (descriptor := _taken(file)) is None:
+    while (descriptor := taken(file)) is None:
         holder = f"process {_holder(file)}, or the site generator that it started"
         if not told:
             say(f"Another build is at work here ({holder}); waiting for its end")
@@ -50,7 +50,7 @@ def _holder(file: Path) -> str:
         return "unknown"
 
 
-def _taken(file: Path) -> int | None:
+def taken(file: Path) -> int | None:
     """The descriptor of the lock, or None while somebody else has it, or where the file was removed meanwhile."""
     import fcntl  # Windows has none: everything else works there
 

@@ -5,6 +5,7 @@ more than `MOST` statements, and each list is written down with its cause.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from briefing.cli.desk.loop import ends, held_or_other
 from briefing.cli.desk.screen import whole_text
@@ -33,14 +34,15 @@ def lists(found: Sequence[Cause]) -> Iterator[tuple[Cause, list[Standing]]]:
 def confirm(briefing: Briefing, found: Sequence[Cause], sitting: Sitting, terminal: Terminal) -> bool:
     """Show each list and ask for it; False where somebody stopped. What was confirmed is written."""
     for cause, own in lists(found):
-        terminal.say(list(_shown(cause, own, terminal.width)))
+        terminal.again = partial(_show, terminal, cause, own)
+        terminal.again()
         has_read = False
         while (key := terminal.key()) != "n":
             if ends(key):
                 return False
             if key == "w":
-                has_read = True
-                terminal.say([*whole_text(briefing, own[0].bound, terminal.width), (KEYS, "grey")])
+                has_read |= terminal.pages(whole_text(briefing, own[0].bound, terminal.width))
+                terminal.again()
             elif key == "y" and not terminal.is_held(key):
                 _write(sitting, cause, own, has_read)
                 terminal.say([(f"{len(own)} supported, as one list", "bold")])
@@ -48,6 +50,10 @@ def confirm(briefing: Briefing, found: Sequence[Cause], sitting: Sitting, termin
             else:
                 held_or_other(terminal, key, KEYS)
     return True
+
+
+def _show(terminal: Terminal, cause: Cause, own: Sequence[Standing]) -> None:
+    terminal.say(list(_shown(cause, own, terminal.width)))
 
 
 def _shown(cause: Cause, own: Sequence[Standing], width: int) -> Iterator[Line]:

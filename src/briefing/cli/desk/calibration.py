@@ -37,7 +37,9 @@ def practise(root: Path, count: int, seed: int, terminal: Terminal) -> None:
     order = {id(one): at for at, one in enumerate(in_order(site.briefing, [one.shown for one in given]))}
     given.sort(key=lambda one: order[id(one.shown)])
     desk = Desk(site.briefing, [one.shown for one in given], Practice(), terminal, root, lambda _: ("", 0), is_practice=True)
-    terminal.say([(f"Practice: {len(given)} statements, some of them false. Rules have proved none; nothing is kept. [q] stops.", "bold")])
+    few = f" There are no more than {len(given)}." if len(given) < count else ""
+    what = f"Practice: {len(given)} statements, some of them false.{few}"
+    terminal.say([(f"{what} Rules have proved none; nothing is kept. [q] stops.", "bold")])
     sat(desk)
     terminal.say(list(told(given, desk.judged)))
 

@@ -7,6 +7,7 @@ import statistics
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, get_args
@@ -67,6 +68,7 @@ class Desk:
         if at in self.judged:
             head += f" · you said {self.judged[at]}"
         self.terminal.say(statement_screen(self.briefing, self.queue[at], head, self.terminal.width, wide, not self.is_practice))
+        self.terminal.again = partial(self.show, at, wide)
         was = self.changed.get(self.queue[at].prints, ())
         self.terminal.say([(f"    since it was read: {line}", "bold") for line in was])
         self.terminal.say(keys(self.terminal.width))
@@ -125,11 +127,13 @@ class Desk:
         self.show(at, wide=True)
 
     def whole(self, at: int) -> None:
-        self.has_read_all = True
-        self.terminal.say([*whole_text(self.briefing, self.queue[at], self.terminal.width), ("", ""), *keys(self.terminal.width)])
+        """Every sentence, a screen at a time, and then the statement again: what is judged is what is seen."""
+        self.has_read_all |= self.terminal.pages(whole_text(self.briefing, self.queue[at], self.terminal.width))
+        self.show(at)
 
     def help(self, at: int) -> None:
-        self.terminal.say([*((line, "") for line in HELP.split("\n")), *keys(self.terminal.width)])
+        self.terminal.pages((line, "") for line in HELP.split("\n"))
+        self.show(at)
 
     def edit(self, at: int) -> None:
         """Open the file of a statement. What is edited is another statement: it comes when somebody sits down again."""

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterable
 
+from briefing.cli.desk.alone import alone
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
 from briefing.cli.desk.terminal import Terminal
 from briefing.cli.desk.who import key_of
@@ -10,7 +11,7 @@ from briefing.cli.revisions import at, now
 from briefing.model.binding import Bound
 from briefing.model.comparison import changes
 from briefing.problems import CannotRun, did_you_mean
-from briefing.review.events import Answer, Closing, Entry, Verdict, Withdrawal
+from briefing.review.events import NO_DISPUTE, Answer, Closing, Entry, Verdict, Withdrawal
 from briefing.review.ledger import objection
 
 LINE = "the line of the verdict, as briefing review status --state disputed prints it; its beginning will do"
@@ -68,6 +69,8 @@ def _said(options: argparse.Namespace, make: Callable[[str], Withdrawal | Answer
     seat = seat_of(options.root, options.handle, options.key, terminal.say)
     of = verdict_called(seat, options.line)
     event = make(of.line)
+    if isinstance(event, Answer) and isinstance(of.event, Verdict) and of.event.verdict in NO_DISPUTE:
+        raise CannotRun("this verdict disputes nothing: there is nothing to answer")
     if wrong := objection(Entry(seat.by, "", event), of, seat.ledger):
         raise CannotRun(wrong)
     _written(seat, options, terminal, [event.model_dump()])
@@ -92,9 +95,9 @@ def wrote(options: argparse.Namespace) -> str:
 def verdict_called(seat: Seat, named: str) -> Entry:
     """The verdict whose line begins so. Raises CannotRun where there is none, or more than one."""
     known = [entry for one in seat.ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)]
-    found = [entry for entry in known if entry.line.startswith(named.lower())]
-    if len(found) != 1 or len(named) < 6:
-        told = "several verdicts begin so" if len(found) > 1 else "no verdict has this line"
+    found = [entry for entry in known if entry.line.startswith(named.lower())] if len(named) >= 6 else []
+    if len(found) != 1:
+        told = "several verdicts begin so" if found else "this is too short" if len(named) < 6 else "no verdict has this line"
         raise CannotRun(f'"{named}": {told}; briefing review status --state disputed prints lines, and six characters or more name one')
     return found[0]
 
@@ -116,13 +119,14 @@ def _at(said: Iterable[Bound], places: Iterable[str]) -> list[Bound]:
 def _written(seat: Seat, options: argparse.Namespace, terminal: Terminal, values: list[dict[str, object]]) -> None:
     """Write lines into the open sitting, or into one of their own that is signed at once."""
     key = key_of(seat.project, seat.by, options.key)
-    sitting = seat.sitting("command")
-    was_open = sitting.is_there
-    sitting.add(*values)
-    if was_open:
-        terminal.say(f"Written into {sitting.path}, which is open: briefing review goes on with it, and signs it.")
-    else:
-        closed(sitting, key, terminal, is_done=True)
+    with alone(options.root, seat.by):
+        sitting = seat.sitting("command")
+        was_open = sitting.is_there
+        sitting.add(*values)
+        if was_open:
+            terminal.say(f"Written into {sitting.path}, which is open: briefing review goes on with it, and signs it.")
+        else:
+            closed(sitting, key, terminal, is_done=True)
 
 
 def _verdict(of: Entry) -> str:

@@ -12,7 +12,7 @@ from briefing.model.binding import Bound, folded
 from briefing.model.briefing import Briefing
 from briefing.model.passages import Span
 from briefing.model.statement import Statement
-from briefing.review.asking import asked, proved, searched, sort_of, unusual
+from briefing.review.asking import absent_words, asked, proved, searched, sort_of, unusual
 from briefing.review.order import Place, sentences
 from briefing.text.source import Source
 
@@ -127,7 +127,8 @@ def _proved(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:
     yield from _wrapped("shown at:", f"{', '.join(pages[:2]) or 'no page'}{more}", width, "    ", "grey")
     yield from _wrapped("proved:", proved(briefing, one), width, "    ", "grey")
     if sort_of(one) == "absence":
-        yield from _wrapped("searched for:", _nowhere(briefing, one), width, "    ", "grey")
+        name = "its words, one by one:" if absent_words(briefing, one) else "words to look for:"
+        yield from _wrapped(name, _nowhere(briefing, one), width, "    ", "grey")
 
 
 def _asked(briefing: Briefing, one: Bound, width: int) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefing.cli.desk.sitting import Sitting, begun, mended
@@ -90,8 +91,9 @@ def closed(sitting: Sitting, key: Path | None, terminal: Terminal, is_done: bool
 
 
 def _wants_to_sign(terminal: Terminal, written: int) -> bool:
-    terminal.say(f"Written and not signed: {written}.")
-    terminal.say("Sign what is done, and end this sitting?  [y] sign  [n] leave it open, to go on another day")
+    asked = "Sign what is done, and end this sitting?  [y] sign  [n] leave it open, to go on another day"
+    terminal.again = partial(terminal.say, f"Written and not signed: {written}.\n{asked}")
+    terminal.again()
     try:
         with terminal:
             return terminal.key() == "y"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.cli.desk import batch, calibration
+from briefing.cli.desk.alone import alone
 from briefing.cli.desk.loop import Desk, sat
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of, site_to_read
 from briefing.cli.desk.sitting import Sitting
@@ -15,6 +16,7 @@ from briefing.cli.statements import add_choice, chosen_of, count, drawn_of, wort
 from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
+from briefing.problems import CannotRun
 from briefing.publish.site import Site
 from briefing.review.causes import CHANGED, causes
 from briefing.review.changed_words import since
@@ -56,11 +58,18 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Read until the end, or until somebody stops. Raises CannotRun where there is nothing to sit down before."""
     terminal = Terminal()
+    if options.calibrate and options.changed:
+        raise CannotRun("--calibrate is practice, and --changed is not: one of the two")
     if options.calibrate:
         calibration.practise(options.root, options.calibrate, options.seed, terminal)
         return 0
     if terminal.is_one:
         terminal.say("The briefing is checked, and laid out …")
+    with alone(options.root, seat_of(options.root, options.handle, options.key, terminal.say).by):
+        return _sit(options, terminal)
+
+
+def _sit(options: argparse.Namespace, terminal: Terminal) -> int:
     room = room_of(options.root, options.handle, options.key, terminal.say)
     key = key_of(room.seat.project, room.seat.by, options.key)
     found, drawn = to_read(room, options)
@@ -76,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
     if not goes_on or not drawn:
         closed(sitting, key, terminal, goes_on)
         return 0
-    changed = {one.bound.prints: since(one.was, one.bound) for one in standing if one.was}
+    changed = {one.bound.prints: told for one in standing if (told := _changed(one))}
     desk = Desk(room.briefing, drawn, sitting, terminal, options.root, lambda one: place_of(room.site, one), changed)
     is_done = sat(desk)
     if options.sample and len(desk.judged) == len(drawn):
@@ -84,6 +93,12 @@ def run(options: argparse.Namespace) -> int:
     closed(sitting, key, terminal, is_done)
     terminal.say(list(_disagreements(room, desk)))
     return 0
+
+
+def _changed(one: Standing) -> tuple[str, ...]:
+    """What became of a statement since somebody found it supported, in lines."""
+    around = ("the same words; what stands around them, or before them in their list, is another",) if one.is_among_others else ()
+    return (*(since(one.was, one.bound) if one.was else ()), *around)
 
 
 def _together(room: Room, standing: Sequence[Standing], sitting: Sitting, terminal: Terminal) -> bool:
@@ -102,6 +117,9 @@ def _left(room: Room, drawn: Sequence[Bound]) -> list[Bound]:
 def room_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None]) -> Room:
     """The site, the ledger and who sits down. Raises CannotRun where one of them does not hold."""
     seat = seat_of(root, handle, key, say)
+    person = seat.ledger.person(seat.by)
+    if person and "reader" not in person.roles:
+        say(f"{seat.by} is no reader in reviews/people.yml: what you dispute is told, and what you find supported counts nowhere.")
     return Room(site_to_read(root), seat)
 
 

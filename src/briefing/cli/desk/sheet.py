@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
+from briefing.cli.desk.alone import alone
 from briefing.cli.desk.screen import with_cited_lit
 from briefing.cli.desk.seat import add_who, closed
 from briefing.cli.desk.session import Room, room_of, to_read
@@ -132,9 +133,10 @@ def imported(options: argparse.Namespace) -> tuple[str, Sequence[Problem]]:
     key = key_of(room.seat.project, room.seat.by, options.key)
     found, problems = _matched(room, str(options.file), rows)
     if found:
-        sitting = room.seat.sitting("sheet")
-        sitting.add(*(verdict(one, judged, note) for one, judged, note in found))
-        closed(sitting, key, terminal, is_done=True)
+        with alone(options.root, room.seat.by):
+            sitting = room.seat.sitting("sheet")
+            sitting.add(*(verdict(one, judged, note) for one, judged, note in found))
+            closed(sitting, key, terminal, is_done=True)
     told = f"{len(found)} rows of {options.file} were written, {len(problems)} refused"
     return "\n".join([*map(str, problems), told]), problems
 

@@ -6,9 +6,10 @@ Nothing is drawn over and no cursor is moved. Where the input is no terminal, th
 import os
 import re
 import shutil
+import signal
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from io import TextIOWrapper
@@ -39,6 +40,7 @@ class Terminal:
         self._left = b""
         self._last: dict[str, float] = {}
         self._before: list[Any] | None = None
+        self.again: Callable[[], None] = lambda: None  # shows what is to be judged anew, where somebody comes back to it
         if isinstance(self.out, TextIOWrapper):
             self.out.reconfigure(errors="replace")  # a terminal that lacks a character shows another one
         has_colour = self.out.isatty() and os.environ.get("TERM", "dumb") != "dumb"
@@ -53,12 +55,22 @@ class Terminal:
                 termios.tcflush(self.keys, termios.TCIFLUSH)
                 self._before = termios.tcgetattr(self.keys)
             tty.setcbreak(self.keys, termios.TCSADRAIN)
+            signal.signal(signal.SIGCONT, self._came_back)
         return self
+
+    def _came_back(self, *_: object) -> None:
+        """From a stop (Ctrl-Z, fg): the shell has set the terminal as it likes it, and what was typed meanwhile was typed blindly."""
+        import termios
+
+        self.__enter__()
+        termios.tcflush(self.keys, termios.TCIFLUSH)
+        self.again()
 
     def __exit__(self, *_: object) -> None:
         if self._before:
             import termios
 
+            signal.signal(signal.SIGCONT, signal.SIG_DFL)
             termios.tcsetattr(self.keys, termios.TCSADRAIN, self._before)
 
     @contextmanager
@@ -85,6 +97,19 @@ class Terminal:
                 shown, is_lit = _coloured(shown, SHOWN[style], is_lit)
             print(shown, file=self.out)
         self.out.flush()
+
+    def pages(self, lines: Iterable[Line]) -> bool:
+        """Print lines, as many at a time as the screen has, with a key between; whether they were shown to their end."""
+        fitting = [line for long in lines for line in self._fitting(*long)]
+        most = max(5, shutil.get_terminal_size().lines - 2) if self.is_one else len(fitting)
+        for at in range(0, len(fitting), max(1, most)):
+            self.say(fitting[at : at + most])
+            left = len(fitting) - at - most
+            if left > 0 or (self.is_one and at):
+                self.say([(f"{f'{left} lines more' if left > 0 else 'The end'}: any key goes on, [q] back to the statement", "grey")])
+                if self.key() in ("", "q") and left > 0:
+                    return False
+        return True
 
     def _fitting(self, words: str, style: str) -> list[Line]:
         """A line in as many as it needs."""
