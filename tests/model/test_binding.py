@@ -21,7 +21,7 @@ from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound, canonical, fingerprint_of, folded
 from briefing.model.comparison import Change, changes
 from briefing.model.statements import statements
-from conftest import _kept, edit, shipped
+from conftest import ROOT, edit, shipped, sound
 
 SEED = "seeds/000_4cf2d040e604deab.txt"
 
@@ -32,7 +32,7 @@ def before() -> list[Bound]:
 
 def became(root: Path) -> list[Change]:
     """What became of the statements of the shipped briefing in an edited copy, its pages made anew."""
-    site = site_of(root, _kept().next_run())
+    site = site_of(root, sound(ROOT)[1].next_run())
     assert site.statements, site.problems
     return list(changes(before(), [Binder(site.briefing).bound(one) for one in site.statements]))
 

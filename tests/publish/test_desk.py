@@ -15,7 +15,7 @@ from briefing.review.events import Ledger, Sitting
 from briefing.review.fold import folded
 from briefing.review.lines import line_of, name_of, opening, verdict
 from briefing.review.reviewed import Reviewed
-from conftest import ROOT, _kept, copy_briefing, edit, shipped
+from conftest import ROOT, copy_briefing, edit, shipped, sound
 from ledgers import PEOPLE, sitting
 from ledgers import verdict as given
 
@@ -63,7 +63,7 @@ def with_ledger(root: Path) -> Path:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     shipped()
-    made = site_of(with_ledger(copy_briefing(ROOT, tmp_path_factory.mktemp("desk") / "idlib")), _kept().next_run())
+    made = site_of(with_ledger(copy_briefing(ROOT, tmp_path_factory.mktemp("desk") / "idlib")), sound(ROOT)[1].next_run())
     assert made.problems == ()
     return made
 

@@ -18,7 +18,7 @@ from briefing.loading.project import read_project
 from briefing.publish.site import Site
 from briefing.review.ledger import read_ledger
 from briefing.review.release import signed_off
-from conftest import ROOT, _kept, copy_briefing, edit, shipped
+from conftest import ROOT, copy_briefing, edit, shipped, sound
 from publish.test_desk import DISPUTED, with_ledger
 from publish.test_evidence import verified, with_right_sums
 
@@ -31,7 +31,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def site(root: Path) -> Site:
     shipped()
-    return site_of(root, _kept().next_run())
+    return site_of(root, sound(ROOT)[1].next_run())
 
 
 @pytest.fixture(scope="module")
@@ -219,4 +219,4 @@ def site_without_ledger(site: Site) -> Site:
     copy = Path(shutil.copytree(root, root.parent / "bare"))
     shutil.rmtree(copy / "reviews")
     assert read_ledger(read_project(copy))[0].sittings == ()
-    return site_of(copy, _kept().next_run())
+    return site_of(copy, sound(ROOT)[1].next_run())
