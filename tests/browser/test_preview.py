@@ -203,3 +203,9 @@ def test_without_javascript_the_chip_leads_to_the_lit_sentence(open_page, site_u
     page.wait_for_url("**/source/idlib/#s5")
     assert page.locator("#s5:target mark").count() > 0
     assert page.locator(".preview").count() == 0
+
+
+def test_an_old_address_takes_the_statement_that_it_names_along(page, site_url) -> None:
+    page.goto(f"{site_url}factions/ansar-al-tawhid/#stance")
+    page.wait_for_url("**/factions/#ansar-al-tawhid-stance")
+    assert page.locator("#ansar-al-tawhid-stance:target").count() == 1

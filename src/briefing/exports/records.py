@@ -33,7 +33,7 @@ FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
 FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs")
 # What few records have: in no table.
-RARE = frozenset({"earlier"})
+RARE = frozenset({"earlier", "was"})
 BETWEEN = " | "
 # Wide forms and white space before a sign are read as a formula by some programs too.
 FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
@@ -58,7 +58,7 @@ def path_of(kind: str, format: str) -> str:
 def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) -> dict[str, object]:
     """A record as JSON holds it: its own keys, what follows from them, and the passages that it cites."""
     cites = cited(briefing, kind, record)
-    values = record.model_dump(mode="json", by_alias=True, exclude={"cites"})
+    values = record.model_dump(mode="json", by_alias=True, exclude={"cites", "was"})
     if isinstance(record, Figure):
         values |= _figure(briefing, record)
     if kind == "passages":

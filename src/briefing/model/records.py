@@ -14,7 +14,13 @@ class Record(Frozen):
     id: Id
 
 
-class Told(Frozen):
+class Renamed(Frozen):
+    """What has an address. `was` are ids that it had before: their addresses go on to lead to it."""
+
+    was: tuple[Id, ...] = ()
+
+
+class Told(Renamed):
     """What is told on a page of its own; or, where `told_at` has the address of another (`factions/`), there beside others like it."""
 
     told_at: Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)*$")] = ""
@@ -74,7 +80,7 @@ class Passage(Record):
     suffix: str = ""
 
 
-class Name(Record, Cited):
+class Name(Record, Cited, Renamed):
     """A person, state, place or organisation that the source names. `aliases` are its other spellings there."""
 
     name: Text
@@ -198,7 +204,7 @@ class Link(Frozen):
     name: NameRef | None = None
 
 
-class Voice(Record, Cited):
+class Voice(Record, Cited, Renamed):
     """Somebody whose words or position the source gives. `chain` leads from the source to the speaker.
 
     A chain of the source alone is its own description: nobody else speaks. `open` says that a quotation is opened, never closed.
@@ -223,7 +229,7 @@ class Voice(Record, Cited):
         return "attributed" if len(self.chain) > 1 else "stated"
 
 
-class Question(Record, Ordered):
+class Question(Record, Ordered, Renamed):
     """Something a reader would look for and the source leaves open. `absent` are words whose absence shows it."""
 
     question: Text

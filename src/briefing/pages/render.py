@@ -24,6 +24,7 @@ from briefing.model.records import KINDS, Record
 from briefing.model.versions import Version
 from briefing.pages.backlinks import Uses
 from briefing.pages.environment import environment_for
+from briefing.pages.moved import old_names, old_pages
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 from briefing.problems import Problem, did_you_mean, place_of
@@ -59,7 +60,7 @@ def render(
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
     environment = environment_for(project, {**given, **words}, compiled)
     made = _render_all(_Renderer(project, environment, problems), briefing, templates)
-    return Rendered((), (), tuple(problems)) if problems else Rendered(tuple(made), files)
+    return Rendered((), (), tuple(problems)) if problems else Rendered((*made, *old_pages(briefing, templates)), files)
 
 
 def render_again(
@@ -153,6 +154,10 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
             if (path := page_path(template.kind, record.id)) in paths:
                 yield Problem(f"docs/{path}", 1, 1, "REC4", f"the record {template.kind}/{record.id} makes this page too",
                               "Rename this file, or give the record another id.")
+        for record, old in old_names(briefing, template.kind):
+            if (path := page_path(template.kind, old)) in paths:
+                yield Problem(f"docs/{path}", 1, 1, "REC4", f"the record {template.kind}/{record.id} was at this address (`was`)",
+                              "Rename this file, or take the id out of `was`.")
 
 
 def _told_nowhere(briefing: Briefing, urls: Collection[str]) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,6 +31,7 @@ def shaped(briefing: Briefing) -> Iterator[Problem]:
                 line = first[entry.id].document.position((first[entry.id].index,))[0]
                 yield entry.problem("REC1", f"the id stands twice, first on line {line}", "Give each record its own id.", "id")
             first.setdefault(entry.id, entry)
+        yield from _renamed(entries, first)
     yield from dangling(briefing, "REC1", lambda kind: kind != "passages")  # PRO7
     yield from _missing_files(briefing)
     yield from _newest_first(briefing)
@@ -53,6 +54,20 @@ def _end_of(entry: Entry[Record], path: Path) -> tuple[int, int]:
     """The line and column of the last character of a value."""
     text = entry.document.text
     return line_and_column(text, len(text[: entry.document.ends[(entry.index, *path)]].rstrip()) - 1)
+
+
+def _renamed(entries: Iterable[Entry[Record]], ids: Mapping[str, Entry[Record]]) -> Iterator[Problem]:
+    """What records of a kind were called before is the id of none, and was that of one alone."""
+    before: dict[str, str] = {}
+    for entry in entries:
+        for index, old in enumerate(getattr(entry.record, "was", ())):
+            if old in ids:
+                hint = "Take it out: its address is that of this record."
+                yield entry.problem("REC1", f'"{old}" is the id of a record that there is', hint, "was", index)
+            elif old in before:
+                message = f'"{old}" stands under `was` in {before[old]} already'
+                yield entry.problem("REC1", message, "An address leads to one record: keep one of the two.", "was", index)
+            before.setdefault(old, entry.id)
 
 
 def _missing_files(briefing: Briefing) -> Iterator[Problem]:
