@@ -58,7 +58,7 @@ def path_of(kind: str, format: str) -> str:
 def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) -> dict[str, object]:
     """A record as JSON holds it: its own keys, what follows from them, and the passages that it cites."""
     cites = cited(briefing, kind, record)
-    values = record.model_dump(mode="json", by_alias=True, exclude={"cites", "was"})
+    values = record.model_dump(mode="json", by_alias=True, exclude={"cites", "was"})  # old addresses say nothing
     if isinstance(record, Figure):
         values |= _figure(briefing, record)
     if kind == "passages":

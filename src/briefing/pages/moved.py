@@ -9,7 +9,7 @@ from briefing.model.addresses import own_page, place, relative
 from briefing.model.briefing import Briefing
 from briefing.model.labels import label
 from briefing.model.page import Draft
-from briefing.model.records import Record, Renamed
+from briefing.model.records import Record
 from briefing.pages.environment import as_text
 from briefing.pages.templates import Template
 
@@ -26,7 +26,7 @@ It is told here now: <a href="{href}" data-about="{record}">{label}</a>
 
 def old_names(briefing: Briefing, kind: str) -> Iterator[tuple[Record, str]]:
     """The records of a kind that had another id, each with that."""
-    return ((record, old) for record in briefing.records(kind) if isinstance(record, Renamed) for old in record.was)
+    return ((record, old) for record in briefing.records(kind) for old in getattr(record, "was", ()))
 
 
 def old_pages(briefing: Briefing, templates: Iterable[Template]) -> Iterator[Draft]:
