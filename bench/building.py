@@ -11,7 +11,7 @@ from bench import generated
 from bench.table import Cost, costs, printed, run
 from briefing.adapters.mkdocs import site_of
 from briefing.loading import site_config
-from briefing.pages import citations
+from briefing.pages import citations, unproved
 from briefing.pages.render import site_paths
 from briefing.publish.site import Site
 
@@ -90,6 +90,7 @@ def _plain(root: Path, site: Site, folder: Path, theme: dict, plugins: list[str]
         shutil.copytree(root / theme["custom_dir"], folder / theme["custom_dir"])
     settings = site_config.read(site.project)
     config = {key: value for key, value in settings.items() if key not in ("hooks", "watch", "nav")}
+    config["markdown_extensions"] = [one for one in config.get("markdown_extensions", []) if one != unproved.NAME]
     config |= {"theme": theme, "plugins": plugins, "nav": _nav(settings["nav"], site)}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config, sort_keys=False), "utf-8")
     return folder

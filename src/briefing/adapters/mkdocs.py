@@ -34,7 +34,7 @@ from briefing.loading.project import INSTALLED, read_project
 from briefing.loading.site_config import unreadable
 from briefing.model import site as model
 from briefing.model.page import Heading, Page
-from briefing.pages import elsewhere
+from briefing.pages import elsewhere, unproved
 from briefing.pages.templates import MAKES_MANY
 from briefing.problems import CannotRun, Problem
 from briefing.publish import receipt
@@ -81,7 +81,7 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
         site,
         pages=tuple(file.src_uri for file in files if file.is_documentation_page() and not file.src_uri.endswith(MAKES_MANY)),
         assets=tuple(file.src_uri for file in files if not file.is_documentation_page()),
-        extensions=tuple(config.markdown_extensions),
+        extensions=tuple(name for name in config.markdown_extensions if name != unproved.NAME),
         options=config.mdx_configs,
         spoken=(*spoken, *_nav_titles(config.nav)),
         has_theme=_has_theme(config),
