@@ -167,7 +167,7 @@ def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str | list[str
     if not (page.record and producer):
         status = figure.status.capitalize()
         return [status, "Date, producer: our reading"] if figure.part_of and producer else status
-    name, read = briefing.one(Name, producer).name, ", by our reading" if figure.part_of else ""
+    name = briefing.one(Name, producer).name
     if figure.derive:
-        return f"Calculated by this briefing, from data of the {name}{read}"
-    return f"Attributed to the {name}{read}"
+        return f"Calculated by this briefing, from data of the {name}"
+    return f"Attributed to the {name}{', by our reading' if figure.part_of else ''}"
