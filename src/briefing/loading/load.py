@@ -52,6 +52,11 @@ def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> 
     return None if problems else replace(briefing, entries=MappingProxyType({**briefing.entries, **read}))
 
 
+def _says_something(project: Project) -> bool:
+    """Whether a briefing has records that say something; one of a source and passages alone has no words that could take sides."""
+    return any(f"data/{kind}.yml" in project for kind in KINDS if kind not in (*REQUIRED_KINDS, "loaded"))
+
+
 def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:
     path = f"data/{kind}.yml"
     if path not in project:
@@ -60,7 +65,7 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
         elif kind in REQUIRED_KINDS:
             broken.add(f"{kind}/{ANY}")
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
-        elif kind == "loaded":
+        elif kind == "loaded" and _says_something(project):
             broken.add(f"{kind}/{ANY}")
             hint = "Put it back; where no word of the source takes sides, it says `[]`."
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing, and without it no word counts as loaded", hint))
