@@ -1,5 +1,6 @@
 """`briefing review` at a real terminal: keys, interruptions, real signatures, two people in one repository."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -92,6 +93,7 @@ def test_who_comes_back_from_a_stop_sees_the_statement_again_and_what_was_typed_
         ana.sees("[?] help")
         mode = termios.tcgetattr(ana.terminal)
         ana.done.send_signal(signal.SIGSTOP)
+        os.waitpid(ana.done.pid, os.WUNTRACED)
         mode[3] |= termios.ICANON | termios.ECHO  # as a shell leaves it
         termios.tcsetattr(ana.terminal, termios.TCSANOW, mode)
         ana.presses("y\ry\r")

@@ -144,13 +144,20 @@ class Terminal:
 
     def _pressed(self) -> str:
         """A key: a character, or "\x1b" for one that sends several, such as an arrow."""
-        found = os.read(self.keys, 1)
+        found = self._first_byte()
         while found and found[0] >= 0xC0 and len(found) < (2 if found[0] < 0xE0 else 3 if found[0] < 0xF0 else 4):
             found += os.read(self.keys, 1)
         if found == ESCAPE and select([self.keys], [], [], 0)[0] and os.read(self.keys, 1) in (b"[", b"O"):
             while os.read(self.keys, 1) in WITHIN:
                 pass
         return "" if found in (b"", END_OF_INPUT) else found.decode("utf-8", "replace")
+
+    def _first_byte(self) -> bytes:
+        """The first byte of the next key. What was typed during a stop wakes the wait too, and is thrown away as somebody comes back."""
+        while True:
+            select([self.keys], [], [])
+            if select([self.keys], [], [], 0)[0]:
+                return os.read(self.keys, 1)
 
     def _first_letter(self) -> str:
         line = self._line()
