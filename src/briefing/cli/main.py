@@ -165,41 +165,6 @@ def _statements(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _find(options: argparse.Namespace) -> int:
-    _say(find.told(options))
-    return CLEAN
-
-
-def _headers(options: argparse.Namespace) -> int:
-    _say(headers.told(options))
-    return CLEAN
-
-
-def _fix(options: argparse.Namespace) -> int:
-    _say(fix.run(options))
-    return CLEAN
-
-
-def _new(options: argparse.Namespace) -> int:
-    print(new_record.run(options))
-    return CLEAN
-
-
-def _schemas(options: argparse.Namespace) -> int:
-    print(schemas.write(options.root))
-    return CLEAN
-
-
-def _source(options: argparse.Namespace) -> int:
-    print(source.run(options))
-    return CLEAN
-
-
-def _start(options: argparse.Namespace) -> int:
-    print(start.run(options))
-    return CLEAN
-
-
 def _explain(options: argparse.Namespace) -> int:
     """Print the rule of an id, or every rule where there is none; CANNOT_RUN for an id that no rule has."""
     id = options.rule
@@ -213,21 +178,26 @@ def _explain(options: argparse.Namespace) -> int:
     return CLEAN if found or id.upper() == "REV5" else CANNOT_RUN
 
 
-def _diff(options: argparse.Namespace) -> int:
-    _say(differing.told(options))
-    return CLEAN
-
-
 def _review(options: argparse.Namespace) -> int:
     """Sit down at the desk, or do what stands beside it; PROBLEMS for a ledger that is not whole."""
     return CLEAN if reviewing.run(options, _say) else PROBLEMS
 
 
+# Those that do one thing, and say what came of it.
+SAYING: dict[str, Callable[[argparse.Namespace], str]] = {
+    "diff": differing.told, "find": find.told, "fix": fix.run, "headers": headers.told, "new": new_record.run,
+    "schemas": lambda options: schemas.write(options.root), "source": source.run, "start": start.run,
+}
+
+
+def _saying(options: argparse.Namespace) -> int:
+    _say(SAYING[options.command](options))
+    return CLEAN
+
+
 COMMANDS = {
-    "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements, "diff": _diff,
-    "release": _release, "review": _review, "source": _source, "schemas": _schemas, "find": _find, "fix": _fix,
-    "new": _new, "start": _start,
-    "headers": _headers,
+    "check": _check, "publish": _publish, "render": _render, "explain": _explain, "read": _read, "statements": _statements,
+    "release": _release, "review": _review, **dict.fromkeys(SAYING, _saying),
 }
 # What each is for, an example, and its options.
 COMMANDS_TOLD: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {

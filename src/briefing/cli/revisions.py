@@ -45,7 +45,9 @@ def now(root: Path) -> State:
 
 def site_now(root: Path) -> Site:
     """The site of the files as they stand, or what is wrong with them."""
-    return _site_of(root, is_kept=True)
+    from briefing.adapters.kept import kept_site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
+
+    return kept_site_of(root)
 
 
 def state_of(site: Site) -> State:
@@ -55,6 +57,8 @@ def state_of(site: Site) -> State:
 
 def at(root: Path, revision: str) -> State:
     """What the files said at a revision. Raises CannotRun where git does not have it, or this engine cannot read it."""
+    from briefing.adapters.mkdocs import site_of  # as above
+
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         there = Path(folder)
         with tarfile.open(fileobj=io.BytesIO(archived(root, revision))) as archive:
@@ -64,7 +68,7 @@ def at(root: Path, revision: str) -> State:
             shutil.copytree(root / HOOKS, there / HOOKS)
         try:
             _bind(there)
-            return _state(revision, _site_of(there))
+            return _state(revision, site_of(there))
         except CannotRun as error:
             raise CannotRun(str(error).replace(folder, revision)) from None
 
@@ -76,13 +80,6 @@ def _bind(root: Path) -> None:
         texts = load(project)[0].sources
         bound = {id: pinned(project.digests[source.path], source) for id, source in texts.items() if source.path in project}
         (root / PINNED).write_text(pinned_json(bound), "utf-8")
-
-
-def _site_of(root: Path, is_kept: bool = False) -> Site:
-    from briefing.adapters.kept import kept_site_of  # not at the top: publish runs where ProperDocs stands in for MkDocs
-    from briefing.adapters.mkdocs import site_of
-
-    return kept_site_of(root) if is_kept else site_of(root)
 
 
 def archived(root: Path, revision: str) -> bytes:
