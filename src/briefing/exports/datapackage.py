@@ -19,8 +19,8 @@ from briefing.model.site import Site
 PATH = f"{FOLDER}/datapackage.json"
 MEDIA_TYPE = "application/vnd.datapackage+json"
 TYPES = {datetime.date: "date", int: "integer", bool: "boolean"}
-# What follows from the text of a figure.
-COMPUTED = {"value": "number", "value_to": "number"}
+# What follows from the text of a figure, or of what somebody says.
+COMPUTED = {"value": "number", "value_to": "number", "quoted_in_part": "boolean"}
 
 
 def file(briefing: Briefing, site: Site, files: Iterable[Download]) -> Download:

@@ -87,8 +87,9 @@ def _of(briefing: Briefing, named: str, record: Agreement | Faction | Name, clai
 def _also_written(briefing: Briefing, named: str, record: Faction | Name) -> Iterator[str]:
     """The other spellings of a name that the source has."""
     if record.aliases:
-        others = "; ".join(record.aliases)
-        yield f"{named}. Also written: {text(others)}. {_sentences(briefing, record.cites)}"
+        others = text("; ".join(record.aliases))
+        status = f" ({record.aliases_status})" if record.aliases_status != "stated" else ""
+        yield f"{named}. Also written: {others}{status}. {_sentences(briefing, record.cites)}"
 
 
 def _wording(voice: Voice) -> str:

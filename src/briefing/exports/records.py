@@ -26,12 +26,12 @@ from briefing.model.edition import edition
 from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on, whole_of
 from briefing.model.passages import touched
-from briefing.model.records import KINDS, Figure, Passage, Record
+from briefing.model.records import KINDS, Figure, Passage, Record, Voice
 from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
-FIGURE_COLUMNS = ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs")
+COMPUTED = {"figures": ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs"), "voices": ("quoted_in_part",)}
 # What few records have: in no table.
 RARE = frozenset({"earlier", "was"})
 BETWEEN = " | "
@@ -61,6 +61,8 @@ def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) 
     values = record.model_dump(mode="json", by_alias=True, exclude={"cites", "was"})  # old addresses say nothing
     if isinstance(record, Figure):
         values |= _figure(briefing, record)
+    if isinstance(record, Voice):
+        values["quoted_in_part"] = record.quoted_in_part
     if kind == "passages":
         values["quote"] = _words(briefing, record.id)
     if kind == "sources":
@@ -163,7 +165,7 @@ def _indented(value: object, margin: str = "\n") -> str:
 def columns(kind: str) -> tuple[str, ...]:
     """The header row of a kind's CSV, the same whatever its records hold."""
     own = tuple(_columns(KINDS[kind]))
-    computed = FIGURE_COLUMNS if kind == "figures" else ()
+    computed = COMPUTED.get(kind, ())
     named = tuple(name for name in own if name not in ("cites", *computed))
     return (*named, *computed, "sentences", "address", "cites")
 

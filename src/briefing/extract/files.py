@@ -18,8 +18,9 @@ from briefing.model.briefing import Briefing
 # The words of the source, verbatim; all other text is ours, or an id, an address or a setting of a record.
 QUOTED = frozenset({"quote", "words", "in_words", "area"})
 NO_WORDS = frozenset({
-    "id", "cites", "passages", "sentences", "sentence", "address", "source", "file", "sha256", "date", "version", "status", "kind",
-    "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker", "value", "hedge", "markers",
+    "id", "cites", "passages", "sentences", "sentence", "address", "source", "file", "sha256", "date", "version", "status",
+    "aliases_status", "kind", "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker",
+    "value", "hedge", "markers",
     "prefix", "suffix",  # what stands beside a passage, not in it
     "order",  # where passages stand: ORD1
     "absent",  # what the source does not have: ABS1

@@ -81,10 +81,14 @@ class Passage(Record):
 
 
 class Name(Record, Cited, Renamed):
-    """A person, state, place or organisation that the source names. `aliases` are its other spellings there."""
+    """A person, state, place or organisation that the source names. `aliases` are its other spellings there.
+
+    `aliases_status` is our reading where the source does not itself say that they are names of one.
+    """
 
     name: Text
     aliases: tuple[Text, ...] = ()
+    aliases_status: Literal["stated", "our reading"] = "stated"
     kind: Literal["state", "person", "place", "organisation", "operation", "document"]
     described: tuple[Claim, ...] = ()
 
@@ -101,12 +105,16 @@ class Stance(Known):
 
 
 class Faction(Record, Cited, Told):
-    """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`."""
+    """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`.
+
+    `aliases_status` is our reading where the source does not itself say that its names are those of one.
+    """
 
     model_config = ConfigDict(json_schema_extra=one_of("name", "title+in_words"))
 
     name: str = ""
     aliases: tuple[Text, ...] = ()
+    aliases_status: Literal["stated", "our reading"] = "stated"
     title: str = ""
     in_words: str = ""
     described: tuple[Claim, ...] = ()
@@ -227,6 +235,10 @@ class Voice(Record, Cited, Renamed):
     @property
     def status(self) -> Literal["stated", "attributed"]:
         return "attributed" if len(self.chain) > 1 else "stated"
+
+    @property
+    def quoted_in_part(self) -> bool:
+        return not self.quoted and "“" in self.in_words
 
 
 class Question(Record, Ordered, Renamed):

@@ -123,15 +123,17 @@ def _of_itself(briefing: Briefing, record: Record) -> dict[str, Part]:
     if isinstance(record, SourceFile):
         return {"role": "source", "text": record.about, "title": record.title, "status": "our reading"}
     if isinstance(record, Name):
-        return {"role": "name", "kind": record.kind, "status": "stated"}
-    return {"role": "name", "in_words": record.in_words, "status": "stated"} if isinstance(record, (Faction, Agreement)) else {}
+        return {"role": "name", "kind": record.kind, "status": record.aliases_status}
+    if isinstance(record, Faction):
+        return {"role": "name", "in_words": record.in_words, "status": record.aliases_status}
+    return {"role": "name", "in_words": record.in_words, "status": "stated"} if isinstance(record, Agreement) else {}
 
 
 def _of_voice(briefing: Briefing, voice: Voice) -> dict[str, Part]:
     return {
         "role": "voice", "text": voice.said, "in_words": voice.in_words, "chain": tuple(link.who for link in voice.chain),
         "speaker": _label(briefing, "names", voice.speaker), "about": _labels(briefing, voice.about),
-        "status": voice.status, "quoted": voice.quoted, "open": voice.open,
+        "status": voice.status, "quoted": voice.quoted, "quoted_in_part": voice.quoted_in_part or "", "open": voice.open,
     }
 
 

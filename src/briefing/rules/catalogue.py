@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = put_together(
     dates.dated,
     statuses.attributed,
     statuses.ours,
+    statuses.joined,
     order.in_order,
     places_in_text.of_a_record,
     absence.absent,

@@ -7,7 +7,7 @@ from briefing.english.comparing.attribution import is_according_to, is_anothers
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.claims import Claim
 from briefing.model.figures import whole_of
-from briefing.model.records import Figure, Name
+from briefing.model.records import Faction, Figure, Name
 from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.out_of_context import places_of
@@ -42,6 +42,20 @@ def ours(briefing: Briefing) -> Iterator[Problem]:
             if isinstance(part, Claim) and part.status in ("stated", "attributed") and (found := WE.search(IN_MARKS.sub(" ", part.text))):
                 hint = "Write `status: our reading` with its `reason`, or say what the source says."
                 yield entry.problem("STA1", f"“{found[0]}” speaks for the briefing, and the claim is {part.status}", hint, *path, "text")
+
+
+@rule("STA1")
+def joined(briefing: Briefing) -> Iterator[Problem]:
+    """Names that we read as those of one are told to be so, with the reason, in a claim."""
+    for entry in briefing.all_entries():
+        one = entry.record
+        if isinstance(one, (Name, Faction)) and one.aliases_status == "our reading" and not _has_reasons(one.described):
+            hint = "Write one below `described`, with `status: our reading` and its `reason`."
+            yield entry.problem("STA1", "the names are joined by our reading, and no claim says why", hint, "aliases_status")
+
+
+def _has_reasons(claims: Iterable[Claim]) -> bool:
+    return any(claim.status == "our reading" for claim in claims)
 
 
 def _of_another(briefing: Briefing, claim: Claim) -> str:
