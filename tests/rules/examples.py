@@ -198,8 +198,6 @@ HARMLESS = [
     ("data/agreements.yml", "signed it., cites", "signed it., status: our reading, reason: they are named, cites"),
     ("data/figures.yml", "cites: [pumps]", "term_of: accord\n  cites: [pumps, signed]"),
     ("data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: ['Ms. Ö. Çelik', Ö. Çelik]"),
-    ("data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: [Ms. Ö. Çelik]\n  aliases_status: our reading\n  described:\n"
-     "    - {text: Both stand for the same person., status: our reading, reason: the names end alike, cites: [opposed]}"),
     ("data/questions.yml", "absent: [drought]", "absent: [drought, lear, sign]"),
     ("data/sources.yml", "sentence: 4", "sentence: 4-4"),
     ("docs/index.md", "## Renewal", "The owners “opposed the accord,” it says.[^opposed]\n\n## Renewal"),
