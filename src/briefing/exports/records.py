@@ -31,7 +31,7 @@ from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
-COMPUTED = {"figures": ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs"), "voices": ("quoted_in_part",)}
+COMPUTED = {"figures": ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs"), "voices": ("quoted_in_part", "status")}
 # What few records have: in no table.
 RARE = frozenset({"earlier", "was"})
 BETWEEN = " | "
@@ -62,7 +62,7 @@ def entry(briefing: Briefing, kind: str, record: Record, urls: Collection[str]) 
     if isinstance(record, Figure):
         values |= _figure(briefing, record)
     if isinstance(record, Voice):
-        values["quoted_in_part"] = record.quoted_in_part
+        values |= {"quoted_in_part": record.quoted_in_part, "status": record.status}
     if kind == "passages":
         values["quote"] = _words(briefing, record.id)
     if kind == "sources":
