@@ -134,7 +134,7 @@ words: $(SETUP)
 
 # Pins every dependency again, with hashes; needs uv.
 lock:
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
+	uv pip compile pyproject.toml --extra dev --extra host --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
 	uv pip compile pyproject.toml --extra bench --constraint requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet --output-file bench/requirements.lock
 
 clean:

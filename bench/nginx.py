@@ -12,7 +12,11 @@ from pathlib import Path
 CONFIGURATION = Path(__file__).parent.parent / "deploy" / "nginx.conf"
 # Debian puts it where not everybody looks.
 WHERE = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+# The module that sends `.br`, and what has to be said otherwise for it; see the configuration.
+BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+FOR_BROTLI = {"# brotli_static on;": "brotli_static on;", "disable_symlinks on from=$document_root;": ""}
 AROUND = """
+{modules}
 daemon off;
 master_process off;  # the files belong to whoever runs it
 pid {room}/nginx.pid;
@@ -34,7 +38,7 @@ def find() -> str | None:
 
 
 @contextlib.contextmanager
-def serving(program: str, folder: Path, room: Path, headers: str | None, below: str = "") -> Iterator[str]:
+def serving(program: str, folder: Path, room: Path, headers: str | None, below: str = "", brotli: bool = False) -> Iterator[str]:
     """The address at which a folder is served while the context is open, with these lines of headers; bare where they are None.
 
     `room` is an empty folder for what nginx writes; `below` is the path of the site in the folder, as `/idlib`.
@@ -42,7 +46,10 @@ def serving(program: str, folder: Path, room: Path, headers: str | None, below: 
     port = _free_port()
     (room / "headers.conf").write_text(headers or "", "utf-8")
     server = BARE.format(port=port, folder=folder) if headers is None else configured(folder, room / "headers.conf", port, below)
-    (room / "nginx.conf").write_text(AROUND.format(room=room, server=server), "utf-8")
+    for old, new in FOR_BROTLI.items() if brotli else ():
+        server = _put_in(server, old, new)
+    modules = f'load_module "{BROTLI}";' if brotli else ""
+    (room / "nginx.conf").write_text(AROUND.format(modules=modules, room=room, server=server), "utf-8")
     with subprocess.Popen([program, "-p", str(room), "-c", str(room / "nginx.conf")], stderr=subprocess.PIPE, text=True) as process:
         try:
             _wait_for(port, process)
@@ -58,10 +65,14 @@ def configured(folder: Path, headers: Path, port: int, below: str = "") -> str:
         ("listen 80;", f"listen 127.0.0.1:{port};"), ("root /srv/briefing;", f'root "{folder}";'),
         ("include /etc/nginx/briefing-headers.conf;", f'include "{headers}";'),
     ):
-        if text.count(old) != 1:
-            raise ValueError(f"{CONFIGURATION} does not say {old!r} once")
-        text = text.replace(old, new)
+        text = _put_in(text, old, new)
     return text.replace(" /404.html", f" {below}/404.html")
+
+
+def _put_in(text: str, old: str, new: str) -> str:
+    if text.count(old) != 1:
+        raise ValueError(f"{CONFIGURATION} does not say {old!r} once")
+    return text.replace(old, new)
 
 
 def _free_port() -> int:

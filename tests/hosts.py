@@ -10,6 +10,7 @@ from briefing.exports import headers
 from browser.tools import missing
 
 NOBODY = "No nginx was found, so nothing is tested as it is hosted. Get it: apt-get install nginx"
+NO_BROTLI = f"{nginx.BROTLI} was not found. Get it: apt-get install libnginx-mod-http-brotli-static"
 
 
 def told(folder: Path) -> dict[str, str]:
@@ -17,6 +18,8 @@ def told(folder: Path) -> dict[str, str]:
     return headers.in_file((folder / headers.PATH).read_text("utf-8"))
 
 
-def behind_nginx(folder: Path, room: Path, said: Mapping[str, str], below: str = "") -> AbstractContextManager[str]:
+def behind_nginx(folder: Path, room: Path, said: Mapping[str, str], below: str = "", brotli: bool = False) -> AbstractContextManager[str]:
     """The address at which nginx serves a folder while the context is open; `room` is a folder of its own, `said` the headers."""
-    return nginx.serving(nginx.find() or missing(NOBODY), folder, room, headers.as_nginx(said), below)
+    if brotli and not nginx.BROTLI.exists():
+        missing(NO_BROTLI)
+    return nginx.serving(nginx.find() or missing(NOBODY), folder, room, headers.as_nginx(said), below, brotli)

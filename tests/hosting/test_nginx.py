@@ -2,12 +2,14 @@
 
 import gzip
 import http.client
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 import pytest
 
+from briefing.publish import compressed
 from hosts import behind_nginx, told
 
 UTF8 = "; charset=utf-8"
@@ -21,6 +23,8 @@ TYPES = {
 NAMED = {"/feed.xml": f"application/atom+xml{UTF8}"}
 # The name of a folder is no page, but its index is; this page is for what is missing alone.
 NOT_SENT = ("_headers", "404.html")
+PACKED = (".gz", ".br")
+TEXTS = ("/", "/assets/css/site.css", "/downloads/figures.csv", "/feed.xml", "/llms.txt", "/statements.jsonl", "/annotations.jsonld")
 
 
 class Answer:
@@ -43,8 +47,12 @@ def asker(url: str) -> Iterator[Callable[..., Answer]]:
 
 
 @pytest.fixture(scope="module")
-def folder(built) -> Path:
-    return built[0]
+def folder(built, tmp_path_factory) -> Path:
+    """The site as a build puts it in its place, with what is written beside each text."""
+    copy = tmp_path_factory.mktemp("hosted") / "site"
+    shutil.copytree(built[0], copy)
+    compressed.beside(copy)
+    return copy
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +64,7 @@ def ask(folder: Path, tmp_path_factory) -> Iterator[Callable[..., Answer]]:
 def sent(folder: Path) -> dict[str, Path]:
     """Every file that readers may have, by its address."""
     names = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
-    return {f"/{quote(name.removesuffix('index.html'))}": file for name, file in names.items() if name not in NOT_SENT}
+    return {f"/{quote(name.removesuffix('index.html'))}": file for name, file in names.items() if name not in NOT_SENT and not name.endswith(PACKED)}
 
 
 def test_every_file_arrives_whole_as_what_it_is_and_with_every_header(ask, folder) -> None:
@@ -71,15 +79,32 @@ def test_every_file_arrives_whole_as_what_it_is_and_with_every_header(ask, folde
         assert answer.headers["Server"] == "nginx", path
 
 
-def test_text_is_compressed_for_whoever_takes_it(ask, folder) -> None:
-    for path in ("/", "/assets/css/site.css", "/downloads/figures.csv", "/feed.xml", "/llms.txt", "/statements.jsonl", "/annotations.jsonld"):
-        answer = ask(path, Accept_Encoding="gzip, br")
+def test_text_is_sent_as_it_stands_compressed_beside_itself_to_whoever_takes_it(ask, folder) -> None:
+    for path in TEXTS:
+        answer, file = ask(path, Accept_Encoding="gzip"), sent(folder)[path]
         assert (answer.headers["Content-Encoding"], answer.headers["Vary"]) == ("gzip", "Accept-Encoding"), path
-        assert gzip.decompress(answer.body) == sent(folder)[path].read_bytes()
-    assert ask("/assets/images/card.png", Accept_Encoding="gzip").headers["Content-Encoding"] is None
+        assert answer.body == file.with_name(f"{file.name}.gz").read_bytes(), path
+        assert gzip.decompress(answer.body) == file.read_bytes()
+    assert ask("/assets/images/card.png", Accept_Encoding="gzip, br").headers["Content-Encoding"] is None
 
 
-@pytest.mark.parametrize("path", ["/none/", "/factions/none", "/assets/", "/downloads/none.csv", "/404.html", "/_headers", "/assets/css/", "/%00", "/a%0d%0ab"])
+@pytest.fixture(scope="module")
+def ask_for_brotli(folder: Path, tmp_path_factory) -> Iterator[Callable[..., Answer]]:
+    with behind_nginx(folder, tmp_path_factory.mktemp("nginx"), told(folder), brotli=True) as url:
+        yield from asker(url)
+
+
+def test_brotli_is_sent_where_the_module_for_it_is_and_to_whoever_takes_it(ask_for_brotli, folder) -> None:
+    brotli = pytest.importorskip("brotli", reason="brotli is not installed: make sets it up")
+    for path in TEXTS:
+        answer, file = ask_for_brotli(path, Accept_Encoding="gzip, br"), sent(folder)[path]
+        assert (answer.headers["Content-Encoding"], answer.headers["Vary"]) == ("br", "Accept-Encoding"), path
+        assert len(answer.body) < file.with_name(f"{file.name}.gz").stat().st_size
+        assert brotli.decompress(answer.body) == file.read_bytes()
+        assert answer.headers["Content-Type"] == (NAMED.get(path) or TYPES[file.suffix]) and answer.headers["Content-Security-Policy"], path
+
+
+@pytest.mark.parametrize("path", ["/none/", "/factions/none", "/assets/", "/downloads/none.csv", "/404.html", "/_headers", "/index.html.gz", "/llms.txt.br", "/assets/css/", "/%00", "/a%0d%0ab"])
 def test_what_is_missing_is_told_by_the_page_for_that_with_every_header(ask, folder, path) -> None:
     """A folder without a page of its own is missing too: nothing is ever listed."""
     answer = ask(path)

@@ -77,10 +77,11 @@ def fault(receipt: Receipt | None, folder: Path, nonce: str) -> str:
 def digests(folder: Path) -> dict[str, str]:
     """The SHA-256 of every file below a folder by its path, with forward slashes; what is no plain file has no digest of one."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or not path.is_dir())
-    return {path.relative_to(folder).as_posix(): _digest(path) for path in files}
+    return {path.relative_to(folder).as_posix(): digest_of_file(path) for path in files}
 
 
-def _digest(path: Path) -> str:
+def digest_of_file(path: Path) -> str:
+    """The SHA-256 of a file, or why it has none."""
     if path.is_symlink() or not path.is_file():
         return "not a plain file"
     try:

@@ -1,0 +1,50 @@
+"""What stands compressed beside each text: the same bytes whenever it is made, for every text and for nothing else."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from briefing.publish import compressed
+from briefing.publish.receipt import digests
+from publish.published import content
+
+LONG = "The dam at Kara was closed. " * 40
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a").mkdir()
+    for name in ("index.html", "a/SHA256SUMS", "_headers", "words.csv"):
+        (tmp_path / name).write_text(LONG, "utf-8")
+    (tmp_path / "short.txt").write_text("short", "utf-8")
+    (tmp_path / "letters.json").write_text("".join(chr(0x4E00 + n * 7919 % 20000) for n in range(400)), "utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG" + bytes(1000))
+    (tmp_path / "nothing.bin").write_bytes(bytes(1000))
+    return tmp_path
+
+
+def test_every_text_that_gets_smaller_and_nothing_else_is_compressed(folder) -> None:
+    before = content(folder)
+    made = compressed.beside(folder)
+    assert {path.removesuffix(".gz") for path in made if path.endswith(".gz")} == {"index.html", "a/SHA256SUMS", "words.csv", "letters.json"}
+    assert {path: data for path, data in content(folder).items() if path not in made} == before
+    assert made == {path: digest for path, digest in digests(folder).items() if path not in before}
+    assert all(gzip.decompress((folder / path).read_bytes()) == before[path[:-3]] for path in made if path.endswith(".gz"))
+
+
+def test_brotli_gives_the_text_back(folder) -> None:
+    brotli = pytest.importorskip("brotli", reason="brotli is not installed: make sets it up")
+    made = [path for path in compressed.beside(folder) if path.endswith(".br")]
+    assert len(made) >= 3
+    assert all(brotli.decompress((folder / path).read_bytes()) == (folder / path[:-3]).read_bytes() for path in made)
+
+
+def test_the_same_text_gives_the_same_bytes_without_a_name_a_time_or_a_system(folder) -> None:
+    once = compressed.beside(folder)
+    packed = (folder / "index.html.gz").read_bytes()
+    assert packed[:10] == compressed.GZIP_HEAD
+    for path in once:
+        (folder / path).unlink()
+    (folder / "index.html").touch()
+    assert compressed.beside(folder) == once
