@@ -8,6 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import site_of
+from briefing.loading.project import read_project
 from briefing.model.binding import Binder, Bound
 from briefing.pages.review_words import AROUND, Review, review
 from briefing.publish.site import Site
@@ -15,6 +16,7 @@ from briefing.review.events import Ledger, Sitting
 from briefing.review.fold import folded
 from briefing.review.lines import line_of, name_of, opening, verdict
 from briefing.review.reviewed import Reviewed
+from briefing.review.terms import as_they_are
 from conftest import ROOT, copy_briefing, edit, shipped, sound
 from ledgers import PEOPLE, sitting
 from ledgers import verdict as given
@@ -42,17 +44,21 @@ def keep(root: Path, key: Path, name: str, first: dict, *lines: dict) -> None:
 def with_ledger(root: Path) -> Path:
     """Two people read all of it but what pages compose; one disputes, one answers; then a claim is changed."""
     (root / "reviews/sittings").mkdir(parents=True)
-    (root / "reviews/people.yml").write_text("".join(f"- {{handle: {one}, roles: [reader], since: 2026-11-01}}\n" for one in ("ana", "ben")), "utf-8")
+    people = {"ana": "reader", "ben": "reader, resolver"}
+    text = "".join(f"- {{handle: {by}, roles: [{roles}], since: 2026-11-01}}\n" for by, roles in people.items())
+    (root / "reviews/people.yml").write_text(text, "utf-8")
     (root / "reviews/policy.yml").write_text("- {kind: default, people: 2}\n- {kind: composed, people: 0}\n", "utf-8")
     site = shipped()
+    keys = {by: signed_by(root, by) for by in people}
     said = [Binder(site.briefing).bound(one) for one in site.statements if one.record]
     sources = {id: site.project.digests[source.path] for id, source in site.briefing.sources.items()}
     firsts = {by: opening(by, f"2026-11-2{day}T09:00:00Z", "", "", "", "desk", sources) for by, day in (("ana", 7), ("ben", 8))}
     disputes = [verdict(one, "overstated", NOTE) for one in said if one.statement.place in (DISPUTED, ANSWERED)]
     answered = {one["place"]: name_of(line_of(firsts["ana"]), line_of(one)) for one in disputes}[ANSWERED]
-    keep(root, signed_by(root, "ana"), "ana", firsts["ana"], *disputes, *(verdict(one, "supported") for one in said if one.statement.place not in (DISPUTED, ANSWERED)))
-    keep(root, signed_by(root, "ben"), "ben", firsts["ben"], *(verdict(one, "supported") for one in said),
-         {"type": "answer", "of": answered, "text": "It says so in as many words."})
+    keep(root, keys["ana"], "ana", firsts["ana"], *disputes, *(verdict(one, "supported") for one in said if one.statement.place not in (DISPUTED, ANSWERED)))
+    keep(root, keys["ben"], "ben", firsts["ben"], *(verdict(one, "supported") for one in said),
+         {"type": "answer", "of": answered, "text": "It says so in as many words."},
+         {"type": "terms", "files": as_they_are(read_project(root)), "instead": []})
     file = root / "data/names.yml"
     texts = (str(one.statement.says.get("text")) for one in said if one.statement.record.startswith("names/"))
     changed = next(text for text in texts if text.startswith(OLD) and text in file.read_text("utf-8"))
@@ -126,7 +132,8 @@ def test_what_stands_among_other_words_is_told_as_changed_and_so_is_what_not_all
 
 def test_days_are_those_of_the_ledger_and_no_signature_is_taken_for_granted(site: Site) -> None:
     text = tree(site, "review.md").body.text()
-    assert f"ben, 28 November 2026: 1 answered, {sum(1 for one in site.statements if one.record)} supported" in text and "no signature that holds" not in text
+    assert f"ben, 28 November 2026: 1 answered, 1 signed for who reads, and how many must, {sum(1 for one in site.statements if one.record)} supported" in text
+    assert "This, and who reads: signed for by ben, 28 November 2026." in text and "no signature that holds" not in text
     assert "The last reading was on 28 November 2026." in tree(site, "how-this-is-checked.md").body.text()
     assert {"disputed", "void"} <= {section.id for section in tree(site, "evidence.md").css("section.evidence")}
 

@@ -147,11 +147,17 @@ def unknown(folder: Path) -> None:
 
 def arrive_late(folder: Path) -> None:
     """Ben reads only from the day behind his sitting on."""
-    people = '"handle": "ben",\n   "roles": [\n    "reader"\n   ],\n   "since": "'
+    people = '"handle": "ben",\n   "roles": [\n    "reader",\n    "resolver"\n   ],\n   "since": "'
     edit(folder / "reviews/states.json", f"{people}2026-11-01", f"{people}2026-11-29")
 
 
+def ask_for_less(folder: Path) -> None:
+    """Whoever cannot read YAML finds that the policy is not what a resolver signed for."""
+    edit(folder / "reviews/policy.yml", "people: 2", "people: 1")
+
+
 PLANTED = {
+    ask_for_less: "is not as ben signed it",
     arrive_late: "told as approved, and what people wrote comes to in part",
     flip: "signature of ana does not hold", drop_line: "signature of ana does not hold", drop_sitting: "told as disputed, and what people wrote comes to",
     fork: "the sittings of ana have 2 ends", foreign_key: "signature of ana does not hold", expire: "signature of ana does not hold",
@@ -175,6 +181,7 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "sitting removed": (lambda root: (root / "reviews/sittings/ana.jsonl").unlink(), "REV1"),
     "foreign key": (lambda root: (root / "reviews/sittings/ben.jsonl.sig").replace(root / "reviews/sittings/ana.jsonl.sig"), "REV4"),
     "expired key": (lambda root: edit(root / "reviews/allowed_signers", "ana namespaces", 'ana valid-before="20261101Z",namespaces'), "REV4"),
+    "lower bar": (lambda root: edit(root / "reviews/policy.yml", "people: 2", "people: 1"), "REV4"),
     "unknown person": (lambda root: edit(root / "reviews/people.yml", "handle: ben", "handle: bea"), "REV1"),
 }
 

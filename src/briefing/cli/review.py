@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from briefing.cli import diff, merged
-from briefing.cli.desk import joining, rejoining, saying, session, sheet, status
+from briefing.cli.desk import joining, rejoining, saying, session, sheet, status, terms
 from briefing.problems import Problem
 
 Add = Callable[[argparse.ArgumentParser], None]
@@ -19,6 +19,7 @@ TASKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], str]]] = {
     "sheet": (sheet.HELP, sheet.EXAMPLE, sheet.add, sheet.told),
     "join": (joining.HELP, joining.EXAMPLE, joining.add, joining.told),
     "rejoin": (rejoining.HELP, rejoining.EXAMPLE, rejoining.add, rejoining.told),
+    "terms": (terms.HELP, terms.EXAMPLE, terms.add, terms.told),
 }
 # Those that look at the ledger, and tell problems of it.
 LOOKS: dict[str, tuple[str, str, Add, Callable[[argparse.Namespace], tuple[str, Sequence[Problem]]]]] = {

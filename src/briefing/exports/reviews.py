@@ -1,7 +1,8 @@
 """What people found, to take away: every line as they wrote and signed it, and what the lines come to.
 
 `reviews.jsonl` is all sittings one behind the other, each person's in their order, byte for byte: a first line opens a sitting, and
-`reviews/3.sig` is the signature of the third, if it has one. `reviews/states.json` has the paths of the sittings in the ledger, the
+`reviews/3.sig` is the signature of the third, if it has one. Beside it are the files that say who reads, with which keys, and how many
+must, as a resolver signs for them (`terms`). `reviews/states.json` has the paths of the sittings in the ledger, the
 policy, the people, and for each statement its state and the names of the lines on what it was `after`; `adrift` are lines on what nobody
 says any more. `reviews.jsonld` has each verdict as a W3C Web Annotation.
 """
@@ -15,10 +16,10 @@ from briefing.loading.project import REVIEWS, Project
 from briefing.model.site import Site
 from briefing.review.events import Entry, Verdict
 from briefing.review.reviewed import Reviewed
+from briefing.review.terms import FILES as TERMS
 
 PATH, STATES, ASSESSED = "reviews.jsonl", "reviews/states.json", "reviews.jsonld"
 FIXED = (PATH, STATES, ASSESSED)
-KEYS = ("allowed_signers", "revoked")
 Node = dict[str, object]
 
 
@@ -31,7 +32,7 @@ def files(project: Project, site: Site, found: Reviewed) -> Iterator[Download]:
     for number, one in enumerate(sittings, 1):
         if (signature := f"{one.path}.sig") in project:
             yield _kept(f"reviews/{number}.sig", "text/plain", project.files[signature])
-    for name in KEYS:
+    for name in TERMS:
         if sittings and (path := f"{REVIEWS}/{name}") in project:
             yield _kept(path, "text/plain", project.files[path])
 

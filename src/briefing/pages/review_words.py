@@ -16,6 +16,7 @@ from briefing.review.changed_words import since
 from briefing.review.events import Entry, Release, Sitting, Verdict
 from briefing.review.fold import Standing
 from briefing.review.reviewed import Reviewed
+from briefing.review.terms import in_force
 from briefing.text.word_diff import MARKED
 
 # What each state means, for readers.
@@ -32,7 +33,7 @@ AROUND = "the same words; what stands around them is another"
 # What else a sitting may hold, counted.
 DONE = {
     "withdraw": "taken back", "answer": "answered", "close": "closed", "draft": "written by somebody", "delta": "confirmed as a list",
-    "release": "released",
+    "release": "released", "terms": "signed for who reads, and how many must",
 }
 
 
@@ -75,7 +76,7 @@ class Fallen:
 class Review:
     """All of it; empty for a ledger that is. `last` is the day of the last verdict in words, `by_people` how many statements so many read,
     `waiting` how many a release would wait for, `unread` tells of each release that did not wait, and why, `first` the number of the
-    first signed sitting, and whose it is.
+    first signed sitting, and whose it is, `terms` who stands for the policy and the people.
     """
 
     sittings: int = 0
@@ -91,6 +92,7 @@ class Review:
     waiting: int = 0
     unread: tuple[Markup, ...] = ()
     first: tuple[int, str] | None = None
+    terms: Markup = NOTHING
 
     @property
     def count(self) -> int:
@@ -119,6 +121,7 @@ def review(found: Reviewed) -> Review:
         sat=tuple(_sat(one, found) for one in sorted(ledger.sittings, key=_when, reverse=True)),
         waiting=sum(1 for one in found.standings if one.stops),
         unread=tuple(_unread(found)),
+        terms=kept(_terms(found)),
         first=next(((number, one.opening.by) for number, one in enumerate(found.in_order, 1) if one.path in found.signed), None),
     )
 
@@ -156,6 +159,12 @@ def _unread(found: Reviewed) -> Iterator[Markup]:
             if isinstance(entry.event, Release) and entry.event.reason:
                 waited = f"{entry.event.waiting} that still waited for people went out"
                 yield kept(f"{long_date(one.opening.day)}: {waited}. {entry.event.reason}")
+
+
+def _terms(found: Reviewed) -> str:
+    """Who stands for who reads and how many must; nobody, where no resolver signed for it."""
+    by = {f"{entry.by}, {long_date(one.opening.day)}" for one, entry, _ in in_force(found.ledger) if one.path in found.signed}
+    return f"signed for by {'; '.join(sorted(by))}" if by else "signed for by nobody"
 
 
 def _line(event: Verdict) -> str:

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Checks what people found of a briefing's statements, without the program that made it: python3 verify_reviews.py [FOLDER]
 
-As verify.py, which runs it; needs ssh-keygen where people signed. Checked are: that the sittings in reviews.jsonl follow one another, each
-person's; their signatures; that a verdict is bound to the words that it keeps; what all of it comes to, statement by statement, against
-reviews/states.json and /review/. What a statement was before is taken as told: that carries no approval over, and no verdict may be lost.
-Whose the keys are it cannot say: put a list of your own in the place of reviews/allowed_signers.
+As verify.py, which runs it. Checked are the chains of sittings, signatures (by ssh-keygen), those for who reads too, that verdicts are
+bound to their words, and what all comes to, against states.json and /review/. What a statement was before is taken as told: no approval
+goes with it, and no verdict may be lost. Whose the keys are it cannot say: put a list of your own in the place of reviews/allowed_signers.
 """
 
 import hashlib
@@ -30,9 +29,11 @@ def main(arguments: list[str]) -> int:
         first = [at for at, line in enumerate(data) if json.loads(line)["type"] == "sitting" or not at]
         sittings = [data[start : [*first, len(data)][number]] for number, start in enumerate(first, 1)]
         lines = list(_lines(folder, sittings, told, faults))
-        # What was taken back or closed is left out; what nobody signed takes back nothing that somebody did.
-        taken = {(one["of"], one["counts"]) for one in lines if one["type"] in ("withdraw", "close")}
+        taken = {(one["of"], one["counts"]) for one in lines if one["type"] in ("withdraw", "close")}  # unsigned: nothing that is signed
         kept = [one for one in lines if not {(one["line"], True), (one["line"], one["counts"])} & taken]
+        now = {one.name: hashlib.sha256(one.read_bytes()).hexdigest() for one in (folder / "reviews").glob("[!0-9s]*")}
+        old = {line for one in lines if one["counts"] for line in one.get("instead", ())}
+        faults += [f"{[*now]} is not as {one['by']} signed it" for one in lines if one.get("files", now) != now and one["line"] not in old]
         states = _states(statements, kept, told)
         faults += [*_adrift(statements, kept, told), *_otherwise(folder / "review/index.html", states, told)]
         faults[MOST:] = [f"and {len(faults) - MOST} more"] if len(faults) > MOST else []
@@ -93,8 +94,7 @@ def _states(statements: Lines, lines: Lines, told: Any) -> dict[str, str]:
 
 def _state(one: Any, exact: Lines, after: Lines, wrote: set[str], readers: set[str], policy: Lines) -> str:
     pages, status = {page.lstrip("/").partition("#")[0] for page in one["pages"]}, one["says"].get("status") or "-"
-    own = [line for line in policy
-           if one["kind"] == line.get("kind") or status == line.get("status") or pages & set(line.get("shown_on") or ())]
+    own = [it for it in policy if one["kind"] == it.get("kind") or status == it.get("status") or pages & set(it.get("shown_on") or ())]
     own = own or [line for line in policy if line.get("kind") == "default"]
     people, methods = max((line["people"] for line in own), default=1), {line["method"] for line in own if line.get("method")}
     independent = any(line.get("independent") for line in policy)

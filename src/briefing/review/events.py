@@ -136,7 +136,18 @@ class Release(Frozen):
     reason: str = ""
 
 
-Said = Verdict | Withdrawal | Answer | Closing | Draft | Delta | Release
+class Terms(Frozen):
+    """A resolver stands for who reads, with which keys, and how many must: the SHA-256 of each of these files, by its name (`terms`).
+
+    `instead` names the lines that stood for them so far, which it replaces.
+    """
+
+    type: Literal["terms"]
+    files: dict[str, Sha]
+    instead: tuple[Sha, ...] = ()
+
+
+Said = Verdict | Withdrawal | Answer | Closing | Draft | Delta | Release | Terms
 Event = Annotated[Said, Field(discriminator="type")]
 
 

@@ -28,6 +28,7 @@ from briefing.review.events import (
     Opening,
     Release,
     Sitting,
+    Terms,
     Verdict,
     Withdrawal,
 )
@@ -191,7 +192,7 @@ def objection(entry: Entry, of: Entry | None, ledger: Ledger) -> str:
     if isinstance(event, Verdict):
         is_bound = (fingerprint_of(event.says), fingerprint_of(list(event.rests))) == (event.statement, event.evidence)
         return "" if is_bound else "the fingerprints are not those of what the verdict is about"
-    if isinstance(event, (Draft, Delta, Release)):
+    if isinstance(event, (Draft, Delta, Release, Terms)):
         return ""
     if of is None or not isinstance(of.event, Verdict):
         return f"there is no verdict {event.of[:12]}…"

@@ -14,6 +14,7 @@ from briefing.problems import Problem
 from briefing.review.events import Ledger, Sitting
 from briefing.review.keys import SIGNERS, Signer, as_key, read_signers
 from briefing.review.ledger import changed_lines, read_ledger, told_once
+from briefing.review.terms import unsigned
 
 BEGIN, END, MAGIC = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----", b"SSHSIG"
 # How ssh-keygen tells of a key outside of its days.
@@ -39,6 +40,8 @@ def signed_ledger(project: Project, checked: Checked) -> SignedLedger:
     causes = [] if unread else [*_of_keys(project, signers, refused, checked), *_of_files(project, signers, refused, checked)]
     changed = {one.path for one in (*causes, *changed_lines(ledger))}
     told = [*problems, *(one for one in causes if one.path not in known)]
+    if not told:  # else what a resolver signed for may only be out of sight
+        told += unsigned(project, ledger, checked.good)
     return SignedLedger(ledger, checked.good, checked.taken_back, tuple(sorted(told_once(project, ledger, told, changed))))
 
 

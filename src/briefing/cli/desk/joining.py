@@ -10,6 +10,7 @@ from briefing.problems import CannotRun
 from briefing.review.keys import SIGNERS, read_signers
 from briefing.review.ledger import read_ledger
 from briefing.review.people import PEOPLE
+from briefing.review.terms import ASK_A_RESOLVER, in_force
 
 HELP = "name somebody who reads, with the key that they sign with"
 EXAMPLE = """\
@@ -48,7 +49,8 @@ def told(options: argparse.Namespace) -> str:
             (project.root / path).write_text(text, "utf-8")
     except OSError as error:
         raise CannotRun(f"{error.filename} cannot be written: {error.strerror}") from None
-    return f"{options.handle} stands in {' and '.join(sorted(files))}: commit them.\n{PUBLIC}\nNow: briefing review --as {options.handle}"
+    now = ASK_A_RESOLVER.format(by="HANDLE") if in_force(ledger) else f"Now: briefing review --as {options.handle}"
+    return f"{options.handle} stands in {' and '.join(sorted(files))}: commit them.\n{PUBLIC}\n{now}"
 
 
 def _key(file: Path) -> str:

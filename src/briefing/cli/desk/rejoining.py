@@ -2,9 +2,8 @@
 
 import argparse
 
-from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
+from briefing.cli.desk.seat import Seat, add_who, seat_of, signed_alone
 from briefing.cli.desk.terminal import Terminal
-from briefing.cli.desk.who import key_of
 from briefing.problems import CannotRun
 from briefing.review.chains import contrary
 from briefing.review.events import Verdict
@@ -22,18 +21,9 @@ def told(options: argparse.Namespace) -> str:
     """What was joined. Raises CannotRun where there is nothing to join, or no key to sign with."""
     terminal = Terminal()
     seat = seat_of(options.root, options.handle, options.key, terminal.say)
-    key = key_of(seat.project, seat.by, options.key)
     if len(seat.ends) < 2:
         raise CannotRun(f"the sittings of {seat.by} stand in one row: there is nothing to join")
-    if key is None:
-        raise CannotRun(f"no key of {seat.by} was found, and what joins sittings is signed: --key FILE names one")
-    while (sitting := seat.sitting("rejoin")).is_there:  # one that was left open is signed first: it is followed as it is
-        closed(sitting, key, terminal, is_done=True)
-        seat = seat_of(options.root, options.handle, options.key, terminal.say)
-        if sitting.path not in seat.signed:
-            raise CannotRun(f"{sitting.path} is open, and could not be signed")
-    sitting.add()
-    closed(sitting, key, terminal, is_done=True)
+    seat = signed_alone(options, "rejoin", terminal)
     return "\n".join([f"It follows {' and '.join(one.path for one in seat.ends)}.", *_contrary(seat)])
 
 

@@ -1,25 +1,28 @@
 """Somebody who sits down: who they are, what the ledger has so far, and how a sitting of theirs ends."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from briefing.cli.desk.alone import alone
 from briefing.cli.desk.sitting import Sitting, begun, mended
 from briefing.cli.desk.status import whole_or_not
 from briefing.cli.desk.terminal import Terminal
-from briefing.cli.desk.who import reader_of
+from briefing.cli.desk.who import key_of, reader_of
 from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
-from briefing.problems import CannotRun
+from briefing.problems import CannotRun, Problem
 from briefing.publish.site import Site
 from briefing.publish.standing import signed
 from briefing.review.chains import ends, forked, forks, in_chains
 from briefing.review.events import Ledger
 from briefing.review.events import Sitting as Kept
 from briefing.review.people import read_people
+from briefing.review.signed import SignedLedger
 from briefing.review.strays import SITTINGS
+from briefing.review.terms import unsigned as without_their_resolver
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,42 @@ def seat_of(root: Path, handle: str, key: Path | None, say: Callable[[str], None
     project = read_project(root)
     found = signed(project)
     by = reader_of(project, found.ledger, handle, key)
-    whole_or_not(found, besides=[forked(name, last) for name, last in forks(found.ledger) if name == by])
+    whole_or_not(found, besides=[*_own(found.ledger, by), *_resolvers(project, found, by)])
     return Seat(project, found.ledger, found.signed, by)
+
+
+def _own(ledger: Ledger, by: str) -> Iterator[Problem]:
+    """What somebody mends by sitting down: their sittings end in several."""
+    return (forked(name, last) for name, last in forks(ledger) if name == by)
+
+
+def _resolvers(project: Project, found: SignedLedger, by: str) -> Iterator[Problem]:
+    """What a resolver mends by signing: who reads, and how many must, was changed."""
+    person = found.ledger.person(by)
+    if person and "resolver" in person.roles:
+        yield from without_their_resolver(project, found.ledger, found.signed)
+
+
+def signed_alone(options: argparse.Namespace, method: str, terminal: Terminal, *values: Mapping[str, object]) -> Seat:
+    """Write a sitting of its own, of these lines, and sign it; one that was left open is signed first. Who did, before it.
+
+    Raises CannotRun where that cannot be signed.
+    """
+    seat = seat_of(options.root, options.handle, options.key, terminal.say)
+    key = key_of(seat.project, seat.by, options.key)
+    if key is None:
+        raise CannotRun(f"no key of {seat.by} was found, and this is signed: --key FILE names one")
+    with alone(options.root, seat.by):
+        while (sitting := seat.sitting(method)).is_there:  # what follows it has to follow it as it will stay
+            closed(sitting, key, terminal, is_done=True)
+            seat = seat_of(options.root, options.handle, options.key, terminal.say)
+            if sitting.path not in seat.signed:
+                raise CannotRun(f"{sitting.path} is open, and could not be signed")
+        sitting.add(*values)
+        closed(sitting, key, terminal, is_done=True)
+    if not (options.root / f"{sitting.path}.sig").is_file():
+        raise CannotRun(f"{sitting.path} is written, and nobody signed it")
+    return seat
 
 
 def site_to_read(root: Path) -> Site:

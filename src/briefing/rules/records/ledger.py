@@ -27,7 +27,7 @@ def bound(ledger: SignedLedger) -> Iterator[Problem]:
 
 @rule("REV4", good="a sitting as Ana signed it, with her key", bad="a sitting with a word changed since, or signed with another key")
 def signed(ledger: SignedLedger) -> Iterator[Problem]:
-    """Where a sitting is signed, the signature is that of its author, of the file as it is, within the days of the key."""
+    """What somebody signed, a sitting or who reads and how many must, is as they signed it, within the days of the key."""
     yield from _of(ledger, "REV4")
 
 
