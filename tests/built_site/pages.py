@@ -35,3 +35,10 @@ def has_id(page: LexborHTMLParser, id: str) -> bool:
 def leads_on(page: LexborHTMLParser) -> bool:
     """Whether a page is an old address whose words are told elsewhere."""
     return page.css_first("meta[http-equiv=refresh]") is not None
+
+
+def asset(folder: Path, path: str) -> str:
+    """The path of a script, style or font of the theme under the name that changes with its content: `assets/js/search.1a2b3c4d.js`."""
+    stem, _, ending = path.rpartition(".")
+    [found] = folder.glob(f"{stem}.????????.{ending}")
+    return found.relative_to(folder).as_posix()

@@ -8,7 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.model.records import SHOWN_KINDS
-from built_site.pages import leads_on
+from built_site.pages import asset, leads_on
 from conftest import RIVER, build_strictly, shipped
 
 ALL_IN_ONE = "print/index.html"  # repeats the other pages, and is no use of a passage of its own
@@ -190,12 +190,20 @@ def test_the_site_generator_publishes_the_very_bytes_that_were_checked(built) ->
 def test_the_site_holds_no_script_style_or_font_that_no_page_loads(built, site) -> None:
     folder, _ = built
     loaded = {target for name in site for _, target, _ in links(site, name)}
-    styles = (folder / "assets/css/site.css").read_text("utf-8")
+    styles = (folder / asset(folder, "assets/css/site.css")).read_text("utf-8")
     loaded |= {f"assets/fonts/{name}" for name in re.findall(r"url\(\"\.\./fonts/([^\"]+)\"\)", styles)}
-    loaded |= {"assets/js/search.js", "assets/js/near.js"}  # by search-button.js, at the first use
+    loaded |= {asset(folder, "assets/js/search.js"), asset(folder, "assets/js/near.js")}  # by search-button.js, at the first use
     kept = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.suffix in (".js", ".css", ".woff2", ".map")}
     assert kept - loaded == set()
-    assert {"assets/css/site.css", "assets/js/preview.js", "assets/js/search.js"} <= kept
+    assert {asset(folder, f"assets/{name}") for name in ("css/site.css", "js/preview.js", "js/search.js")} <= kept
+
+
+def test_what_scripts_and_styles_name_is_there(built) -> None:
+    folder, _ = built
+    named = [(file, name) for file in folder.glob("assets/*/*") if file.suffix in (".js", ".css")
+             for name in re.findall(r"[\"']([\w./-]+\.(?:js|css|woff2))[\"']", file.read_text("utf-8"))]
+    assert len(named) >= 6
+    assert [name for file, name in named if not (file.parent / name).is_file()] == []
 
 
 def test_nothing_on_a_page_needs_a_script_or_style_of_its_own(site) -> None:
@@ -261,8 +269,9 @@ def test_the_old_address_of_a_record_leads_to_where_it_is_told(site, briefing) -
 
 def test_the_404_page_works_at_any_depth(site, built) -> None:
     """Its addresses start at the root of the site, whatever address was asked for; those that do not look for the root."""
+    places = asset(built[0], "assets/css/site.css"), asset(built[0], "assets/js/home.js")
     for href, target, _ in links(site, "404.html"):
-        assert href.startswith(("/", "#")) or href.endswith(("assets/css/site.css", "assets/js/home.js")), href
+        assert href.startswith(("/", "#")) or href.endswith(places), href
         assert (built[0] / target).is_file() or href == "#content", href
     assert len(site["404.html"].css("main li a")) >= 8
 

@@ -34,6 +34,13 @@ def test_a_host_with_a_file_and_nginx_say_the_same() -> None:
     assert headers.as_nginx(said).splitlines() == [f'add_header {name} "{value}" always;' for name, value in said.items()]
 
 
+def test_a_file_that_changes_its_name_is_kept_for_a_year_and_nothing_is_said_twice() -> None:
+    text = headers.as_file(headers.headers(NEEDS), ["assets/a.0a1b2c3d.js", "assets/b.0a1b2c3d.css"])
+    assert "\n\n/assets/b.0a1b2c3d.css\n  Cache-Control: public, max-age=31536000, immutable\n" in text
+    assert headers.in_file(text) == headers.headers(NEEDS)
+    assert "Cache-Control" not in headers.in_file(text)
+
+
 @pytest.mark.parametrize("text", ["", "/*\n", "/assets/*\n  A: b\n", "/*\n  A: b\nC: d\n"])
 def test_another_file_is_not_taken_for_headers(text: str) -> None:
     with pytest.raises(ValueError, match="not as the build writes it"):

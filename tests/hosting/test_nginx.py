@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
+from briefing.exports import headers
 from briefing.publish import compressed
 from hosts import behind_nginx, told
 
@@ -24,7 +25,7 @@ NAMED = {"/feed.xml": f"application/atom+xml{UTF8}"}
 # The name of a folder is no page, but its index is; this page is for what is missing alone.
 NOT_SENT = ("_headers", "404.html")
 PACKED = (".gz", ".br")
-TEXTS = ("/", "/assets/css/site.css", "/downloads/figures.csv", "/feed.xml", "/llms.txt", "/statements.jsonl", "/annotations.jsonld")
+TEXTS = ("/", "/downloads/figures.csv", "/feed.xml", "/llms.txt", "/statements.jsonl", "/annotations.jsonld")
 
 
 class Answer:
@@ -79,6 +80,18 @@ def test_every_file_arrives_whole_as_what_it_is_and_with_every_header(ask, folde
         assert answer.headers["Server"] == "nginx", path
 
 
+def test_what_changes_its_name_is_kept_for_a_year_and_everything_else_is_asked_for_again(ask, folder) -> None:
+    kept = {path: ask(path, "HEAD").headers["Cache-Control"] for path in sent(folder)}
+    assert {kept[path] for path in kept if "/assets/" not in path} == {"no-cache"}
+    lasting = {path for path, said in kept.items() if said == headers.KEPT}
+    assert len(lasting) >= 13
+    assert {path for path in kept if path.endswith((".css", ".js", ".woff2"))} == lasting
+    assert all(f"{path}\n  Cache-Control: {headers.KEPT}\n" in (folder / headers.PATH).read_text("utf-8") for path in lasting)
+    assert ask("/assets/images/card.png").headers["Cache-Control"] == "max-age=86400"
+    for path in ("/assets/js/none.0a1b2c3d.js", "/assets/javascripts/bundle.79ae519e.min.js"):  # as Material names its own
+        assert ask(path).code == 404
+
+
 def test_text_is_sent_as_it_stands_compressed_beside_itself_to_whoever_takes_it(ask, folder) -> None:
     for path in TEXTS:
         answer, file = ask(path, Accept_Encoding="gzip"), sent(folder)[path]
@@ -131,7 +144,7 @@ def test_a_head_has_the_headers_and_no_body(ask) -> None:
         whole.headers[name] for name in ("Content-Length", "ETag", "Content-Type")]
 
 
-@pytest.mark.parametrize("path", ["/", "/downloads/figures.csv", "/assets/fonts/public-sans-latin.woff2"])
+@pytest.mark.parametrize("path", ["/", "/downloads/figures.csv", "/assets/images/card.png"])
 def test_what_has_not_changed_is_not_sent_again(ask, path) -> None:
     first = ask(path)
     for asked in ({"If_None_Match": first.headers["ETag"]}, {"If_Modified_Since": first.headers["Last-Modified"]}):

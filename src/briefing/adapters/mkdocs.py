@@ -9,7 +9,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypedDict
 
 from jinja2 import Environment
 from mkdocs.config import load_config
@@ -22,7 +21,9 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import clean_directory
 
-from briefing.adapters.navigation import with_records
+from briefing.adapters.headings import token
+from briefing.adapters.lasting import ASSET, lasting, look_up
+from briefing.adapters.navigation import titles, with_records
 from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of, words_of
 from briefing.adapters.said import Said
@@ -33,7 +34,7 @@ from briefing.extract.contents import sections
 from briefing.loading.project import INSTALLED, read_project
 from briefing.loading.site_config import unreadable
 from briefing.model import site as model
-from briefing.model.page import Heading, Page
+from briefing.model.page import Page
 from briefing.pages import elsewhere, unproved
 from briefing.pages.templates import MAKES_MANY
 from briefing.problems import CannotRun, Problem
@@ -48,6 +49,7 @@ from briefing.publish.told import problem_as_text
 log = logging.getLogger("mkdocs.briefing")
 SPOKEN = ("site_name", "site_description", "copyright")
 CACHE = "build/cache"
+STYLE = "assets/css/site.css"  # a template, which joins the theme's
 
 
 class State:
@@ -83,7 +85,7 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
         assets=tuple(file.src_uri for file in files if not file.is_documentation_page()),
         extensions=tuple(name for name in config.markdown_extensions if name != unproved.NAME),
         options=config.mdx_configs,
-        spoken=(*spoken, *_nav_titles(config.nav)),
+        spoken=(*spoken, *titles(config.nav)),
         has_theme=_has_theme(config),
     )
 
@@ -91,11 +93,6 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
 def _has_theme(config: MkDocsConfig) -> bool:
     """Whether the theme that comes with the engine is the site's, or what the site's is built on."""
     return str(INSTALLED) in config.theme.dirs
-
-
-def _nav_titles(nav: object) -> list[str]:
-    items = [item.items() for item in nav if isinstance(item, dict)] if isinstance(nav, list) else []
-    return [title for pairs in items for name, value in pairs for title in (str(name), *_nav_titles(value))]
 
 
 def read_settings(root: Path) -> model.Settings:
@@ -230,21 +227,8 @@ def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: File
         return told + html
     state.handed_on.add(page.file.src_uri)
     page.meta["contents"] = sections(finished.html)
-    page.toc = get_toc([_token(heading) for heading in finished.toc])
+    page.toc = get_toc([token(heading) for heading in finished.toc])
     return told + finished.html
-
-
-class _Token(TypedDict):
-    """A heading as MkDocs takes it."""
-
-    level: int
-    id: str
-    name: str
-    children: "list[_Token]"
-
-
-def _token(heading: Heading) -> _Token:
-    return {"level": heading.level, "id": heading.id, "name": heading.name, "children": [_token(one) for one in heading.children]}
 
 
 def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsConfig, nav: Navigation) -> dict[str, object]:
@@ -259,12 +243,28 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.auto_reload = False  # no template changes while pages are written
     env.bytecode_cache = compiled_in(Path(config.config_file_path).parent / CACHE, "theme")
     env.globals["pages_by_path"] = {file.src_uri: file for file in files.documentation_pages()}
+    names = {} if state.serving or not _has_theme(config) else _lasting(env, config, files)
     own = (config.docs_dir, None)
-    given = {made.path for made in _given(state.site)} if state.site else ()
+    given = {*names.values(), *(made.path for made in _given(state.site))} if state.site else ()
     theme = (file for file in files if file.src_dir not in own or file.src_uri in given)
     # While serving, MkDocs writes a script into each page, which the policy would forbid; of another theme nobody knows what it loads.
     project = state.site.project if state.site and _has_theme(config) and not state.serving else None
-    state.rendered = Rendered(frozenset(digest_of(file.content_bytes) for file in theme), project)
+    state.rendered = Rendered(frozenset(digest_of(file.content_bytes) for file in theme), project, names.values())
+
+
+def _lasting(env: Environment, config: MkDocsConfig, files: Files) -> dict[str, str]:
+    """Put the theme's scripts, styles and fonts under names that last; the names by those that they had."""
+    joined = env.get_template(STYLE).render(config=config)
+    config.theme.static_templates.discard(STYLE)
+    old = {file.src_uri: file for file in files if file.src_dir in config.theme.dirs and ASSET.fullmatch(file.src_uri)}
+    found = lasting({STYLE: joined.encode(), **{path: file.content_bytes for path, file in old.items()}})
+    for path, (name, content) in found.items():
+        if path in old:
+            files.remove(old[path])
+        files.append(File.generated(config, name, content=content))
+    names = {path: name for path, (name, _) in found.items()}
+    look_up(env, names)
+    return names
 
 
 def on_post_page(output: str, page: SitePage, config: MkDocsConfig) -> str:

@@ -28,3 +28,9 @@ def _replaced(nav: Iterable[object], by_template: dict[str, list[object]]) -> li
         else:
             result.append(item)
     return result
+
+
+def titles(nav: object) -> list[str]:
+    """The names that a navigation has, and the paths of its pages."""
+    items = [item.items() for item in nav if isinstance(item, dict)] if isinstance(nav, list) else []
+    return [title for pairs in items for name, value in pairs for title in (str(name), *titles(value))]

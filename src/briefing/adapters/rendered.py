@@ -1,7 +1,7 @@
 """What a site generator rendered in one build, seen once more before it is published, with the policy under which it may be shown."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -22,10 +22,12 @@ class Rendered:
     """Digests of all that was rendered, by path, the HTML around the pages, the digests of the theme's files, and what the site loads.
 
     `guarded` is a briefing whose pages get a policy, for hosts that send none: its scripts and styles are those that it allows for.
+    `lasting` are the paths of files whose names change with their content.
     """
 
-    def __init__(self, theme: frozenset[str] = frozenset(), guarded: Project | None = None) -> None:
+    def __init__(self, theme: frozenset[str] = frozenset(), guarded: Project | None = None, lasting: Iterable[str] = ()) -> None:
         self.theme = theme
+        self.lasting = sorted(lasting)
         self.guards = guarded is not None
         self.digests: dict[str, str] = {}
         self.around: dict[str, str] = {}
@@ -53,7 +55,7 @@ class Rendered:
 
     def files(self) -> dict[str, str]:
         """The texts of the files that can be written only now that everything is rendered, by their paths: the headers."""
-        made = {headers.PATH: headers.as_file(headers.headers(self.needs))} if self.guards else {}
+        made = {headers.PATH: headers.as_file(headers.headers(self.needs), self.lasting)} if self.guards else {}
         self.digests |= {path: digest_of(text.encode("utf-8")) for path, text in made.items()}
         return made
 

@@ -17,6 +17,8 @@ FEATURES = (
     "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "usb",
     "xr-spatial-tracking",
 )
+# Of a file whose name changes with its content: for a year, without asking again.
+KEPT = "public, max-age=31536000, immutable"
 OTHERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -42,14 +44,19 @@ def headers(needs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {"Content-Security-Policy": policy(needs), **OTHERS}
 
 
-def as_file(found: Mapping[str, str]) -> str:
-    """The headers as hosts take them that look for a file `_headers` in the site."""
-    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in found.items())
+def as_file(found: Mapping[str, str], lasting: Iterable[str] = ()) -> str:
+    """The headers as hosts take them that look for a file `_headers` in the site.
+
+    `lasting` are paths of files that browsers may keep. What is said of the others is the host's: where two lines name one header, some
+    hosts send both.
+    """
+    blocks = [("*", found), *((path, {"Cache-Control": KEPT}) for path in lasting)]
+    return "\n".join(f"/{path}\n" + "".join(f"  {name}: {value}\n" for name, value in said.items()) for path, said in blocks)
 
 
 def in_file(text: str) -> dict[str, str]:
     """The headers that such a file has for every address. Raises ValueError where it is none."""
-    first, *lines = text.splitlines() or [""]
+    first, *lines = text.partition("\n\n")[0].splitlines() or [""]
     if first != "/*" or not lines or not all(line.startswith("  ") and ": " in line for line in lines):
         raise ValueError("it is not as the build writes it")
     return {name: value for name, _, value in (line.strip().partition(": ") for line in lines)}
