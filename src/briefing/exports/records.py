@@ -31,7 +31,10 @@ from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
 FORMATS = {"csv": "text/csv", "json": "application/json"}
-COMPUTED = {"figures": ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs"), "voices": ("quoted_in_part", "status")}
+COMPUTED = {
+    "figures": ("value", "value_to", "hedge", "status", "as_of_status", "formula", "inputs"),
+    "voices": ("quoted_in_part", "status"),
+}
 # What few records have: in no table.
 RARE = frozenset({"earlier", "was"})
 BETWEEN = " | "

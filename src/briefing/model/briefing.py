@@ -68,9 +68,13 @@ class Briefing:
         older = {older_name(id, one.number): one.source for id, versions in self.earlier.items() for one in versions if one.source}
         return Sources(self.sources, older)
 
+    @cached_property
+    def _records(self) -> Mapping[str, tuple[Record, ...]]:
+        return {kind: tuple(entry.record for entry in entries) for kind, entries in self.entries.items()}
+
     def records(self, kind: str) -> tuple[Record, ...]:
         """The records of a kind; where it is known beforehand, `records_of` knows what they hold."""
-        return tuple(entry.record for entry in self.entries.get(kind, ()))
+        return self._records.get(kind, ())
 
     def entries_of(self, model: type[_Wanted]) -> tuple[Entry[_Wanted], ...]:
         """The entries of the kind whose records are of a model."""

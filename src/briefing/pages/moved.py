@@ -1,7 +1,7 @@
 """Old addresses of records that have another id now: each goes on to lead to the record, be it a page or a place on one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -29,6 +29,15 @@ def old_names(briefing: Briefing, kind: str) -> Iterator[tuple[Record, str]]:
     return ((record, old) for record in briefing.records(kind) for old in getattr(record, "was", ()))
 
 
+def old_ids(briefing: Briefing) -> Mapping[str, tuple[str, ...]]:
+    """The ids that records had before, by the kind and the id that they have now: `factions/hts`."""
+    names: dict[str, tuple[str, ...]] = {}
+    for kind in briefing.entries:
+        for record, old in old_names(briefing, kind):
+            names[f"{kind}/{record.id}"] = (*names.get(f"{kind}/{record.id}", ()), old)
+    return names
+
+
 def old_pages(briefing: Briefing, templates: Iterable[Template]) -> Iterator[Draft]:
     """A page at each address at which a record had its own before."""
     for template in (one for one in templates if one.kind and not one.is_of_versions):
@@ -45,16 +54,12 @@ def _old_page(template: Template, record: Record, old: str) -> Draft:
     return Draft(f"{base.removesuffix('/')}.md", f"docs/{template.path}", TITLE, "", body, settings=settings)
 
 
-def with_old_places(html: str, briefing: Briefing) -> str:
+def with_old_places(html: str, names: Mapping[str, tuple[str, ...]]) -> str:
     """The HTML of a page with the ids of records, and of what they say, that led to these places before, beside those of today."""
-    names: dict[str, list[str]] = {}
-    for kind in briefing.entries:
-        for record, old in old_names(briefing, kind):
-            names.setdefault(f"{kind}/{record.id}", []).append(old)
     return WITH_ID.sub(lambda found: found[0] + _beside(found, names), html) if names else html
 
 
-def _beside(found: re.Match[str], names: dict[str, list[str]]) -> str:
+def _beside(found: re.Match[str], names: Mapping[str, tuple[str, ...]]) -> str:
     """Empty elements with the old ids of an element, if it is the place of a record or of a statement of one."""
     about = re.search(r'\sdata-(?:record|says)="([\w-]+/[\w-]+)[":]', found[0])
     name = about[1] if about else ""

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from pydantic import TypeAdapter
@@ -22,7 +23,7 @@ from briefing.pages import citations
 from briefing.pages.backlinks import CITED
 from briefing.pages.how_to_cite import section
 from briefing.pages.markdown import convert
-from briefing.pages.moved import old_names, with_old_places
+from briefing.pages.moved import old_ids, with_old_places
 from briefing.pages.print import has_chapters, with_chapters
 from briefing.pages.render import site_paths
 from briefing.pages.review_words import review
@@ -88,6 +89,11 @@ class _Finisher:
     addresses: Mapping[str, str]
     paths: tuple[str, ...]
 
+    @cached_property
+    def old_ids(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids that records had before."""
+        return old_ids(self.briefing)
+
     def pages(self, drafts: Sequence[Draft], others: Mapping[str, Page] = MappingProxyType({})) -> list[Page]:
         """Some pages; `others` are those by their addresses that they are put together from."""
         bodies = convert(drafts, self.paths, self.settings.extensions, self.settings.options)
@@ -95,7 +101,7 @@ class _Finisher:
 
     def page(self, draft: Draft, body: str, toc: tuple[Heading, ...], others: Mapping[str, Page]) -> Page:
         """A page with chips, its list of sources, and how to cite it."""
-        body, chapters = with_chapters(with_old_places(body, self.briefing), draft.url, others)
+        body, chapters = with_chapters(with_old_places(body, self.old_ids), draft.url, others)
         html, cited = citations.finish(body, draft.url, self.briefing, self.addresses, chapters)
         html += "" if draft.leads_to else section(reference(self.briefing, self.settings.site, draft), draft.record)
         return _page(draft, html, cited, citations.malformed(html), toc)
@@ -103,9 +109,8 @@ class _Finisher:
     def keys(self, drafts: Sequence[Draft]) -> list[str]:
         """A key for each page: all that its HTML is made of. Options that hold functions have another text in every process."""
         changes = self.briefing.records_of(Change)
-        renamed = [(kind, record.id, old) for kind in self.briefing.entries for record, old in old_names(self.briefing, kind)]
         around = (fingerprint(), self.settings.site, self.settings.extensions, self.settings.options, self.addresses, changes[:1],
-                  self.paths, renamed, [(one.id, one.prints_references) for one in self.briefing.records_of(SourceFile)],
+                  self.paths, self.old_ids, [(one.id, one.prints_references) for one in self.briefing.records_of(SourceFile)],
                   [(source.text, source.sentences, source.markers) for source in self.briefing.sources.values()])
         shared = hashlib.sha256(repr(around).encode()).hexdigest()
         return [f"page {hashlib.sha256(part.encode()).hexdigest()}" for part in self._own(shared, drafts)]

@@ -85,7 +85,7 @@ def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     yield from _sure(claim, [one for reading in passages for one in left_open(reading.plain)])
     yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
     yield from _not_yet(text, [reading.plain for reading in passages])
-    if not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
+    if claim.quantities and not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
         yield from _only_hoped_for(claim, passages)
 
 
