@@ -18,6 +18,10 @@ class Download:
 
     @property
     def size(self) -> str:
-        """How large it is, for people: `940 bytes`, `1.2 kB`; a kB is a thousand bytes."""
-        count = len(self.content)
-        return f"{count} bytes" if count < 1000 else f"{count / 1000:,.1f} kB"
+        """How large it is, for people."""
+        return shown(len(self.content))
+
+
+def shown(count: int) -> str:
+    """How large so many bytes are, for people: `940 bytes`, `1.2 kB`; a kB is a thousand bytes."""
+    return f"{count} bytes" if count < 1000 else f"{count / 1000:,.1f} kB"

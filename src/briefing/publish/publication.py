@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefing.loading.project import Project, read_project
 from briefing.problems import CannotRun
-from briefing.publish import compressed, lock, place, receipt
+from briefing.publish import compressed, lock, offline, place, receipt
 from briefing.publish.switch import Say, Workshop, restore, switch
 from briefing.publish.told import problem_as_text
 from briefing.rules import judge
@@ -62,7 +62,8 @@ def _publish(workshop: Workshop, site: Path, generator: Sequence[str], held: int
         say(f"Nothing was published: {fault}\n    {workshop.name(site)}/ is as it was; what was built is in {workshop.name(workshop.new)}/")
         return False
     place.refuse(workshop, site)  # again: a build takes its time, and somebody may have put a link or a mount there
-    files = {**left.files, **compressed.beside(workshop.new)}
+    files = {**left.files, **offline.beside(workshop.new)}
+    files |= compressed.beside(workshop.new)
     try:
         switch(workshop, site, files, say)
     except OSError as error:

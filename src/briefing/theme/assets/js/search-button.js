@@ -8,7 +8,7 @@
   const open = async () => {
     if (!dialog.open) dialog.showModal();
     input.select();
-    loading ??= import(engine).then((search) => search.start(dialog));
+    loading ??= Promise.resolve(window.searchOnDisk ?? import(engine)).then((search) => search.start(dialog));
     try {
       (await loading)();
     } catch {

@@ -94,21 +94,24 @@ const find = (places, patterns) => {
 const load = async (source) => {
   const answer = await fetch(source);
   if (!answer.ok) throw new Error(answer.statusText);
-  return (await answer.json()).map((place) => ({
-    ...place,
-    page: place.href.split("#")[0],
-    address: new URL(`../${place.href}`, source),
-    foldedTitle: fold(place.title), foldedText: fold(place.text), foldedNames: fold(place.names.join("; ")),
-  }));
+  return answer.json();
 };
 
-// Loads the places, attaches the keys, and returns what searches for whatever is typed.
-export const start = async (dialog) => {
+const folded = (place, source) => ({
+  ...place,
+  page: place.href.split("#")[0],
+  address: new URL(`../${place.href}`, source),
+  foldedTitle: fold(place.title), foldedText: fold(place.text), foldedNames: fold(place.names.join("; ")),
+});
+
+// Loads the places where none are given, attaches the keys, and returns what searches for whatever is typed.
+export const start = async (dialog, given) => {
   const input = dialog.querySelector("input");
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
   status.textContent = "Loading…";
-  const places = await load(new URL(dialog.dataset.places, document.baseURI));
+  const source = new URL(dialog.dataset.places, document.baseURI);
+  const places = (given ?? await load(source)).map((place) => folded(place, source));
 
   const search = () => {
     const words = lookedFor(input.value, places), patterns = words.map(({ pattern }) => pattern);
