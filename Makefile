@@ -7,6 +7,7 @@
 #   make test    all tests; those in a browser need Chromium and npm, and say so where they are missing
 #   make new     a briefing of your own around a text: make new DIR=../recall SOURCE=recall.txt
 #   make shots   pictures of every page, narrow and wide, light and dark, in build/shots/; needs Chromium
+#   make pdf     the whole briefing as a tagged PDF, build/briefing.pdf; needs Chromium
 #   make bench   measures matching, checks, builds and the wait for a saved page, and prints tables; some minutes
 #   make profile where the time of a check goes (RECORDS=1000: of a generated briefing)
 #   make words   the list of ordinary English words, made again from the dictionary
@@ -23,7 +24,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove fuzz score shots card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -105,6 +106,9 @@ test: $(SETUP) $(BROWSER_TOOLS)
 shots: build
 	@rm -rf build/shots
 	@PYTHONPATH=tests $(BIN)/python -m browser.shots site build/shots
+
+pdf: build
+	@$(BIN)/python deploy/paper.py site build/briefing.pdf
 
 # Draws the picture for shared links again, from the name and the description in mkdocs.yml; needs Chromium.
 card: $(SETUP)
