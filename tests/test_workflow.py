@@ -1,4 +1,4 @@
-"""What a forge runs on every change: linted by programs that are not ours, and asking for nothing that a fork lacks."""
+"""What a forge runs on every change, and on a release: linted by programs that are not ours, and asking for nothing that a fork lacks."""
 
 import re
 import shutil
@@ -12,7 +12,7 @@ import yaml
 from conftest import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
-WORKFLOW = yaml.safe_load((FOLDER / "briefing.yml").read_text("utf-8"))
+WORKFLOW, PUBLISHING = (yaml.safe_load((FOLDER / name).read_text("utf-8")) for name in ("briefing.yml", "publish.yml"))
 RULES = "{extends: default, rules: {line-length: {max: 140}, document-start: disable}}"
 LINTERS = {"zizmor": ("--offline", "--persona", "pedantic", "--quiet"), "yamllint": ("--strict", "-d", RULES)}
 
@@ -30,8 +30,8 @@ def test_a_linter_finds_nothing(name: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def steps() -> list[dict]:
-    return [step for job in WORKFLOW["jobs"].values() for step in job["steps"]]
+def steps(*workflows: dict) -> list[dict]:
+    return [step for workflow in workflows or (WORKFLOW, PUBLISHING) for job in workflow["jobs"].values() for step in job["steps"]]
 
 
 def test_it_has_no_token_and_no_secret_and_every_action_is_pinned() -> None:
@@ -39,6 +39,16 @@ def test_it_has_no_token_and_no_secret_and_every_action_is_pinned() -> None:
     assert "secrets." not in text and "github.token" not in text and WORKFLOW["permissions"] == {}
     assert {scope for job in WORKFLOW["jobs"].values() for scope in job["permissions"].items()} == {("contents", "read")}
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step["uses"]) for step in steps() if "uses" in step)
+
+
+def test_a_release_is_built_where_no_right_and_no_secret_is() -> None:
+    """What is built runs programs of others; the two jobs that send the site run none of it."""
+    jobs = PUBLISHING["jobs"]
+    assert PUBLISHING["permissions"] == {} and jobs["build"]["permissions"] == {"contents": "read"}
+    assert jobs["pages"]["permissions"] == {"pages": "write", "id-token": "write"} and jobs["host"]["permissions"] == {"contents": "read"}
+    secrets = {name: re.findall(r"secrets\.(\w+)", yaml.safe_dump(job)) for name, job in jobs.items()}
+    assert secrets == {"build": [], "pages": [], "host": ["DEPLOY_KEY"]}
+    assert [re.findall(r"\bmake\b", yaml.safe_dump(job)) != [] for job in jobs.values()] == [True, False, False]
 
 
 def test_no_text_of_a_stranger_is_put_into_a_script() -> None:
@@ -49,6 +59,7 @@ def test_what_it_runs_is_there() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     asked = {target for step in steps() for target in re.findall(r"\bmake ([a-z]+)", step.get("run", ""))}
     assert asked and asked <= targets
+    assert {path for step in steps() for path in re.findall(r"\bdeploy/[\w.]+", step.get("run", ""))} == {"deploy/release.sh"}
 
 
 def test_a_sitting_that_was_merged_is_neither_changed_nor_removed() -> None:

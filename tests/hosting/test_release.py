@@ -1,0 +1,93 @@
+"""Releases on a host: each in a folder of its own, one switch to it, one back; with a shell in the place of ssh, and without."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from browser.tools import missing
+from conftest import ROOT
+
+SCRIPT = ROOT / "deploy" / "release.sh"
+SUM = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # of nothing
+
+
+@pytest.fixture(params=["", "reader@briefing.test:"], ids=["a folder", "another machine"])
+def target(request, tmp_path: Path, monkeypatch) -> tuple[str, Path]:
+    """Where releases go, as the command is told, and as it is on this machine; a space in it, and what a shell would take for its own."""
+    if not shutil.which("rsync"):
+        missing("rsync was not found, so no release is tried. Get it: apt-get install rsync")
+    stand_in = tmp_path / "bin" / "ssh"
+    stand_in.parent.mkdir()
+    stand_in.write_text('#!/bin/sh\n[ "$1" != -l ] || shift 2\nshift\nexec sh -c "$*"\n', "utf-8")
+    stand_in.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{stand_in.parent}:{os.environ['PATH']}")
+    folder = tmp_path / "srv of $HOME"
+    return f"{request.param}{folder}", folder
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    (folder / "build.json").write_text('{"version": "1.2.0", "commit": null}', "utf-8")
+    (folder / "empty.txt").touch(mode=0o600)
+    (folder / "SHA256SUMS").write_text(f"{SUM}  empty.txt\n", "utf-8")
+    return folder
+
+
+def run(*words: object, keep: int = 5) -> tuple[int, str]:
+    done = subprocess.run([SCRIPT, *words], capture_output=True, text=True, check=False, env=os.environ | {"KEEP": str(keep)})
+    return done.returncode, done.stdout + done.stderr
+
+
+def released(folder: Path, number: int, site: Path, target: str, keep: int = 5) -> str:
+    """The name of one more release, under a name of its own whatever the clock says."""
+    (site / "index.html").write_text(f"release {number}", "utf-8")
+    (site / "build.json").write_text(f'{{"version": "1.2.{number}", "commit": null}}', "utf-8")
+    code, said = run("put", site, target, keep=keep)
+    assert code == 0, said
+    return (folder / "current").readlink().name
+
+
+def test_each_release_stands_by_itself_and_readers_are_led_to_one(site, target) -> None:
+    told, folder = target
+    first, second = (released(folder, number, site, told) for number in (1, 2))
+    assert (folder / "current/index.html").read_text("utf-8") == "release 2"
+    assert run("list", told) == (0, f"> {second}\n  {first}\n")
+    assert run("back", told) == (0, f"{first} is the current release\n")
+    assert (folder / "current/index.html").read_text("utf-8") == "release 1"
+    assert run("back", told, second)[0] == 0 and (folder / "current").readlink().name == second
+    assert (folder / "current/empty.txt").stat().st_mode & 0o777 == 0o644  # whatever it was here, a web server may read it
+
+
+def test_the_last_ones_stay_and_what_readers_get_always(site, target) -> None:
+    told, folder = target
+    names = [released(folder, number, site, told) for number in (1, 2, 3)]
+    run("back", told, names[0])
+    last = released(folder, 4, site, told, keep=2)
+    assert sorted(one.name for one in (folder / "releases").iterdir()) == sorted([names[2], last])
+
+
+def test_what_arrives_damaged_is_not_switched_to(site, target) -> None:
+    told, folder = target
+    first = released(folder, 1, site, told)
+    (site / "empty.txt").write_text("no more", "utf-8")
+    (site / "build.json").write_text('{"version": "1.2.9", "commit": null}', "utf-8")
+    code, said = run("put", site, told)
+    assert code == 1 and "not what was sent" in said
+    assert (folder / "current").readlink().name == first
+    (site / "empty.txt").write_text("", "utf-8")
+    assert released(folder, 2, site, told) != first
+    assert len(list((folder / "releases").iterdir())) == 2  # nothing is left of the one that was broken off
+
+
+def test_what_is_not_there_is_said(site, target, tmp_path) -> None:
+    told, folder = target
+    released(folder, 1, site, told)
+    for words, wanted in ((("back", told), "no release before"), (("back", told, "../.."), "as release.sh list tells"),
+                          (("back", told, "none"), "there is no release none"), (("put", tmp_path, told), "no built site"), (("put",), "release.sh put site")):
+        code, said = run(*words)
+        assert code == 2 and wanted in said, said
