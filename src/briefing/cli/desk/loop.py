@@ -64,14 +64,18 @@ class Desk:
         return True
 
     def show(self, at: int, wide: bool = False) -> None:
+        self.terminal.say(self.screen(at, wide, self.terminal.width))
+        self.terminal.again = partial(self.show, at, wide)
+        self.terminal.say(keys(self.terminal.width))
+
+    def screen(self, at: int, wide: bool, width: int) -> list[Line]:
+        """A statement, with all that is to be seen before anybody judges it."""
         head = f"statement {at + 1} of {len(self.queue)} · {len(self.judged)} done · you are {self.sitting.by}"
         if at in self.judged:
             head += f" · you said {self.judged[at]}"
-        self.terminal.say(statement_screen(self.briefing, self.queue[at], head, self.terminal.width, wide, not self.is_practice))
-        self.terminal.again = partial(self.show, at, wide)
+        told = statement_screen(self.briefing, self.queue[at], head, width, wide, not self.is_practice)
         was = self.changed.get(self.queue[at].prints, ())
-        self.terminal.say([(f"    since it was read: {line}", "bold") for line in was])
-        self.terminal.say(keys(self.terminal.width))
+        return [*told, *((f"    since it was read: {line}", "bold") for line in was)]
 
     def _asked(self, at: int, since: float) -> int | None:
         """How far to go on, by the keys that come; None where there are no more, or somebody stops."""
@@ -91,7 +95,7 @@ class Desk:
                 held_or_other(self.terminal, key, KEYS)
 
     def supported(self, at: int) -> bool:
-        return self._judge(at, "supported", "")
+        return self.judge(at, "supported", "")
 
     def dispute(self, at: int) -> bool:
         """Ask what is wrong, in one line that begins with its kind."""
@@ -101,7 +105,7 @@ class Desk:
         while typed:
             kind, note = kind_and_note(typed)
             if kind and note:
-                return self._judge(at, kind, note)
+                return self.judge(at, kind, note)
             self.terminal.say(f"Begin with a number from 1 to {len(DISPUTES)}, then say what is wrong; for instance:")
             self.terminal.say("1 the source says it of five groups")
             typed = self.terminal.line("> ")
@@ -111,11 +115,12 @@ class Desk:
     def unsure(self, at: int) -> bool:
         typed = self.terminal.line("What would settle it? > ")
         if typed:
-            return self._judge(at, "unsure", typed)
+            return self.judge(at, "unsure", typed)
         self.terminal.say([("Nothing was written.", "grey"), *keys(self.terminal.width)])
         return False
 
-    def _judge(self, at: int, judged: str, note: str) -> bool:
+    def judge(self, at: int, judged: str, note: str) -> bool:
+        """Write down what was found; whether it was."""
         one = self.queue[at]
         method = ABSENT_METHOD if one.statement.kind == "absence" and self.has_read_all else ""
         self.sitting.judge(one, judged, note, method)

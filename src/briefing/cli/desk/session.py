@@ -9,6 +9,7 @@ from briefing.cli.desk import batch, calibration
 from briefing.cli.desk.alone import alone
 from briefing.cli.desk.loop import Desk, sat
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of, site_to_read
+from briefing.cli.desk.serving import served
 from briefing.cli.desk.sitting import Sitting
 from briefing.cli.desk.terminal import Line, Terminal
 from briefing.cli.desk.who import key_of
@@ -32,6 +33,7 @@ EXAMPLE = """\
   briefing review --as ana --sentence 5
   briefing review --sample 12 --seed 7     twelve, drawn by lot
   briefing review --changed                what fell because something changed
+  briefing review --serve                  the same in a browser
   briefing review --calibrate 20 --seed 3  practice: some of what you read is false"""
 
 
@@ -52,14 +54,15 @@ def add(parser: argparse.ArgumentParser) -> None:
     add_who(parser)
     add_choice(parser)
     parser.add_argument("--calibrate", type=count, default=0, metavar="N", help="practise on N statements, some false; nothing is written")
+    parser.add_argument("--serve", action="store_true", help="in a browser instead, on this machine alone; signed at the terminal")
     parser.add_argument("--changed", action="store_true", help="what fell, or stands among others: first by what changed, then one by one")
 
 
 def run(options: argparse.Namespace) -> int:
     """Read until the end, or until somebody stops. Raises CannotRun where there is nothing to sit down before."""
     terminal = Terminal()
-    if options.calibrate and options.changed:
-        raise CannotRun("--calibrate is practice, and --changed is not: one of the two")
+    if options.calibrate and (options.changed or options.serve):
+        raise CannotRun(f"--calibrate is practice, at the terminal: without {'--changed' if options.changed else '--serve'}")
     if options.calibrate:
         calibration.practise(options.root, options.calibrate, options.seed, terminal)
         return 0
@@ -78,16 +81,16 @@ def _sit(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say("Nothing is left to read of what you ask for. --state approved shows what others have read.")
         closed(sitting, key, terminal, is_done=True)  # one that was left without its signature
         return 0
-    terminal.say(list(_welcome(room, sitting, drawn, key)))
+    terminal.say(list(_welcome(room, sitting, drawn, key, options.serve)))
     standing = _standing(room, drawn)
-    goes_on = not options.changed or _together(room, standing, sitting, terminal)
+    goes_on = not options.changed or options.serve or _together(room, standing, sitting, terminal)
     drawn = _left(room, drawn) if options.changed else drawn
     if not goes_on or not drawn:
         closed(sitting, key, terminal, goes_on)
         return 0
     changed = {one.bound.prints: told for one in standing if (told := _changed(one))}
     desk = Desk(room.briefing, drawn, sitting, terminal, options.root, lambda one: place_of(room.site, one), changed)
-    is_done = sat(desk)
+    is_done = served(desk, room.seat.project) if options.serve else sat(desk)
     if options.sample and len(desk.judged) == len(drawn):
         terminal.say(worth(len(drawn), found))
     closed(sitting, key, terminal, is_done)
@@ -155,9 +158,10 @@ def place_of(site: Site, one: Bound) -> tuple[str, int]:
     return (draft.template if draft else "docs/index.md"), 1
 
 
-def _welcome(room: Room, sitting: Sitting, queue: Sequence[Bound], key: Path | None) -> Iterator[Line]:
+def _welcome(room: Room, sitting: Sitting, queue: Sequence[Bound], key: Path | None, is_served: bool) -> Iterator[Line]:
+    how = "Each verdict is written at once." if is_served else "Each key is written at once; [q] stops, [?] explains."
     goes_on = f", going on with {sitting.path}" if sitting.is_there else ""
-    yield f"{len(queue)} statements to read, {room.seat.by}{goes_on}. Each key is written at once; [q] stops, [?] explains.", "bold"
+    yield f"{len(queue)} statements to read, {room.seat.by}{goes_on}. {how}", "bold"
     if key is None:
         yield f"No key of {room.seat.by} was found: what you find stays unsigned, and counts only once it is. --key FILE names one.", ""
 
