@@ -6,7 +6,6 @@ every name that the parser could find, and more: the tree is walked only where o
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -73,17 +72,18 @@ def _addresses(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
 
 
 def _address(node: LexborNode, address: str) -> Iterator[tuple[str, str]]:
-    bare = _SKIPPED.sub("", address)
-    scheme = match[1].lower() if (match := _SCHEME.match(bare)) else ""
-    if scheme not in SCHEMES:
+    if (scheme := scheme_of(address)) not in SCHEMES:
         yield address, f"the address {address[:60]} of <{node.tag}> has the scheme {scheme}:"
-    elif node.tag in SHOWN and (scheme or _host(bare)):
+    elif node.tag in SHOWN and leads_elsewhere(address):
         yield address, f"<{node.tag}> is loaded from elsewhere: {address[:60]}"
 
 
-def _host(address: str) -> str:
-    """The host of an address without a scheme; a browser takes a backslash for a slash."""
-    try:
-        return urlsplit(address.replace("\\", "/")).netloc
-    except ValueError:
-        return address
+def scheme_of(address: str) -> str:
+    """The scheme of an address as browsers see it, in small letters; empty where it has none."""
+    found = _SCHEME.match(_SKIPPED.sub("", address))
+    return found[1].lower() if found else ""
+
+
+def leads_elsewhere(address: str) -> bool:
+    """Whether an address leads out of the site that it stands on: a browser takes a backslash for a slash, and three of these for two."""
+    return bool(scheme_of(address)) or _SKIPPED.sub("", address).replace("\\", "/").startswith("//")

@@ -61,9 +61,14 @@ def read(project: Project) -> dict[str, object]:
 
 def navigation(project: Project) -> Iterator[tuple[str, Position]]:
     """What the navigation leads to, page by page, and where each is named. The settings are readable."""
+    return values_under(project, "nav")
+
+
+def values_under(project: Project, setting: str) -> Iterator[tuple[str, Position]]:
+    """Every value under a setting, however deep, and where it stands. The settings are readable."""
     root = _composed(project.text(SETTINGS))
     pairs = root.value if isinstance(root, yaml.MappingNode) else ()
-    left = [value for key, value in pairs if key.value == "nav"]
+    left = [value for key, value in pairs if key.value == setting]
     while left:
         node = left.pop(0)
         if isinstance(node, yaml.ScalarNode) and node.value:

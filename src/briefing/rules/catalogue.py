@@ -34,7 +34,19 @@ from briefing.rules.records import (
 from briefing.rules.records import loaded_words as listed_words
 from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
-from briefing.rules.site import citations, coverage, files, links, search, settings, theme_templates, typed_marks, typed_stamps, vocabulary
+from briefing.rules.site import (
+    citations,
+    coverage,
+    files,
+    from_elsewhere,
+    links,
+    search,
+    settings,
+    theme_templates,
+    typed_marks,
+    typed_stamps,
+    vocabulary,
+)
 
 RULES: tuple[Rule, ...] = put_together(
     settings.settings,
@@ -47,6 +59,8 @@ RULES: tuple[Rule, ...] = put_together(
     theme_templates.of_theme,
     files.in_order,
     markup.harmless,
+    from_elsewhere.of_settings,
+    from_elsewhere.of_styles,
     sources.pinned,
     language.english,
     coverage.covered,

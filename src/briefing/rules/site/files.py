@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from briefing.extract.facts import SiteReading
+from briefing.extract.svg_files import only_draws
 from briefing.loading.project import SETTINGS, Project
 from briefing.loading.yaml_slips import conflict
 from briefing.model.site import Settings
@@ -15,9 +16,7 @@ from briefing.text.direction import turned_at
 
 # Kinds of files that hold no words that a reader, a search engine or a program would take for the briefing's.
 SAYS_NOTHING = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".woff", ".woff2"})
-MAKES_WORDS = re.compile(r"<(?:script|style|foreignObject|image|use|a)\b|\son\w+\s*=", re.IGNORECASE)
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 @rule("FIL1", good="docs/assets/map.png", bad="docs/leaflet.html or docs/numbers.csv, which would be published unread")
@@ -25,17 +24,12 @@ def unread(project: Project, settings: Settings) -> Iterator[Problem]:
     """Every file in docs/ is a page or of a kind that says nothing, every file in data/ that of a kind; none replaces one that is made."""
     for path in settings.assets:
         ending = PurePosixPath(path).suffix.lower()
-        if ending == ".svg" and not _has_words(project.readable(f"docs/{path}")):
+        if ending == ".svg" and only_draws(project.readable(f"docs/{path}")):
             continue
         if ending not in SAYS_NOTHING:
             yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file would be published, and no rule reads it",
                           "Write it as a page, in Markdown, or take it out of docs/. "
-                          f"Published as they are: {', '.join(sorted(SAYS_NOTHING))}, and .svg without words.")
-
-
-def _has_words(drawing: str) -> bool:
-    """Whether an SVG has text, or what may make some."""
-    return bool(MAKES_WORDS.search(drawing) or TAG.sub("", drawing).strip())
+                          f"Published as they are: {', '.join(sorted(SAYS_NOTHING))}, and .svg that draws and does nothing else.")
 
 
 @rule("FIL1")
