@@ -11,6 +11,8 @@
 #   make bench   measures matching, checks, builds and the wait for a saved page, and prints tables; some minutes
 #   make profile where the time of a check goes (RECORDS=1000: of a generated briefing)
 #   make words   the list of ordinary English words, made again from the dictionary
+#   make bill    what the site is made of and made with, its licences and hashes, as CycloneDX: build/bill.cdx.json
+#   make audit   asks whether a pinned package has a known hole; needs the network, and npm
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
 #   make fuzz    damages ten thousand files at random, one at a time: none may break a check (FUZZ="--seed 2")
@@ -24,13 +26,14 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill audit card words lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@sed -n 's/^#   //p' Makefile
 
-# Set up again only when the lock or the package changes: the stamp is newer than both otherwise.
+# What a site is built with; set up again only when the lock or the package changes: the stamp is newer than both otherwise. A .venv that has
+# what tests need keeps it.
 SETUP := $(VENV)/set-up
 $(SETUP): requirements.lock pyproject.toml
 	@python=""; \
@@ -45,11 +48,19 @@ $(SETUP): requirements.lock pyproject.toml
 	  echo "$$python lacks the venv module."; \
 	  echo "Install it (on Debian and Ubuntu: apt-get install python3-venv), or name another Python: make PYTHON=/path/to/python3"; exit 1; \
 	fi; \
-	echo "Setting up $(VENV) with $$("$$python" --version); once, and again when requirements.lock changes"; \
+	lock=requirements.lock; [ ! -e $(BIN)/pytest ] || lock=requirements-dev.lock; \
+	echo "Setting up $(VENV) with $$("$$python" --version); once, and again when $$lock changes"; \
 	"$$python" -m venv --clear $(VENV) \
-	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock \
+	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $$lock \
 	&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . \
 	|| { rm -rf $(VENV); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
+	@touch $@
+
+# What tests, measurements and drawings need besides.
+TOOLS := $(VENV)/tools
+$(TOOLS): requirements-dev.lock $(SETUP)
+	@echo "Adding what only tests and measurements need; once, and again when requirements-dev.lock changes"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.lock
 	@touch $@
 
 serve: $(SETUP)
@@ -75,13 +86,13 @@ new: $(SETUP)
 	@if [ -z "$(DIR)" ] || [ -z "$(SOURCE)" ]; then echo "Say where to, and around which text: make new DIR=../recall SOURCE=recall.txt"; exit 1; fi
 	@$(BIN)/briefing start "$(DIR)" "$(SOURCE)"
 
-prove: $(SETUP)
+prove: $(TOOLS)
 	@cd tests && ../$(BIN)/python prove.py $(PROVE)
 
-fuzz: $(SETUP)
+fuzz: $(TOOLS)
 	@cd tests && ../$(BIN)/python fuzz.py $(FUZZ)
 
-score: $(SETUP)
+score: $(TOOLS)
 	@cd tests && ../$(BIN)/python score.py $(if $(SHOW),--show $(SHOW))
 
 # What the tests in a browser need from npm, set up again only when their lock changes.
@@ -96,22 +107,38 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 # browser, a terminal, a build. In the order of
 # tests/conftest.py.
 test: export BRIEFING_TEST_RUN := build/test-run
-test: $(SETUP) $(BROWSER_TOOLS)
+test: $(TOOLS) $(BROWSER_TOOLS)
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
 	@$(BIN)/python -m pytest -m alone tests/browser
 	@$(BIN)/python -m pytest -m "not alone" --numprocesses $$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 1 )) --dist loadfile --no-loadscope-reorder
 
-shots: build
+shots: build $(TOOLS)
 	@rm -rf build/shots
 	@PYTHONPATH=tests $(BIN)/python -m browser.shots site build/shots
 
-pdf: build
+pdf: build $(TOOLS)
 	@$(BIN)/python deploy/paper.py site build/briefing.pdf
 
+bill: build
+	@$(BIN)/python deploy/bill.py site build/bill.cdx.json
+	@echo "The bill of materials is in build/bill.cdx.json"
+
+# In a .venv of its own, since the packages that ask are no part of what they ask about. A package that nobody could tell of fails too.
+AUDIT := build/audit
+$(AUDIT)/set-up: deploy/audit.lock $(SETUP)
+	@$(BIN)/python -m venv --clear $(AUDIT) \
+	&& $(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement deploy/audit.lock \
+	|| { rm -rf $(AUDIT); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
+	@touch $@
+
+audit: $(AUDIT)/set-up
+	@$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements-dev.lock
+	@npm audit --prefix tests/browser
+
 # Draws the picture for shared links again, from the name and the description in mkdocs.yml; needs Chromium.
-card: $(SETUP)
+card: $(TOOLS)
 	@$(BIN)/python theme/card/draw_card.py
 
 # In a .venv of its own below build/: what is measured beside ours is no part of the project. The package is put there by our own
@@ -133,13 +160,16 @@ profile: $(SETUP)
 	@$(BIN)/python -m bench.profiling $(RECORDS)
 
 # Makes the list of ordinary English words again from the dictionary.
-words: $(SETUP)
+words: $(TOOLS)
 	@$(BIN)/python -W ignore tests/english/make_ordinary_words.py
 
 # Pins every dependency again, with hashes; needs uv.
+PIN := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet
 lock:
-	uv pip compile pyproject.toml --extra dev --extra host --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file requirements.lock
-	uv pip compile pyproject.toml --extra bench --constraint requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet --output-file bench/requirements.lock
+	$(PIN) --extra site --upgrade --output-file requirements.lock
+	$(PIN) --extra site --extra material --extra dev --constraint requirements.lock --upgrade --output-file requirements-dev.lock
+	$(PIN) --extra material --extra bench --constraint requirements-dev.lock --output-file bench/requirements.lock
+	echo "pip-audit>=2.9" | uv pip compile - --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade --quiet --output-file deploy/audit.lock
 
 clean:
 	rm -rf $(VENV) site build tests/browser/node_modules .pytest_cache .hypothesis src/*.egg-info
