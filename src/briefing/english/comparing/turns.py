@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, clauses, exchange, opposites, polarity, sequence, weighty
+from briefing.english.comparing import agents, clauses, exchange, force, opposites, polarity, sequence, weighty
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.words import equivalence
@@ -53,6 +53,7 @@ def turned(text: str, evidence: Evidence) -> Iterator[Turn]:
         yield from _none(text, evidence)
         yield from _all(text, evidence)
         yield from polarity.turned(text, evidence.polarities, evidence.text)
+        yield from force.added(text, evidence.text)
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
     yield from _topmost(text, evidence)

@@ -103,7 +103,7 @@ SKIPPED = frozenset(
 OF_THE_SOURCE = whole(
     r"(?:(?:the|this|that|its|a|no|another|both|these|those|two|four|our|every|each|either|neither)\s+(?:\w+\s+)?)"
     r"(?:source|text|sentence|passage|wording|briefing|page|quotation|record)(?:s|['’]s)?|in\s+(?:other|its\s+own|these|those)\s+words|"
-    r"(?:the|its|their)\s+words|spell(?:s|ed|ing|t)|printed|prints|sources|texts|passages|sentences|"
+    r"(?:the|its|their)\s+words|spell(?:s|ed|ings?|t)|printed|prints|sources|texts|passages|sentences|"
     r"(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|states|mentions|counts|lists)|"
     r"(?:is|are|was|were)\s+(?:not|nowhere|never)\s+(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|"
     r"dated|said|mentioned)|"

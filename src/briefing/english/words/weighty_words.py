@@ -56,6 +56,36 @@ fraud\w* ->
  fraud|decei|decep|false|forg|swindl|cheat|embezzl|fake|scam
 brib\w+|corrupt\w* ->
  brib|corrupt|kickback|graft|paid|pay|money|gift
+denounc\w+|condemn(?:ed|s)?|lambast\w+|slammed|castigat\w+ ->
+ denounc|condemn|critic|slam|lambast|castigat|attack|blam|accus|rebuk|scandal|outrag|disgrac|sham|reject|protest|deplor|angr|furious|call|blast|den
+praised?|hailed|applaud\w+ ->
+ prais|hail|welcom|applau|laud|commend|pay|paid|tribute|thank|call|good|great|feat|delight|admir|best|success|salut|celebrat|proud|spoke
+apologi[sz]e[sd]?|apology ->
+ apolog|sorry|regret|excus|forgiv
+promise[sd]?|pledge[sd]?|vow(?:ed|s) ->
+ promis|pledg|vow|assur|guarant|commit|undert|will|would|sw[eo]r|agree|offer|word
+threaten(?:ed|s) ->
+ threat|warn|ultimat|or|unless|if|fear|would|risk|endanger
+confirm(?:ed|s) ->
+ confirm|sa(?:id|y)|found|show|upheld|prov|verif|establish|report|announc|test|agree|acknowledg|admit|told|reassert
+refus(?:ed|es|al) ->
+ refus|declin|reject|not|no|den|turn|would|won|unwill|rebuff|against|boycott|cannot|ban|withh
+fled|flee(?:s|ing)? ->
+ fle|escap|ran|run|left|leav|away|flight|refug|driv|drov|displac|abandon
+rescued? ->
+ rescu|sav|pull|brought|freed|surviv|pick|help|safe|recover|took|lift|free|rel[ie]
+evacuat\w+ ->
+ evacu|left|leav|mov|empt|clear|fle|out|brought|took|tak|sent
+apprehend\w*|expelled|deported ->
+ apprehend|expel|deport|send|sent|remov|thr[eo]w|ban|force|return|arrest|caught|detain|push|exclud|out
+protest(?:ed|s)? ->
+ protest|demonstrat|march|rall|object|oppos|against|complain|strik|walk|boo|critic|petition|picket|chant
+marri(?:ed|es) ->
+ marr|wed|wife|wives|husband|spous|brid|widow|divorc|in-law
+betray\w+ ->
+ betray|trait|treach|deceiv|inform|disclos|sold|reveal
+surrender\w* ->
+ surrender|capitul|yield|g[ai]ve|lay|laid|hand|turn|lost|end
 explo(?:ded|sion|des) ->
  explo|blast|blew|blow|bomb|deton|burst|went
 """

@@ -1,0 +1,52 @@
+"""Words of force that a statement adds: every, only, often, no longer, because. The source must have some word of the sort.
+
+Closed by default: these words are few in English, and one that no cited passage has in any form was added here.
+"""
+
+from collections.abc import Iterator
+
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.sentences import WORD, Turn, keys_in
+from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, ROWS, TOPS
+
+_REACH = 60  # code points before the words of a reason in which the source may say that it is one
+
+
+def added(text: str, known: str) -> Iterator[Turn]:
+    """Each word of force of a statement that the passages, whose words in small letters are `known`, say by no word of its sort."""
+    for own, there in ROWS:
+        if (match := own.search(text)) and not there.search(known):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
+    yield from _reasons(text, known)
+    yield from _tops(text, known)
+
+
+def _reasons(text: str, known: str) -> Iterator[Turn]:
+    """Each reason that the passages do not give as one."""
+    for match in GIVES_REASON.finditer(text):
+        keys = keys_in(match["reason"])
+        if keys and not HAS_REASON.search(known) and not _is_reason(keys, known):
+            yield match.start(), match.end(), f'"{match[0].strip()}" gives a reason that no passage cited here gives', "Say what happened, or cite who gives the reason."
+
+
+def _is_reason(keys: frozenset[str], known: str) -> bool:
+    """Whether a word before some of the words may make a reason of them."""
+    places = (word.start() for word in WORD.finditer(known) if key_of(word[0]) in keys)
+    return any(BEFORE_REASON.search(known, max(0, at - _REACH), at) for at in places)
+
+
+def _tops(text: str, known: str) -> Iterator[Turn]:
+    """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
+    for match in TOPS.finditer(text):
+        if _is_top(match[0]) and not HAS_TOP.search(known):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Compare as the source does."
+            return
+
+
+def _is_top(word: str) -> bool:
+    """Whether a word is the highest degree of another: lowest of low; not forest, latest."""
+    root = word[:-3]
+    return word not in ("latest", "most", "best", "least", "nearest") and any(is_ordinary(f"{stem}er") for stem in (root,)) and any(
+        is_ordinary(base) for base in (root, f"{root}e", f"{root[:-1]}y", root[:-1]) if len(base) > 2
+    )

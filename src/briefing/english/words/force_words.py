@@ -1,0 +1,69 @@
+"""Words by which a statement says more than its source where the source has none of their sort: every, only, often, because, the highest.
+
+Each sort has the words that a statement uses, and whatever may say the same in the source.
+"""
+
+import re
+
+from briefing.english.words.number_words import cardinals
+from briefing.english.words.patterns import whole
+
+_PERIOD = r"(?:\w+ly\s+)?(?:second|minute|hour|day|night|morning|evening|week|month|quarter|season|spring|summer|autumn|winter|year|\w+day|time)"
+# A statement says it by the first, the source by the second, or by nothing of the sort.
+ROWS = tuple(
+    (whole(own), whole(there))
+    for own, there in (
+        (
+            rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while|way|time)|"
+            rf"right|{cardinals(2, 99)}|\d|day|night|year|week))(?=\s+[a-z])|(?:every|each)(?!\s+(?:other|one|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
+            r"everybody|everyone|always|entirely|unanimous\w*",
+            r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
+            r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|only|without|together|overall|twice|100\s+per\s+cent|100%|"
+            r"must|whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for",
+        ),
+        (
+            r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|in|by|from|on|to|at|until|"
+            rf"{cardinals(1, 99)}|\d)\b)[a-z])|solely|exclusively|merely",
+            r"only|sole\w*|alone|just|exclusiv\w*|single|other|no|not|none|nothing|nobody|never|except\w*|until|unless|limit\w*|mere\w*|restrict\w*|"
+            r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
+        ),
+        (
+            r"often|frequently|regularly|repeatedly|constantly|sometimes|occasionally|usually",
+            r"often|frequen\w*|usual\w*|normal\w*|general\w*|regular\w*|sometimes|occasion\w*|common\w*|mostly|mainly|many|most|constant\w*|repeat\w*|"
+            r"again|times?|typical\w*|routine\w*|every|each|rules?|custom\w*|habit\w*|tends?|always|more|per|used|twice|several|continu\w*|on\s+\w+days|"
+            r"an?\s+(?:day|week|month|year)|daily|weekly|monthly|yearly|annual\w*|steady|steadily|now\s+and\s+then|numerous|series|never|few",
+        ),
+        (
+            r"rarely|seldom|hardly\s+ever",
+            r"rare\w*|seldom|hardly|few\w*|little|scarce\w*|infrequen\w*|occasion\w*|uncommon\w*|unusual\w*|not|exception\w*|never|once|sporadic\w*|no",
+        ),
+        (
+            r"no\s+longer|any\s?more(?!\s+than)",
+            r"no\s+longer|any\s?more|used\s+to|former\w*|ceas\w*|stopp\w*|end\w*|until|g[ai]ve\w*|left|leav\w*|quit\w*|clos\w*|withdr\w*|abolish\w*|"
+            r"drop\w*|gone|los[tes]\w*|disappear\w*|retir\w*|remov\w*|repeal\w*|replac\w*|expir\w*|laps\w*|once|discontinu\w*|scrap\w*|shut\w*|"
+            r"abandon\w*|now|longer|sold|extinct|lift\w*|revok\w*|cancel\w*|suspend\w*|instead|since|last\w*|previous\w*|yet|chang\w*|break\w*|broke\w*|"
+            r"rul\w+\s+out|outgrow\w*|mov\w+|switch\w*|then|before|back|fail\w*|bann?\w*|new|out",
+        ),
+    )
+)
+# What gives a reason, and what gives one in the source: anywhere, or directly before its words.
+GIVES_REASON = re.compile(
+    r"(?<!\w)(?:because(?:\s+of)?|owing\s+to|(?:is|was|are|were|been|partly|largely|mainly|mostly|,)\s+due\s+to|as\s+a\s+result\s+of|thanks\s+to|on\s+account\s+of)(?!\w)\s*(?P<reason>[^,;:.]*)",
+    re.IGNORECASE,
+)
+HAS_REASON = whole(
+    r"because|owing|due|results?|resulted|resulting|thanks|therefore|consequen\w+|caus\w+|led\s+to|leads?\s+to|leading\s+to|trigger\w*|prompt\w*|"
+    r"so\s+that|so|thus|hence|why|since|reasons?|blam\w+|attribut\w+|ow(?:es|ed|ing)|responsib\w+|lack\w*|want|fault|explain\w*|accus\w+|"
+    r"mean[st]?|forc\w+|ma(?:kes?|de)|fear\w*|hop\w+|argu\w+|sa(?:y|ys|id)"
+)
+BEFORE_REASON = re.compile(
+    r"(?:(?<!\w)(?:for|from|by|with|without|through|under|over|amid|as|too|of|having|in\s+view|given|on|against|lest|given|despite)(?!\w)|[:;–—(])"
+    r"(?:\s+[\w'’-]+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+# What says that nothing goes beyond it.
+TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
+HAS_TOP = whole(
+    r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
+    r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since"
+)
