@@ -11,6 +11,7 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
+from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.exchange_words import AT, BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS
 from briefing.english.words.noun_phrases import is_verb
 
@@ -20,13 +21,17 @@ _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 
 @dataclass(frozen=True)
 class Pair:
-    """Two things of a text that something joins: its place and word, and the keys of the words on either side."""
+    """Two things of a text that something joins: its place and word, the keys of the words on either side, the names on the left, and
+    the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left."""
 
     start: int
     end: int
     joint: str
     left: frozenset[str]
     right: frozenset[str]
+    names: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    is_done: bool = False
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -54,7 +59,7 @@ def _keys(text: str) -> frozenset[str]:
 
 def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) -> Iterator[Pair]:
     """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by"."""
-    subject = ""
+    subject, around = "", keys_in(text[start:end])
     for clause_start, clause_end in _clauses(text, start, end):
         words = list(WORD.finditer(text, clause_start, clause_end))
         for at, word in enumerate(words):
@@ -72,7 +77,8 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) ->
                 by = BY.search(text, word.end(), clause_end)
                 left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
             subject = " ".join(before)
-            yield Pair(word.start(), word.end(), joint, left - right, right - left)
+            names = frozenset(key_of(one) for one in before if one[0].isupper() and not is_ordinary(one.lower()))
+            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, not is_passive)
 
 
 @cache
@@ -104,3 +110,23 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
             words = text[own.start : own.end]
             message = f'"{words}" joins two things here the other way round than in the source'
             yield own.start, own.end, message, "Say who or what stands on which side as there."
+        elif _is_of_another(own, same) and (own.start, own.end) not in told:
+            told.add((own.start, own.end))
+            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+
+
+def _is_of_another(own: Pair, same: Sequence[Pair]) -> bool:
+    """Whether what a statement has somebody do is done by others in the source, beside whom it names who is said to do it here."""
+    if not own.is_done or not own.left or not same or not all(one.left and one.is_done for one in same):
+        return False
+    if any(own.left & one.left for one in same):
+        return False
+    told = [one for one in same if own.right & one.right]
+    return any(_are_apart(own, one) for one in told)
+
+
+def _are_apart(own: Pair, there: Pair) -> bool:
+    """Whether two that do something are not one: both have a name, or the source names both in one sentence."""
+    if own.names and there.names:
+        return True
+    return bool(own.left & (there.around - there.left - own.right))
