@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.english.comparing import certainty, clauses, moment_agreement, quantity_agreement, turns
+from briefing.english.comparing import amounts, certainty, clauses, moment_agreement, quantity_agreement, supposed, turns
 from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
@@ -126,6 +126,12 @@ def _is_that(own: Reference, other: Reference) -> bool:
 
 
 def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    found = [turns.turned(claim.plain, evidence), certainty.turned(claim, evidence.passages), clauses.misdone(claim, evidence.passages)]
+    found = [
+        turns.turned(claim.plain, evidence),
+        certainty.turned(claim, evidence.passages),
+        supposed.turned(claim.plain, [reading.plain for reading in evidence.passages]),
+        clauses.misdone(claim, evidence.passages),
+        amounts.turned(claim, evidence.passages),
+    ]
     for start, end, message, hint in itertools.chain(*found):
         yield Disagreement(start, end, "PRO1", message, hint)

@@ -16,6 +16,7 @@ from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
     AIM,
     HAPPENED,
+    HAS,
     IF,
     IS_TO_COME,
     LEFT_OPEN,
@@ -116,7 +117,8 @@ def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     small = word[0].lower()
-    if small.endswith("ing") or not is_verb(small) or key_of(small) == small:
+    is_past = is_verb(small) and key_of(small) != small
+    if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
     return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
 

@@ -3,6 +3,7 @@
 What a statement joins must not be joined the other way round in the source, and only so. Names and common nouns alike.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,11 +12,13 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
+from briefing.english.words.context_words import FIRST_FORMS, PRESENT
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.exchange_words import AT, BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS
+from briefing.english.words.exchange_words import AT, BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS, MEASURES, SAID, WOULD
 from briefing.english.words.noun_phrases import is_verb
 
 _MOST = 4  # words that say something on either side of what joins
+_STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")  # a sentence with all of its clauses
 _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 
 
@@ -49,25 +52,30 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
             yield Pair(match.start(), match.end(), kind, left - right, right - left)
     is_one = wanted is None or any(_joint(word.lower()) in wanted for word in WORD.findall(text))
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
-    for sentence in SENTENCE.finditer(text) if is_one else ():
-        yield from _by_verbs(text, *sentence.span(), wanted)
+    for whole in _STOPS.finditer(text) if is_one else ():
+        around = keys_in(whole[0])
+        for sentence in SENTENCE.finditer(text, *whole.span()):
+            yield from _by_verbs(text, *sentence.span(), wanted, around)
 
 
 def _keys(text: str) -> frozenset[str]:
     return frozenset(key for word in WORD.findall(text) if (key := key_of(word)) and not is_verb(word.lower()))
 
 
-def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) -> Iterator[Pair]:
-    """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by"."""
-    subject, around = "", keys_in(text[start:end])
+def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, around: frozenset[str]) -> Iterator[Pair]:
+    """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by".
+    `around` are the keys of the whole sentence, semicolons included."""
+    subject = ""
     for clause_start, clause_end in _clauses(text, start, end):
         words = list(WORD.finditer(text, clause_start, clause_end))
         for at, word in enumerate(words):
             small = word[0].lower()
-            joint = _joint(small) if at or subject else ""
+            joint = (_joint(small) or (key_of(small) if at and words[at - 1][0].lower() in WOULD else "")) if at or subject else ""
+            if small in EITHER and at:
+                subject = " ".join(one[0] for one in words[:at])
             if not joint or (wanted is not None and joint not in wanted) or (at and words[at - 1][0].lower() in _NO_VERB_BEHIND):
                 continue
-            before = [one[0] for one in words[:at]] or [subject]  # it denied this and blamed the town
+            before = [one[0] for one in words[_behind_said(words[:at]) : at]] or [subject]  # it denied this and blamed the town
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
             if following in AT:
                 continue  # what stands behind is where or when: seats lost at Ostrand
@@ -81,12 +89,17 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None) ->
             yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, not is_passive)
 
 
+def _behind_said(words: Sequence[re.Match[str]]) -> int:
+    """Where the words begin that somebody is said to say: a partner said | Castellan had deceived him."""
+    return max((at + 1 for at, word in enumerate(words[:-1]) if word[0].lower() in SAID), default=0)
+
+
 @cache
 def _joint(word: str) -> str:
     """What the forms of a verb have in common; "" for a word that joins nothing."""
     if word in BASES:
         return BASES[word]
-    if word in EITHER or (word not in VERBS and not is_verb(word)):
+    if word in EITHER or not (word in VERBS or is_verb(word) or word in FIRST_FORMS or word in PRESENT):
         return ""
     return VERBS.get(word) or key_of(word)
 
@@ -121,7 +134,7 @@ def _is_of_another(own: Pair, same: Sequence[Pair]) -> bool:
         return False
     if any(own.left & one.left for one in same):
         return False
-    told = [one for one in same if own.right & one.right]
+    told = [one for one in same if own.right & one.right or not (own.right or own.joint in MEASURES)]
     return any(_are_apart(own, one) for one in told)
 
 

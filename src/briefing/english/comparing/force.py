@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, ROWS, TOPS
+from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, NO_TOPS, ROWS, TOPS
 
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
 
@@ -27,7 +27,8 @@ def _reasons(text: str, known: str) -> Iterator[Turn]:
     for match in GIVES_REASON.finditer(text):
         keys = keys_in(match["reason"])
         if keys and not HAS_REASON.search(known) and not _is_reason(keys, known):
-            yield match.start(), match.end(), f'"{match[0].strip()}" gives a reason that no passage cited here gives', "Say what happened, or cite who gives the reason."
+            message = f'"{match[0].strip()}" gives a reason that no passage cited here gives'
+            yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
 
 
 def _is_reason(keys: frozenset[str], known: str) -> bool:
@@ -47,6 +48,5 @@ def _tops(text: str, known: str) -> Iterator[Turn]:
 def _is_top(word: str) -> bool:
     """Whether a word is the highest degree of another: lowest of low; not forest, latest."""
     root = word[:-3]
-    return word not in ("latest", "most", "best", "least", "nearest") and any(is_ordinary(f"{stem}er") for stem in (root,)) and any(
-        is_ordinary(base) for base in (root, f"{root}e", f"{root[:-1]}y", root[:-1]) if len(base) > 2
-    )
+    bases = (root, f"{root}e", f"{root[:-1]}y", root[:-1])
+    return word not in NO_TOPS and is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)

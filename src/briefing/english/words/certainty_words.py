@@ -67,6 +67,8 @@ NOT_DONE = re.compile(
 )
 # What tells that a thing has come about.
 HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)
+# Directly before what has come about.
+HAS = re.compile(r"(?<!\w)(?:has|have|had)\s+(?:already\s+|now\s+)?\Z", re.IGNORECASE)
 # What ties it to a condition, and what stands before an "if" that ties it to none.
 IF = whole(
     r"(?:but\s+)?only\s+if|if|unless|provid(?:ed|ing)(?:\s+that)?(?!\s+(?:by|with|for|to|in|on|at)\b)|on\s+condition\s+that|"

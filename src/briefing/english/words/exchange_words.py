@@ -32,6 +32,11 @@ BASES = dict(
     oppose:opposed warn:warned invite:invited replace:replaced replacing:replaced succeed:succeeded owe:owes visit:visited teach:taught
     """)
 )
+# Behind these stands a verb; and what somebody is said to say.
+WOULD = frozenset(listed("will would shall should may might must can could did does do not"))
+SAID = frozenset(listed("said says say told claimed claims believes believed thinks thought argues argued insists insisted adds added"))
+# Verbs behind which a number measures what stands before them.
+MEASURES = frozenset(listed("took cost weigh run li last hold cover measu amount numb rea"))
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
 # Behind a verb these say where or when.

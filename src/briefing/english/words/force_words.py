@@ -5,21 +5,24 @@ Each sort has the words that a statement uses, and whatever may say the same in 
 
 import re
 
-from briefing.english.words.number_words import cardinals
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
-_PERIOD = r"(?:\w+ly\s+)?(?:second|minute|hour|day|night|morning|evening|week|month|quarter|season|spring|summer|autumn|winter|year|\w+day|time)"
+_PERIOD = (
+    r"(?:\w+ly\s+)?(?:second|minute|hour|day|night|morning|evening|week|month|quarter|season|spring|summer|autumn|winter|year|\w+day|time)"
+)
 # A statement says it by the first, the source by the second, or by nothing of the sort.
 ROWS = tuple(
     (whole(own), whole(there))
     for own, there in (
         (
-            rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)all(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while|way|time)|"
+            rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)all"
+            rf"(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while|way|time)|"
             rf"right|{cardinals(2, 99)}|\d|day|night|year|week))(?=\s+[a-z])|(?:every|each)(?!\s+(?:other|one|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
             r"everybody|everyone|always|entirely|unanimous\w*",
             r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
-            r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|only|without|together|overall|twice|100\s+per\s+cent|100%|"
-            r"must|whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for",
+            r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|without|together|overall|twice|100\s+per\s+cent|100%|"
+            r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for",
         ),
         (
             r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|in|by|from|on|to|at|until|"
@@ -62,6 +65,7 @@ BEFORE_REASON = re.compile(
     re.IGNORECASE,
 )
 # What says that nothing goes beyond it.
+NO_TOPS = frozenset(listed("latest most best least nearest"))
 TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
 HAS_TOP = whole(
     r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"

@@ -55,6 +55,7 @@ rose risen rises rising grew grown grows growing increased increases increasing 
 widened widens expanded|narrowed narrows shrank shrunk
 strengthened|weakened
 acquitted cleared|convicted
+admitted admits admit conceded concedes|denied denies deny
 legal lawful|illegal unlawful
 legally lawfully|illegally unlawfully
 supported supports backed backs favoured|opposed opposes

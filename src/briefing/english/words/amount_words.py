@@ -1,0 +1,32 @@
+"""The words that tell what an amount is: one that comes every so often, one by which two things differ, the width or the depth."""
+
+import re
+
+from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
+
+# Directly before an amount: it comes again after so long.
+EVERY_SO_OFTEN = re.compile(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
+IS_REGULAR = whole(
+    r"every|each|per|intervals?|frequen\w+|apart|an?\s+(?:hour|day|week|month|year)|hourly|daily|weekly|monthly|yearly|annually|once"
+)
+# Behind an amount: it tells a difference.
+_MORE = (
+    r"more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|narrower|heavier|lighter|larger|bigger|smaller|older|younger|faster|"
+    r"slower|dearer|cheaper|warmer|cooler|ahead|behind|above|below|over|under|short|beyond"
+)
+IS_DIFFERENCE = re.compile(rf"(?:\s+[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than|of|what)(?!\w)", re.IGNORECASE)
+TELLS_DIFFERENCE = whole(
+    rf"{_MORE}|than|differ\w*|gap|margin|lead\w*|extra|additional\w*|another|further|exceed\w*|overr[au]n\w*|up|down|ris\w+|rose|risen|gr[eo]w\w*|increas\w+|"
+    r"add\w*|increment|rais\w+|sav\w+|cut\w*|f[ae]ll\w*|dropp\w*|declin\w+|reduc\w+|lost|gain\w*|surplus|deficit|miss\w*|by|dear|"
+    r"earlier|later|majority|late|early|excess|too|overspen\w*|better|worse|ahead|behind|off|remain\w*|left"
+)
+# Behind a measure: which way it is taken. Those of a line mean the same.
+_WAYS = """
+wide width broad breadth across diameter
+long length
+high tall height headroom up
+deep depth down thick thickness
+"""
+WAY_OF = {word: at for at, line in enumerate(_WAYS.strip().splitlines()) for word in listed(line)}
+MEASURED = re.compile(rf"[\s-]+(?:in\s+)?(?P<way>{'|'.join(sorted(WAY_OF))})(?!\w)", re.IGNORECASE)

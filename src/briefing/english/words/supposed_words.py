@@ -1,0 +1,39 @@
+"""The words behind which a text says what is only asked, feared, hoped or thought, with those by which a statement says so too."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+_SAYS_ASKED = (
+    r"whether|if|unclear|unknown|uncertain|open|questions?|may|might|could|perhaps|possib\w+|can|decid\w+|know\w*|known|ask\w*|examin\w+|stud\w+|"
+    r"investigat\w+|check\w*|consider\w*|doubt\w*|not|no|never|cannot|wonder\w*|disput\w*|test\w*|tr(?:y|ies|ied)|look\w*|yet|will|should|would"
+)
+_SAYS_FEARED = (
+    r"fear\w*|hop\w+|worr\w+|dread\w*|risk\w*|may|might|could|would|will|should|afraid|concern\w*|danger\w*|threat\w*|doubt\w*|suspect\w*|wish\w*|"
+    r"perhaps|possib\w+|prob\w+|likely|if|whether|want\w*|warn\w*|anxi\w+|alarm\w*|dream\w*|expect\w*|aim\w*|plan\w*|optimis\w+|not|no|never|none|nobody"
+)
+_SAYS_THOUGHT = (
+    rf"{_SAYS_FEARED}|th(?:ink|ought)\w*|believ\w+|sa(?:id|ys?)|told|accord\w+|view\w*|opinion|in\s+the\s+eyes|convinc\w+|suppos\w+|claim\w*|argu\w+|feel\w*|felt|s[ae]es?|find|found|"
+    r"alleg\w+|insist\w*|suggest\w*|assum\w+|predict\w*|seem\w*|appear\w*|accus\w+|for\s+[A-Z]\w+|estimat\w+|charg\w+|reck\w+|conclu\w+"
+)
+_SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|these|those|some|many|all|no|[^\W\d_a-z][\w'’-]*)\s)"
+# What only asks, fears or hopes, or thinks what stands behind it: a group for each, and what a statement must say then.
+SUPPOSES = re.compile(
+    r"(?<!\w)(?:(?P<asked>(?<!regardless\sof\s)whether)|"
+    rf"(?P<feared>(?:fear|hope|worr(?:y|i)|dread|wish)(?:ed|es|s|d)?{_SUBJECT}|(?:fears|hopes|worries|concern|concerns|hope|fear|danger|risk)\s+that)|"
+    rf"(?P<thought>(?:believe|suspect|claim|allege|think|suppose|assume|predict|imagine|suggest)(?:ed|es|s|d)?{_SUBJECT}|thought{_SUBJECT}|"
+    r"(?:claim|claims|belief|suspicion|allegation|allegations|theory|suggestion)\s+that))(?!\w)",
+    re.IGNORECASE,
+)
+SAYS = {"asked": whole(_SAYS_ASKED), "feared": whole(_SAYS_FEARED), "thought": whole(_SAYS_THOUGHT)}
+SUPPOSED_ENDS = re.compile(
+    r"[.;:!?]\s|,\s+(?:but|and|while|which|although|though|who)\s|\s(?:but|while|although|though|because)\s|,\s+(?:said|says|according)(?!\w)|\n",
+    re.IGNORECASE,
+)
+# What is probable, and whatever says so.
+PROBABLY = whole(r"probably|perhaps|possibly|presumably|apparently|conceivably|most\s+likely|in\s+all\s+likelihood")
+SAYS_PROBABLY = whole(
+    r"may|might|could|prob\w+|perhaps|possib\w+|likel\w+|unlikel\w+|expect\w*|th(?:ink|ought)\w*|seem\w*|appear\w*|apparent\w*|believ\w+|presum\w+|about|"
+    r"around|roughly|some|approximately|estimat\w+|suppos\w+|suspect\w*|suggest\w*|chances?|consider\w*|conceivabl\w+|uncertain|unclear|whether|"
+    r"not\s+(?:certain|sure|clear)|maybe|hop\w+|reck\w+|or\s+so|said\s+to|toy\w*|leaning|plans?|planned|open|feel\w*|felt|almost|nearly"
+)

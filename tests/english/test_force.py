@@ -1,0 +1,89 @@
+"""Words of force, differences, suppositions and who does what: what a source bears out, and what a sub-editor would send back."""
+
+import pytest
+
+from briefing.english.comparing.agreement import agree
+from briefing.english.reading import read
+
+MILL = "The mill stood idle for 12 years; two of its wheels were mended by volunteers, and it grinds again on Saturdays."
+CANAL = "The canal is 9 metres wide and cost 64 million crowns, 11 million more than the assembly had granted."
+NURSES = "The nurses had asked for a sixth day off, the porters for a canteen; the hospital’s manager, Ivar Holt, rejected both."
+BORNE_OUT = {
+    "every, only, often": [
+        ("Each of the wheels was mended.", "All of the wheels were mended."),
+        ("The ferry runs on Saturdays and Sundays alone.", "Only at the weekend does the ferry run."),
+        ("The bridge is shut in most winters.", "The bridge is often shut in winter."),
+        (MILL, "Volunteers mended two wheels of the mill."),
+        ("The last miner left in 1990.", "There are no longer any miners."),
+    ],
+    "a reason": [
+        ("Holt was fined for speeding.", "Holt was fined because he had been speeding."),
+        ("The match was called off: the pitch was under water.", "The match was called off because the pitch was under water."),
+        ("The road was shut owing to snow.", "The road was shut because of snow."),
+    ],
+    "what an amount is": [
+        (CANAL, "The canal has a width of 9 metres."),
+        (CANAL, "The canal cost 64 million crowns."),
+        (CANAL, "It cost 11 million crowns more than was granted."),
+        ("A boat leaves at intervals of 20 minutes.", "A boat leaves every 20 minutes."),
+    ],
+    "what is supposed": [
+        ("It is unclear whether the levee will hold the water.", "Whether the levee holds the water is unclear."),
+        ("Farmers fear that the dam will dry out the meadows.", "The dam could dry out the meadows, farmers say."),
+        ("The guard said the thieves would probably return.", "The thieves were likely to return, according to the guard."),
+    ],
+    "who does what": [
+        (NURSES, "The nurses had asked for a day off."),
+        (NURSES, "Ivar Holt rejected both."),
+        (NURSES, "The porters asked for a canteen."),
+    ],
+}
+NOT_BORNE_OUT = {
+    "every, only, often": [
+        ("Two wheels of the mill were mended.", "Every wheel of the mill was mended."),
+        ("The ferry runs to the island.", "Only the ferry runs to the island."),
+        ("The bridge was shut in January.", "The bridge is often shut in January."),
+        ("The bridge was shut in January.", "The bridge is rarely shut in January."),
+        ("Holt works at the mine.", "Holt no longer works at the mine."),
+        ("The tower is 90 metres high.", "The tower, 90 metres high, is the tallest in the land."),
+    ],
+    "a reason": [
+        ("The 7 tram stops at midnight.", "The 7 tram stops at midnight because it has few passengers."),
+        ("Three of the runners, who had started in the rain, gave up.", "Three of the runners gave up because of the rain."),
+    ],
+    "what an amount is": [
+        (CANAL, "The canal is 9 metres deep."),
+        (CANAL, "The canal cost 11 million crowns."),
+        ("A crossing of the sound takes 20 minutes.", "A boat crosses the sound every 20 minutes."),
+    ],
+    "what is supposed": [
+        ("The trial was too short to tell whether the drug prevents gout, Dr Orr said.", "The drug prevents gout, Dr Orr said."),
+        ("Farmers fear that the dam dries out the meadows.", "The dam dries out the meadows."),
+        ("Her lawyer said she would probably appeal.", "Her lawyer said she would appeal."),
+        ("The works would cost 3 million crowns.", "The works have cost 3 million crowns."),
+        ("The town can no longer afford a pool, the mayor said.", "The town can afford a pool, the mayor said."),
+        ("Holt denied intent.", "Holt admitted intent."),
+    ],
+    "who does what": [
+        (NURSES, "The porters had asked for a sixth day off."),
+        (NURSES, "The nurses rejected both."),
+    ],
+    "a grave word": [
+        ("The union left the talks.", "The union denounced the talks."),
+        ("The minister spoke of the flood.", "The minister apologised for the flood."),
+    ],
+}
+
+
+def _listed(kinds):
+    return [pytest.param(*pair, id=f"{kind}: {pair[1]}") for kind, pairs in kinds.items() for pair in pairs]
+
+
+@pytest.mark.parametrize(("source", "statement"), _listed(BORNE_OUT))
+def test_what_a_passage_bears_out_passes(source, statement):
+    assert agree(read(statement), [read(source)]) == []
+
+
+@pytest.mark.parametrize(("source", "statement"), _listed(NOT_BORNE_OUT))
+def test_what_no_passage_says_is_found(source, statement):
+    assert agree(read(statement), [read(source)])
