@@ -56,7 +56,7 @@ TYPED = {
     "behind an escape": ("It \\*had\\* ▸77 of them.[^pumps]", "PRO1"),
     "a quotation between typed marks": ("They said ▸“a gift to nobody” there.[^opposed]", "PRO2"),
     "a quotation between entities": ("They said ▸&ldquo;a gift to nobody&rdquo; there.[^opposed]", "PRO2"),
-    "a quotation across a line break": ("They all said that it was ▸“a\ngift to nobody” there.[^opposed]", "PRO2"),
+    "a quotation across a line break": ("They said that it was ▸“a\ngift to nobody” there.[^opposed]", "PRO2"),
     "a quotation that is cited first, and then not": (
         "They said “a gift to the dry years”.[^opposed] They said ▸“a gift to the dry years”.[^pumps]", "PRO2"),
     "a quotation in a block": ("<blockquote><p>▸a gift to nobody</p></blockquote>[^opposed]", "PRO2"),

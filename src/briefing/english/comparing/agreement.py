@@ -127,9 +127,9 @@ def _is_that(own: Reference, other: Reference) -> bool:
 
 def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     found = [
-        turns.turned(claim.plain, evidence),
+        turns.turned(claim, evidence),
         certainty.turned(claim, evidence.passages),
-        supposed.turned(claim.plain, [reading.plain for reading in evidence.passages]),
+        supposed.turned(claim.text, [reading.plain for reading in evidence.passages]),
         clauses.misdone(claim, evidence.passages),
         amounts.turned(claim, evidence.passages),
     ]

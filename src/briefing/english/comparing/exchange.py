@@ -10,13 +10,31 @@ from functools import cache, lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.words import equivalence
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS, PRESENT
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.exchange_words import AT, BASES, BE, BY, CLAUSE_ENDS, EITHER, INSERTED, JOINED, JOINTS, MEASURES, SAID, WOULD
+from briefing.english.words.exchange_words import (
+    AT,
+    BASES,
+    BE,
+    BY,
+    CLAUSE_ENDS,
+    EITHER,
+    INSERTED,
+    JOINED,
+    JOINTS,
+    MEASURES,
+    NUMBER,
+    SAID,
+    WOULD,
+)
+from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.quantifier_words import IS_SENTENCE
 
+_NEAR = 24  # code points behind a verb that tell whether it is said of a number
 _MOST = 4  # words that say something on either side of what joins
 _STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")  # a sentence with all of its clauses
 _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
@@ -59,7 +77,14 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
 
 
 def _keys(text: str) -> frozenset[str]:
-    return frozenset(key for word in WORD.findall(text) if (key := key_of(word)) and not is_verb(word.lower()))
+    """The keys of the words of a text that may do something or have it done to them; months do neither."""
+    return frozenset(key for word in WORD.findall(text) if (key := _key(word)) and not is_verb(word.lower()) and word not in MONTHS)
+
+
+@cache
+def _key(word: str) -> str:
+    """The key of a word; of one that names the people of a country, the key of the country: Denmark, the Danish navy."""
+    return key_of(equivalence.table("country").get(word, word))
 
 
 def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, around: frozenset[str]) -> Iterator[Pair]:
@@ -73,7 +98,7 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             joint = (_joint(small) or (key_of(small) if at and words[at - 1][0].lower() in WOULD else "")) if at or subject else ""
             if small in EITHER and at:
                 subject = " ".join(one[0] for one in words[:at])
-            if not joint or (wanted is not None and joint not in wanted) or (at and words[at - 1][0].lower() in _NO_VERB_BEHIND):
+            if not joint or (wanted is not None and joint not in wanted) or _is_of_noun(words, at):
                 continue
             before = [one[0] for one in words[_behind_said(words[:at]) : at]] or [subject]  # it denied this and blamed the town
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
@@ -85,8 +110,15 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
                 by = BY.search(text, word.end(), clause_end)
                 left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
             subject = " ".join(before)
-            names = frozenset(key_of(one) for one in before if one[0].isupper() and not is_ordinary(one.lower()))
-            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, not is_passive)
+            names = frozenset(_key(one) for one in before if one[0].isupper() and not is_ordinary(one.lower()))
+            is_done = not is_passive and not small.endswith("ing")
+            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done)
+
+
+def _is_of_noun(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word belongs to the noun behind it, and is no verb: the found comet, a newly found comet."""
+    before = [word[0].lower() for word in words[max(0, at - 2) : at]]
+    return before[-1:] != [] and (before[-1] in _NO_VERB_BEHIND or (before[-1].endswith("ly") and before[0] in _NO_VERB_BEHIND))
 
 
 def _behind_said(words: Sequence[re.Match[str]]) -> int:
@@ -115,6 +147,8 @@ def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
     """Each two things of a statement that the source joins the other way round, and never so."""
     told: set[tuple[int, int]] = set()
+    is_sentence = IS_SENTENCE.search(text)  # "lamps sold" is a label
+    known = frozenset().union(*(one.around for joined in there.values() for one in joined))
     for own in _pairs(text, frozenset(there)) if there else ():
         same = there.get(own.joint, ())
         is_so = any(own.left & one.left or (own.right & one.right and not own.left & one.right) for one in same)
@@ -123,23 +157,26 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
             words = text[own.start : own.end]
             message = f'"{words}" joins two things here the other way round than in the source'
             yield own.start, own.end, message, "Say who or what stands on which side as there."
-        elif _is_of_another(own, same) and (own.start, own.end) not in told:
+        elif is_sentence and _is_of_another(own, same, text, known) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
             yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
 
 
-def _is_of_another(own: Pair, same: Sequence[Pair]) -> bool:
-    """Whether what a statement has somebody do is done by others in the source, beside whom it names who is said to do it here."""
+def _is_of_another(own: Pair, same: Sequence[Pair], text: str, known: frozenset[str]) -> bool:
+    """Whether what a statement has somebody do is done by others in the source, beside whom it names who is said to do it here;
+    `known` are the keys of the words of its sentences."""
     if not own.is_done or not own.left or not same or not all(one.left and one.is_done for one in same):
         return False
     if any(own.left & one.left for one in same):
         return False
-    told = [one for one in same if own.right & one.right or not (own.right or own.joint in MEASURES)]
-    return any(_are_apart(own, one) for one in told)
+    is_of_number = NUMBER.search(text, own.end, own.end + _NEAR)  # the Blues won 14, the Reds 9
+    is_alone = not (own.right or own.joint in MEASURES or is_of_number)
+    told = [one for one in same if own.right & one.right or is_alone]
+    return any(_are_apart(own, one, known) for one in told)
 
 
-def _are_apart(own: Pair, there: Pair) -> bool:
+def _are_apart(own: Pair, there: Pair, known: frozenset[str]) -> bool:
     """Whether two that do something are not one: both have a name, or the source names both in one sentence."""
-    if own.names and there.names:
+    if own.names & known and there.names:  # whom no passage names at all, PRO3 tells
         return True
     return bool(own.left & (there.around - there.left - own.right))

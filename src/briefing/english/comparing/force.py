@@ -7,14 +7,20 @@ from collections.abc import Iterator
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
+from briefing.english.comparing.supposed import supposed, sure_in
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, NO_TOPS, ROWS, TOPS
+from briefing.english.words.supposed_words import QUOTED, SAYS
 
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
 
 
 def added(text: str, known: str) -> Iterator[Turn]:
-    """Each word of force of a statement that the passages, whose words in small letters are `known`, say by no word of its sort."""
+    """Each word of force of a statement that the passages, whose words in small letters are `known`, say by no word of its sort.
+
+    What is quoted is the source's own (PRO2).
+    """
+    text = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     for own, there in ROWS:
         if (match := own.search(text)) and not there.search(known):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
@@ -26,7 +32,8 @@ def _reasons(text: str, known: str) -> Iterator[Turn]:
     """Each reason that the passages do not give as one."""
     for match in GIVES_REASON.finditer(text):
         keys = keys_in(match["reason"])
-        if keys and not HAS_REASON.search(known) and not _is_reason(keys, known):
+        is_asked = any(one.sort == "asked" and keys <= one.keys for one in supposed(known)) and not keys & sure_in(known)
+        if keys and (is_asked or not (HAS_REASON.search(known) or _is_reason(keys, known))) and not SAYS["asked"].search(text):
             message = f'"{match[0].strip()}" gives a reason that no passage cited here gives'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
 

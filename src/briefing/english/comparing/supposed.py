@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
-from briefing.english.words.supposed_words import PROBABLY, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES
+from briefing.english.words.quantifier_words import IS_SENTENCE, OF_THE_SOURCE
+from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES
 
 _LEAST = 2  # words that a statement must share with what is supposed
 _NEXT = 2  # words behind a "probably" that it belongs to
@@ -52,9 +53,10 @@ def sure_in(text: str) -> frozenset[str]:
 
 
 def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
-    """What a statement says as a fact that the passages only suppose."""
+    """What a statement says as a fact that the passages only suppose; its quotations are looked at by themselves."""
     there = [one for passage in passages for one in supposed(passage)]
-    keys = keys_in(text) if there else frozenset()
+    is_told = there and IS_SENTENCE.search(text) and not OF_THE_SOURCE.search(text)
+    keys = keys_in(QUOTED.sub(" ", text)) if is_told else frozenset()
     for one in there:
         says = SAYS_PROBABLY if one.sort == "probable" else SAYS[one.sort]
         if _is_said(keys, one, passages) and not says.search(text):

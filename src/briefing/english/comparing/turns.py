@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.english.comparing import agents, clauses, exchange, force, opposites, polarity, sequence, weighty
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
+from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
@@ -20,6 +21,7 @@ from briefing.english.words.quantifier_words import (
     EXCEPTED,
     EXCEPTION,
     IN_ALL,
+    IS_SENTENCE,
     IS_UNANIMOUS,
     NO_LIMIT,
     NONE,
@@ -47,17 +49,18 @@ from briefing.english.words.quantifier_words import (
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def turned(text: str, evidence: Evidence) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each word of a statement that turns what the passages say: its place, what is wrong, and the remedy."""
+    text = claim.plain
     if evidence.passages and not OF_THE_SOURCE.search(text):
         yield from _none(text, evidence)
         yield from _all(text, evidence)
         yield from polarity.turned(text, evidence.polarities, evidence.text)
-        yield from force.added(text, evidence.text)
+        yield from force.added(claim.text, evidence.text) if IS_SENTENCE.search(text) else ()  # a heading, a label and a link tell nothing
+        yield from weighty.added(text, evidence.text)
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
     yield from _topmost(text, evidence)
-    yield from weighty.added(text, evidence.text)
     yield from _in_all(text, evidence)
     yield from _each(text, evidence)
     yield from _apart(text, evidence)

@@ -15,7 +15,10 @@ _MORE = (
     r"more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|narrower|heavier|lighter|larger|bigger|smaller|older|younger|faster|"
     r"slower|dearer|cheaper|warmer|cooler|ahead|behind|above|below|over|under|short|beyond"
 )
-IS_DIFFERENCE = re.compile(rf"(?:\s+[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than|of|what)(?!\w)", re.IGNORECASE)
+IS_DIFFERENCE = re.compile(
+    rf"(?:\s+(?!(?:no|not|and|or|to|at)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than(?!\s+\W?\d)|of|what)(?!\w)",
+    re.IGNORECASE,
+)
 TELLS_DIFFERENCE = whole(
     rf"{_MORE}|than|differ\w*|gap|margin|lead\w*|extra|additional\w*|another|further|exceed\w*|overr[au]n\w*|up|down|ris\w+|rose|risen|gr[eo]w\w*|increas\w+|"
     r"add\w*|increment|rais\w+|sav\w+|cut\w*|f[ae]ll\w*|dropp\w*|declin\w+|reduc\w+|lost|gain\w*|surplus|deficit|miss\w*|by|dear|"

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.english.words.number_words import listed
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
 _THING = r"(?:[^\W\d_][\w'’-]*\s+){0,4}[^\W\d_][\w'’-]*"
@@ -37,6 +37,7 @@ WOULD = frozenset(listed("will would shall should may might must can could did d
 SAID = frozenset(listed("said says say told claimed claims believes believed thinks thought argues argued insists insisted adds added"))
 # Verbs behind which a number measures what stands before them.
 MEASURES = frozenset(listed("took cost weigh run li last hold cover measu amount numb rea"))
+NUMBER = re.compile(rf"\d|(?<!\w)(?:{cardinals(1, 99)})(?!\w)", re.IGNORECASE)
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
 # Behind a verb these say where or when.

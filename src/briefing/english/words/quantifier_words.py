@@ -99,14 +99,16 @@ PERSONS_OR_HOMES = frozenset(
 SKIPPED = frozenset(
     listed("the a an its their his her this that these those of at in on it they he she had has have been was were is being to some own")
 )
+# What ends as a sentence does; a heading, a label and a link do not.
+IS_SENTENCE = re.compile(r"[.!?…][”’\"')\]\s\0]*\Z")
 # A statement about the source itself says what is not in it: "It gives no date."
 OF_THE_SOURCE = whole(
     r"(?:(?:the|this|that|its|a|no|another|both|these|those|two|four|our|every|each|either|neither)\s+(?:\w+\s+)?)"
     r"(?:source|text|sentence|passage|wording|briefing|page|quotation|record)(?:s|['’]s)?|in\s+(?:other|its\s+own|these|those)\s+words|"
-    r"(?:the|its|their)\s+words|spell(?:s|ed|ings?|t)|printed|prints|sources|texts|passages|sentences|"
+    r"(?:the|its|their)\s+words?|spell(?:s|ed|ings?|t)|printed|prints|sources|texts|passages|sentences|"
     r"(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|states|mentions|counts|lists)|"
     r"(?:is|are|was|were)\s+(?:not|nowhere|never)\s+(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|"
     r"dated|said|mentioned)|"
-    r"(?:no|none|neither|nobody|nothing|not\s+one)(?!\w)[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:given|named|told|stated|dated|said|"
+    r"(?:no|none|neither|nobody|nothing|only|not\s+one)(?!\w)[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:given|named|told|stated|dated|said|"
     r"mentioned)"
 )

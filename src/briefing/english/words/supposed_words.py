@@ -9,7 +9,7 @@ _SAYS_ASKED = (
     r"investigat\w+|check\w*|consider\w*|doubt\w*|not|no|never|cannot|wonder\w*|disput\w*|test\w*|tr(?:y|ies|ied)|look\w*|yet|will|should|would"
 )
 _SAYS_FEARED = (
-    r"fear\w*|hop\w+|worr\w+|dread\w*|risk\w*|may|might|could|would|will|should|afraid|concern\w*|danger\w*|threat\w*|doubt\w*|suspect\w*|wish\w*|"
+    r"fear\w*|hop\w+|worr\w+|dread\w*|risk\w*|may|might|could|would|afraid|concern\w*|danger\w*|threat\w*|doubt\w*|suspect\w*|wish\w*|"
     r"perhaps|possib\w+|prob\w+|likely|if|whether|want\w*|warn\w*|anxi\w+|alarm\w*|dream\w*|expect\w*|aim\w*|plan\w*|optimis\w+|not|no|never|none|nobody"
 )
 _SAYS_THOUGHT = (
@@ -20,7 +20,7 @@ _SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|the
 # What only asks, fears or hopes, or thinks what stands behind it: a group for each, and what a statement must say then.
 SUPPOSES = re.compile(
     r"(?<!\w)(?:(?P<asked>(?<!regardless\sof\s)whether)|"
-    rf"(?P<feared>(?:fear|hope|worr(?:y|i)|dread|wish)(?:ed|es|s|d)?{_SUBJECT}|(?:fears|hopes|worries|concern|concerns|hope|fear|danger|risk)\s+that)|"
+    rf"(?P<feared>(?:fear|hope|worr(?:y|i)|dread|wish)(?:ed|es|s|d)?{_SUBJECT}|(?:fears|hopes|worries|concern|concerns|hope|fear|danger|risk)\s+that|rul(?:e|ed|es|ing)\s+out\s+that)|"
     rf"(?P<thought>(?:believe|suspect|claim|allege|think|suppose|assume|predict|imagine|suggest)(?:ed|es|s|d)?{_SUBJECT}|thought{_SUBJECT}|"
     r"(?:claim|claims|belief|suspicion|allegation|allegations|theory|suggestion)\s+that))(?!\w)",
     re.IGNORECASE,
@@ -30,6 +30,8 @@ SUPPOSED_ENDS = re.compile(
     r"[.;:!?]\s|,\s+(?:but|and|while|which|although|though|who)\s|\s(?:but|while|although|though|because)\s|,\s+(?:said|says|according)(?!\w)|\n",
     re.IGNORECASE,
 )
+# What stands between marks, and what a sentence has of a quotation that began before it or goes on behind it.
+QUOTED = re.compile("“[^”]*(?:”|\\Z)|\\A[^“”]*”|\"[^\"]*\"")
 # What is probable, and whatever says so.
 PROBABLY = whole(r"probably|perhaps|possibly|presumably|apparently|conceivably|most\s+likely|in\s+all\s+likelihood")
 SAYS_PROBABLY = whole(

@@ -8,6 +8,7 @@ import re
 from briefing.english.words.patterns import whole
 
 # What a statement says: what may say it in the source, by how the words begin. Rows are wide, so that no true word is stopped.
+# Two blanks stand where a quotation begins, whose own words praise or condemn.
 _ROWS = r"""
 bann(?:ed|ing)|bans?|forb(?:id\w*|ade)|prohibit\w*|outlaw\w* ->
  ban|bar|forb|prohib|outlaw|illegal|unlawful|not|no|never|embargo|block|veto|stop|halt|suspen|exclu|sanction|disallow|clos|limit|restrict|moratori
@@ -57,9 +58,11 @@ fraud\w* ->
 brib\w+|corrupt\w* ->
  brib|corrupt|kickback|graft|paid|pay|money|gift
 denounc\w+|condemn(?:ed|s)?|lambast\w+|slammed|castigat\w+ ->
- denounc|condemn|critic|slam|lambast|castigat|attack|blam|accus|rebuk|scandal|outrag|disgrac|sham|reject|protest|deplor|angr|furious|call|blast|den
+ denounc|condemn|critic|slam|lambast|castigat|attack|blam|accus|rebuk|scandal|outrag|disgrac|sham|reject|protest|deplor|
+ angr|furious|call|blast|den| {2}
 praised?|hailed|applaud\w+ ->
- prais|hail|welcom|applau|laud|commend|pay|paid|tribute|thank|call|good|great|feat|delight|admir|best|success|salut|celebrat|proud|spoke
+ prais|hail|welcom|applau|laud|commend|pay|paid|tribute|thank|call|good|great|feat|delight|admir|best|success|
+ salut|celebrat|proud|spoke| {2}
 apologi[sz]e[sd]?|apology ->
  apolog|sorry|regret|excus|forgiv
 promise[sd]?|pledge[sd]?|vow(?:ed|s) ->
