@@ -1,17 +1,24 @@
 """What programs fetch: the feed, llms.txt, the sitemap and robots.txt, with and without an address of the site."""
 
 import datetime
+import hashlib
+import json
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from briefing.adapters.mkdocs import read_settings
+from briefing.cli.main import main
 from briefing.english.reading import read
+from briefing.exports import feeds
+from briefing.loading.load import load
+from briefing.loading.project import read_project
 from built_site.pages import exists, has_id, leads_on, read_pages, target
 from conftest import ROOT, edit, problems_of, quiet, shipped
 
@@ -73,6 +80,41 @@ def test_the_feed_carries_every_change_and_leads_to_it(folder, pages) -> None:
 def test_an_entry_keeps_its_id_whatever_the_address(folder, published) -> None:
     assert [node.text for node in feed(folder).iter(f"{ATOM}id")] == [node.text for node in feed(published).iter(f"{ATOM}id")]
     assert all(node.attrib["href"].startswith(ADDRESS) for node in feed(published).iter(f"{ATOM}link"))
+
+
+def test_an_entry_keeps_its_id_when_a_source_comes_wherever_it_stands(idlib: Path) -> None:
+    before = feed_of(shipped())
+    file = idlib / "data/sources.yml"
+    (idlib / "seeds/aaa.txt").write_text("A later note. It says nothing of Idlib.\n", "utf-8")
+    digest = hashlib.sha256((idlib / "seeds/aaa.txt").read_bytes()).hexdigest()
+    entry = f"- id: aaa\n  label: A note\n  file: seeds/aaa.txt\n  sha256: {digest}\n  about: A file.\n"
+    edit(file, "- id: idlib\n", f"{entry}- id: idlib\n")
+    assert main(["--root", str(idlib), "source", "pin", "aaa"]) == 0
+    project = read_project(idlib)
+    briefing, settings = load(project)[0], read_settings(idlib)
+    assert [source.id for source in briefing.records("sources")] == ["aaa", "idlib"]
+    assert [node.text for node in ElementTree.fromstring(feeds.feed(briefing, settings.site, ())).iter(f"{ATOM}id")] == before
+
+
+def feed_of(site) -> list[str]:
+    [text] = [file.text for file in site.files if file.path == "feed.xml"]
+    return [node.text for node in ElementTree.fromstring(text).iter(f"{ATOM}id")]
+
+
+def test_where_the_address_is_known_every_id_for_machines_is_absolute(published) -> None:
+    read = [json.loads(page.css_first("script[type='application/ld+json']").text()) for page in read_pages(published).values()]
+    read += [json.loads((published / name).read_text("utf-8")) for name in ("annotations.jsonld", "reviews.jsonld")]
+    ids = [value for one in read for value in identified(one)]
+    assert len(ids) > 1000
+    assert {id for id in ids if not id.startswith((ADDRESS, "sha256:", "urn:"))} == set()
+
+
+def identified(value: object) -> Iterator[str]:
+    """What a graph calls things by, and where it says that they are."""
+    if isinstance(value, dict):
+        yield from (inner for name, inner in value.items() if name in ("@id", "id", "url", "item", "contentUrl", "source") and isinstance(inner, str))
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from identified(inner)
 
 
 def test_every_page_links_to_the_feed_in_head_and_footer(pages) -> None:

@@ -86,16 +86,16 @@ def test_csv_says_what_json_says(kind, folder) -> None:
             value = entry
             for step in name.split("."):
                 value = [item[step] for item in value] if isinstance(value, list) else value[step] if value else value
-            assert cell == as_cell(value, " " if name.endswith(".cites") else " | "), name
+            assert cell == as_cell(value, *((" ", " ") if name.endswith(".cites") else (" | ", " ; "))), name
         assert row["cites"].split() == entry["cites"]
         assert set(row["sentences"].split()) == {f"{p['source']}/{n}" for p in entry["passages"] for n in p["sentences"]}
 
 
-def as_cell(value: object, between: str) -> str:
+def as_cell(value: object, between: str, within: str) -> str:
     if isinstance(value, list) and any(isinstance(item, list) for item in value):
-        between, value = " | ", [between.join(item) for item in value]
+        between, value = " | ", [within.join(item) for item in value]
     if isinstance(value, list):
-        texts = [as_cell(item, between) for item in value]
+        texts = [as_cell(item, between, within) for item in value]
         return between.join(texts) if any(texts) else ""
     if isinstance(value, dict):
         return between.join(f"{key}: {item}" for key, item in value.items())

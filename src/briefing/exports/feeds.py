@@ -57,9 +57,13 @@ def _entry(root: ElementTree.Element, briefing: Briefing, site: Site, change: Ch
 
 
 def _urn(briefing: Briefing, name: str) -> str:
-    """A name for good, whatever the site's address: made from the fingerprint of the first source as it was first."""
-    first = briefing.records_of(SourceFile)[0].first
-    return uuid.uuid5(uuid.UUID(first.sha256[:32]), name).urn
+    """A name for good, whatever the site's address: made from the fingerprint of the source that was bound first, as it was first.
+
+    Another source changes nothing, wherever it stands among the records. Without any that is bound, the first of these counts.
+    """
+    bound = [one.sha256 for one in (briefing.pinned or {}).values()]
+    first = bound[0] if bound else briefing.records_of(SourceFile)[0].first.sha256
+    return uuid.uuid5(uuid.UUID(first[:32]), name).urn
 
 
 def _moment(change: Change) -> str:

@@ -2,8 +2,9 @@
 
 JSON holds everything: the keys of data/<kind>.yml, and beside them what follows from them: the exact words of every
 passage that a record cites, with sentence numbers and markers; the text, value and hedge of a figure, of a range both ends.
-CSV holds one row a record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", the ids
-of passages and the numbers of sentences by a space.
+CSV holds one row a record: a key inside a key becomes a column (`stance.label`), the items of a list are joined by " | ", those
+of a list in a list by " ; ", so that each keeps its place; where all are empty, so is the cell. The ids of passages and the numbers of
+sentences are joined by a space.
 
 A spreadsheet takes a cell that opens with = + - or @ for a formula. Such a cell gets an apostrophe before it, in CSV only,
 and so does one that opens with apostrophes before such a sign; `unguarded` takes it off again. JSON is always exact.
@@ -37,7 +38,7 @@ COMPUTED = {
 }
 # What few records have: in no table.
 RARE = frozenset({"earlier", "was"})
-BETWEEN = " | "
+BETWEEN, WITHIN = " | ", " ; "
 # Wide forms and white space before a sign are read as a formula by some programs too.
 FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 
@@ -202,18 +203,18 @@ def _numbers(briefing: Briefing, kind: str, record: Record) -> list[str]:
     return [f"{source}/{number}" for source, number in sorted(touched(spans))]
 
 
-def _cell(value: object, path: list[str]) -> str:
+def _cell(value: object, path: list[str], between: str = BETWEEN) -> str:
     """The text of the value at a path; of the values, where there is a list on the way."""
     if isinstance(value, list):
-        cells = [_cell(item, path) for item in value]
-        return BETWEEN.join(cells) if any(cells) else ""
+        cells = [_cell(item, path, WITHIN) for item in value]
+        return between.join(cells) if any(cells) else ""
     if path and isinstance(value, Mapping):
         inner = value.get(path[0])
         if path in (["cites"], ["sentences"]) and isinstance(inner, list):
             return " ".join(inner)
-        return _cell(inner, path[1:])
+        return _cell(inner, path[1:], between)
     if isinstance(value, Mapping):
-        return BETWEEN.join(f"{name}: {item}" for name, item in value.items())
+        return between.join(f"{name}: {item}" for name, item in value.items())
     if isinstance(value, bool):
         return str(value).lower()
     return "" if value is None else str(value)

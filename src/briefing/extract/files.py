@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from briefing.exports.download import Download
-from briefing.exports.records import BETWEEN, unguarded
+from briefing.exports.records import BETWEEN, WITHIN, unguarded
 from briefing.model.briefing import Briefing
 
 # The words of the source, verbatim; all other text is ours, or an id, an address or a setting of a record.
@@ -27,6 +27,7 @@ NO_WORDS = frozenset({
     "word",  # a loaded word of the source, named to keep it out: NEU1
 })
 NAMED = re.compile(r" \(((?:[A-Z]+ )?§\d+(?:–\d+)?(?:, (?:[A-Z]+ )?§\d+(?:–\d+)?)*)\)$")
+ITEMS = re.compile("|".join(map(re.escape, (BETWEEN, WITHIN))))
 LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)")
 
 
@@ -65,7 +66,7 @@ def _in_csv(file: Download) -> Iterator[Said]:
         for name, cell in row.items():
             key = name.rpartition(".")[2]
             if cell and key not in NO_WORDS:
-                for text in filter(None, unguarded(cell).split(BETWEEN) if key != "quote" else [unguarded(cell)]):  # never a list
+                for text in filter(None, ITEMS.split(unguarded(cell)) if key != "quote" else [unguarded(cell)]):  # never a list
                     yield Said(file.path, f"{row['id']}, {name}", text, tuple(row["cites"].split()), key in QUOTED)
 
 

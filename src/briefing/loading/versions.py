@@ -93,5 +93,5 @@ def read_pinned(project: Project) -> Mapping[str, Pinned] | None:
 
 
 def pinned_json(bound: Mapping[str, Pinned]) -> str:
-    """The file of what is bound, a line for each sentence, so that a difference shows which."""
-    return json.dumps({id: asdict(bound[id]) for id in sorted(bound)}, indent=1) + "\n"
+    """The file of what is bound, a line for each sentence, so that a difference shows which; who was bound first stays first."""
+    return json.dumps({id: asdict(one) for id, one in bound.items()}, indent=1) + "\n"
