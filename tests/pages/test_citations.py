@@ -6,6 +6,7 @@ from html import unescape
 
 import markdown
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import read_settings
 from briefing.model.briefing import Briefing
@@ -31,6 +32,11 @@ def test_a_citation_becomes_a_chip_that_leads_to_the_sentence(briefing) -> None:
     html, cited = finished("Talks.[^talks]", briefing)
     assert '<a class="cite__chip" href="../../source/idlib/#s4" aria-label="Source, sentence 4">§4</a>' in html
     assert cited == ("talks",)
+
+
+def test_a_chip_stands_apart_from_the_word_before_it_for_whoever_takes_the_text_alone(briefing) -> None:
+    html, _ = finished("Talks in June 2018[^talks][^rejected] were long.", briefing)
+    assert LexborHTMLParser(html).css_first("p").text() == "Talks in June 2018 §3  §4 were long."
 
 
 @pytest.mark.parametrize("code", ["`[^talks]`", "```\n[^talks]\n```", "    [^talks]", "\\[^talks]"])

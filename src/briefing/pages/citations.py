@@ -106,10 +106,13 @@ def malformed(html: str) -> tuple[str, ...]:
 
 
 def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
-    """One chip for passages of the same sentence; `number` tells the chips of a page apart."""
+    """One chip for passages of the same sentence; `number` tells the chips of a page apart.
+
+    The space is for whoever takes the text alone: “June 2018§14” would be a year of six digits.
+    """
     span = briefing.spans[ids[0]]
     return Markup(
-        '<sup class="cite" id="cite-%s" data-cite="%s"><a class="cite__chip" href="%s" aria-label="%s">%s</a></sup>'
+        '<sup class="cite" id="cite-%s" data-cite="%s"> <a class="cite__chip" href="%s" aria-label="%s">%s</a></sup>'
     ) % (number, " ".join(dict.fromkeys(ids)), address(span, url, site_paths),
          spoken_name(span, briefing.sources), short_name(span, briefing.sources))
 
