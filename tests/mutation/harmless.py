@@ -91,13 +91,14 @@ def _facts(subject: Subject, id: str, words: str, span) -> Iterator[str]:
     names = (name for record in (*subject.briefing.records("names"), *subject.briefing.records("factions")) for name in (record.name, *record.aliases))
     for name in names:
         if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words):
-            yield f"{name} is mentioned, and so is more than {name} alone in the words around."
+            shown = name.replace("`", "\\`")  # two of them would be code
+            yield f"{shown} is mentioned, and so is more than {shown} alone in the words around."
     quote = re.match(r"[^\W\d_]+(?: [^\W\d_]+){3,5}(?=[ ,.])", words)
     if quote and any(number.start < quote.end() < number.whole[1] for number in read(words).quantities):
         return  # the quotation would end within a number
     if quote and not NEGATION.search(words) and not _is_cut(subject, span):
         yield f"The source says “{quote[0]}”."
-        yield f'In the words of the source, "{quote[0]}," it was.'
+        yield f"In the words of the source, “{quote[0]},” it was."
         first, rest = quote[0][0], quote[0][1:]
         yield f"The source says «[{first.swapcase()}]{rest}»."
         yield f"The source says: ‘{first.upper()}{rest}’."

@@ -44,9 +44,9 @@ class Uses(Mapping[str, Sequence[Draft]]):
 
 
 def _uses(pages: Iterable[Draft]) -> dict[str, list[Draft]]:
-    """The pages that cite each passage, in the order of the templates."""
+    """The pages that cite each passage, in the order of the templates; nobody reads one that leads to another."""
     found: dict[str, list[Draft]] = {}
-    for page in pages:
+    for page in (one for one in pages if not one.leads_to):
         for id in dict.fromkeys(CITED.findall(CODE.sub("", page.markdown))):
             found.setdefault(id, []).append(page)
     return found

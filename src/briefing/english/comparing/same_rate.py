@@ -13,8 +13,6 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
         return True
     missing, added = other.rate - own.rate, own.rate - other.rate
     missing = frozenset(one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities))
-    if added and other.rate and not missing:
-        return not (added & set(_PERIODS)) or not (other.rate & set(_PERIODS))
     if added and missing:
         return missing == {"each"} and len(added) == 1 and not added & _PERIODS
     if missing:
