@@ -89,7 +89,7 @@ def statements(subject: Subject) -> Iterator[Mutant]:
         page = subject.chance.choice(subject.pages)
         [id] = [id for id in subject.briefing.spans if re.search(rf"(?<!\w){word}(?!\w)", subject.briefing.words(id), re.IGNORECASE)][:1] or [""]
         if id:
-            yield from subject.mutant("loaded word", subject.append(page, f"They were all {word} there.[^{id}]"), "NEU1", page)
+            yield from subject.mutant("loaded word", subject.append(page, f"They were {word} there.[^{id}]"), "NEU1", page)
             yield from subject.mutant("loaded word", subject.append(page, f"“{word}”[^{id}]"), "NEU1", page)
 
 

@@ -163,8 +163,8 @@ def own_words(subject: Subject) -> Iterator[Mutant]:
         if (entry.kind == "figures" and path == ("text",)) or path == ("date", "text") or (not value.endswith((".", "?")) and path[-1] != "counts"):
             continue
         last = value.split()[-1]
-        if value.count(last) > 1 or "”" in last:
-            continue  # within a quotation an added word is no longer the source's: PRO2
+        if value.count(last) > 1 or re.search(r"[”\d]", last):
+            continue  # a quotation or a date with a word put into it is no longer the source's: PRO2, PRO1
         name, number = subject.chance.choice(foreign), subject.chance.randrange(61, 9000)
         yield from subject.mutant("foreign name in a record", subject.edit_value(entry, path, last, f"with {name} {last}"), "PRO3")
         yield from subject.mutant("foreign number in a record", subject.edit_value(entry, path, last, f"with {number} others {last}"), "PRO1")

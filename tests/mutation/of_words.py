@@ -1,0 +1,61 @@
+"""Errors of meaning in sentences with the right citation: a word of force added, what is left open told as so, an amount of another sort."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.english.comparing.force import added
+from briefing.english.comparing.supposed import supposed
+from briefing.english.reading import read
+from mutation.subject import Mutant, Subject
+
+# Words of force with those of the same sort: whatever a passage has of a row lets all of it pass.
+FORCE = ("Every one was there.", "Only such things happen.", "It happens often.", "It seldom happens.", "It is no longer so.",
+         "It was the largest.", "It came about because of money.")
+SAME_FORCE = (("all", "every"), ("often", "frequently"), ("only", "solely"), ("rarely", "seldom"), ("no longer", "not any more"))
+
+
+def force(subject: Subject) -> Iterator[Mutant]:
+    """Every, only, often, rarely, no longer, the largest, and a reason, where the passage has no word of the sort."""
+    for page, id, words in _passages(subject):
+        for said in FORCE:
+            if any(added(said, words.lower())):  # which words may stand for which, tests/english holds
+                yield from subject.mutant("word of force", subject.append(page, f"{said}[^{id}]"), "PRO1", page)
+
+
+def suppositions(subject: Subject) -> Iterator[Mutant]:
+    """What a passage only asks, fears or hopes, without the word that does."""
+    for page, id, words in _passages(subject):
+        for match in re.finditer(r"\b(?:fears?|hoped?|whether|believes?)\s+((?:[\w’'-]+\s+){3,6}[\w’'-]+)", words):
+            if any(match[0].startswith(one.word) for one in supposed(words)):
+                said = match[1][0].upper() + match[1][1:]
+                yield from subject.mutant("left open, told as so", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
+
+
+def amounts(subject: Subject) -> Iterator[Mutant]:
+    """An amount told as one that comes again and again, or by which two things differ."""
+    for page, id, words in _passages(subject):
+        if re.search(r"\b(?:every|each|per|than|a (?:day|year)|fell|rose|halved|doubled)\b", words):
+            continue
+        for number in read(words).quantities:
+            amount = words[number.start : number.whole[1]]
+            if number.kind == "number" and number.unit and number.last is None and re.fullmatch(r"[\w,.]+ [^\W\d_]+", amount):
+                for said in (f"It comes every {amount}.", f"It has {amount} more than the others."):
+                    yield from subject.mutant("amount of another sort", subject.append(page, f"{said}[^{id}]"), "PRO1", page)
+
+
+def same_force(subject: Subject) -> Iterator[Mutant]:
+    """A word of force of the passage in other clothes."""
+    for page, id, words in _passages(subject):
+        for there, here in (pair for one in SAME_FORCE for pair in (one, one[::-1])):
+            if re.search(rf"\b{there}\b", words.lower()):
+                yield from subject.mutant("force in other clothes", subject.append(page, f"It is {here} so.[^{id}]"))
+
+
+def _passages(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """Every passage with a page to say it on."""
+    for at, id in enumerate(subject.briefing.spans):
+        yield subject.pages[at % len(subject.pages)], id, subject.briefing.words(id)
+
+
+ERRORS = (force, suppositions, amounts)
+EDITS = (same_force,)
