@@ -152,7 +152,7 @@ $(BENCH)/set-up: bench/requirements.lock $(SETUP)
 	|| { rm -rf $(BENCH); echo "The set-up failed; the lines above say why. Is the package index in reach?"; exit 1; }
 	@touch $@
 
-# One table alone: make bench TABLES=matching (or readers, checks, builds, reading, refresh, hosting, tests).
+# One table alone: make bench TABLES=matching (or readers, checks, builds, reading, refresh, hosting, search, tests).
 bench: $(BENCH)/set-up
 	@$(BENCH)/bin/python -m bench $(TABLES)
 

@@ -2,11 +2,12 @@
 
 import sys
 
-from bench import building, checking, hosting, matching, readers, reading, refreshing, testing
+from bench import building, checking, hosting, matching, readers, reading, refreshing, searching, testing
 from bench.table import machine
 
 TABLES = {"matching": matching.report, "readers": readers.report, "checks": checking.report, "builds": building.report,
-          "reading": reading.report, "refresh": refreshing.report, "hosting": hosting.report, "tests": testing.report}
+          "reading": reading.report, "refresh": refreshing.report, "hosting": hosting.report,
+          "search": searching.report, "tests": testing.report}
 ASKED_FOR = {"tests"}  # takes too long to come unasked
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from briefing.loading.load import load
 from briefing.loading.project import read_project
@@ -63,6 +63,22 @@ def test_nothing_of_it_is_loaded_before_it_is_used(page, site_url) -> None:
     page.keyboard.press("Escape")
     search(page, "Turkey")
     assert asked.count("search/places.json") == 1
+
+
+def test_the_parts_of_a_large_site_are_searched_as_they_come(overview) -> None:
+    """Before the last is there nothing is said to be missing, and no word gives way to another."""
+    place = {"href": "questions/", "title": "Marrow", "trail": [], "names": [], "boost": 1, "text": "A kettle of Marrow."}
+    waiting: list[Route] = []
+    overview.route("**/search/places-2.json", lambda route: waiting.append(route))
+    overview.evaluate("document.querySelector('[data-search]').dataset.places += ' search/places-2.json'")
+    search(overview, "Idlib")
+    field, status = overview.get_by_role("searchbox", name="Search this briefing"), overview.get_by_role("status")
+    field.fill("Marrow kettel")
+    expect(status).to_have_text("Loading…")
+    waiting[0].fulfill(json=[place])
+    expect(status).to_have_text("1 place found with kettle instead of kettel")
+    field.fill("Idlib")
+    expect(status).to_contain_text("20 of them shown")
 
 
 @pytest.mark.parametrize(("typed", "faction"), [*NAMES, *TYPED])

@@ -38,7 +38,7 @@ from briefing.model.page import Page
 from briefing.pages import elsewhere, unproved
 from briefing.pages.templates import MAKES_MANY
 from briefing.problems import CannotRun, Problem
-from briefing.publish import receipt
+from briefing.publish import receipt, searched
 from briefing.publish.build import build, refused
 from briefing.publish.cache import Cache, compiled_in, read_cache, save_cache
 from briefing.publish.checked import check_around
@@ -154,6 +154,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         if not state.serving:
             gc.freeze()  # what is made by now stays to the end
         config.extra["edition"] = state.site.edition
+        config.extra["searched"] = searched.of(file.path for file in state.site.files)
         log.info("Checked %s", state.site.summary)
 
 

@@ -3,13 +3,11 @@
 Nothing is kept between runs but what a `Cache` holds. Whoever publishes the site hands on what stands in `Site`, unchanged.
 """
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.exports import datapackage, feeds, json_ld, llms_txt
-from briefing.exports.download import Download
 from briefing.extract import search_index
 from briefing.extract.evidence import Ground
 from briefing.extract.facts import Facts
@@ -25,7 +23,7 @@ from briefing.pages import well_formed
 from briefing.pages.markdown import is_too_deep
 from briefing.pages.render import Rendered, render
 from briefing.problems import Problem
-from briefing.publish import desk, evidence
+from briefing.publish import desk, evidence, searched
 from briefing.publish.cache import Cache
 from briefing.publish.checked import check
 from briefing.publish.collector import put_off
@@ -37,8 +35,6 @@ from briefing.review.signed import SignedLedger
 from briefing.rules import judge
 from briefing.rules.consequences import causes, together
 from briefing.rules.site import settings as settings_rule
-
-PLACES = "search/places.json"
 
 
 @put_off()
@@ -111,20 +107,19 @@ def _checked(site: Site, known: Lexicon, cache: Cache) -> Site:
     drafts = {page.draft.url: page.draft for page in site.pages}
     boosts = search_index.boosts_of(site.drafts)
 
-    def searched(page: Page) -> list[search_index.Found]:
+    def found_on(page: Page) -> list[search_index.Found]:
         return search_index.places(site.briefing, page, drafts, boosts)
 
     def complete(facts: Sequence[Facts]) -> tuple[Site, dict[str, list[search_index.Found]]]:
         whole = _with_desk(site, facts, cache)
-        return whole, places | {page.draft.path: searched(page) for page in whole.pages if page.draft.is_desk}
+        return whole, places | {page.draft.path: found_on(page) for page in whole.pages if page.draft.is_desk}
 
-    places = {page.draft.path: searched(page) for page in site.pages if not page.draft.is_desk}
+    places = {page.draft.path: found_on(page) for page in site.pages if not page.draft.is_desk}
     ground = Ground(site.briefing.read, known.with_pages(page.draft.title for page in site.pages))
     problems, facts, whole, found = check(site, ground, places, cache, complete)
     problems += whole.problems
     listed = [place for page in whole.pages for place in found[page.draft.path]]
-    index = Download(PLACES, "application/json", json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
-    files = (*site.files, index, *evidence.files(site.project, site.briefing, site.settings.site, whole.reviewed))
+    files = (*site.files, *searched.files(listed), *evidence.files(site.project, site.briefing, site.settings.site, whole.reviewed))
     counted = counts(site.briefing, facts, whole.statements)
     told = in_order(together(problems))
     return replace(whole, files=files, problems=told, summary=summary(site.briefing, counted), counts=counted, ground=ground)

@@ -17,6 +17,7 @@ from pathlib import Path
 from briefing.exports import build_stamp, headers
 from briefing.exports.download import shown
 from briefing.publish.receipt import digest_of_file
+from briefing.publish.searched import PLACES, of
 
 FILE = "offline.zip"
 PLACE = re.compile(r"<div data-offline>\s*</div>")
@@ -30,7 +31,7 @@ LINK = re.compile(r'((?:\shref="|content="0; url=))([^"#?:]+)')
 NOT_FROM_DISK = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>|\s*<link rel="preload"[^>]*>')
 BUTTON = re.compile(r'<script src="([^"]*)search-button\.')
 IMPORT, EXPORT = re.compile(r"^import .*\n", re.MULTILINE), re.compile(r"^export ", re.MULTILINE)
-ON_DISK, PLACES = "assets/js/search-on-disk.js", "search/places.json"
+ON_DISK = "assets/js/search-on-disk.js"
 
 
 def beside(folder: Path) -> dict[str, str]:
@@ -94,7 +95,8 @@ class _Copy:
     def _search(self) -> str:
         """What `search-button.js` finds instead of what it would import."""
         near, search = (self._script(name) for name in ("near", "search"))
-        places = [{**place, "href": self._place(place["href"])} for place in json.loads(self.site[PLACES])]
+        parts = (json.loads(self.site[path]) for path in of(self.site))
+        places = [{**place, "href": self._place(place["href"])} for part in parts for place in part]
         told = json.dumps(places, ensure_ascii=False, separators=(",", ":"))
         there = f"return {{ start: (dialog) => start(dialog, {told}) }};"
         return "\n".join(("window.searchOnDisk = (() => {", near, search, there, "})();\n"))

@@ -5,7 +5,7 @@ import { nearest } from "./near.js";
 const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
 
 // Accents, apostrophes and case do not count. One character in, one out: positions stay true.
-const fold = (text) => Array.from(text, (c) => c.normalize("NFD")[0].toLowerCase()[0]).join("").replace(/ı/g, "i");
+const fold = (text) => text.replace(/[^\0-\x7f]/gu, (c) => c.normalize("NFD")[0].toLowerCase()[0]).toLowerCase().replace(/ı/g, "i");
 
 // Nobody types the backtick of Hei`at or the commas of 1,285,396: between letters and digits they may be left out.
 const SILENT = "['’`ʿʾ,]";
@@ -13,16 +13,21 @@ const wordStart = (word) =>
   new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
 const wordsOf = (typed) => fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean);
 
-// The words to look for, each with what was typed: its like where no place has it.
-const lookedFor = (typed, places) => {
-  const all = places.flatMap((place) => [place.foldedTitle, place.foldedNames, place.foldedText]);
-  const titles = places.flatMap((place) => [place.foldedTitle, place.foldedNames]);
-  return wordsOf(typed).map((word) => {
-    const pattern = wordStart(word);
-    if (all.some((text) => text.search(pattern) >= 0)) return { word, pattern };
-    const near = nearest(word, [...new Set(all.join(" ").match(/\p{L}+/gu))], titles);
+// The words to look for, each with what was typed: its like where no place has it, once all places are there.
+const lookedFor = (typed, places, words) =>
+  wordsOf(typed).map((word) => {
+    const pattern = wordStart(word), has = (text) => text.search(pattern) >= 0;
+    if (!words || places.some((place) => has(place.foldedTitle) || has(place.foldedNames) || has(place.foldedText))) return { word, pattern };
+    const near = nearest(word, words(), places.flatMap((place) => [place.foldedTitle, place.foldedNames]));
     return near ? { word, near, pattern: wordStart(near) } : { word, pattern };
   });
+
+// Every word of the places, once.
+const vocabulary = (places) => {
+  const words = new Set();
+  for (const { foldedTitle, foldedNames, foldedText } of places)
+    for (const text of [foldedTitle, foldedNames, foldedText]) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
+  return [...words];
 };
 
 const element = (name, className, ...children) => {
@@ -110,17 +115,28 @@ export const start = async (dialog, given) => {
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
   status.textContent = "Loading…";
-  const source = new URL(dialog.dataset.places, document.baseURI);
-  const places = (given ?? await load(source)).map((place) => folded(place, source));
+  const sources = dialog.dataset.places.split(" ").map((path) => new URL(path, document.baseURI));
+  const places = [], add = (part) => places.push(...part.map((place) => folded(place, sources[0])));
+  // All parts are asked for at once; each is searched when it and those before it are there.
+  const parts = given ? [given] : sources.map(load);
+  let left = parts.length, known = null;
+  const words = () => (known ??= vocabulary(places));
+  const take = async (part) => {
+    add(await part);
+    left -= 1;
+  };
+  Promise.allSettled(parts.slice(1)); // that one fails is told where it is taken
+  await take(parts[0]);
 
   const search = () => {
-    const words = lookedFor(input.value, places), patterns = words.map(({ pattern }) => pattern);
+    const wanted = lookedFor(input.value, places, left ? null : words), patterns = wanted.map(({ pattern }) => pattern);
     const { found, missing } = find(places, patterns);
-    const instead = words.filter(({ near }) => near).map(({ word, near }) => ` with ${near} instead of ${word}`).join(" and");
+    const instead = wanted.filter(({ near }) => near).map(({ word, near }) => ` with ${near} instead of ${word}`).join(" and");
     const some = (missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "") + (missing && instead ? "," : "") + instead;
     list.replaceChildren(...found.slice(0, LIMIT).map((place) => result(place, patterns)));
     status.textContent =
       !patterns.length ? "" :
+      found.length === 0 && left ? "Loading…" :
       found.length === 0 ? "Nothing found. Try fewer words, or another spelling." :
       found.length === 1 ? `${found.length} place found${some}` :
       found.length > LIMIT ? `${found.length} places found${some}, ${LIMIT} of them shown` : `${found.length} places found${some}`;
@@ -143,5 +159,15 @@ export const start = async (dialog, given) => {
     event.preventDefault();
     next?.focus();
   });
+
+  (async () => {
+    for (const part of parts.slice(1)) {
+      await new Promise((done) => setTimeout(done)); // what is found so far is shown first
+      await take(part);
+      search();
+    }
+    await new Promise((done) => setTimeout(done));
+    words(); // now, not while somebody types
+  })().catch(() => { status.textContent = "Search could not be loaded in full. Please try again on another page."; });
   return search;
 };
