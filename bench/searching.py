@@ -24,7 +24,7 @@ RECORDS, SLOWED = 5_000, 4
 TYPED = ("a", "people", "moved agai", "accord of", "2,936,673", "zzz", "peopel", "front")
 NOTES = """\
 The places of a generated briefing of {records:,} records, behind a server on this machine, in Chromium slowed {slowed} times. The first
-wait is from the key "/" until the first part is searched; a key is from a changed word to its results on the screen, over {typed} searches."""
+wait is from the key "/" until the first part is searched; a key from a changed word to its results on the screen, over {typed} searches."""
 KEY = """async (typed) => {
   const input = document.querySelector("#search-input"), start = performance.now();
   input.value = typed;

@@ -13,21 +13,19 @@ const wordStart = (word) =>
   new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
 const wordsOf = (typed) => fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean);
 
-// The words to look for, each with what was typed: its like where no place has it, once all places are there.
-const lookedFor = (typed, places, words) =>
+// The words to look for, each with what was typed: its like where no place has it, once `all` that the places say is there.
+const lookedFor = (typed, places, all) =>
   wordsOf(typed).map((word) => {
-    const pattern = wordStart(word), has = (text) => text.search(pattern) >= 0;
-    if (!words || places.some((place) => has(place.foldedTitle) || has(place.foldedNames) || has(place.foldedText))) return { word, pattern };
-    const near = nearest(word, words(), places.flatMap((place) => [place.foldedTitle, place.foldedNames]));
+    const pattern = wordStart(word);
+    if (!all || all().text.search(pattern) >= 0) return { word, pattern };
+    const near = nearest(word, all().words, places.flatMap((place) => [place.foldedTitle, place.foldedNames]));
     return near ? { word, near, pattern: wordStart(near) } : { word, pattern };
   });
 
-// Every word of the places, once.
-const vocabulary = (places) => {
-  const words = new Set();
-  for (const { foldedTitle, foldedNames, foldedText } of places)
-    for (const text of [foldedTitle, foldedNames, foldedText]) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
-  return [...words];
+// All that the places say, one after the other, and every word of it once.
+const together = (places) => {
+  const text = places.map((place) => `${place.foldedTitle}\n${place.foldedNames}\n${place.foldedText}`).join("\n");
+  return { text, words: [...new Set(text.match(/\p{L}+/gu))] };
 };
 
 const element = (name, className, ...children) => {
@@ -120,7 +118,7 @@ export const start = async (dialog, given) => {
   // All parts are asked for at once; each is searched when it and those before it are there.
   const parts = given ? [given] : sources.map(load);
   let left = parts.length, known = null;
-  const words = () => (known ??= vocabulary(places));
+  const all = () => (known ??= together(places));
   const take = async (part) => {
     add(await part);
     left -= 1;
@@ -129,7 +127,7 @@ export const start = async (dialog, given) => {
   await take(parts[0]);
 
   const search = () => {
-    const wanted = lookedFor(input.value, places, left ? null : words), patterns = wanted.map(({ pattern }) => pattern);
+    const wanted = lookedFor(input.value, places, left ? null : all), patterns = wanted.map(({ pattern }) => pattern);
     const { found, missing } = find(places, patterns);
     const instead = wanted.filter(({ near }) => near).map(({ word, near }) => ` with ${near} instead of ${word}`).join(" and");
     const some = (missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "") + (missing && instead ? "," : "") + instead;
@@ -167,7 +165,7 @@ export const start = async (dialog, given) => {
       search();
     }
     await new Promise((done) => setTimeout(done));
-    words(); // now, not while somebody types
+    all(); // now, not while somebody types
   })().catch(() => { status.textContent = "Search could not be loaded in full. Please try again on another page."; });
   return search;
 };
