@@ -1,8 +1,6 @@
-"""While serving, problems are shown on the page, and the server lives on."""
+"""While serving, problems are shown on top of the last good pages, and the server lives on."""
 
-import socket
-import subprocess
-import sys
+import shutil
 import time
 import urllib.error
 import urllib.request
@@ -11,37 +9,45 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PARTS, ROOT, copy_briefing, edit
+from conftest import PARTS, RIVER, edit
+from live import GOOD, served
 
-GOOD = "What was agreed?"  # stands on the overview
-PATIENCE = 60  # seconds; a change is usually on the page after one
+PATIENCE = 60  # seconds; a change is usually on the page in less than one
+TOLD = 'class="problems"'
+SLIPS = {
+    "a wrong figure": ("data/figures.yml", "up to five pumps", "up to six pumps"),
+    "a quotation mark that nothing closes": ("data/questions.yml", "question: Was", 'question: "Was'),
+    "a duplicate key": ("data/questions.yml", "- id: drought", "- id: drought\n  id: drought"),
+    "a misspelt variable": ("docs/index.md", "## Renewal", "## Renewal {{ nothing }}"),
+    "an unknown citation": ("docs/index.md", "## Renewal[^renewed]", "## Renewal[^renewd]"),
+    "a broken link": ("docs/index.md", "(source/report.md)", "(source/reprt.md)"),
+    "a missing image": ("docs/index.md", "## Renewal", "![a map](map.png)\n\n## Renewal"),
+    "a broken entry of the navigation": ("mkdocs.yml", "plugins: []", "plugins: []\nnav: [indx.md]"),
+    "a tab in the settings": ("mkdocs.yml", "plugins: []", "\tplugins: []"),
+    "a theme that there is not": ("mkdocs.yml", "name: briefing", "name: brifing"),
+    "an extension that there is not": ("mkdocs.yml", "[attr_list]", "[attr_lst]"),
+}
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory) -> Iterator[tuple[Path, str]]:
-    """A copy of the briefing and the address at which it is served, as in an editor's day: with one problem after the other."""
-    idlib = copy_briefing(ROOT, tmp_path_factory.mktemp("served") / "idlib")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, cwd=idlib, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        yield idlib, f"http://127.0.0.1:{port}/"
-        assert server.poll() is None, "the server died"
-    finally:
-        server.terminate()
-        server.wait()
+    with served(tmp_path_factory.mktemp("served")) as found:
+        yield found
 
 
 @pytest.fixture
-def served(server: tuple[Path, str]) -> Iterator[tuple[Path, str]]:
-    """What is served, as it was at the start; whatever a test leaves behind is taken back."""
+def site(server: tuple[Path, str]) -> Iterator[tuple[Path, str]]:
+    """What is served, good at the start; whatever a test leaves behind is taken back."""
+    root, url = server
+    wait_for(url, TOLD, gone=True)
+    settings = (root / "mkdocs.yml").read_bytes()
     yield server
+    (root / "mkdocs.yml").write_bytes(settings)
     for name in PARTS:
-        for file in (ROOT / name).rglob("*"):
-            copy = server[0] / file.relative_to(ROOT)
-            if file.is_file() and copy.is_file() and copy.read_bytes() != file.read_bytes():
+        for file in (RIVER / name).rglob("*"):
+            copy = root / file.relative_to(RIVER)
+            if file.is_file() and (not copy.is_file() or copy.read_bytes() != file.read_bytes()):
+                copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_bytes(file.read_bytes())
 
 
@@ -49,35 +55,57 @@ def wait_for(url: str, words: str, gone: bool = False) -> str:
     """The page, once it has the words, or once it has them no longer."""
     end, page = time.monotonic() + PATIENCE, ""
     while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(url, timeout=5) as answer:
-                page = answer.read().decode("utf-8")
-            if (words in page) != gone:
-                return page
-        except (urllib.error.URLError, TimeoutError, ConnectionError):
-            pass
-        time.sleep(0.2)
+        page = page_at(url)
+        if page and (words in page) != gone:
+            return page
+        time.sleep(0.1)
     pytest.fail(f"{words!r} {'still' if gone else 'not'} on {url}: {page[:500]}")
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "place"),
-    [
-        ("data/figures.yml", '"2,936,672"', '"2,936,673"', "data/figures.yml:"),
-        ("docs/factions/index.md", "# Factions", "# Factions {{ nothing }}", "docs/factions/index.md:"),
-        ("data/factions.yml", "- id: hts", "- id: hts\n  id: hts", "data/factions.yml:"),
-        ("docs/timeline.md", "# Timeline", "# Timeline[^tals]", "docs/timeline.md:"),
-    ],
-    ids=["a wrong figure", "a misspelt variable", "a duplicate key", "an unknown citation"],
-)
-def test_a_problem_is_shown_on_the_page_until_it_is_mended(served, file, old, new, place) -> None:
-    root, url = served
-    wait_for(url, GOOD)
+def page_at(url: str) -> str:
+    """A page, that of a missing one included; empty where nobody answers."""
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            return answer.read().decode("utf-8")
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.read().decode("utf-8")
+    except (urllib.error.URLError, TimeoutError, ConnectionError):
+        return ""
+
+
+def stands_on_every_page(url: str, place: str) -> str:
+    """The overview, once a problem is told there, and on the page for what is missing, above what was good before."""
+    page = wait_for(url, TOLD)
+    assert place in page.partition(TOLD)[2].partition("</section>")[0] and GOOD in page.partition(TOLD)[2]
+    assert place in page_at(f"{url}nothing/here/")
+    assert place in page_at(f"{url}agreements/accord/")
+    return page
+
+
+@pytest.mark.parametrize(("file", "old", "new"), SLIPS.values(), ids=SLIPS)
+def test_a_problem_is_shown_on_top_of_every_page_until_it_is_mended(site, file, old, new) -> None:
+    root, url = site
     line = (root / file).read_text("utf-8").partition(old)[0].count("\n") + 1
     edit(root / file, old, new)
-    page = wait_for(url, place)
-    assert line <= int(page.partition(place)[2].partition(":")[0]) <= line + 1
-    assert 'class="problems"' in page
-    assert place in wait_for(f"{url}evidence/", place)
+    page = stands_on_every_page(url, f"{file}:")
+    assert line <= int(page.partition(f"{file}:")[2].partition(":")[0]) <= line + 1
     edit(root / file, new, old)
-    assert GOOD in wait_for(url, 'class="problems"', gone=True)
+    assert GOOD in wait_for(url, TOLD, gone=True)
+
+
+@pytest.mark.parametrize("name", ["data", "docs", "mkdocs.yml"])
+def test_what_was_moved_away_is_told_until_it_is_back(site, name) -> None:
+    root, url = site
+    shutil.move(root / name, root.parent / "away")
+    stands_on_every_page(url, name)
+    shutil.move(root.parent / "away", root / name)
+    assert GOOD in wait_for(url, TOLD, gone=True)
+
+
+def test_a_template_of_the_theme_that_cannot_work_is_told_too(site) -> None:
+    root, url = site
+    (root / "theme/404.html").write_text('{% extends "main.htl" %}', "utf-8")
+    stands_on_every_page(url, "theme/404.html:1:")
+    (root / "theme/404.html").unlink()
+    assert GOOD in wait_for(url, TOLD, gone=True)

@@ -1,6 +1,6 @@
 """The adapter to MkDocs: its settings and files in, finished pages and problems out. The only file that imports mkdocs.
 
-MkDocs 1.6 imports a hook once (#3993), so what a build knows lives in `state`, and data is loaded for every build. The engine
+MkDocs 1.6 imports a hook once (#3993): what a build knows lives in `state`, and data is loaded for every build. The engine
 makes and checks the whole site before MkDocs empties its folder; MkDocs then puts the theme around it.
 """
 
@@ -8,6 +8,7 @@ import gc
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -23,15 +24,16 @@ from mkdocs.utils import clean_directory
 
 from briefing.adapters.headings import token
 from briefing.adapters.lasting import ASSET, lasting, look_up
+from briefing.adapters.live import LastGood, Shown, patient
 from briefing.adapters.navigation import titles, with_records
-from briefing.adapters.panel import panel
 from briefing.adapters.rendered import Rendered, digest_of, words_of
 from briefing.adapters.said import Said
+from briefing.adapters.state import state
 from briefing.adapters.watching import look_sooner
 from briefing.exports.download import Download
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
-from briefing.loading.project import INSTALLED, read_project
+from briefing.loading.project import INSTALLED, SETTINGS, read_project
 from briefing.loading.site_config import unreadable
 from briefing.model import site as model
 from briefing.model.page import Page
@@ -50,22 +52,6 @@ log = logging.getLogger("mkdocs.briefing")
 SPOKEN = ("site_name", "site_description", "copyright")
 CACHE = "build/cache"
 STYLE = "assets/css/site.css"  # a template, which joins the theme's
-
-
-class State:
-    """What one build knows: the settings that MkDocs read, the site, and what is wrong."""
-
-    def __init__(self) -> None:
-        self.serving = False
-        self.settings: model.Settings  # from the first event on, which MkDocs has for every build
-        self.site: Site | None = None
-        self.problems: tuple[Problem, ...] = ()
-        self.cache: Cache | None = None
-        self.handed_on: set[str] = set()
-        self.rendered = Rendered()
-
-
-state = State()
 
 
 def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
@@ -146,10 +132,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
         state.site = build(read_project(root), state.settings, state.cache)
         state.problems = state.site.problems
     except CannotRun as error:
-        state.site, state.problems = None, (Problem("mkdocs.yml", 1, 1, "CFG1", str(error)),)
+        state.site, state.problems = None, (Problem(SETTINGS, 1, 1, "CFG1", str(error)),)
     save_cache(state.cache, root / CACHE)
     if state.problems or state.site is None:
         _stop_or_show(state.problems)
+        if state.good and state.good.is_there and not _finished():
+            raise Shown("the last good pages are shown")
     else:
         if not state.serving:
             gc.freeze()  # what is made by now stays to the end
@@ -158,14 +146,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
         log.info("Checked %s", state.site.summary)
 
 
-def _stop_or_show(problems: tuple[Problem, ...], where: str = "shown on every page") -> None:
+def _stop_or_show(problems: tuple[Problem, ...]) -> None:
     """Stop a build that has problems. A served one goes on and shows them: an exception would hang the page."""
     for problem in problems:
         print(problem_as_text(problem, state.site.project if state.site else None))
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
     if not state.serving:
         raise Abort(f"{count}; nothing was published")
-    log.info("%s, %s", count, where)
+    log.info("%s, shown on every page", count)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -223,13 +211,12 @@ def _finished() -> dict[str, Page]:
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
     finished = _finished().get(page.file.src_uri)
-    told = panel(state.problems) if state.problems else ""
     if not finished:
-        return told + html
+        return html
     state.handed_on.add(page.file.src_uri)
     page.meta["contents"] = sections(finished.html)
     page.toc = get_toc([token(heading) for heading in finished.toc])
-    return told + finished.html
+    return finished.html
 
 
 def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsConfig, nav: Navigation) -> dict[str, object]:
@@ -292,9 +279,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     if found:
         if not state.serving:
             clean_directory(str(folder))  # written, and not to be published
-        _stop_or_show(tuple(found), "told here alone: the pages are written")
+        state.problems = tuple(found)
+        _stop_or_show(state.problems)
     receipt.leave(folder, receipt.counts(state.site, state.handed_on))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    state.good = LastGood(Path(config.site_dir))
+    state.good.after(state.problems)
+    server.builder = patient(builder, state.good, lambda: state.problems, partial(site_of, Path(config.config_file_path).parent))
     look_sooner(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))

@@ -1,9 +1,11 @@
 """While serving: how soon a saved file is noticed."""
 
+import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Protocol
 
-from watchdog.observers.polling import PollingObserver
+from watchdog.observers.polling import PollingObserver, PollingObserverVFS
 
 EVERY = 0.2  # seconds between two looks at the files; a look at some hundred takes a few thousandths
 
@@ -21,7 +23,7 @@ class Server(Protocol):
 def look_sooner(server: Server, paths: Iterable[str]) -> None:
     """Those of the paths that a server watches already it watches anew, more often than MkDocs does; what is watched later, too."""
     watched = [path for path in paths if _is_left(server, path)]
-    server.observer = PollingObserver(timeout=EVERY)
+    server.observer = PollingObserverVFS(_stat, os.scandir, polling_interval=EVERY)  # type: ignore[assignment]  # the same but for what it asks
     for path in watched:
         server.watch(path)
 
@@ -33,3 +35,11 @@ def _is_left(server: Server, path: str) -> bool:
     except KeyError:
         return False
     return True
+
+
+def _stat(path: str) -> os.stat_result:
+    """What a file is; of one that is gone, what its folder is: a folder that is moved away is watched until it is back."""
+    try:
+        return Path(path).stat()
+    except FileNotFoundError:
+        return Path(path).parent.stat()

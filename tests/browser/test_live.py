@@ -1,0 +1,18 @@
+"""What an editor sees while a page is open: a problem comes and goes by itself."""
+
+from playwright.sync_api import Browser, expect
+
+from conftest import edit
+from live import GOOD, served
+
+
+def test_a_problem_comes_on_top_of_the_open_page_and_goes_without_a_key(browser: Browser, tmp_path) -> None:
+    with served(tmp_path) as (root, url), browser.new_page() as page:  # not one that tells what is on its console: the reloading writes there
+        page.goto(url)
+        expect(page.get_by_text(GOOD)).to_be_visible()
+        edit(root / "data/figures.yml", "up to five pumps", "up to six pumps")
+        expect(page.get_by_role("alert")).to_contain_text("data/figures.yml:9")
+        expect(page.get_by_text(GOOD)).to_be_visible()
+        edit(root / "data/figures.yml", "up to six pumps", "up to five pumps")
+        expect(page.get_by_role("alert")).to_have_count(0)
+        expect(page.get_by_text(GOOD)).to_be_visible()
