@@ -12,6 +12,7 @@
 #   make profile where the time of a check goes (RECORDS=1000: of a generated briefing)
 #   make words   the list of ordinary English words, made again from the dictionary
 #   make bill    what the site is made of and made with, its licences and hashes, as CycloneDX: build/bill.cdx.json
+#   make oldest  builds with the oldest packages that pyproject.toml allows: the same bytes must come out; needs uv
 #   make audit   asks whether a pinned package has a known hole; needs the network, and npm
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
@@ -26,7 +27,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill audit card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill oldest audit card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -124,6 +125,17 @@ pdf: build $(TOOLS)
 bill: build
 	@$(BIN)/python deploy/bill.py site build/bill.cdx.json
 	@echo "The bill of materials is in build/bill.cdx.json"
+
+OLDEST := build/oldest
+oldest: $(SETUP)
+	@mkdir -p $(OLDEST)
+	uv pip compile pyproject.toml --extra site --resolution lowest-direct --python-version 3.11 --no-header --quiet --output-file $(OLDEST)/pins.txt
+	@$(BIN)/python -m venv --clear $(OLDEST)/venv
+	@$(OLDEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(OLDEST)/pins.txt
+	@$(OLDEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(OLDEST)/venv/bin/python -P -m mkdocs build --strict --quiet --site-dir $(OLDEST)/by-oldest
+	@$(BIN)/python -P -m mkdocs build --strict --quiet --site-dir $(OLDEST)/by-pinned
+	@diff -r $(OLDEST)/by-oldest $(OLDEST)/by-pinned && echo "The oldest packages make the same bytes as those that are pinned"
 
 # In a .venv of its own, since the packages that ask are no part of what they ask about. A package that nobody could tell of fails too.
 AUDIT := build/audit
