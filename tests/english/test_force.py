@@ -38,7 +38,35 @@ BORNE_OUT = {
         (NURSES, "The porters asked for a canteen."),
     ],
 }
+BORNE_OUT |= {
+    "who says it": [
+        ("“The pier is safe,” said the harbour master, Ines Vold; the fishermen want to see the survey.", "The pier is safe, according to Ines Vold."),
+        ("The harbour master, Ines Vold, said the pier was safe.", "The harbour master said that the pier was safe."),
+        ("The guild’s clerk, Nils Orr, said its funds were safe.", "The guild said its funds were safe."),
+    ],
+    "a contrary": [
+        ("The keel was found sound; the mast was not.", "The mast was unsound."),
+        ("Treated seeds sprouted in nine pots.", "Among the untreated, it is not said how many sprouted."),
+    ],
+    "a comparison": [
+        ("Of 40 pots, 28 stood in the sun and 12 in the shade.", "More pots stood in the sun than in the shade."),
+    ],
+}
 NOT_BORNE_OUT = {
+    "who says it": [
+        ("The harbour master, Ines Vold, said the pier was safe; the fishermen want to see the survey.", "The fishermen said that the pier was safe."),
+    ],
+    "a contrary": [
+        ("A survey found her keel sound.", "A survey found the keel unsound."),
+        ("The levy was illegal, the court ruled.", "The levy was legal, the court ruled."),
+    ],
+    "a comparison": [
+        ("As many boats sank this year as last year.", "More boats sank this year than last year."),
+        ("Neither council shall sell land.", "Either council may sell land."),
+    ],
+    "what is to come": [
+        ("The assembly must still approve the loan.", "The assembly has approved the loan."),
+    ],
     "every, only, often": [
         ("Two wheels of the mill were mended.", "Every wheel of the mill was mended."),
         ("The ferry runs to the island.", "Only the ferry runs to the island."),

@@ -4,7 +4,17 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.english.comparing import amounts, certainty, clauses, moment_agreement, quantity_agreement, supposed, turns
+from briefing.english.comparing import (
+    amounts,
+    certainty,
+    clauses,
+    moment_agreement,
+    prefixed,
+    quantity_agreement,
+    speakers,
+    supposed,
+    turns,
+)
 from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
@@ -132,6 +142,8 @@ def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         supposed.turned(claim.text, [reading.plain for reading in evidence.passages]),
         clauses.misdone(claim, evidence.passages),
         amounts.turned(claim, evidence.passages),
+        prefixed.turned(claim.plain, evidence.text),
+        speakers.turned(claim.plain, [reading.plain for reading in evidence.passages]),
     ]
     for start, end, message, hint in itertools.chain(*found):
         yield Disagreement(start, end, "PRO1", message, hint)

@@ -57,7 +57,7 @@ IS_TO_COME = re.compile(
     r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expected|set|"
     r"scheduled|likely|about|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
-    r"(?:\s+(?:not|also|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
+    r"(?:\s+(?:not|also|still|first|yet|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
     re.IGNORECASE,
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)

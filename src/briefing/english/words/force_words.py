@@ -48,6 +48,13 @@ ROWS = tuple(
             r"abandon\w*|now|longer|sold|extinct|lift\w*|revok\w*|cancel\w*|suspend\w*|instead|since|last\w*|previous\w*|yet|chang\w*|break\w*|broke\w*|"
             r"rul\w+\s+out|outgrow\w*|mov\w+|switch\w*|then|before|back|fail\w*|bann?\w*|new|out",
         ),
+        (
+            r"(?:more|fewer|less)(?!\s+(?:than|or\s+less)\b)\s[^.;:,]{1,60}?\sthan(?!\s+\W?\d)",
+            r"more|most|less|least|fewer|than|over|above|below|under|exceed\w*|ris\w+|rose|increas\w+|gr[eo]w\w*|f[ae]ll\w*|declin\w+|drop\w*|up|down|"
+            r"majority|outnumber\w*|beat\w*|ahead|behind|highe\w+|lowe\w+|bigge\w+|large\w+|smalle\w+|longe\w+|shorte\w+|olde\w+|\w+er|rather|twice|half|"
+            r"doubl\w+|mainly|chiefly|mostly|often|prefer\w*|\d[\d.,]*[^\d]+\d.*|\w+ier|against|compared|not|no",
+        ),
+        (r"either(?=\s+[a-z]+\s+(?:may|can|could|is|was|has|had|will|shall)(?!\w))", r"either|both|each|any|one|two|all|every\w*|may"),
     )
 )
 # What gives a reason, and what gives one in the source: anywhere, or directly before its words.
