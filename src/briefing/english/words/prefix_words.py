@@ -6,7 +6,7 @@ from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
 
 # Behind these, un- makes no contrary: like, less, til, cover.
-NO_CONTRARY = frozenset(listed("like less til cover covered do done fold folded load loaded dress dressed rest ravel ease earth earthed leash"))
+NO_CONTRARY = frozenset(listed("like less til cover covered do done fold folded load loaded dress dressed rest ravel ease earth"))
 IN_OR_IM = frozenset(listed("""
 impossible illegal inadequate incomplete inaccurate insufficient inactive independent invalid incorrect inconsistent ineffective invisible
 infrequent indirect insecure irregular irresponsible irrelevant immoral impractical imperfect improper inadmissible incapable
