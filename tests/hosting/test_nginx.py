@@ -195,6 +195,20 @@ def test_nothing_hidden_nothing_beside_and_nothing_behind_a_link_is_sent(hostile
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
+def test_the_folder_itself_may_be_a_link_as_that_to_the_current_release_is(tmp_path, tmp_path_factory) -> None:
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(name, "utf-8")
+    current = tmp_path / "current"
+    current.symlink_to("first")
+    with behind_nginx(current, tmp_path_factory.mktemp("nginx"), {"X-Content-Type-Options": "nosniff"}) as url:
+        for ask in asker(url):
+            assert ask("/").body == b"first"
+            (tmp_path / "new").symlink_to("second")
+            (tmp_path / "new").replace(current)
+            assert ask("/").body == b"second"
+
+
 def test_what_hosts_ask_of_a_site_is_sent(hostile) -> None:
     assert hostile("/.well-known/security.txt").body == b"contact"
     assert hostile("/open/notes.txt").headers["Content-Type"] == "text/plain; charset=utf-8"
