@@ -130,6 +130,17 @@ def test_the_hook_is_the_same_in_every_briefing(started) -> None:
     assert (started / "hooks/mkdocs_hook.py").read_bytes() == (ROOT / "hooks/mkdocs_hook.py").read_bytes()
 
 
+def test_its_first_change_gives_it_a_version_a_feed_and_its_place_among_the_downloads(fresh) -> None:
+    entry = "- {id: first, date: 2026-11-28, version: 0.1.0, kind: first publication, title: It is published, text: It tells what a text says.}"
+    edit(fresh / "data/changes.yml", "\n[]\n", f"\n{entry}\n")
+    site = site_of(fresh)
+    assert site.problems == ()
+    by_url = {page.draft.url: page.html for page in site.pages}
+    assert "This is version 0.1.0 of 28 November 2026" in LexborHTMLParser(by_url["changes/"]).text()
+    assert 'href="../feed.xml"' in by_url["changes/"]
+    assert {row.id for row in LexborHTMLParser(by_url["downloads/"]).css("article tr[id], tr[id]")} == {"sources", "passages", "vocabulary", "changes"}
+
+
 def test_the_source_is_pinned_byte_for_byte_and_each_other_sentence_has_a_reason(fresh) -> None:
     assert (fresh / "seeds/press.txt").read_text("utf-8") == PRESS
     briefing, _ = load(read_project(fresh))

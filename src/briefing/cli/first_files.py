@@ -39,6 +39,11 @@ THEMES = {
     - {media: "(prefers-color-scheme: dark)", scheme: slate}
 plugins: [search]""",
 }
+# Words of ours on the page of downloads; one that the source has is the source's.
+TERMS = {
+    "CSV": '- {id: csv, term: CSV, meaning: "A table as plain text, a line for each row.", reason: records are offered in it}\n',
+    "JSON": "- {id: json, term: JSON, meaning: Records as plain text that programs read., reason: records are offered in it}\n",
+}
 OPENING, NOT_READ = "opening", "not read for this briefing yet"
 
 
@@ -98,6 +103,7 @@ def _words(start: Start) -> dict[str, str]:
         "KNOWN_TITLE": _line("title", source.title),
         "PRINTS_REFERENCES": "true" if _prints_references(source) else "false",
         "EXCLUDED": _excluded(opening.number, len(source.sentences)),
+        "TERMS": "".join(line for term, line in TERMS.items() if not re.search(rf"\b{term}\b", source.text)) or "[]\n",
         "OPENING": _typed(opening.shown),
         "QUOTE": _quoted(opening.passage.quote),
         "MARKERS": _line("markers", opening.passage.markers),
