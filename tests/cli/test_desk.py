@@ -26,7 +26,7 @@ def test_ten_approvals_and_a_dispute_are_eleven_keys_and_a_sentence_whatever_com
     # The machine goes down: nothing but the process that was killed knows of it.
     assert [one["verdict"] for one in verdicts(kept)] == ["supported"] * 6
     with sits(kept, keys, "ana") as ana:
-        ana.sees("going on with reviews/sittings/")
+        ana.sees("(6 written)")
         for number in range(1, 5):
             ana.answers("y", number, 23)
         ana.answers("d", 5, 23)
@@ -260,7 +260,9 @@ def test_what_changed_since_it_was_read_comes_again_and_what_did_not_does_not(ke
     (["--as", "ana", "--key", "."], "is no file"), (["--key", "."], "say who you are"),
     (["--as", "ben", "--key", "KEYS/ana"], "is no key of ben"), (["--as", "ana", "--sentence", "99"], "there is no sentence"),
     (["--as", "ana", "--status", "rumour"], "no statement has the status"), (["--sample", "none"], "write 12"), (["--held"], "is not known here"),
-    (["join", "Zoe", "--key", "KEYS/ana.pub"], "has this key already"), (["join", "zoe", "--key", "KEYS/ana"], "is no public key"),
+    (["join", "zoe", "--key", "KEYS/ana.pub"], "has this key already"), (["join", "zoe", "--key", "KEYS/ana"], "is no public key"),
+    (["join", "Zoe", "--key", "KEYS/ana.pub"], '"Zoe" is no handle: lower-case letters'), (["join", "zoe", "--key", "KEYS/../river/mkdocs.yml"], "is no public key"),
+    (["--sample", "2", "--seed", "x"], '"x" is no number: write 7'),
     (["join", "zoe", "--key", "nowhere.pub"], "cannot be read"), (["stauts"], "there is no command"),
 ])
 def test_what_cannot_be_is_answered_in_a_line(arguments, words, kept: Path, keys: Path, capsys, monkeypatch) -> None:

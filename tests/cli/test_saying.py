@@ -49,6 +49,9 @@ def test_an_answer_is_shown_and_closes_nothing_and_its_author_takes_a_dispute_ba
     capsys.readouterr()
     assert counts(disputed, capsys)["disputed"] == 0
     assert told(capsys, "review", "status", "--root", str(disputed)).startswith("3 sittings, 3 of them signed")
+    for by, task in (("ana", "withdraw"), ("ana", "close"), ("ben", "answer")):
+        assert does(disputed, keys, by, task, line, "--text" if task == "answer" else "--reason", "Once more.") == main.CANNOT_RUN
+        assert "this verdict was taken back or closed already" in capsys.readouterr().err
 
 
 def test_nobody_takes_back_or_closes_what_is_not_theirs_until_its_author_is_gone(disputed: Path, keys: Path, capsys) -> None:
@@ -72,7 +75,7 @@ def test_who_wrote_a_statement_does_not_count_as_its_reader(kept: Path, keys: Pa
     git(kept, "commit", "-m", "policy")
     edit(kept / "data/agreements.yml", "It was renewed.", "It was made anew.")
     assert does(kept, keys, "ana", "wrote", "--since", "HEAD") == main.CLEAN
-    assert "ana wrote 1 statements" in capsys.readouterr().out
+    assert "ana wrote 1 statement\n" in capsys.readouterr().out
     assert [one["type"] for one in lines(kept)] == ["sitting", "draft"]
     for by, stands in (("ana", "unread"), ("ben", "approved")):
         with sits(kept, keys, by, "--page", "agreements/accord/", "--state", "unread") as one:

@@ -42,13 +42,20 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", choices=STATES, default="", help="how they stand with those who read them; see briefing review status")
     parser.add_argument("--page", default="", metavar="ADDRESS", help="those that a page shows: factions/hts/; / is the overview")
     parser.add_argument("--sample", type=count, default=0, metavar="N", help="so many, drawn by lot, and what reading them is worth")
-    parser.add_argument("--seed", type=int, default=0, metavar="K", help="draws the same ones again (default: 0)")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="K", help="draws the same ones again (default: 0)")
 
 
 def count(text: str) -> int:
     """A number of statements from the command line, one at least. Raises ArgumentTypeError for another text."""
     if not text.isdecimal() or not int(text):
         raise argparse.ArgumentTypeError(f'"{text}" is no number of statements: write 12')
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    """A number that draws the same ones again. Raises ArgumentTypeError for another text."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f'"{text}" is no number: write 7')
     return int(text)
 
 

@@ -50,7 +50,7 @@ def read_revoked(project: Project) -> list[Problem]:
     if not project.files.get(REVOKED, b"").startswith(b"SSHKRL"):
         for number, line in _lines(project, REVOKED, problems):
             kind, _, rest = line.partition(" ")
-            if not _is_key(kind, rest.partition(" ")[0]) and not line.lower().startswith(("sha256:", "serial:", "id:", "key:")):
+            if not is_key(kind, rest.partition(" ")[0]) and not line.lower().startswith(("sha256:", "serial:", "id:", "key:")):
                 hint = "Write the line of the .pub file of the key, one a line."
                 problems.append(Problem(REVOKED, number, 1, "REV1", f"this is no public key: {line[:40]}", hint))
     return problems
@@ -77,7 +77,7 @@ def _signer(number: int, line: str) -> Signer | tuple[int, str]:
         return 1, "this line is not a handle, options and a public key"
     if wrong := _wrong_options(words[1]) if at == 2 else f'the options lack namespaces="{NAMESPACE}": the key would sign for anything':
         return fields[1].start() + 1, wrong
-    if not _is_key(words[at], words[at + 1]):
+    if not is_key(words[at], words[at + 1]):
         return fields[at].start() + 1, f"the key of {words[0]} is damaged: it is no {words[at]} key"
     return Signer(number, words[0].strip('"'), f"{words[at]} {words[at + 1]}")
 
@@ -93,7 +93,7 @@ def _wrong_options(options: str) -> str:
     return f'"{wrong}" is no day: write 20261128Z; without the Z it is a day where the reader is' if wrong else ""
 
 
-def _is_key(kind: str, data: str) -> bool:
+def is_key(kind: str, data: str) -> bool:
     """Whether base64 data is a key of that kind."""
     try:
         return as_key(base64.b64decode(data, validate=True)) == f"{kind} {data}"

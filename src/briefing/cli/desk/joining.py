@@ -1,13 +1,15 @@
 """`briefing review join HANDLE --key FILE.pub`: puts somebody who reads into people.yml and allowed_signers. Nothing is signed by it."""
 
 import argparse
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.loading.project import Project, read_project
 from briefing.loading.signatures import NAMESPACE
+from briefing.model.fields import FORM_OF_ID
 from briefing.problems import CannotRun
-from briefing.review.keys import SIGNERS, read_signers
+from briefing.review.keys import SIGNERS, is_key, read_signers
 from briefing.review.ledger import read_ledger
 from briefing.review.people import PEOPLE
 from briefing.review.terms import ASK_A_RESOLVER, in_force
@@ -33,6 +35,8 @@ def told(options: argparse.Namespace) -> str:
     """What was done. Raises CannotRun, and then nothing is written."""
     project = read_project(options.root)
     ledger, _ = read_ledger(project)
+    if not re.fullmatch(FORM_OF_ID, options.handle):
+        raise CannotRun(f'"{options.handle}" is no handle: lower-case letters and digits, with hyphens between, such as ana-b')
     key = _key(options.key)
     signer = f'{options.handle} namespaces="{NAMESPACE}" {key}\n'
     if any(one.key == key for one in read_signers(project, None)[0]):
@@ -50,6 +54,8 @@ def told(options: argparse.Namespace) -> str:
     except OSError as error:
         raise CannotRun(f"{error.filename} cannot be written: {error.strerror}") from None
     now = ASK_A_RESOLVER.format(by="HANDLE") if in_force(ledger) else f"Now: briefing review --as {options.handle}"
+    if "resolver" in (options.role or ()) and not in_force(ledger):
+        now += f"\nbriefing review terms --as {options.handle} signs for who reads: from then on nobody lets themselves in."
     return f"{options.handle} stands in {' and '.join(sorted(files))}: commit them.\n{PUBLIC}\n{now}"
 
 
@@ -58,7 +64,7 @@ def _key(file: Path) -> str:
         words = file.read_text("utf-8").split()
     except (OSError, UnicodeDecodeError):
         raise CannotRun(f"{file} cannot be read: --key takes a public key, a file that ends in .pub") from None
-    if len(words) < 2 or "PRIVATE" in words[:4]:
+    if len(words) < 2 or not is_key(words[0], words[1]):
         raise CannotRun(f"{file} is no public key: --key takes the file that ends in .pub")
     return f"{words[0]} {words[1]}"
 

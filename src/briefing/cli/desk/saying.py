@@ -1,7 +1,7 @@
 """What people say of verdicts, a line each: `withdraw`, `answer`, `close`; and of statements that they wrote: `wrote`."""
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from briefing.cli.desk.alone import alone
 from briefing.cli.desk.seat import Seat, add_who, closed, seat_of
@@ -71,6 +71,8 @@ def _said(options: argparse.Namespace, make: Callable[[str], Withdrawal | Answer
     event = make(of.line)
     if isinstance(event, Answer) and isinstance(of.event, Verdict) and of.event.verdict in NO_DISPUTE:
         raise CannotRun("this verdict disputes nothing: there is nothing to answer")
+    if any(getattr(entry.event, "of", "") == of.line and not isinstance(entry.event, Answer) for entry in _all(seat)):
+        raise CannotRun(f"this verdict was taken back or closed already: {of.by} had said {_verdict(of)}")
     if wrong := objection(Entry(seat.by, "", event), of, seat.ledger):
         raise CannotRun(wrong)
     _written(seat, options, terminal, [event.model_dump()])
@@ -89,17 +91,21 @@ def wrote(options: argparse.Namespace) -> str:
         raise CannotRun("name statements, or --since REVISION where something was added or worded anew")
     prints = dict.fromkeys(one.prints[0] for one in wanted)
     _written(seat, options, terminal, [{"type": "draft", "statement": one, "written_by": author} for one in prints])
-    return f"{author} wrote {len(prints)} statements"
+    return f"{author} wrote {len(prints)} statement{'' if len(prints) == 1 else 's'}"
 
 
 def verdict_called(seat: Seat, named: str) -> Entry:
     """The verdict whose line begins so. Raises CannotRun where there is none, or more than one."""
-    known = [entry for one in seat.ledger.sittings for entry in one.entries if isinstance(entry.event, Verdict)]
+    known = [entry for entry in _all(seat) if isinstance(entry.event, Verdict)]
     found = [entry for entry in known if entry.line.startswith(named.lower())] if len(named) >= 6 else []
     if len(found) != 1:
         told = "several verdicts begin so" if found else "this is too short" if len(named) < 6 else "no verdict has this line"
         raise CannotRun(f'"{named}": {told}; briefing review status --state disputed prints lines, and six characters or more name one')
     return found[0]
+
+
+def _all(seat: Seat) -> Iterator[Entry]:
+    return (entry for one in seat.ledger.sittings for entry in one.entries)
 
 
 def _written_since(options: argparse.Namespace) -> Iterable[Bound]:

@@ -1,6 +1,6 @@
 """What the desk shows of a statement: its sentences between their neighbours, what is said, what is proved, what only a reader can tell.
 
-Every function here makes lines; none prints. [[ and ]] stand around the words that are cited, or that were searched for.
+Every function here makes lines; none prints. [[ and ]] stand around words that are cited, {{ and }} around those that were searched for.
 """
 
 import re
@@ -48,11 +48,12 @@ def keys(width: int) -> list[Line]:
 def whole_text(briefing: Briefing, one: Bound, width: int) -> list[Line]:
     """Every sentence of every source, what is cited and what was searched for lit."""
     words = searched(briefing, one)
-    told: list[Line] = [("", ""), (f"searched for: {', '.join(f'{word}…' for word in words) or 'nothing'}", "grey")]
+    searched_for = ", ".join(f"{{{{{word}…}}}}" for word in words) or "nothing"
+    told: list[Line] = [("", ""), (f"cited: [[words]]; searched for: {searched_for}", "")]
     for id, source in briefing.sources.items():
         told.append((f"{_label(briefing, id)}, {len(source.sentences)} sentences", "grey"))
         texts = {number: _found(with_cited_lit(briefing, one, (id, number)), words) for number in range(1, len(source.sentences) + 1)}
-        lit = {number for number, text in texts.items() if "[[" in text}
+        lit = {number for number, text in texts.items() if "[[" in text or "{{" in text}
         near = {at for number in lit for at in (number - 1, number, number + 1)} if len(texts) > MOST else set(texts)
         told += [line for number, text in texts.items() if number in near for line in _wrapped(f"§{number}", text, width)]
         if hidden := len(set(texts) - near):
@@ -178,10 +179,8 @@ def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
 
 
 def _found(text: str, words: Sequence[str]) -> str:
-    """A text with [[ and ]] around each word that begins like one of those searched for."""
-    if "[[" in text or not words:
-        return text
-    return re.sub(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", r"[[\g<0>]]", text, flags=re.IGNORECASE)
+    """A text with {{ and }} around each word that begins like one of those searched for."""
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", r"{{\g<0>}}", text, flags=re.IGNORECASE) if words else text
 
 
 def _wrapped(name: str, text: str, width: int, indent: str = "  ", style: str = "") -> list[Line]:

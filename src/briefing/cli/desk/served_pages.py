@@ -84,9 +84,9 @@ def _paragraph(words: str, style: str) -> str:
 
 
 def _words(text: str) -> str:
-    """A line as HTML: what lies between [[ and ]] is marked, and no character turns the line."""
+    """A line as HTML: what lies between [[ and ]], or {{ and }}, is marked, and no character turns the line."""
     text = escape(re.sub(r"\s{10,}", " · ", visible(text.strip())))  # what stands to the right in a terminal
-    return text.replace("[[", "<mark>").replace("]]", "</mark>")
+    return re.sub(r"\{\{|\[\[", "<mark>", re.sub(r"\}\}|\]\]", "</mark>", text))
 
 
 def _form(to: str, token: str) -> str:

@@ -160,7 +160,7 @@ def place_of(site: Site, one: Bound) -> tuple[str, int]:
 
 def _welcome(room: Room, sitting: Sitting, queue: Sequence[Bound], key: Path | None, is_served: bool) -> Iterator[Line]:
     how = "Each verdict is written at once." if is_served else "Each key is written at once; [q] stops, [?] explains."
-    goes_on = f", going on with {sitting.path}" if sitting.is_there else ""
+    goes_on = f", going on with {sitting.path} ({sitting.line_count()} written)" if sitting.is_there else ""
     yield f"{len(queue)} statements to read, {room.seat.by}{goes_on}. {how}", "bold"
     if key is None:
         yield f"No key of {room.seat.by} was found: what you find stays unsigned, and counts only once it is. --key FILE names one.", ""

@@ -21,7 +21,7 @@ from briefing.problems import visible
 
 # A line of the screen: its words, and how they are shown where there is colour.
 Line = tuple[str, str]
-LIT = re.compile(r"\[\[|\]\]")
+LIT = re.compile(r"\[\[|\]\]|\{\{|\}\}")
 SHOWN = {"": "", "grey": "\x1b[2m", "bold": "\x1b[1m"}
 END, BRIGHT = "\x1b[0m", "\x1b[1m"
 # A key that is held down repeats within this many seconds.
@@ -88,13 +88,13 @@ class Terminal:
         return max(40, min(shutil.get_terminal_size().columns, 120))
 
     def say(self, lines: Iterable[Line] | str) -> None:
-        """Print lines. What lies between [[ and ]] is bright where there is colour; no text steers the terminal."""
-        is_lit = False
+        """Print lines. What lies between [[ and ]], or {{ and }}, is bright where there is colour; no text steers the terminal."""
+        depth = 0
         told: Iterable[Line] = [(line, "") for line in lines.split("\n")] if isinstance(lines, str) else lines
         for words, style in (line for long in told for line in self._fitting(*long)):
             shown = visible(words)
             if self.colours:
-                shown, is_lit = _coloured(shown, SHOWN[style], is_lit)
+                shown, depth = _coloured(shown, SHOWN[style], depth)
             print(shown, file=self.out)
         self.out.flush()
 
@@ -164,11 +164,11 @@ class Terminal:
         return "" if line is None else line[:1].lower() or "\n"
 
 
-def _coloured(text: str, style: str, is_lit: bool) -> tuple[str, bool]:
-    """A line with its style, and what is lit in it bright; whether something is lit at its end."""
-    made, at = style + (BRIGHT if is_lit else ""), 0
+def _coloured(text: str, style: str, depth: int) -> tuple[str, int]:
+    """A line with its style, and what is lit in it bright; in how much that is lit its end lies."""
+    made, at = style + (BRIGHT if depth else ""), 0
     for found in LIT.finditer(text):
-        is_lit = found[0] == "[["
-        made += text[at : found.start()] + (BRIGHT + found[0] if is_lit else found[0] + END + style)
+        depth = max(0, depth + (1 if found[0] in ("[[", "{{") else -1))
+        made += text[at : found.start()] + (BRIGHT + found[0] if depth else found[0] + END + style)
         at = found.end()
-    return made + text[at:] + END, is_lit
+    return made + text[at:] + END, depth

@@ -1,10 +1,11 @@
 """What to look for in a text where somebody says that it lacks something: the beginnings of the longer words, which every form has."""
 
-# Longer words by which nobody would look for anything.
+# Words by which nobody would look for anything.
 FILLERS = frozenset((
-    "about", "after", "another", "because", "before", "being", "between", "could", "every", "given", "itself", "named", "neither", "other",
-    "others", "should", "since", "source", "states", "stated", "their", "there", "these", "things", "this", "those", "under", "until",
-    "where", "whether", "which", "while", "whose", "would",
+    "about", "after", "all", "and", "another", "any", "are", "because", "before", "being", "between", "could", "every", "for",
+    "from", "given", "had", "has", "have", "into", "its", "itself", "named", "neither", "nor", "not", "other", "others", "should", "since",
+    "source", "states", "stated", "than", "that", "the", "their", "them", "then", "there", "these", "they", "things", "this", "those",
+    "under", "until", "was", "were", "what", "when", "where", "whether", "which", "while", "who", "whose", "with", "would",
 ))
 # A word of so many letters, or fewer, is looked for as it is.
 SHORT = 4
