@@ -73,6 +73,12 @@ def test_a_page_offers_it_with_its_size_and_no_other_file_changes(built, tmp_pat
     assert f'href="../{offline.FILE}" download>{offline.FILE}</a> ({shown((site / offline.FILE).stat().st_size)})' in text
 
 
+def test_under_another_theme_it_is_made_too_without_a_search_of_ours(shared) -> None:
+    names = zipfile.ZipFile(io.BytesIO(offline.packed(shared / "site"))).namelist()
+    assert sum(name.endswith("/index.html") for name in names) > 5
+    assert not [name for name in names if name.endswith(offline.ON_DISK)]
+
+
 def test_a_site_that_offers_no_copy_gets_none(tmp_path) -> None:
     (tmp_path / "index.html").write_text("<p>Nothing.</p>", "utf-8")
     assert offline.beside(tmp_path) == {}

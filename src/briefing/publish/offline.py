@@ -80,7 +80,7 @@ class _Copy:
     def files(self) -> Iterator[tuple[str, bytes]]:
         for path, content in self.site.items():
             yield path, self._page(path, content.decode("utf-8")).encode() if path.endswith(".html") else content
-        if PLACES in self.site:
+        if PLACES in self.site and self._named("search"):  # the search of another theme asks its host
             yield ON_DISK, self._search().encode()
 
     def _page(self, path: str, html: str) -> str:
@@ -105,6 +105,10 @@ class _Copy:
         address, mark, part = href.partition("#")
         return f"{self._link('', address or '.')}{mark}{part}"
 
+    def _named(self, name: str) -> list[str]:
+        """Where a script of the theme that comes with the engine is; nowhere under another theme."""
+        return [path for path in self.site if re.fullmatch(rf"assets/js/{name}\.[0-9a-f]{{8}}\.js", path)]
+
     def _script(self, name: str) -> str:
-        [path] = [path for path in self.site if re.fullmatch(rf"assets/js/{name}\.[0-9a-f]{{8}}\.js", path)]
+        [path] = self._named(name)
         return EXPORT.sub("", IMPORT.sub("", self.site[path].decode("utf-8")))
