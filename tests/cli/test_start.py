@@ -141,6 +141,17 @@ def test_its_first_change_gives_it_a_version_a_feed_and_its_place_among_the_down
     assert {row.id for row in LexborHTMLParser(by_url["downloads/"]).css("article tr[id], tr[id]")} == {"sources", "passages", "vocabulary", "changes"}
 
 
+def test_a_number_with_its_fraction_and_its_thousands_is_one_word_of_what_may_be_copied(fresh) -> None:
+    passage = "- id: cost\n  source: press\n  quote: The work cost £2.4 million, about £300,000 more than planned.\n"
+    (fresh / "data/passages.yml").write_text((fresh / "data/passages.yml").read_text("utf-8") + passage, "utf-8")
+    edit(fresh / "data/sources.yml", "3-8", "4-8")
+    edit(fresh / "docs/index.md", "## What the text says\n", "## What the text says\n\nIt cost £2.4 million, about £300,000 more than meant.[^cost]\n")
+    assert site_of(fresh).problems == ()
+    edit(fresh / "docs/index.md", "more than meant.", "more than planned.")
+    [problem] = site_of(fresh).problems
+    assert (problem.rule, problem.message) == ("PRO5", "these words are the source's own: cost 2.4 million about 300,000 more than planned")
+
+
 def test_the_source_is_pinned_byte_for_byte_and_each_other_sentence_has_a_reason(fresh) -> None:
     assert (fresh / "seeds/press.txt").read_text("utf-8") == PRESS
     briefing, _ = load(read_project(fresh))

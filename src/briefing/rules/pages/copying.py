@@ -17,7 +17,8 @@ from briefing.text.quotation_marks import IN_MARKS
 RUN = 8
 WORD_OR_SIGN = re.compile(r"\w+|\S")
 INSIDE_A_WORD, WORD_GOES_ON = re.compile(r"(?<=\w)"), re.compile(r"\w")
-WORD = re.compile(r"\w+(?:[-'’`]\w+)*")
+# A number is a word, with its fraction and its thousands: nobody can say 8.5 in other words.
+WORD = re.compile(r"\w+(?:(?:[-'’`]|(?<=\d)[.,:](?=\d))\w+)*")
 
 
 @rule("PRO5", good="“in addition to mixed non-jihadist Islamist and nationalist groups”[^mixed-groups]",
