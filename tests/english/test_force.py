@@ -39,6 +39,12 @@ BORNE_OUT = {
     ],
 }
 BORNE_OUT |= {
+    "a time without a word for it": [("The 16.20 no longer runs.", "There is no longer a boat at 16.20.")],
+    "who is to do it": [
+        ("Ardo, the older of the two mills, is to buy its rival Fenn.", "Fenn is to be bought by Ardo, the older mill."),
+        ("Mr Holt offered to paint the hall if the club bought the paint.", "Mr Holt will paint the hall, provided that the club buys the paint."),
+        ("The choir has 34 members; 30 of its 34 members voted.", "The choir has 34 members."),
+    ],
     "who says it": [
         ("“The pier is safe,” said the harbour master, Ines Vold; the fishermen want to see the survey.", "The pier is safe, according to Ines Vold."),
         ("The harbour master, Ines Vold, said the pier was safe.", "The harbour master said that the pier was safe."),
@@ -53,6 +59,12 @@ BORNE_OUT |= {
     ],
 }
 NOT_BORNE_OUT = {
+    "a time without a word for it": [("A ticket costs 16.20 crowns.", "A boat leaves at 16.20.")],
+    "who is to do it": [
+        ("Ardo, the older of the two mills, is to buy its rival Fenn.", "Fenn is to buy Ardo."),
+        ("Mr Holt offered to paint the hall if the club bought the paint.", "The club will paint the hall if it has the paint."),
+        ("Thirty of its 34 members voted, the choir said.", "The choir has thirty members."),
+    ],
     "who says it": [
         ("The harbour master, Ines Vold, said the pier was safe; the fishermen want to see the survey.", "The fishermen said that the pier was safe."),
     ],

@@ -1,6 +1,7 @@
 """Whether the passages cited bear out what a statement says in numbers, dates, times and references: the two readings compared."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from briefing.english.comparing import (
     supposed,
     turns,
 )
-from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts
+from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts, taken_for_whole
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
@@ -61,7 +62,7 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now))
+    elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now, taken_for_whole))
     for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told) if claim.quantities else ():
         yield Disagreement(
             own.start,
@@ -87,10 +88,18 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
-        if fault and not (fault == "date" and evidence.has_the_year_before(moment)):
+        is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
+        if fault and not is_there:
             message, hint = _of_moment(fault, moment, evidence)
             rule, lacking = "PRO6" if fault == "relation" else "PRO1", moment.text if fault == "date" else ""
             yield Disagreement(moment.start, moment.end, rule, message, hint, lacking)
+
+
+def _is_bare_time(own: Moment, evidence: Evidence) -> bool:
+    """Whether a time stands in the passages without a word that makes it one: the 14.05 is withdrawn."""
+    written = re.search(r"\d{1,2}[.:]\d\d(?!\d)", own.text) if own.level == "time" else None
+    text = written[0].replace(":", ".") if written else ""
+    return any(one.text == text and not (one.unit or one.nouns or one.rate or one.way) for one in evidence.quantities if text)
 
 
 def _of_moment(fault: str, moment: Moment, evidence: Evidence) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.context import CONTRASTS, Context, contexts, key_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.binding_words import IN_PART, LABELLING, OF_THE, OF_THEM, OF_WHOLE, REST, THEN_OR_NOW, UP_FROM
+from briefing.english.words.binding_words import HAS, IN_PART, LABELLING, LAST, OF_THE, OF_THEM, OF_WHOLE, PART_OF, REST, THEN_OR_NOW, UP_FROM
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
 
@@ -98,6 +98,17 @@ def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tup
         if own.kind == "number" and not own.unit and OF_THE.match(claim.plain, own.end):
             same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
             if same and all(_is_whole(one, reading) for one, reading in same):
+                yield own, same[0][0]
+
+
+def taken_for_whole(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number that is all that there are here, and in the source only a part of them: 212 members, for 212 of its 260 members."""
+    for own in claim.quantities:
+        at = own.whole[0] - claim.at
+        is_all = own.kind == "number" and HAS.search(claim.plain, max(0, at - 16), at) and LAST.match(claim.plain, own.end - claim.at)
+        if is_all:
+            same = same_numbers(own, passages)
+            if len(own.nouns) == 1 and same and all(PART_OF.match(reading.plain, one.end - reading.at) for one, reading in same):
                 yield own, same[0][0]
 
 

@@ -21,6 +21,7 @@ from briefing.english.words.exchange_words import (
     BE,
     BY,
     CLAUSE_ENDS,
+    DESCRIBED,
     EITHER,
     INSERTED,
     JOINED,
@@ -28,6 +29,7 @@ from briefing.english.words.exchange_words import (
     MEASURES,
     NUMBER,
     SAID,
+    TO_DO,
     WOULD,
 )
 from briefing.english.words.months import MONTHS
@@ -68,8 +70,9 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         [left, right] = (keys_in(part) for part in match.groups()[JOINED.groupindex[kind] : JOINED.groupindex[kind] + 2])
         if left - right and right - left:
             yield Pair(match.start(), match.end(), kind, left - right, right - left)
-    is_one = wanted is None or any(_joint(word.lower()) in wanted for word in WORD.findall(text))
+    is_one = wanted is None or any(_joint(word.lower()) in wanted or key_of(word) in wanted for word in WORD.findall(text))
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
+    text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
     for whole in _STOPS.finditer(text) if is_one else ():
         around = keys_in(whole[0])
         for sentence in SENTENCE.finditer(text, *whole.span()):
@@ -95,12 +98,14 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
         words = list(WORD.finditer(text, clause_start, clause_end))
         for at, word in enumerate(words):
             small = word[0].lower()
-            joint = (_joint(small) or (key_of(small) if at and words[at - 1][0].lower() in WOULD else "")) if at or subject else ""
+            is_to_do = _is_to_do(words, at)
+            is_verb_form = is_to_do or (at and words[at - 1][0].lower() in WOULD)
+            joint = (_joint(small) or (key_of(small) if is_verb_form else "")) if at or subject else ""
             if small in EITHER and at:
                 subject = " ".join(one[0] for one in words[:at])
-            if not joint or (wanted is not None and joint not in wanted) or _is_of_noun(words, at):
+            if not joint or (wanted is not None and joint not in wanted) or (not is_to_do and _is_of_noun(words, at)):
                 continue
-            before = [one[0] for one in words[_behind_said(words[:at]) : at]] or [subject]  # it denied this and blamed the town
+            before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]] or [subject]  # it denied this and blamed the town
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
             if following in AT:
                 continue  # what stands behind is where or when: seats lost at Ostrand
@@ -110,9 +115,15 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
                 by = BY.search(text, word.end(), clause_end)
                 left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
             subject = " ".join(before)
-            names = frozenset(_key(one) for one in before if one[0].isupper() and not is_ordinary(one.lower()))
+            names = frozenset(_key(one) for one in before if one[:1].isupper() and not is_ordinary(one.lower()))
             is_done = not is_passive and not small.endswith("ing")
             yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done)
+
+
+def _is_to_do(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word is what its subject is to do: is to buy, offered to mend; not "is to blame"."""
+    before = [word[0].lower() for word in words[max(0, at - 2) : at + 1]]
+    return len(before) == 3 and before[1] == "to" and before[2] != "blame" and bool(TO_DO.fullmatch(before[0]))
 
 
 def _is_of_noun(words: Sequence[re.Match[str]], at: int) -> bool:

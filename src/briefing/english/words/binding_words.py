@@ -28,3 +28,9 @@ THEN_OR_NOW = whole(
     r"declin\w*|cut|down|since|then|now|today|present\w*|current\w*|still|was|were|used|in\s+[12]\d{3}|year|month|week"
 )
 UP_FROM = re.compile(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)
+# Directly before a number: somebody has so many, or there are so many.
+HAS = re.compile(r"(?<!\w)(?:has|have|had|there\s+(?:are|were)|counts?|numbers?)\s+\Z", re.IGNORECASE)
+# Directly behind a number: it is a part of so many.
+PART_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those)\s+\d")
+# Behind it, nothing else is told.
+LAST = re.compile(r"[^.;,]*[.]?[\s\0]*\Z")

@@ -44,6 +44,16 @@ BY = whole("by")
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
 # A name between commas parts no clause.
 INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")
+# What only describes a subject between commas, before its verb: Ardo, the older of the two mills, is to buy.
+DESCRIBED = re.compile(
+    r",\s(?:the|an?|its|their|his|her|founded|who|which|whose|now|then|once|formerly)\s[^,;:.]{3,80},"
+    r"(?=\s(?:is|are|was|were|has|have|had|will|would|[a-z]+ed)\s)"
+)
+# Before a "to", these leave the subject what it is: is to buy, offered to mend.
+TO_DO = whole(
+    r"is|are|was|were|has|have|had|offer\w*|agree\w*|plan\w*|promis\w+|want\w*|wish\w*|hop\w+|inten\w+|refus\w+|declin\w+|vow\w*|pledg\w+|"
+    r"decid\w+|tri\w+"
+)
 CLAUSE_ENDS = re.compile(
     r"[,:()]\s|\s[–—-]\s|—|(?<!\w)(?:and|but|while|whereas|although|though|because|when|if|after|before|since|until|that|who|which|"
     r"whom|whose|where|as|than)(?!\w)",
