@@ -13,7 +13,19 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.context import CONTRASTS, Context, contexts, key_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.binding_words import HAS, IN_PART, LABELLING, LAST, OF_THE, OF_THEM, OF_WHOLE, PART_OF, REST, THEN_OR_NOW, UP_FROM
+from briefing.english.words.binding_words import (
+    HAS,
+    IN_PART,
+    LABELLING,
+    LAST,
+    OF_THE,
+    OF_THEM,
+    OF_WHOLE,
+    PART_OF,
+    REST,
+    THEN_OR_NOW,
+    UP_FROM,
+)
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
 

@@ -105,7 +105,7 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
                 subject = " ".join(one[0] for one in words[:at])
             if not joint or (wanted is not None and joint not in wanted) or (not is_to_do and _is_of_noun(words, at)):
                 continue
-            before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]] or [subject]  # it denied this and blamed the town
+            before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]] or [subject]  # it denied this, and blamed it
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
             if following in AT:
                 continue  # what stands behind is where or when: seats lost at Ostrand
