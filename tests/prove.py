@@ -11,7 +11,7 @@ from collections import Counter
 from tqdm import tqdm
 
 from briefing.fingerprint import fingerprint
-from briefing.loading.mutation_score import PROOF
+from briefing.loading.results import PROOF
 from briefing.rules.catalogue import RULES
 from conftest import ROOT
 from mutation.trial import BRIEFINGS, SEED, Verdict, all_mutants, caught_alone, tried

@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 
 from briefing.fingerprint import fingerprint
-from briefing.loading.reading_score import SCORE
+from briefing.loading.results import SCORE
 from conftest import ROOT
 from reading.judged import CannotJudge, Verdict, judged, shipped
 

@@ -165,6 +165,10 @@ BORNE_OUT = [
     ("She won her third title in 2014.", "In 2014 she won a third title."),
     ("About one in seven adults smokes.", "Roughly 14 per cent of adults smoke."),
     ("The grant is worth 15,000 Noran crowns (NOC).", "The grant is worth NOC 15,000."),
+    ("The ferry has a daily service.", "Every day the ferry runs: it is a daily service."),
+    ("The bulletin comes out every Friday.", "It is a weekly bulletin."),
+    ("70 percent of the flock (est.) is lame.", "About 70 percent of the flock is lame."),
+    ("There were 220 carts (est.) on the road.", "An estimated 220 carts were on the road."),
 ]
 # What a source says, and what may not be said of it.
 NOT_BORNE_OUT = [
@@ -292,4 +296,9 @@ NOT_BORNE_OUT = [
     ("The index rose 12 points to 3,410.", "The index fell by 12 points, to 3,410."),
     ("The index rose 12 points to 3,410.", "The index rose 12 per cent to 3,410."),
     ("Two boats sank on Tuesday.", "On Thursday, two boats sank."),
+    ("The ferry has a daily service.", "The ferry’s service is weekly."),
+    ("The bulletin comes out monthly.", "It is a quarterly bulletin."),
+    ("Some 40 percent of the callers (estimated) gave up.", "Of the callers, 41 percent gave up."),
+    ("70 percent of the flock (est.) is lame.", "70 percent of the flock is lame."),
+    ("There were 220 carts (est.) on the road.", "There were 220 carts on the road."),
 ]

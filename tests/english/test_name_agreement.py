@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.english.names.name_agreement import missing_names
+from briefing.english.names.name_runs import find_runs
 from briefing.english.names.names_there import NamesThere, introduced
 from briefing.english.words.dictionary import is_ordinary
 
@@ -62,3 +63,10 @@ def test_a_part_alone_is_not_ambiguous_where_the_passage_has_it_alone():
 
 def test_an_abbreviation_is_introduced_by_its_letters():
     assert introduced("the Northern Accord Front (NAF) and the Front (see below)") == {"NAF": "Northern Accord Front"}
+
+
+def test_a_letter_behind_a_number_is_no_initial():
+    """It cost 500 M: what stands behind the stop begins a sentence."""
+    assert [run.words[-1].text for run in find_runs("The fund has US$ 500 M. Status is told. Ana M. Sorley has it.")] == [
+        "The", "M", "Status", "Sorley",
+    ]

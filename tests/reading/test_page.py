@@ -7,7 +7,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.english.words.equivalence import SORTS, by_sort, rows
-from briefing.loading.reading_score import SCORE
+from briefing.loading.results import SCORE
 from conftest import ROOT
 
 

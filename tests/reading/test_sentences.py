@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from briefing.fingerprint import fingerprint
-from briefing.loading.reading_score import SCORE
+from briefing.loading.results import SCORE
 from conftest import ROOT
 from reading.judged import CannotJudge, Verdict, judged, shipped, subjects
 from score import result

@@ -167,7 +167,7 @@ def _known_by(briefing: Briefing, figure: Figure, page: Draft) -> str | list[str
     if not (page.record and producer):
         status = figure.status.capitalize()
         return [status, "Date, producer: our reading"] if figure.part_of and producer else status
-    name = briefing.one(Name, producer).name
+    name, read_so = briefing.one(Name, producer).name, ", by our reading" if figure.part_of else ""
     if figure.derive:
-        return f"Calculated by this briefing, from data of the {name}"
-    return f"Attributed to the {name}{', by our reading' if figure.part_of else ''}"
+        return f"Calculated by this briefing, from data of the {name}{read_so}"
+    return f"Attributed to the {name}{read_so}"

@@ -87,9 +87,8 @@ def _of(briefing: Briefing, named: str, record: Agreement | Faction | Name, clai
 def _also_written(briefing: Briefing, named: str, record: Faction | Name) -> Iterator[str]:
     """The other spellings of a name that the source has."""
     if record.aliases:
-        others = text("; ".join(record.aliases))
-        status = f" ({record.aliases_status})" if record.aliases_status != "stated" else ""
-        yield f"{named}. Also written: {others}{status}. {_sentences(briefing, record.cites)}"
+        others = "; ".join(f"{text(name)}{' (by our reading)' if name in record.joined else ''}" for name in record.aliases)
+        yield f"{named}. Also written: {others}. {_sentences(briefing, record.cites)}"
 
 
 def _wording(voice: Voice) -> str:
@@ -141,7 +140,8 @@ def _figure(briefing: Briefing, figure: Figure) -> str:
 
 def _producer(briefing: Briefing, figure: Figure, producer: str) -> str:
     name = text(briefing.one(Name, producer).name)
-    return f"Calculated by this briefing from data of the {name}" if figure.derive else f"According to: {name}"
+    read_so = ", by our reading" if figure.part_of else ""
+    return f"Calculated by this briefing from data of the {name}{read_so}" if figure.derive else f"According to: {name}"
 
 
 def _beside(claim: Claim) -> str:

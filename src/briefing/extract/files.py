@@ -19,7 +19,7 @@ from briefing.model.briefing import Briefing
 QUOTED = frozenset({"quote", "words", "in_words", "area"})
 NO_WORDS = frozenset({
     "id", "cites", "passages", "sentences", "sentence", "address", "source", "file", "sha256", "date", "version", "status",
-    "aliases_status", "kind", "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker",
+    "kind", "show", "as", "decimals", "derive", "toward", "about", "part_of", "term_of", "producer", "speaker",
     "value", "hedge", "markers",
     "prefix", "suffix",  # what stands beside a passage, not in it
     "order",  # where passages stand: ORD1

@@ -53,8 +53,8 @@ def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> 
 
 
 def _says_something(project: Project) -> bool:
-    """Whether a briefing has records that say something; one of a source and passages alone has no words that could take sides."""
-    return any(f"data/{kind}.yml" in project for kind in KINDS if kind not in (*REQUIRED_KINDS, "loaded"))
+    """Whether a briefing has records that say something of somebody; sources, passages and figures have no words that take sides."""
+    return any(f"data/{kind}.yml" in project for kind in KINDS if kind not in (*REQUIRED_KINDS, "figures", "loaded"))
 
 
 def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:

@@ -1,12 +1,10 @@
 """The last result of planting errors (`make prove`), as the page on checking tells it."""
 
-import json
 from dataclasses import dataclass
 
 from briefing.fingerprint import fingerprint
 from briefing.loading.project import Project
-
-PROOF = "data/proof.json"
+from briefing.loading.results import PROOF, ProofData, result
 
 
 @dataclass(frozen=True)
@@ -38,10 +36,8 @@ class Proof:
 
 
 def read_proof(project: Project) -> Proof | None:
-    """The last result; None where there is none."""
-    if PROOF not in project:
+    """The last result; None where there is none that can be read."""
+    if (found := result(project, PROOF, ProofData)) is None:
         return None
-    result = json.loads(project.text(PROOF))
-    kinds = tuple(Kind(name, kind["planted"], kind["caught"]) for name, kind in result["errors"].items())
-    harmless = result["harmless"]
-    return Proof(kinds, harmless["tried"], harmless["passed"], len(result["briefings"]), result["engine"] == fingerprint())
+    kinds = tuple(Kind(name, kind.planted, kind.caught) for name, kind in found.errors.items())
+    return Proof(kinds, found.harmless.tried, found.harmless.passed, len(found.briefings), found.engine == fingerprint())

@@ -1,12 +1,10 @@
 """The last result of the benchmark of reading (`make score`), as the page on checking tells it."""
 
-import json
 from dataclasses import dataclass
 
 from briefing.fingerprint import fingerprint
 from briefing.loading.project import Project
-
-SCORE = "data/score.json"
+from briefing.loading.results import SCORE, ScoreData, result
 
 
 @dataclass(frozen=True)
@@ -46,9 +44,8 @@ class Score:
 
 
 def read_score(project: Project) -> Score | None:
-    """The last result; None where there is none."""
-    if SCORE not in project:
+    """The last result; None where there is none that can be read."""
+    if (found := result(project, SCORE, ScoreData)) is None:
         return None
-    result = json.loads(project.text(SCORE))
-    kinds = tuple(Kind(name, kind["true"], kind["refused"], kind["false"], kind["let_through"]) for name, kind in result["kinds"].items())
-    return Score(kinds, result["subjects"], result["engine"] == fingerprint())
+    kinds = tuple(Kind(name, kind.true, kind.refused, kind.false, kind.let_through) for name, kind in found.kinds.items())
+    return Score(kinds, found.subjects, found.engine == fingerprint())

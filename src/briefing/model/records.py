@@ -83,12 +83,12 @@ class Passage(Record):
 class Name(Record, Cited, Renamed):
     """A person, state, place or organisation that the source names. `aliases` are its other spellings there.
 
-    `aliases_status` is our reading where the source does not itself say that they are names of one.
+    `joined` are those that we read as names of the same, where the source does not say that they are.
     """
 
     name: Text
     aliases: tuple[Text, ...] = ()
-    aliases_status: Literal["stated", "our reading"] = "stated"
+    joined: tuple[Text, ...] = ()
     kind: Literal["state", "person", "place", "organisation", "operation", "document"]
     described: tuple[Claim, ...] = ()
 
@@ -107,14 +107,14 @@ class Stance(Known):
 class Faction(Record, Cited, Told):
     """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`.
 
-    `aliases_status` is our reading where the source does not itself say that its names are those of one.
+    `joined` are those of its names that we read as such, where the source does not say that they are one's.
     """
 
     model_config = ConfigDict(json_schema_extra=one_of("name", "title+in_words"))
 
     name: str = ""
     aliases: tuple[Text, ...] = ()
-    aliases_status: Literal["stated", "our reading"] = "stated"
+    joined: tuple[Text, ...] = ()
     title: str = ""
     in_words: str = ""
     described: tuple[Claim, ...] = ()

@@ -9,7 +9,7 @@ from briefing.model.addresses import own_page, place
 Kind = Literal["claim", "absence", "composed"]
 Part = str | bool | tuple[str, ...]
 # Of the parts of what a statement says, those that say of whom and how; the others are its words.
-ABOUT = ("subject", "other_names", "role", "status", "quoted", "quoted_in_part", "open")
+ABOUT = ("subject", "other_names", "role", "status", "quoted", "quoted_in_part", "open", "our_reading")
 
 
 @dataclass(frozen=True)

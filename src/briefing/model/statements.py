@@ -22,6 +22,8 @@ from briefing.model.traversal import parts
 STATING_KINDS = ("sources", *(kind for kind in SHOWN_KINDS if kind != "changes"))
 # Fields that list what the source lacks.
 LACKING = ("not_stated", "not_known")
+# The status of these: no words are looked for.
+AS_LISTED = "not stated, as listed"
 # A claim with one of these speaks of more than the words that it cites: no other sentence may say otherwise.
 OF_ALL = re.compile(r"\b(?:only|no|none|nobody|nothing|nowhere|never|neither|once)\b", re.IGNORECASE)
 Stating = Record | Claim | When | Party | Stance | str
@@ -47,7 +49,7 @@ def of_record(briefing: Briefing, kind: str, record: Record) -> Iterator[Stateme
         if isinstance(part, Record):
             yield Statement(place, _kind(part), _said(called | _of_itself(briefing, part)), cites)
         elif isinstance(part, str):
-            said = called | {"role": str(path[0]), "text": part, "status": "not stated"}
+            said = called | {"role": str(path[0]), "text": part, "status": AS_LISTED}
             yield Statement(place, "absence", _said(said), lacking)
         else:
             said = called | {"role": str(path[0])} | _of_part(briefing, part)
@@ -123,10 +125,14 @@ def _of_itself(briefing: Briefing, record: Record) -> dict[str, Part]:
     if isinstance(record, SourceFile):
         return {"role": "source", "text": record.about, "title": record.title, "status": "our reading"}
     if isinstance(record, Name):
-        return {"role": "name", "kind": record.kind, "status": record.aliases_status}
+        return {"role": "name", "status": "stated", "our_reading": _joined(record)}
     if isinstance(record, Faction):
-        return {"role": "name", "in_words": record.in_words, "status": record.aliases_status}
+        return {"role": "name", "in_words": record.in_words, "status": "stated", "our_reading": _joined(record)}
     return {"role": "name", "in_words": record.in_words, "status": "stated"} if isinstance(record, Agreement) else {}
+
+
+def _joined(record: Name | Faction) -> tuple[str, ...]:
+    return tuple(f"that {name} is one of its names" for name in record.joined)
 
 
 def _of_voice(briefing: Briefing, voice: Voice) -> dict[str, Part]:
@@ -134,18 +140,21 @@ def _of_voice(briefing: Briefing, voice: Voice) -> dict[str, Part]:
         "role": "voice", "text": voice.said, "in_words": voice.in_words, "chain": tuple(link.who for link in voice.chain),
         "speaker": _label(briefing, "names", voice.speaker), "about": _labels(briefing, voice.about),
         "status": voice.status, "quoted": voice.quoted, "quoted_in_part": voice.quoted_in_part or "", "open": voice.open,
+        "our_reading": ("where the quotation ends",) if voice.open else (),
     }
 
 
 def _of_figure(briefing: Briefing, figure: Figure) -> dict[str, Part]:
     """A number with all that makes it one; a part has area, date and producer of its whole."""
     whole = whole_of(briefing.figures, figure)
-    shown = _shown(briefing, figure)
+    shown, producer = _shown(briefing, figure), _label(briefing, "names", whole.producer)
+    inherited = {"the date": whole.as_of, "the producer": producer} if whole is not figure else {}
     return {
         "role": "figure", "counts": figure.counts, "number": shown, "unit": figure.unit, "hedge": _hedge(shown), "status": figure.status,
-        "area": whole.area, "as_of": whole.as_of, "producer": _label(briefing, "names", whole.producer),
+        "area": whole.area, "as_of": whole.as_of, "data_of" if figure.derive else "producer": producer,
         "part_of": _label(briefing, "figures", figure.part_of), "term_of": _label(briefing, "agreements", whole.term_of),
         "formula": tuple(_operand(briefing, token) for token in formula.sum_parts(figure.derive)) if figure.derive else (),
+        "our_reading": tuple(what for what, value in inherited.items() if value),
     }
 
 

@@ -10,10 +10,9 @@ from briefing.model.addresses import relative
 from briefing.model.briefing import Briefing
 from briefing.model.passages import touched
 from briefing.model.statement import Statement
-from briefing.model.statements import LACKING, statements
+from briefing.model.statements import AS_LISTED, LACKING, statements
 
 # Those that are not plainly the source's come first.
-AS_LISTED = "not stated, as listed"
 STATUSES = ("our reading", "attributed", "calculated", "not stated", AS_LISTED, "open", "stated")
 
 
@@ -37,7 +36,7 @@ def words_for(briefing: Briefing) -> dict[str, object]:
         """Each status that some statements have, with them."""
         found: dict[str, list[Statement]] = {status: [] for status in STATUSES}
         for one in said():
-            found.setdefault(known_by(one), []).append(one)
+            found.setdefault(one.status, []).append(one)
         return [(status, own) for status, own in found.items() if own]
 
     @pass_context
@@ -50,9 +49,4 @@ def words_for(briefing: Briefing) -> dict[str, object]:
     def resting_on(source: str, number: int) -> list[Statement]:
         return by_sentence().get((source, number), [])
 
-    return {"home_of": home_of, "of_status": of_status, "resting_on": resting_on, "known_by": known_by}
-
-
-def known_by(one: Statement) -> str:
-    """The status under which a statement is listed. What a list says the source lacks is apart: no words are looked for."""
-    return AS_LISTED if one.says.get("role") in LACKING else one.status
+    return {"home_of": home_of, "of_status": of_status, "resting_on": resting_on}

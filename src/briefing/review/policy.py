@@ -14,7 +14,7 @@ from briefing.model.statement import Statement
 Gate = Literal["off", "report", "release"]
 GATES: tuple[Gate, ...] = get_args(Gate)
 FORMS = "kind, status or shown_on, with people; or independent, unsigned or gate"
-Status = Literal["stated", "attributed", "calculated", "counted", "our reading", "not stated", "open"]
+Status = Literal["stated", "attributed", "calculated", "counted", "our reading", "not stated", "not stated, as listed", "open"]
 Page = Annotated[str, BeforeValidator(lambda address: str(address).lstrip("/"))]
 
 

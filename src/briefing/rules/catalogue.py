@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = put_together(
     settings.settings,
     settings.understood,
     files.unread,
+    files.of_results,
     files.in_the_way,
     files.named,
     files.readable,

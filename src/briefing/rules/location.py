@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from briefing.extract.facts import Facts
-from briefing.loading.mutation_score import PROOF
 from briefing.loading.project import SETTINGS, Project
-from briefing.loading.reading_score import SCORE
+from briefing.loading.results import PROOF, SCORE
 from briefing.model.briefing import Briefing
 from briefing.model.records import KINDS
 from briefing.model.site import MOST_TOLD

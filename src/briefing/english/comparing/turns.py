@@ -20,6 +20,7 @@ from briefing.english.words.quantifier_words import (
     EVERY,
     EXCEPTED,
     EXCEPTION,
+    HOW_OFTEN,
     IN_ALL,
     IS_SENTENCE,
     IS_UNANIMOUS,
@@ -71,6 +72,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from exchange.turned(text, evidence.pairs)
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
+    yield from _how_often(text, evidence)
 
 
 def _none(text: str, evidence: Evidence) -> Iterator[Turn]:
@@ -200,6 +202,15 @@ def _every(text: str, evidence: Evidence) -> Iterator[Turn]:
         period = equivalence.table("period")[(match["period"] or match["adverb"]).lower()]
         if COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Keep what it is per."
+
+
+def _how_often(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """What the source has daily is not weekly."""
+    there = {word[0].lower() for word in HOW_OFTEN.finditer(evidence.text)}
+    for match in HOW_OFTEN.finditer(text) if there else ():
+        period = equivalence.table("period")[match[0].lower()]
+        if match[0].lower() not in there and not _is_regular(period, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" is "{min(there)}" in the source', "Keep how often it is."
 
 
 def _is_regular(period: str, evidence: Evidence) -> bool:

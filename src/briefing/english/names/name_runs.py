@@ -15,6 +15,8 @@ _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
+_TITLES = frozenset(listed("Dr St Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj"))
+_BEHIND_NUMBER = re.compile(r"\d\s?\Z")
 _NUMERAL = re.compile(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
 
 
@@ -71,8 +73,7 @@ def find_runs(text: str) -> Iterator[Run]:
     pending: list[Word] = []
     joined = False
     for token in TOKEN.finditer(text):
-        gap = text[(pending or words)[-1].end : token.start()] if pending or words else ""
-        if (pending or words) and not _holds(gap, (pending or words)[-1].text):
+        if (pending or words) and not _goes_on(text, (pending or words)[-1], token.start()):
             if words:
                 yield Run(tuple(words), joined)
             words, pending, joined = [], [], False
@@ -96,14 +97,13 @@ def find_runs(text: str) -> Iterator[Run]:
         yield Run(tuple(words), joined)
 
 
-def _holds(gap: str, before: str) -> bool:
-    """Whether a name goes on over a gap: a space, or the stop of an initial or a title."""
+def _goes_on(text: str, last: Word, start: int) -> bool:
+    """Whether a name goes on over what stands behind a word of it: a space, or the stop of an initial or a title."""
+    gap, before = text[last.end : start], last.text
     if gap in (" ", "\n", "\u00a0", "  "):
         return not before.endswith(("'s", "’s"))
-    return gap in (". ", ".", ".\u00a0", ".-") and (
-        len(before) == 1
-        or before in ("Dr", "St", "Mr", "Mrs", "Ms", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Rev", "Sen", "Rep", "Gov", "Maj")
-    )
+    is_initial = len(before) == 1 and not _BEHIND_NUMBER.search(text, max(0, last.start - 3), last.start)  # it cost $500 M. Tents followed
+    return gap in (". ", ".", ".\u00a0", ".-") and (is_initial or before in _TITLES)
 
 
 def _opens(text: str, start: int) -> bool:

@@ -13,6 +13,8 @@ _BOTH = frozenset(
         "at most",
         "approximately",
         "estimated",
+        "est",
+        "est.",
         "on average",
         "at the most",
         "at the least",
@@ -22,9 +24,6 @@ _BOTH = frozenset(
         "at the outside",
         "maximum",
         "minimum",
-
-
-
         "roughly",
         "thereabouts",
         "more or less",
@@ -57,6 +56,8 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE
 )
+# Of whom a share is, where a bracket behind them softens it.
+_OF_SOME = re.compile(r"\s+of(?:\s+\w+){1,3}(?=\s+\()", re.IGNORECASE)
 # Every hedge before a number ends in one of these.
 _LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))
 _ARTICLES = frozenset(listed("the its their his her these those a an another some"))
@@ -107,8 +108,10 @@ def _one_before(text: str, at: int) -> re.Match[str] | None:
 
 
 def hedge_behind(text: str, end: int) -> tuple[str, int]:
-    """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated)."""
-    match = _BEHIND.match(text, end, min(len(text), end + 32))
+    """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated), of them (est.)."""
+    of_some = _OF_SOME.match(text, end)
+    at = of_some.end() if of_some else end
+    match = _BEHIND.match(text, at, min(len(text), at + 32))
     if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end() : match.end() + 4]):
         return "", end
     if match and match["bracket"] and "," in match["bracket"] and _NUMBER_NEXT.match(text, match.end()):

@@ -4,9 +4,10 @@ ROWS = {
     # How a number is softened. Classes, not words, are compared: roughly says what about says.
     "hedge": """
 about: around | roughly | some | approximately | approx. | approx | circa | ca. | ca | c. | or so | in the region of | in the order of
-  | of the order of | on the order of | an estimated | estimated | estimated at | it is estimated | or thereabouts | thereabouts
+  | of the order of | on the order of | an estimated | estimated | est. | est | estimated at | it is estimated | or thereabouts
+  | thereabouts | round about
   | more or less | give or take | somewhere around | something like | in the neighbourhood of | in the vicinity of | ~ | ≈ | ≃ | ∼
-  | perhaps | maybe | possibly | ish | round about | to the nearest | an approximate | or more or less | a good | broadly
+  | perhaps | maybe | possibly | ish | to the nearest | an approximate | or more or less | a good | broadly
 nearly: almost | close on | just under | close to | not quite | just below | just short of | just less than | just fewer than
   | a little less than | a little under | a little below | a little fewer than | slightly less than | slightly fewer than
   | slightly under | slightly below | approaching | nearing | virtually | all but | a shade under | a fraction under | getting on for

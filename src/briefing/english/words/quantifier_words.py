@@ -85,6 +85,8 @@ OF_EACH_PERSON = whole(r"each|apiece|every|per\s+(?:person|head|capita)", flags=
 _TOGETHER = r"in\s+all|altogether|in\s+total|combined|together|overall|a\s+total\s+of"
 TOGETHER = whole(_TOGETHER)
 IN_ALL = whole(rf"{_TOGETHER}|between\s+them|jointly|collectively")
+OFTEN = "hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
+HOW_OFTEN = whole(rf"(?P<adverb>{OFTEN})")
 EVERY = whole(
     r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|"
     r"quarterly|yearly|annually)"

@@ -49,9 +49,14 @@ def joined(briefing: Briefing) -> Iterator[Problem]:
     """Names that we read as those of one are told to be so, with the reason, in a claim."""
     for entry in briefing.all_entries():
         one = entry.record
-        if isinstance(one, (Name, Faction)) and one.aliases_status == "our reading" and not _has_reasons(one.described):
+        if not isinstance(one, (Name, Faction)):
+            continue
+        for at, name in enumerate(one.joined):
+            if name not in one.aliases:
+                yield entry.problem("STA1", f"“{name}” is none of the aliases", "Write it below `aliases` too.", "joined", at)
+        if one.joined and not _has_reasons(one.described):
             hint = "Write one below `described`, with `status: our reading` and its `reason`."
-            yield entry.problem("STA1", "the names are joined by our reading, and no claim says why", hint, "aliases_status")
+            yield entry.problem("STA1", "the names are joined by our reading, and no claim says why", hint, "joined")
 
 
 def _has_reasons(claims: Iterable[Claim]) -> bool:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from briefing.extract.facts import SiteReading
 from briefing.extract.svg_files import only_draws
 from briefing.loading.project import SETTINGS, Project
+from briefing.loading.results import RESULTS, problem
 from briefing.loading.yaml_slips import conflict
 from briefing.model.site import Settings
 from briefing.pages.templates import MAKES_MANY
@@ -30,6 +31,12 @@ def unread(project: Project, settings: Settings) -> Iterator[Problem]:
             yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file would be published, and no rule reads it",
                           "Write it as a page, in Markdown, or take it out of docs/. "
                           f"Published as they are: {', '.join(sorted(SAYS_NOTHING))}, and .svg that draws and does nothing else.")
+
+
+@rule("FIL1")
+def of_results(project: Project, settings: Settings) -> Iterator[Problem]:
+    """The last results that a page tells are those that a command wrote."""
+    yield from filter(None, (problem(project, path) for path in RESULTS))
 
 
 @rule("FIL1")
