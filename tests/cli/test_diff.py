@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from briefing.cli import main
 from briefing.cli import review as reviewing
@@ -114,3 +115,16 @@ def test_every_command_tells_itself_with_an_example(command: str, capsys) -> Non
         main.main([*command.split(), "--help"])
     said = capsys.readouterr().out.partition("for instance:\n")[2]
     assert f"  briefing {command}" in said
+
+
+def test_a_page_has_every_statement_and_its_words_as_elements(kept: Path, capsys) -> None:
+    edit(kept / "data/agreements.yml", "title: The Kara Accord", "title: The Accord of <Kara>")
+    tree = LexborHTMLParser(told(capsys, "diff", "HEAD", "--format", "html", "--root", str(kept)))
+    found = json.loads(told(capsys, "diff", "HEAD", "--format", "json", "--root", str(kept)))["changes"]
+    assert len(tree.css("li")) == len(found) > 5
+    assert [node.text() for node in tree.css("section ins")][:1] == ["Accord of <"]
+    assert tree.css("script, kara, [onclick], [src], [href]") == []
+
+
+def test_a_page_of_nothing_says_so(kept: Path, capsys) -> None:
+    assert "nothing that is said changed" in told(capsys, "diff", "HEAD", "--format", "html", "--root", str(kept))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefing.cli.desk.status import ledger_of
+from briefing.cli.diff_page import Cause, page
 from briefing.cli.revisions import State, at, now
 from briefing.model.binding import Bound
 from briefing.model.comparison import SORTS, Change, changes
@@ -17,6 +18,7 @@ HELP = "say which statements were added, removed, say something else, or rest on
 EXAMPLE = """\
   briefing diff HEAD                             against what was committed last
   briefing diff main my-branch --format md
+  briefing diff v0.2.0 --format html > changes.html
   briefing diff --approved-by ana                since she read each statement last"""
 NOTE_HELP = "print a note for whoever reviews a branch, in Markdown"
 NOTE_EXAMPLE = """\
@@ -190,4 +192,9 @@ def _data(one: Bound | None) -> dict[str, object] | None:
     return {"place": one.statement.place, "pages": list(one.statement.pages), "says": one.says, "rests": one.rests, "prints": prints}
 
 
-FORMATS: dict[str, Callable[[State, State, Sequence[Change]], str]] = {"text": as_text, "md": as_markdown, "json": as_json}
+def as_html(old: State, new: State, found: Sequence[Change]) -> str:
+    sorts = [(sort, [Cause(what, tuple(map(_named, same))) for what, same in causes(own).items()]) for sort, own in _by_sort(found)]
+    return page(f"{old.name} → {new.name}", ". ".join(filter(None, (_counted(found), _restricted(old, new).rstrip(".")))), sorts)
+
+
+FORMATS: dict[str, Callable[[State, State, Sequence[Change]], str]] = {"text": as_text, "md": as_markdown, "json": as_json, "html": as_html}
