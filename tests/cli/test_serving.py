@@ -118,6 +118,7 @@ def test_ctrl_c_at_the_terminal_leaves_the_sitting_to_its_reader(desk: Typist, b
     browser.finds("supported")
     os.kill(desk.done.pid, signal.SIGINT)
     desk.sees("[n] leave it open")
+    sleep(APART)  # a key that is pressed before the question can be read is not taken
     desk.presses("n")
     desk.sees("Left open")
     assert desk.ends() == main.CLEAN and len(verdicts(kept)) == 1

@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -21,6 +22,11 @@ WAIT = 20.0
 APART = 0.45
 
 
+def _hears_ctrl_c() -> None:
+    """What a shell starts in the background does not: a run of the tests may be started so."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Typist:
     """Runs the `briefing` command on a terminal of its own; `text` is all that it showed so far."""
 
@@ -29,7 +35,7 @@ class Typist:
         known = os.environ | {"COLUMNS": str(columns), "TERM": "dumb", "NO_MKDOCS_2_WARNING": "1", "HOME": str(root)} | environment
         self.done = subprocess.Popen(
             [sys.executable, "-m", "briefing.cli", *arguments, "--root", str(root)], stdin=inner, stdout=inner, stderr=inner, env=known,
-            start_new_session=True)
+            start_new_session=True, preexec_fn=_hears_ctrl_c)
         os.close(inner)
         self.text, self._seen = "", 0
 
