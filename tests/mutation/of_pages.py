@@ -99,7 +99,7 @@ def marks_of_markdown(subject: Subject) -> Iterator[Mutant]:
         id = subject.chance.choice(sorted(subject.briefing.spans))
         for open_one in ("/// own-words\nIt is ours.\n{% if true %}So is it.{% endif %}\n///", f"It **rained then.[^{id}]",
                          f"It rained then.[^{id}]\n{{: .note", f"See [it](index.md for more of it.[^{id}]"):
-            yield from subject.mutant("mark of Markdown", subject.append(page, open_one), "TPL1", page)
+            yield from subject.mutant("unpaired mark of formatting", subject.append(page, open_one), "TPL1", page)
         for placed in (f"The next sentence goes on with it.[^{id}]", f"This follows the words on it.[^{id}]",
                        "/// own-words\nIt stands directly after the sentence on it.\n///"):
             yield from subject.mutant("place of a sentence, by a page", subject.append(page, placed), "ORD1", page)
@@ -239,7 +239,7 @@ def figures(subject: Subject) -> Iterator[Mutant]:
         yield from subject.mutant("counted, not told", subject.append(page, untold), "STA2", page)
     for one in [one for one in said_by_records(briefing) if ":" in one.place and one.cites][:6]:
         other = f"{{{{ said('As it was.', '{one.place}') }}}}[^{one.cites[0]}]"
-        yield from subject.mutant("other words under a statement's stamp", subject.append(page, other), "REC5", page)
+        yield from subject.mutant("other words under the stamp of a statement", subject.append(page, other), "REC5", page)
     for strange in ('<p class="own-words" onclick="open()">x</p>', '<iframe src="../"></iframe>', "[x](javascript:open())", '<base href="../">'):
         yield from subject.mutant("what runs or loads", subject.append(page, strange), "SAF1", page)
     for faction in briefing.records("factions"):

@@ -33,7 +33,7 @@ def ledger(subject: Subject) -> Iterator[Mutant]:
     first = '{"type":"sitting","schema":1,"by":"ana","at":"2026-11-28T12:00:00Z","prev":"%s"}\n'
     yield from subject.mutant("line of a sitting", Edit(path, 0, "", "{}\n"), "REV1", path)
     yield from subject.mutant("somebody unknown", Edit(path, 0, "", first % ""), "REV1", path)
-    yield from subject.mutant("people twice", Edit("reviews/people.yml", 0, "", people.new + people.new), "REV1", "reviews/people.yml")
+    yield from subject.mutant("people repeated", Edit("reviews/people.yml", 0, "", people.new + people.new), "REV1", "reviews/people.yml")
     yield from subject.mutant("stray of the ledger", Edit("reviews/poeple.yml", 0, "", people.new), "REV1", "reviews/poeple.yml")
     yield from subject.mutant("sitting missing", (people, Edit(path, 0, "", first % ("0" * 64))), "REV2", path)
     nowhere = first % "" + '{"type":"withdraw","of":"%s","reason":"misread"}\n' % ("0" * 64)

@@ -1,5 +1,6 @@
 """Errors in the data files, and in the sources that they speak of."""
 
+import json
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -194,7 +195,7 @@ def statuses(subject: Subject) -> Iterator[Mutant]:
                 yield from subject.mutant("claim of somebody", subject.edit_value(entry, (*path, "status"), "attributed", "stated"), "STA1")
         if getattr(entry.record, "aliases", ()) and all(claim.status != "our reading" for claim in entry.record.described):
             at = f"- id: {entry.record.id}"
-            [edit, *_] = subject.replace(entry.document.path, at, f"{at}\n  joined: ['{entry.record.aliases[0]}']")
+            [edit, *_] = subject.replace(entry.document.path, at, f"{at}\n  joined: {json.dumps(entry.record.aliases[:1], ensure_ascii=False)}")
             yield from subject.mutant("names joined without a reason", edit, "STA1")
 
 

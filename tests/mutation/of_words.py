@@ -28,7 +28,7 @@ def suppositions(subject: Subject) -> Iterator[Mutant]:
         for match in re.finditer(r"\b(?:fears?|hoped?|whether|believes?)\s+((?:[\w’'-]+\s+){3,6}[\w’'-]+)", words):
             if any(match[0].startswith(one.word) for one in supposed(words)):
                 said = match[1][0].upper() + match[1][1:]
-                yield from subject.mutant("left open, told as so", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
+                yield from subject.mutant("what is open, told as so", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
 
 
 def amounts(subject: Subject) -> Iterator[Mutant]:

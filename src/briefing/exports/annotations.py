@@ -70,8 +70,13 @@ def name_of(site: Site, place: str) -> str:
 
 
 def _said(one: Statement) -> str:
-    """What is said, and of what: a body stands alone."""
-    return one.line if not one.subject or one.line.startswith(one.subject) else f"{one.subject}: {one.line}"
+    """What is said, of what, and how we know: a body stands alone."""
+    said = one.line if not one.subject or one.line.startswith(one.subject) else f"{one.subject}: {one.line}"
+    read_so = one.says.get("our_reading", ())
+    parts = f"Our reading: {', '.join(read_so)}" if isinstance(read_so, tuple) and read_so else ""
+    reason = f"Reason: {one.says['reason']}" if one.says.get("reason") and str(one.says["reason"]) not in said else ""
+    status = f"How we know: {one.status}" if one.status not in ("", "stated") else ""
+    return " ".join((said, *(f"[{what}]" for what in (status, parts, reason) if what)))
 
 
 def _target(briefing: Briefing, site: Site, span: Span) -> Node:

@@ -65,7 +65,8 @@ class Statement:
         """What it says, in a line."""
         if text := self.says.get("text"):
             return str(text)
-        own = (words for name, value in self.says.items() if name not in ABOUT and (words := _words(value)))
+        own = (f"“{words}”" if name == "in_words" else words
+               for name, value in self.says.items() if name not in ABOUT and (words := _words(value)))
         return "; ".join(own) or "; ".join(filter(None, (self.subject, _words(self.says.get("other_names", "")))))
 
 
