@@ -6,7 +6,8 @@ import pytest
 
 from briefing.english.comparing.agreement import agree
 from briefing.english.reading import read
-from english.statements import BORNE_OUT, NOT_BORNE_OUT
+from english.borne_out import BORNE_OUT
+from english.not_borne_out import NOT_BORNE_OUT
 
 
 @pytest.mark.parametrize(("source", "statement"), BORNE_OUT)

@@ -46,7 +46,7 @@ def test_a_calculated_figure_says_its_numbers_its_signs_and_its_result() -> None
         "Internally displaced people in the area: 1,285,396", "÷", "Population of the area that includes the de-escalation zone: 2,936,672",
     )
     assert (said["number"], said["status"], said["data_of"]) == ("43.8%", "calculated", "Humanitarian Access team")
-    assert "producer" not in said and said["our_reading"] == ("the date", "the producer")
+    assert "producer" not in said and said["our_reading"] == ("the date", "whose data it is")
 
 
 def test_a_claim_knows_what_it_follows() -> None:

@@ -127,3 +127,17 @@ def test_text_of_a_record_begins_no_block(river) -> None:
     made = page(template.render(text="/// own-words"))
     assert not made.css(".own-words")
     assert made.css_first("p").text().startswith("/// own-words")
+
+
+@pytest.mark.parametrize(("block", "behind", "apart"), [
+    ("/// own-words\n- a\n- b\n///", "- Two ships came.", "ul"), ("/// own-words\n1. a\n///", "2. Two ships came.", "ol"),
+    ("/// own-words\n> a\n///", "> Two ships came.", "blockquote"), ("/// about-source\n    absent: [toll]\n- a\n///", "- Two ships came.", "ul"),
+    ("/// quotation\nOne came.\n///", "> Two ships came.", "blockquote"), ("/// quotation | reported\nOne came.\n///", "> Two ships came.", "blockquote"),
+    ("//// own-words\n- a\n\n/// quotation\nOne came.\n///\n////", "> Two ships came.", "blockquote"),
+])
+def test_what_stands_behind_a_block_is_no_part_of_it(block: str, behind: str, apart: str) -> None:
+    """A list or a quotation goes on in Markdown, though the block that it stood in has ended."""
+    made = page(f"{block}\n\n{behind}")
+    last = made.css(apart)[-1]
+    assert last.text().strip().startswith("Two ships came.") and "class" not in last.attributes and "data-absent" not in last.attributes
+    assert "<ended" not in made.html

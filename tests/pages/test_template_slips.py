@@ -10,7 +10,7 @@ SLIPS = [
     ("theme/components/parts.html", 'link("factions", faction.id)', 'link("factions", "hts")', {"REC5"}),
     ("docs/figures/_record.md", "numbers.large(record)", 'numbers.large(get("figures", "talks"))', {"PRO1", "REC5"}),
     ("theme/components/figures.html", "among\">{{ number(figure)", "among\">{{ number(get('figures', figure.part_of or 'zones'))", {"PRO1", "REC5"}),
-    ("docs/index.md", "figure_shown(figure)", 'figure_shown(get("figures", "not-displaced"))', {"PRO1", "REC5"}),
+    ("docs/index.md", "figure_shown(figure)", 'figure_shown(get("figures", "not-displaced"))', {"PRO1", "REC5", "STA2"}),
     ("docs/index.md", 'get("figures", "corridor")) }} corridor', 'get("figures", "zones")) }} corridor', {"PRO1"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\nThe talks took {{ figure_shown(get("figures", "zone-age")) }}.[^talks]', {"PRO1"}),
     ("docs/timeline.md", "## Undated", '## Undated\n\n{{ figure_shown(get("figures", "population")) }} people talked.[^talks]', {"PRO1"}),

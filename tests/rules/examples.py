@@ -99,6 +99,9 @@ ERRORS = [
     ("LNK1", "docs/index.md", "[The accord](agreements/accord.md)", '<a href="../agreements/accord/">The accord</a>', "climbs above the root"),
     ("SAF1", "docs/index.md", "## Renewal", '<p class="own-words" onclick="open()">A word.</p>\n\n## Renewal', "the attribute onclick"),
     ("STA2", "docs/index.md", '{{ ", calculated" if figure.derive }}', "", "says that we calculated it"),
+    ("STA2", "docs/index.md", "## Renewal", '<ul><li>{{ figure_shown(get("figures", "animals")) }}: <span data-field="figures/animals:status">calculated</span>'
+     '[^sheep][^villages]</li></ul>\n\nThe mean is {{ figure_shown(get("figures", "animals")) }}.[^sheep][^villages]\n\n## Renewal',
+     "says that we calculated it"),
     ("STA2", "docs/index.md", "## Renewal", 'It names {{ names | length | counted }} names.[^signed]\n\n## Renewal', "says that we counted it"),
     ("ORD1", "data/agreements.yml", "signed it., cites: [signed]}", "signed it., order: [villages, signed], cites: [signed]}", "signed does not follow villages"),
     ("ORD1", "docs/index.md", "## Renewal", "It was signed; the next sentence says so.[^signed]\n\n## Renewal", "no `order` shows it"),

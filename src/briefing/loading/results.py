@@ -58,7 +58,7 @@ _Shape = TypeVar("_Shape", bound=BaseModel)
 
 def result(project: Project, path: str, shape: type[_Shape]) -> _Shape | None:
     """What the file holds; None where it is not there, or is no such result: `problem` tells of that."""
-    return shape.model_validate_json(project.files[path]) if path in project and problem(project, path) is None else None
+    return shape.model_validate_json(project.files[path], strict=True) if path in project and problem(project, path) is None else None
 
 
 def problem(project: Project, path: str) -> Problem | None:

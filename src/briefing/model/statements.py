@@ -148,7 +148,7 @@ def _of_figure(briefing: Briefing, figure: Figure) -> dict[str, Part]:
     """A number with all that makes it one; a part has area, date and producer of its whole."""
     whole = whole_of(briefing.figures, figure)
     shown, producer = _shown(briefing, figure), _label(briefing, "names", whole.producer)
-    inherited = {"the date": whole.as_of, "the producer": producer} if whole is not figure else {}
+    inherited = {"the date": whole.as_of, "whose data it is" if figure.derive else "the producer": producer} if whole is not figure else {}
     return {
         "role": "figure", "counts": figure.counts, "number": shown, "unit": figure.unit, "hedge": _hedge(shown), "status": figure.status,
         "area": whole.area, "as_of": whole.as_of, "data_of" if figure.derive else "producer": producer,

@@ -8,11 +8,24 @@ forgot to end becomes an element without a meaning, so that nothing counts as ou
 from xml.etree import ElementTree
 
 from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block, type_boolean
 from pymdownx.blocks.details import Details
 
 OWN_WORDS = "own-words"
+# Stands behind a block while a page is read, and on none in the end: Python-Markdown joins an item to the list before it, and words
+# behind a > to the quotation before them, though the block that these stand in has ended.
+ENDED, JOINED = "ended", frozenset({"ul", "ol", "dl", "blockquote"})
+
+
+class _Unended(Treeprocessor):
+    """Takes out what stood behind blocks."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for element in list(root.iter()):
+            for end in element.findall(ENDED):
+                element.remove(end)
 
 
 class _OwnWords(Block):
@@ -32,6 +45,8 @@ class _OwnWords(Block):
         for child in reversed(list(block)):
             child.set("class", " ".join(filter(None, (self.argument, child.get("class"), self.NAME))))
             self.parent.insert(at, child)
+        if len(self.parent) and self.parent[-1].tag in JOINED:
+            ElementTree.SubElement(self.parent, ENDED)
 
 
 _NO_WORDS: list[str] = []
@@ -148,6 +163,7 @@ class _Quotation(Block):
         return self.argument in (None, "", self.REPORTED, self.OPEN)
 
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        self.parent = parent
         return ElementTree.SubElement(parent, "blockquote", {"class": self.REPORTED} if self.argument == self.REPORTED else {})
 
     def on_end(self, block: ElementTree.Element) -> None:
@@ -156,6 +172,7 @@ class _Quotation(Block):
             quoted = ElementTree.Element("q", {"class": self.OPEN} if self.argument else {})
             quoted.text, paragraph.text = paragraph.text, None
             paragraph.append(quoted)
+        ElementTree.SubElement(self.parent, ENDED)
 
     def on_inline_end(self, block: ElementTree.Element) -> None:
         """Citations at the end stand behind the marks."""
@@ -187,6 +204,7 @@ class PageBlocks(BlocksExtension):
     BLOCKS = (_OwnWords, _AboutSource, _Record, _Fields, _Facts, _Field, _Quotation, Details)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 (the name is the API's)
+        md.treeprocessors.register(_Unended(md), "ended-blocks", 25)  # before anything looks at the words
         for block in self.BLOCKS:
             if block.NAME not in block_mgr.blocks:  # mkdocs.yml may name the extension for what is folded
                 block_mgr.register(block, {"types": []})

@@ -3,7 +3,6 @@
 Closed by default: these words are few in English, and one that no cited passage has in any form was added here.
 """
 
-import re
 from collections.abc import Iterator
 
 from briefing.english.comparing.context import key_of
@@ -13,8 +12,6 @@ from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, NO_TOPS, ROWS, TOPS
 from briefing.english.words.supposed_words import QUOTED, SAYS
 
-# That this denies the words quoted behind it is told by itself: four words or more are a statement.
-_DENIES_QUOTED = re.compile(r"no longer(?:\s+[\w’'-]+){0,3}\s+[“\"](?:[^\s”\"]+\s+){3}", re.IGNORECASE)
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
 
 
@@ -23,9 +20,9 @@ def added(text: str, known: str) -> Iterator[Turn]:
 
     What is quoted is the source's own (PRO2).
     """
-    whole, text = text, QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+    text = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     for own, there in ROWS:
-        if (match := own.search(text)) and not there.search(known) and not _DENIES_QUOTED.match(whole, match.start()):
+        if (match := own.search(text)) and not there.search(known):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
     yield from _reasons(text, known)
     yield from _tops(text, known)

@@ -55,7 +55,7 @@ def _is_hedged(lowered: str, start: int, end: int) -> bool:
     """Whether a hedge that has no other sense softens what stands from `start` to `end`."""
     _, opens = hedges_before(lowered, start)
     words = " ".join(lowered[opens:start].split())
-    return (bool(words) and words not in _AMBIGUOUS_HEDGES) or bool(hedge_behind(lowered, end)[0])
+    return (bool(words) and words not in _AMBIGUOUS_HEDGES) or bool(hedge_behind(lowered, end).kind)
 
 
 def _neighbour(lowered: str, start: int) -> tuple[str, str]:

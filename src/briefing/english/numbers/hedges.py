@@ -1,6 +1,7 @@
 """What softens a number or bounds it, before or behind it, by its class in the table."""
 
 import re
+from typing import NamedTuple
 
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import listed
@@ -107,15 +108,23 @@ def _one_before(text: str, at: int) -> re.Match[str] | None:
     return _BEFORE.search(text, max(0, at - WINDOW), at)
 
 
-def hedge_behind(text: str, end: int) -> tuple[str, int]:
-    """The class of what softens from behind, directly at `end`, and where it ends: or more, (estimated), of them (est.)."""
+class Behind(NamedTuple):
+    """What softens a number from behind: its class, "" where nothing does, and where it begins and ends."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def hedge_behind(text: str, end: int) -> Behind:
+    """What softens from behind, directly at `end`: or more, (estimated), of them (est.)."""
     of_some = _OF_SOME.match(text, end)
     at = of_some.end() if of_some else end
     match = _BEHIND.match(text, at, min(len(text), at + 32))
     if match and match["form"].lower() == "give or take" and re.match(r"\s+[\d.]", text[match.end() : match.end() + 4]):
-        return "", end
+        return Behind("", end, end)
     if match and match["bracket"] and "," in match["bracket"] and _NUMBER_NEXT.match(text, match.end()):
-        return "", end
+        return Behind("", end, end)
     if not match or (match["form"] == "+" and match.start() != match.start("form")):
-        return "", end
-    return equivalence.table("hedge")[" ".join(match["form"].lower().split())], match.end()
+        return Behind("", end, end)
+    return Behind(equivalence.table("hedge")[" ".join(match["form"].lower().split())], match.start("form"), match.end())

@@ -93,18 +93,17 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     tolerance = _TOLERANCE.search(text, max(0, figure - 32), figure)
     equals = _EQUALS.search(text, max(0, start - 6), start)
     start = tolerance.start() if tolerance else equals.start() if equals else start
-    before, (behind, at) = _before(text, start), hedge_behind(text, number.end)
+    before, (behind, near, at) = _before(text, start), hedge_behind(text, number.end)
     below = _BELOW_ZERO.match(text, number.end)
     measured = _measured(text, number, money, max(at, number.end), before.start)
     unit, phrase = measured.unit, measured.phrase
-    later, end = hedge_behind(text, max(phrase.end, at))
+    later, far, end = hedge_behind(text, max(phrase.end, at))
     kind = _kind(measured.number, unit)
     is_vague = number.vague and measured.number.kind == "words"
     hedges = before.hedges | {one for one in (behind, later, "vague" if is_vague else "") if one}
     if before.words == "over" and unit in _TIMES and not _OVER_HEDGES.search(text, max(0, before.start - 16), before.start):
         hedges = hedges - {"more than"} | {"over"}  # heard over 31 days: more than these, or in their course
-    near, far = text[number.end : at] if behind else "", text[max(phrase.end, at) : end] if later else ""
-    words = (before.words if before.hedges else "", near, far, number.text if is_vague else "")
+    words = (before.words if before.hedges else "", text[near:at], text[far:end], number.text if is_vague else "")
     softened = " ".join(" ".join(words).lower().split()).strip("(,) ")
     way, role, end = way_of(text, before.start, max(end, below.end() if below else 0), number.end)
     return Quantity(

@@ -33,7 +33,8 @@ def denied(claim: Claim, ground: Ground) -> Iterator[Finding]:
             before = found[0].strip()
             message = f'"{before}" denies the quotation “{words}”, which the source affirms'
             near = (" ".join([*before.split(), *words.split()[:1]]), before)
-            yield Finding("PRO1", message, "Say what the source says of these words, or quote the sentence that denies it.", near)
+            hint = "Say what the source says of these words, or quote the sentence that denies it."
+            yield Finding("PRO1", message, hint, near, meant=found["between"].strip())
 
 
 def _is_affirmed(ground: Ground, found: re.Match[str], words: str, spans: tuple[Span, ...]) -> bool:

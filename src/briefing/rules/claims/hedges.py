@@ -14,7 +14,7 @@ from briefing.rules.rule import Finding, finding, rule
 def hedges(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """A number or date that the source hedges is never shown without its hedge, nor with another."""
     for at in (match.start() for match in re.finditer(FIGURE, claim.text)):
-        (before, start), (behind, end) = hedges_before(claim.text, at), hedge_behind(claim.text, at + 1)
+        (before, start), (behind, _, end) = hedges_before(claim.text, at), hedge_behind(claim.text, at + 1)
         if before or behind:
             hedge = claim.text[start:at].strip() if before else claim.text[at + 1 : end].strip()
             near = claim.text[max(0, at - 30) : at].split("\0")[-1] + ("" if before else hedge)

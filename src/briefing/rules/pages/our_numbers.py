@@ -11,14 +11,13 @@ from briefing.rules.rule import Finding, rule
 @rule("STA2", good="43.8%, with “Calculated” in the same row", bad="43.8% in a row that does not say whose number it is")
 def told(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A number that we calculated, and a count among what the source says, is called so in its row, item, fact, drawing or paragraph."""
-    fields = {stamp.name for stamp in page.stamps if stamp.kind == "field"}
     for stamp in page.stamps:
         if stamp.ours is None or stamp.ours.is_told:
             continue
         if stamp.kind == "count" and stamp.ours.cites:
             hint = 'Put {{ parts.status("counted") }} beside it.'
             yield Finding("STA2", f"nothing beside “{stamp.text}” says that we counted it", hint, (stamp.text,))
-        elif stamp.kind == "figure" and _is_calculated(evidence, stamp) and f"figures/{stamp.name}:status" not in fields:
+        elif stamp.kind == "figure" and _is_calculated(evidence, stamp):
             yield Finding("STA2", f"nothing beside “{stamp.text}” says that we calculated it",
                           "Show its status or its sum beside it: parts.status(figure.status).", (stamp.name, stamp.text))
 
