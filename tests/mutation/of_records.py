@@ -195,7 +195,7 @@ def statuses(subject: Subject) -> Iterator[Mutant]:
                 yield from subject.mutant("claim of somebody", subject.edit_value(entry, (*path, "status"), "attributed", "stated"), "STA1")
         if getattr(entry.record, "aliases", ()) and all(claim.status != "our reading" for claim in entry.record.described):
             at = f"- id: {entry.record.id}"
-            [edit, *_] = subject.replace(entry.document.path, at, f"{at}\n  joined: {json.dumps(entry.record.aliases[:1], ensure_ascii=False)}")
+            [edit, *_] = subject.replace(entry.document.path, at, f"{at}\n  joined: {json.dumps(entry.record.aliases[-1:], ensure_ascii=False)}")
             yield from subject.mutant("names joined without a reason", edit, "STA1")
 
 

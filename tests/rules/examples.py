@@ -89,6 +89,7 @@ ERRORS = [
     ("STA1", "data/agreements.yml", "{text: Places on the river signed it., cites: [signed]}",
      "{text: It tells of sheep., in_words: We counted three thousand sheep, cites: [sheep]}", "are stated here"),
     ("STA1", "data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: [Ms. Ö. Çelik]\n  joined: [Ms. Ö. Çelik]", "no claim says why"),
+    ("STA1", "data/names.yml", "aliases: [Ms. Ö. Çelik]", "aliases: [Ms. Ö. Çelik]\n  joined: [Ö. Çelik]", "not the last of the aliases"),
     ("TPL1", "docs/index.md", "## Renewal", "/// own-words\nA word of ours.\n{% if true %}Another.{% endif %}\n///\n\n## Renewal", "is not ended"),
     ("TPL1", "docs/index.md", "## Renewal", "A **word of it.[^signed]\n\n## Renewal", "** is opened here and not closed"),
     ("PRO1", "docs/index.md", "## Renewal", "Ms. Ö. Çelik does not call it “a gift to the dry years”, the accord says.[^opposed]\n\n## Renewal",

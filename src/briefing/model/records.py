@@ -83,7 +83,7 @@ class Passage(Record):
 class Name(Record, Cited, Renamed):
     """A person, state, place or organisation that the source names. `aliases` are its other spellings there.
 
-    `joined` are those that we read as names of the same, where the source does not say that they are.
+    `joined` are those, the last of them, that we read as names of the same, where the source does not say that they are.
     """
 
     name: Text
@@ -107,7 +107,7 @@ class Stance(Known):
 class Faction(Record, Cited, Told):
     """An armed faction. One that the source does not name has a `title` of ours and `in_words` instead of a `name`.
 
-    `joined` are those of its names that we read as such, where the source does not say that they are one's.
+    `joined` are the last of its aliases, which we read as such where the source does not say that they are one's.
     """
 
     model_config = ConfigDict(json_schema_extra=one_of("name", "title+in_words"))

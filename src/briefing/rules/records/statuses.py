@@ -51,9 +51,9 @@ def joined(briefing: Briefing) -> Iterator[Problem]:
         one = entry.record
         if not isinstance(one, (Name, Faction)):
             continue
-        for at, name in enumerate(one.joined):
-            if name not in one.aliases:
-                yield entry.problem("STA1", f"“{name}” is none of the aliases", "Write it below `aliases` too.", "joined", at)
+        if one.joined != one.aliases[len(one.aliases) - len(one.joined) :]:
+            message = "the names that are joined by our reading are not the last of the aliases"
+            yield entry.problem("STA1", message, "Write them there too, last.", "joined")
         if one.joined and not _has_reasons(one.described):
             hint = "Write one below `described`, with `status: our reading` and its `reason`."
             yield entry.problem("STA1", "the names are joined by our reading, and no claim says why", hint, "joined")
