@@ -13,6 +13,7 @@
 #   make words   the list of ordinary English words, made again from the dictionary
 #   make bill    what the site is made of and made with, its licences and hashes, as CycloneDX: build/bill.cdx.json
 #   make oldest  builds with the oldest packages that pyproject.toml allows: the same bytes must come out; needs uv
+#   make pythons builds with every Python that is found here, from 3.11 on: the same bytes must come out
 #   make audit   asks whether a pinned package has a known hole; needs the network, and npm
 #   make card    the picture for shared links, drawn again; needs Chromium
 #   make prove   plants over a thousand errors, one at a time: each must be caught by its rule
@@ -27,7 +28,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill oldest audit card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill oldest pythons audit card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -136,6 +137,27 @@ oldest: $(SETUP)
 	@$(OLDEST)/venv/bin/python -P -m mkdocs build --strict --quiet --site-dir $(OLDEST)/by-oldest
 	@$(BIN)/python -P -m mkdocs build --strict --quiet --site-dir $(OLDEST)/by-pinned
 	@diff -r $(OLDEST)/by-oldest $(OLDEST)/by-pinned && echo "The oldest packages make the same bytes as those that are pinned"
+
+# Each in an environment of its own, from the same hashes. One Python alone compares nothing.
+PYTHONS := build/pythons
+pythons: $(SETUP)
+	@mkdir -p $(PYTHONS); \
+	$(BIN)/python -P -m mkdocs build --strict --quiet --site-dir $(PYTHONS)/by-ours; \
+	ours="$$($(BIN)/python -V)"; compared=0; \
+	for python in $(PYTHON) python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
+	  "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	  version="$$("$$python" -V)"; name="$$(echo "$$version" | tr 'P ' 'p-')"; \
+	  case " $$done " in *" $$name "*) continue;; esac; done="$$done $$name"; \
+	  [ "$$version" != "$$ours" ] || continue; \
+	  "$$python" -m venv --clear $(PYTHONS)/$$name \
+	  && $(PYTHONS)/$$name/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock \
+	  && $(PYTHONS)/$$name/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . \
+	  && rm -rf build/cache $(PYTHONS)/by-$$name \
+	  && $(PYTHONS)/$$name/bin/python -P -m mkdocs build --strict --quiet --site-dir $(PYTHONS)/by-$$name \
+	  && diff -r $(PYTHONS)/by-ours $(PYTHONS)/by-$$name || { echo "$$version does not make what $$ours makes"; exit 1; }; \
+	  echo "$$version makes the same bytes as $$ours"; compared=1; \
+	done; \
+	[ "$$compared" = 1 ] || { echo "Only $$ours was found: nothing was compared. Name another: make pythons PYTHON=/path/to/python3"; exit 1; }
 
 # In a .venv of its own, since the packages that ask are no part of what they ask about. A package that nobody could tell of fails too.
 AUDIT := build/audit

@@ -1,29 +1,34 @@
-"""Releases on a host: each in a folder of its own, one switch to it, one back; with a shell in the place of ssh, and without."""
+"""Releases on a host: each in a folder of its own, one switch to it, one back; through a real ssh, and without."""
 
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from browser.tools import missing
 from conftest import ROOT
+from hosting import far_host
 
 SCRIPT = ROOT / "deploy" / "release.sh"
 SUM = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # of nothing
 
 
-@pytest.fixture(params=["", "reader@briefing.test:"], ids=["a folder", "another machine"])
+@pytest.fixture(scope="module")
+def ssh(tmp_path_factory) -> Iterator[Path]:
+    with far_host.reached(tmp_path_factory.mktemp("host")) as folder:
+        yield folder
+
+
+@pytest.fixture(params=["", f"{far_host.NAME}:"], ids=["a folder", "another machine"])
 def target(request, tmp_path: Path, monkeypatch) -> tuple[str, Path]:
     """Where releases go, as the command is told, and as it is on this machine; a space in it, and what a shell would take for its own."""
     if not shutil.which("rsync"):
         missing("rsync was not found, so no release is tried. Get it: apt-get install rsync")
-    stand_in = tmp_path / "bin" / "ssh"
-    stand_in.parent.mkdir()
-    stand_in.write_text('#!/bin/sh\n[ "$1" != -l ] || shift 2\nshift\nexec sh -c "$*"\n', "utf-8")
-    stand_in.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{stand_in.parent}:{os.environ['PATH']}")
+    if request.param:
+        monkeypatch.setenv("PATH", f"{request.getfixturevalue('ssh')}:{os.environ['PATH']}")
     folder = tmp_path / "srv of $HOME"
     return f"{request.param}{folder}", folder
 
