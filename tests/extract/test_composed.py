@@ -47,6 +47,28 @@ def test_a_description_of_a_drawing_and_what_is_said_of_the_whole_source_are_the
     assert said('<p data-absent="author">Nobody signed it.</p>') == [Composed("Nobody signed it.", (), is_of_all=True)]
 
 
+def badge(name: str) -> str:
+    return f'<span class="status">{name}</span>'
+
+
+@pytest.mark.parametrize(("html", "badges"), [
+    (f"<p>Two boats left.{CHIP} {badge('Counted')} One came back.{CHIP}</p>", [("counted",), ()]),
+    (f"<p>Two {badge('Counted')} boats left. One came back.{CHIP}</p>", [("counted",), ()]),
+    (f"<p>To the bay. Reason: no other is near.{CHIP} {badge('Our reading')}</p>", [("our reading",), ("our reading",)]),
+    (f"<p>Boats left.{CHIP} They came back.{CHIP} {badge('Our reading')}</p>", [(), ("our reading",)]),
+    (f"<p>{badge('Calculated')} from what the harbour counts{CHIP} {badge('Our reading')}</p>", [("calculated", "our reading")]),
+])
+def test_a_sentence_keeps_the_badges_that_stand_with_it(html: str, badges: list[tuple[str, ...]]) -> None:
+    assert [one.badges for one in said(html)] == badges
+
+
+def test_how_what_a_page_says_is_known_is_told_as_that_of_a_record() -> None:
+    own = [one for one in shipped().statements if not one.record]
+    assert {"counted", "calculated", "our reading"} <= {known for one in own for known in one.statuses}
+    assert all(one.says["our_reading"] == ("part of it",) for one in own if one.says.get("our_reading"))
+    assert any(one.status == "calculated" and one.says.get("our_reading") for one in own)
+
+
 def test_what_several_pages_say_is_listed_once() -> None:
     own = [one for one in shipped().statements if not one.record]
     assert len({(one.line, one.cites, one.says.get("beside"), one.kind) for one in own}) == len(own)

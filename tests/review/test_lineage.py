@@ -103,6 +103,7 @@ def test_the_policy_asks_by_kind_status_page_and_method() -> None:
     assert {status: asked(said(status=status).statement).people for status in wanted} == wanted
     assert asked(said(status="our reading", page="#facts").statement).people == 3
     assert asked(said(kind="composed").statement).people == 0
+    assert asked(said(kind="absence", status="counted and our reading").statement).people == 2
     absence = said(kind="absence")
     assert only(fold([absence], sitting("ana", 1, verdict(absence)), policy=policy)).state == "unread"
     assert only(fold([absence], sitting("ana", 1, verdict(absence, method="whole-text")), policy=policy)).state == "approved"

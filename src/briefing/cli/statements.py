@@ -83,8 +83,8 @@ def chosen_of(briefing: Briefing, said: Sequence[Statement], options: argparse.N
         wanted = _sentence(briefing, options.sentence)
         tests.append(lambda one: wanted in exported.sentences(briefing, one))
     if options.status:
-        status = _known("status", options.status, {one.status for one in said if one.status})
-        tests.append(lambda one: one.status == status)
+        status = _known("status", options.status, {known for one in said for known in one.statuses})
+        tests.append(lambda one: status in one.statuses)
     if options.state:
         standing = states(options.root, map(Binder(briefing).bound, said))
         tests.append(lambda one: standing[one.place] == options.state)

@@ -16,7 +16,7 @@ from typing import TypeVar
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.citation_scope import OWN_WORDS, Cited
-from briefing.extract.composed import SAID, SAID_END, UNMARKED, composed
+from briefing.extract.composed import SAID, SAID_END, UNMARKED, Own, composed
 from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, hides, number_of, raised, seen
 from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
 from briefing.text.quotation_marks import IN_MARKS
@@ -52,7 +52,7 @@ class Statement:
     Quotations in elements, code and stamped elements are left out, each a \\0 in their place. `is_cited` says whether it has
     chips of its own, or takes those of a statement after it, of its row, list item or figure, or of the record it speaks for;
     `unlinked` is what of the text stands outside links, `figures` the ids of the figures that it shows. `composed` is it as
-    it is seen, where the page says it and no record: see `composed`.
+    it is seen, with its badges, where the page says it and no record: see `composed`.
     """
 
     text: str
@@ -60,7 +60,7 @@ class Statement:
     is_cited: bool
     unlinked: str = ""
     figures: tuple[str, ...] = ()
-    composed: str = ""
+    composed: Own | None = None
 
 
 @dataclass(frozen=True)

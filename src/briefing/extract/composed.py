@@ -1,13 +1,15 @@
 """Which sentences a page says itself: those with words that no record's statement has, and no link.
 
 Found by stamp, not by text: words within `data-says` are those of a statement, as REC5 makes sure. What is marked as the briefing's own
-words is none, and neither are labels. A sentence is told as it is seen: figures, counts and quotations in their places.
+words is none, and neither are labels. A sentence is told as it is seen: figures, counts and quotations in their places, and
+the badges that say how it is known apart.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -25,20 +27,62 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 # What our components put between the parts of a statement.
 _BETWEEN = re.compile(r"\b(?:In the source’s words|Reason|quoted by|reported by|in its own words|on|and)\b")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[.,;:!?)…])")
+# Of a part of a block's text: a place of what is read elsewhere, a chip, a quoted element, a word.
+_SEEN = re.compile("[\0\1]|(?P<chip>\ue000.)|\ue001|\\w")
 
 
-def composed(marked: str, parts: Sequence[str], quoted: Sequence[str], left_out: Iterable[LexborNode]) -> list[str]:
+class Own(NamedTuple):
+    """A sentence that a page says itself, as it is seen; and the badges that stand with it, in small letters."""
+
+    words: str
+    badges: tuple[str, ...] = ()
+
+
+def composed(marked: str, parts: Sequence[str], quoted: Sequence[str], left_out: Iterable[LexborNode]) -> list[Own | None]:
     """For each part of a block's text the sentence as it is seen, where the page says it; else nothing.
 
     `marked` is the text with its marks; `quoted` and `left_out` are what stands in the places of quoted elements and of \\0 and \\1.
     """
-    masked, found, at, left = _masked(marked), [], 0, iter(left_out)
-    for part in parts:
-        own = masked[at : at + len(part)]
+    masked, at, left = _masked(marked), 0, iter(left_out)
+    there = [list(islice(left, len(_PLACES.findall(part)))) for part in parts]
+    found: list[Own | None] = []
+    for part, nodes, badges in zip(parts, there, _badges(parts, there), strict=True):
+        is_own = _is_own(masked[at : at + len(part)])
         at += len(part)
-        there = list(islice(left, len(_PLACES.findall(part))))
-        found.append(_as_seen(part, quoted, iter(there)) if _is_own(own) else "")
+        found.append(Own(_as_seen(part, quoted, iter(nodes)), badges) if is_own else None)
     return found
+
+
+def _badges(parts: Sequence[str], there: Sequence[Sequence[LexborNode]]) -> list[tuple[str, ...]]:
+    """The badges of each part. One stands for the words before it: of its part or, where it begins one, of the part before; one that ends
+    a part stands also for those before that have neither chips nor badges, as the chips do.
+    """
+    found: list[tuple[str, ...]] = []
+    behind: list[str] = []
+    ends: tuple[str, ...] = ()
+    for part, nodes in zip(reversed(parts), reversed(there), strict=True):
+        first, within, last = _badges_in(part, nodes)
+        own = (*(first if len(found) == len(parts) - 1 else ()), *within, *last, *behind)
+        if own or _CHIP.search(part):
+            ends = (*last, *behind)
+        found.append(tuple(dict.fromkeys(own or ends)))
+        behind = first
+    return found[::-1]
+
+
+def _badges_in(part: str, nodes: Sequence[LexborNode]) -> tuple[list[str], list[str], list[str]]:
+    """The badges of a part that stand before its words, among them and behind the last."""
+    first: list[str] = []
+    within: list[str] = []
+    waiting, left = first, iter(nodes)
+    for match in _SEEN.finditer(part):
+        node = next(left) if match[0] in "\0\1" else None
+        if node is not None and "status" in classes(node):
+            waiting.append(seen(node).lower())
+        elif not match["chip"]:
+            within += waiting if waiting is not first else ()
+            waiting = []
+    return first, within, waiting if waiting is not first else []
 
 
 @lru_cache(maxsize=8192)  # the same words stand on many pages

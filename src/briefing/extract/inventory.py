@@ -8,7 +8,7 @@ from briefing.extract.page_sentences import Composed
 from briefing.model.addresses import url_of
 from briefing.model.briefing import Briefing
 from briefing.model.page import ALL_IN_ONE
-from briefing.model.statement import Kind, Statement, address
+from briefing.model.statement import OURS, Kind, Part, Statement, address
 from briefing.model.statements import statements
 
 
@@ -38,7 +38,7 @@ def _composed(pages: Iterable[Facts], told: frozenset[str]) -> tuple[Statement, 
     for page in pages:
         url = url_of(page.path)
         for number, one in enumerate((one for one in page.composed if one.text not in told), 1):
-            key = (one.text, one.cites, one.beside, one.is_of_all)
+            key = (one.text, one.cites, one.beside, one.is_of_all, one.badges)
             if key not in found:
                 kind: Kind = "absence" if one.is_of_all else "composed"
                 found[key] = Statement(f"/{url}~{number}", kind, _says(one), one.cites, one.before, (url,))
@@ -47,5 +47,11 @@ def _composed(pages: Iterable[Facts], told: frozenset[str]) -> tuple[Statement, 
     return tuple(found.values())
 
 
-def _says(one: Composed) -> Mapping[str, str]:
-    return {"beside": one.beside, "text": one.text} if one.beside else {"text": one.text}
+def _says(one: Composed) -> Mapping[str, Part]:
+    """A page's sentence in parts; how it is known are its badges, and beside another *our reading* is that of a part of it."""
+    others = [badge for badge in one.badges if badge != OURS]
+    says: dict[str, Part] = {
+        "beside": one.beside, "text": one.text, "status": " and ".join(others or one.badges),
+        "our_reading": ("part of it",) if others and OURS in one.badges else (),
+    }
+    return {name: value for name, value in says.items() if value}

@@ -13,7 +13,7 @@ _STATING = (BLOCKS - LABELS - {"blockquote"}) | {"caption"}
 
 class Composed(NamedTuple):
     """A sentence that a page says: its words as seen, the passages shown with it, what its cell or field calls it, the sentence
-    before it in its paragraph, and whether it speaks of the whole source.
+    before it in its paragraph, whether it speaks of the whole source, and the badges that stand with it.
     """
 
     text: str
@@ -21,6 +21,7 @@ class Composed(NamedTuple):
     beside: str = ""
     before: str = ""
     is_of_all: bool = False
+    badges: tuple[str, ...] = ()
 
 
 def composed_in(page: Reading) -> Iterator[Composed]:
@@ -42,5 +43,5 @@ def _in_block(block: Prose, title: str) -> Iterator[Composed]:
     before = ""
     for one in block.statements:
         if one.composed and (one.cites or block.absent is not None):
-            yield Composed(one.composed, tuple(sorted(one.cites)), beside, before, block.absent is not None)
-        before = one.composed
+            yield Composed(one.composed.words, tuple(sorted(one.cites)), beside, before, block.absent is not None, one.composed.badges)
+        before = one.composed.words if one.composed else ""

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.extract.blocks import Prose, Statement, blocks
 from briefing.extract.citation_scope import Cited
+from briefing.extract.composed import Own
 from briefing.extract.elements import STAMPS, is_hidden, seen
 from briefing.extract.markup import strange
 from briefing.extract.quotations import Quotation, in_marks
@@ -197,7 +198,7 @@ def _drawn(tree: LexborHTMLParser, cited: Cited) -> Iterator[Prose]:
     for node in tree.css("svg text, svg title, svg desc"):
         words = seen(node)
         is_told = node.tag != "text" and len(words.split()) >= LEAST_TOLD
-        yield Prose("", (Statement(words, cited.around(node), True, composed=words if is_told else ""),), drawn=True)
+        yield Prose("", (Statement(words, cited.around(node), True, composed=Own(words) if is_told else None),), drawn=True)
 
 
 def _is_name_of_sentence(text: str, href: str) -> bool:

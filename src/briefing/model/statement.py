@@ -8,6 +8,7 @@ from briefing.model.addresses import own_page, place
 
 Kind = Literal["claim", "absence", "composed"]
 Part = str | bool | tuple[str, ...]
+OURS = "our reading"
 # Of the parts of what a statement says, those that say of whom and how; the others are its words.
 ABOUT = ("subject", "other_names", "role", "status", "quoted", "quoted_in_part", "open", "our_reading")
 
@@ -47,8 +48,13 @@ class Statement:
 
     @property
     def status(self) -> str:
-        """How we know; empty for a composed one, which may mix them."""
+        """How we know; of a composed one what the badges beside it say, with *and* between, or nothing where it has none."""
         return str(self.says.get("status", ""))
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """Each way in which we know it: a composed one may mix them."""
+        return tuple(filter(None, self.status.split(" and ")))
 
     @property
     def words(self) -> str:

@@ -93,8 +93,8 @@ def _states(statements: Lines, lines: Lines, told: Any) -> dict[str, str]:
 
 
 def _state(one: Any, exact: Lines, after: Lines, wrote: set[str], readers: set[str], policy: Lines) -> str:
-    pages, status = {page.lstrip("/").partition("#")[0] for page in one["pages"]}, one["says"].get("status") or "-"
-    own = [it for it in policy if one["kind"] == it.get("kind") or status == it.get("status") or pages & set(it.get("shown_on") or ())]
+    pages, known = {page.lstrip("/").partition("#")[0] for page in one["pages"]}, one["says"].get("status", "").split(" and ")
+    own = [it for it in policy if one["kind"] == it.get("kind") or it.get("status") in known or pages & set(it.get("shown_on") or ())]
     own = own or [line for line in policy if line.get("kind") == "default"]
     people, methods = max((line["people"] for line in own), default=1), {line["method"] for line in own if line.get("method")}
     independent = any(line.get("independent") for line in policy)

@@ -7,6 +7,7 @@ from typing import Literal
 from briefing.english.words.search_words import FILLERS, SHORT, stem
 from briefing.model.binding import Bound
 from briefing.model.briefing import Briefing
+from briefing.model.statement import OURS, Statement
 from briefing.text.source import Source
 
 Sort = Literal["number", "stance", "reading", "absence", "voice", "name", "date", "composed", "claim"]
@@ -28,12 +29,17 @@ USUAL = frozenset("“”‘’«»–—…§·×−≈½¼¾°%€£¥⟨⟩�
 def sort_of(one: Bound) -> Sort:
     """What kind of thing a statement is for whoever reads it."""
     says, role = one.statement.says, one.statement.role
-    if one.statement.status == "our reading" or says.get("reason"):
+    if one.statement.status == OURS or says.get("reason"):
         return "reading"
     if one.statement.kind == "absence":
         return "absence"
     named: dict[str, Sort] = {"figure": "number", "stance": "stance", "voice": "voice", "name": "name", "date": "date"}
     return "composed" if not one.statement.record else named.get(role, "claim")
+
+
+def known(one: Statement) -> str:
+    """How we know it, as whoever reads it is told."""
+    return ", ".join(filter(None, ("" if one.record else "put together by the page", one.status)))
 
 
 def asked(one: Bound) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ class Clause(Frozen):
     def asks_about(self, one: Statement) -> bool:
         """Whether it is about a statement; the default is about none by itself."""
         pages = {page.partition("#")[0] for page in one.pages}
-        is_alike = one.kind == self.kind or (self.status is not None and one.status == self.status)
+        is_alike = one.kind == self.kind or self.status in one.statuses
         return is_alike or bool(pages.intersection(self.shown_on or ()))
 
 

@@ -12,7 +12,7 @@ from briefing.model.binding import Bound, folded
 from briefing.model.briefing import Briefing
 from briefing.model.passages import Span
 from briefing.model.statement import Statement
-from briefing.review.asking import absent_words, asked, proved, searched, sort_of, unusual
+from briefing.review.asking import absent_words, asked, known, proved, searched, sort_of, unusual
 from briefing.review.order import Place, sentences
 from briefing.text.source import Source
 
@@ -102,7 +102,7 @@ def _short(text: str, width: int, is_before: bool) -> str:
 
 def _said(one: Bound, width: int) -> Iterator[Line]:
     says = one.statement.says
-    status = one.statement.status or "put together by the page"
+    status = known(one.statement)
     about = _about(one.statement)
     gap = width - len(about) - len(status)
     yield (f"{about}{' ' * gap}{status}", "bold") if gap > 1 else (f"{about} · {status}", "bold")

@@ -22,7 +22,7 @@ from briefing.exports.records import guarded, unguarded
 from briefing.model.binding import Binder, Bound
 from briefing.model.briefing import Briefing
 from briefing.problems import CannotRun, Problem, did_you_mean
-from briefing.review.asking import asked
+from briefing.review.asking import asked, known
 from briefing.review.events import NO_DISPUTE, Judgement
 from briefing.review.lines import prints_judged, verdict
 from briefing.review.order import sentences
@@ -107,7 +107,7 @@ def _as_html(briefing: Briefing, queue: Sequence[Bound]) -> str:
     for number, one in enumerate(queue, 1):
         shown = "".join(f"<p>{_marked(text)}</p>" for text in _sentences(briefing, one)) or "<p>(what the whole text says, or does not)</p>"
         rows.append(ROW.format(
-            number=number, about=html.escape(_about(one)), status=html.escape(one.statement.status or "put together by the page"),
+            number=number, about=html.escape(_about(one)), status=html.escape(known(one.statement)),
             sentences=shown, says=html.escape(one.statement.line), ask=html.escape(" · ".join(asked(one))), disputes=disputes,
             place=html.escape(one.statement.place), print=one.prints[0][:16]))
     return PAGE.format(count=len(queue), rows="\n".join(rows))
