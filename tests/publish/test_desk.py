@@ -1,5 +1,6 @@
 """The pages that tell how statements stand: made from the ledger as it is, by the one fold, and stating nothing that anybody would read."""
 
+import json
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.adapters.mkdocs import site_of
+from briefing.fingerprint import fingerprint
+from briefing.loading.mutation_score import read_proof
 from briefing.loading.project import read_project
+from briefing.loading.results import PROOF
 from briefing.model.binding import Binder, Bound
 from briefing.pages.review_words import AROUND, Review, review
 from briefing.publish.site import Site
@@ -59,6 +63,7 @@ def with_ledger(root: Path) -> Path:
     keep(root, keys["ben"], "ben", firsts["ben"], *(verdict(one, "supported") for one in said),
          {"type": "answer", "of": answered, "text": "It says so in as many words."},
          {"type": "terms", "files": as_they_are(read_project(root)), "instead": []})
+    edit(root / PROOF, '"REC2": ', '"REC2": 0, "then": ')
     file = root / "data/names.yml"
     texts = (str(one.statement.says.get("text")) for one in said if one.statement.record.startswith("names/"))
     changed = next(text for text in texts if text.startswith(OLD) and text in file.read_text("utf-8"))
@@ -147,6 +152,26 @@ def test_they_have_no_ticks_and_call_nothing_verified(site: Site) -> None:
     for path in ("review.md", "evidence.md", "factions/hts.md"):
         said = tree(site, path).body.text()
         assert "✓" not in said and "✔" not in said and "verified" not in said.lower(), path
+
+
+def test_who_read_with_another_checker_is_told(site: Site) -> None:
+    text = tree(site, "review.md").body.text()
+    assert "2 of 2 sittings were held with another version of the checker than this." in text
+    assert text.count("; checked by another version of the checker") == 2
+    own = sitting("ana", 1)
+    own = replace(own, opening=own.opening.model_copy(update={"engine": f"sha256:{fingerprint()}"}))
+    told = review(Reviewed(Ledger(people=PEOPLE, sittings=(own,))))
+    assert told.otherwise_checked == 0 and "another" not in str(told.sat)
+
+
+def test_a_rule_that_readers_lean_on_and_that_dropped_out_of_the_proof_is_told(site: Site) -> None:
+    project = shipped().project
+    assert read_proof(project).idle == ()
+    weak = json.loads(project.files[PROOF])
+    weak["alone"] |= {"REC2": 0}
+    del weak["alone"]["PAS3"]
+    assert read_proof(replace(project, files={**project.files, PROOF: json.dumps(weak).encode()})).idle == ("PAS3", "REC2")
+    assert "when errors were last planted, REC2 caught none that no other rule did." in tree(site, "review.md").body.text()
 
 
 def test_an_empty_ledger_is_said_to_be_empty_and_leads_nowhere_else() -> None:

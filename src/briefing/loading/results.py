@@ -47,6 +47,7 @@ class ProofData(BaseModel):
     engine: str
     briefings: list[str]
     errors: dict[str, Planted]
+    alone: dict[str, Count] = {}
     harmless: Harmless
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from briefing.fingerprint import fingerprint
 from briefing.model.binding import Bound
 from briefing.model.edition import long_date
 from briefing.model.statement import Statement
@@ -76,7 +77,8 @@ class Fallen:
 class Review:
     """All of it; empty for a ledger that is. `last` is the day of the last verdict in words, `by_people` how many statements so many read,
     `waiting` how many a release would wait for, `unread` tells of each release that did not wait, and why, `first` the number of the
-    first signed sitting, and whose it is, `terms` who stands for the policy and the people.
+    first signed sitting, and whose it is, `terms` who stands for the policy and the people, `otherwise_checked` how many sittings another
+    engine than this one had checked for.
     """
 
     sittings: int = 0
@@ -93,6 +95,7 @@ class Review:
     unread: tuple[Markup, ...] = ()
     first: tuple[int, str] | None = None
     terms: Markup = NOTHING
+    otherwise_checked: int = 0
 
     @property
     def count(self) -> int:
@@ -122,6 +125,7 @@ def review(found: Reviewed) -> Review:
         waiting=sum(1 for one in found.standings if one.stops),
         unread=tuple(_unread(found)),
         terms=kept(_terms(found)),
+        otherwise_checked=sum(1 for one in ledger.sittings if _is_otherwise_checked(one)),
         first=next(((number, one.opening.by) for number, one in enumerate(found.in_order, 1) if one.path in found.signed), None),
     )
 
@@ -195,6 +199,11 @@ def _aloud(words: str) -> Markup:
     return Markup('<span class="visually-hidden">%s</span>') % words
 
 
+def _is_otherwise_checked(one: Sitting) -> bool:
+    """Whether its readers leaned on another engine than this, or on one that it does not name."""
+    return one.opening.engine != f"sha256:{fingerprint()}"
+
+
 def _when(one: Sitting) -> tuple[str, str]:
     return one.opening.at, one.path
 
@@ -204,4 +213,5 @@ def _sat(one: Sitting, among: Reviewed) -> Markup:
     found = ", ".join(f"{count} {what}" for what, count in sorted(done.items())) or "nothing said"
     odd = "" if one.path in among.signed else "; no signature that holds"
     odd += f"; outside the days of {one.opening.by}, and counted nowhere" if one in among.ledger.untimely else ""
+    odd += "; checked by another version of the checker" if _is_otherwise_checked(one) else ""
     return kept(f"{one.opening.by}, {long_date(one.opening.day)}: {found}{odd}")
