@@ -2,31 +2,28 @@
 // A word that no place has gives way to the one nearest to it, and the result says so.
 import { nearest } from "./near.js";
 
-const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120; // results shown; characters of text around the first hit
+const LIMIT = 20, OF_ONE_PAGE = 3, BEFORE = 60, AFTER = 120, MOST = 5; // results shown; characters of text around the first hit; hits that count
 
 // Accents, apostrophes and case do not count. One character in, one out: positions stay true.
 const fold = (text) => text.replace(/[^\0-\x7f]/gu, (c) => c.normalize("NFD")[0].toLowerCase()[0]).toLowerCase().replace(/ı/g, "i");
 
 // Nobody types the backtick of Hei`at or the commas of 1,285,396: between letters and digits they may be left out.
-const SILENT = "['’`ʿʾ,]";
+const SILENT = "['’`ʿʾ,]", SILENTS = new RegExp(SILENT, "g");
 const wordStart = (word) =>
   new RegExp("(?<![\\p{L}\\p{N}])" + Array.from(word, (c) => c.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join(SILENT + "?"), "gu");
-const wordsOf = (typed) => fold(typed).replace(new RegExp(SILENT, "g"), "").split(/[\s-]+/).filter(Boolean);
+const wordsOf = (typed) => fold(typed).replace(SILENTS, "").split(/[\s-]+/).filter(Boolean);
 
 // The words to look for, each with what was typed: its like where no place has it, once `all` that the places say is there.
 const lookedFor = (typed, places, all) =>
   wordsOf(typed).map((word) => {
     const pattern = wordStart(word);
-    if (!all || all().text.search(pattern) >= 0) return { word, pattern };
-    const near = nearest(word, all().words, places.flatMap((place) => [place.foldedTitle, place.foldedNames]));
+    if (!all || places.some((place) => score(place, [{ word, pattern }]).has)) return { word, pattern };
+    const near = nearest(word, all(), places.flatMap((place) => [place.foldedTitle, place.foldedNames]));
     return near ? { word, near, pattern: wordStart(near) } : { word, pattern };
   });
 
-// All that the places say, one after the other, and every word of it once.
-const together = (places) => {
-  const text = places.map((place) => `${place.foldedTitle}\n${place.foldedNames}\n${place.foldedText}`).join("\n");
-  return { text, words: [...new Set(text.match(/\p{L}+/gu))] };
-};
+// Every word that the places say, once.
+const wordsIn = (places) => [...new Set(places.flatMap(({ foldedTitle, foldedNames, foldedText }) => `${foldedTitle}\n${foldedNames}\n${foldedText}`.match(/\p{L}+/gu) ?? []))];
 
 const element = (name, className, ...children) => {
   const node = document.createElement(name);
@@ -35,14 +32,23 @@ const element = (name, className, ...children) => {
   return node;
 };
 
-// How many of the words a place has, and how well.
-const score = (place, patterns) => {
+// How often a text has a word, as far as it counts.
+const times = (text, pattern) => {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (found < MOST && pattern.test(text)) found += 1;
+  return found;
+};
+
+// How many of the words a place has, and how well. Most places do not even have their letters, which is seen at once.
+const score = (place, wanted) => {
   let total = 0, has = 0;
-  for (const pattern of patterns) {
+  for (const { near, word, pattern } of wanted) {
+    if (!place.letters.includes((near ?? word).replace(SILENTS, ""))) continue;
     const named = place.foldedNames.search(pattern) >= 0, titled = place.foldedTitle.search(pattern) >= 0;
-    const times = place.foldedText.match(pattern)?.length ?? 0;
-    has += named || titled || times > 0;
-    total += 40 * named + 10 * titled + Math.min(times, 5);
+    const often = times(place.foldedText, pattern);
+    has += named || titled || often > 0;
+    total += 40 * named + 10 * titled + often;
   }
   return { place, has, points: total * place.boost };
 };
@@ -80,8 +86,8 @@ const result = (place, patterns) => {
   return element("li", "search__result", link, ...also, ...trail, element("p", "search__excerpt", ...excerpt(place, patterns)));
 };
 
-const find = (places, patterns) => {
-  const perPage = new Map(), scores = places.map((place) => score(place, patterns)).filter(({ has }) => has);
+const find = (places, wanted) => {
+  const perPage = new Map(), scores = places.map((place) => score(place, wanted)).filter(({ has }) => has);
   const most = Math.max(...scores.map(({ has }) => has));
   const found = scores
     .filter(({ has }) => has === most)
@@ -91,7 +97,7 @@ const find = (places, patterns) => {
       perPage.set(page, (perPage.get(page) ?? 0) + 1);
       return perPage.get(page) <= OF_ONE_PAGE;
     });
-  return { found, missing: found.length ? patterns.length - most : 0 };
+  return { found, missing: found.length ? wanted.length - most : 0 };
 };
 
 const load = async (source) => {
@@ -100,12 +106,15 @@ const load = async (source) => {
   return answer.json();
 };
 
-const folded = (place, source) => ({
-  ...place,
-  page: place.href.split("#")[0],
-  address: new URL(`../${place.href}`, source),
-  foldedTitle: fold(place.title), foldedText: fold(place.text), foldedNames: fold(place.names.join("; ")),
-});
+const folded = (place, source) => {
+  const foldedTitle = fold(place.title), foldedText = fold(place.text), foldedNames = fold(place.names.join("; "));
+  return {
+    ...place, foldedTitle, foldedText, foldedNames,
+    page: place.href.split("#")[0],
+    address: new URL(`../${place.href}`, source),
+    letters: `${foldedTitle}\n${foldedNames}\n${foldedText}`.replace(SILENTS, ""),
+  };
+};
 
 // Loads the places where none are given, attaches the keys, and returns what searches for whatever is typed.
 export const start = async (dialog, given) => {
@@ -118,7 +127,7 @@ export const start = async (dialog, given) => {
   // All parts are asked for at once; each is searched when it and those before it are there.
   const parts = given ? [given] : sources.map(load);
   let left = parts.length, known = null;
-  const all = () => (known ??= together(places));
+  const all = () => (known ??= wordsIn(places));
   const take = async (part) => {
     add(await part);
     left -= 1;
@@ -128,7 +137,7 @@ export const start = async (dialog, given) => {
 
   const search = () => {
     const wanted = lookedFor(input.value, places, left ? null : all), patterns = wanted.map(({ pattern }) => pattern);
-    const { found, missing } = find(places, patterns);
+    const { found, missing } = find(places, wanted);
     const instead = wanted.filter(({ near }) => near).map(({ word, near }) => ` with ${near} instead of ${word}`).join(" and");
     const some = (missing ? ` with ${patterns.length - missing} of the ${patterns.length} words` : "") + (missing && instead ? "," : "") + instead;
     list.replaceChildren(...found.slice(0, LIMIT).map((place) => result(place, patterns)));
