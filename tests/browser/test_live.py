@@ -20,5 +20,6 @@ def test_a_problem_comes_on_top_of_the_open_page_and_goes_without_a_key_and_a_pi
         edit(root / "docs/index.md", "## Renewal", "![a map](map.png)[^signed]\n\n## Renewal")
         expect(page.get_by_role("img", name="a map")).to_be_visible()
         across, down = page.evaluate("[...document.querySelectorAll('article img')].map(one => [one.clientWidth, one.clientHeight])")[0]
+        assert page.get_by_role("img", name="a map").get_attribute("width") == "1200"
         assert 200 < across < 390 and abs(across / down - 1200 / 630) < 0.02, (across, down)
         expect(page.get_by_text(GOOD)).to_be_visible()

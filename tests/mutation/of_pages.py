@@ -19,6 +19,9 @@ FOREIGN_NUMBERS = ("seven provinces", "7,431 of them", "three quarters of them",
                    "a hundred days", "eleven o’clock", "XX 94 units", "the 38th day", "17–23 of them")
 FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
 
+# The head of a picture of one pixel.
+DOT = "GIF89a\x01\x00\x01\x00\x00\x00\x00;"
+
 
 def foreign(subject: Subject) -> Iterator[Mutant]:
     """A name, a number or a date that no source has, wherever a reader or a machine may meet it."""
@@ -39,7 +42,7 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
     sentence = f"It was said with {words} there."
     yield "text", page, subject.append(page, f"{sentence}{chip}")
     yield "a table", page, subject.append(page, f"| a | b |\n|---|---|\n| {words} | x{chip} |")
-    yield "alt", page, (subject.append(page, f'<p><img src="{_picture(page)}" alt="{words}"></p>'), Edit("docs/a.png", 0, "", "x"))
+    yield "alt", page, (subject.append(page, f'<p><img src="{_picture(page)}" alt="{words}"></p>'), Edit("docs/a.gif", 0, "", DOT))
     yield "a label", page, subject.append(page, f'<p aria-label="{words}">x</p>')
     yield "a drawing", page, subject.append(page, f"<figure><svg><text>{words}</text></svg>{chip}</figure>")
     yield "a heading", page, subject.append(page, f"## It was said with {words}")
@@ -61,10 +64,10 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
 
 
 def _picture(page: str) -> str:
-    """The address of docs/a.png as seen from the page of a template."""
+    """The address of docs/a.gif as seen from the page of a template."""
     folder, _, name = page.removeprefix("docs/").rpartition("/")
     steps = (folder.count("/") + 1 if folder else 0) + (name != "index.md")
-    return "../" * steps + "a.png"
+    return "../" * steps + "a.gif"
 
 
 def statements(subject: Subject) -> Iterator[Mutant]:
@@ -103,6 +106,14 @@ def marks_of_markdown(subject: Subject) -> Iterator[Mutant]:
         for placed in (f"The next sentence goes on with it.[^{id}]", f"This follows the words on it.[^{id}]",
                        "/// own-words\nIt stands directly after the sentence on it.\n///"):
             yield from subject.mutant("place of a sentence, by a page", subject.append(page, placed), "ORD1", page)
+
+
+def pictures(subject: Subject) -> Iterator[Mutant]:
+    """A picture that says nothing to who does not see it, and one whose caption somebody forgot."""
+    for page in subject.pages:
+        address, file = _picture(page), Edit("docs/a.gif", 0, "", DOT)
+        for silent in (f"![]({address})", f"![a.gif]({address})", f'<p><img src="{address}"></p>', f"/// picture\n![A dot on paper]({address})\n///"):
+            yield from subject.mutant("picture without words", (subject.append(page, silent), file), "ALT1", page)
 
 
 def _plain_run(subject: Subject, id: str) -> list[str]:
@@ -282,4 +293,4 @@ def _is_alone(subject: Subject, edit: Edit) -> bool:
     return line.count("[^") == 1 and "cite" not in line
 
 
-ERRORS = (foreign, statements, marks_of_markdown, facts, quotations, marks, unlike_their_template, figures, dropped)
+ERRORS = (foreign, statements, marks_of_markdown, pictures, facts, quotations, marks, unlike_their_template, figures, dropped)

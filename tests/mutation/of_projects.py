@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from mutation.subject import Edit, Mutant, Subject
 
 UNREAD = {"leaflet.html": "<p>Signed by all.</p>", "map.svg": "<svg><text>Signed by all</text></svg>", "numbers.csv": "id,people\na,12\n",
-          "note.txt": "Signed by all.", "search.js": "alert()", "data.json": "{}", "more.xml": "<a/>", "report.pdf": "%PDF"}
+          "note.txt": "Signed by all.", "search.js": "alert()", "data.json": "{}", "more.xml": "<a/>", "report.pdf": "%PDF", "strait.png": "Signed by all."}
 LOST = ("[there](nowhere.md)", '<p class="own-words"><a href="nowhere/">there</a></p>', '<p class="own-words"><a href="#nowhere">there</a></p>',
-        "![](nowhere.png)", '<p class="own-words"><a href="/">there</a></p>')
+        "![A drawing of it](nowhere.png)", '<p class="own-words"><a href="/">there</a></p>')
 
 
 def settings(subject: Subject) -> Iterator[Mutant]:

@@ -122,6 +122,14 @@ ERRORS = [
     ("PRO1", "docs/index.md", "## Renewal", '<data data-count="7">seven</data> villages\n\n## Renewal', "typed by hand"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ '<data data-count=\"7\">8</data>' | safe }}\n\n## Renewal", "not shown by"),
     ("PRO1", "docs/index.md", "## Renewal", '<img alt="A map of 7 villages" src="">\n\n## Renewal', "no passage cited here"),
+    ("ALT1", "docs/index.md", "## Renewal", "![](assets/images/favicon.svg)\n\n## Renewal", "no text for those who do not see it"),
+    ("ALT1", "docs/index.md", "## Renewal", '<p><img src="assets/images/favicon.svg" alt=""></p>\n\n## Renewal', 'alt="" role="presentation"'),
+    ("ALT1", "docs/index.md", "## Renewal", '<p><img src="assets/images/favicon.svg" role="presentation"></p>\n\n## Renewal', "no text for those"),
+    ("ALT1", "docs/index.md", "## Renewal", "![favicon](assets/images/favicon.svg)\n\n## Renewal", "only the name of its file"),
+    ("ALT1", "docs/index.md", "## Renewal", "![Image](assets/images/favicon.svg)\n\n## Renewal", "does not say what it shows"),
+    ("ALT1", "docs/index.md", "## Renewal", "/// picture\n![Pumps by the river](assets/images/favicon.svg)\n///\n\n## Renewal", "stands in a block for a caption, and has none"),
+    ("PRO4", "docs/index.md", "## Renewal", "/// picture\n![Pumps by the river]()\nThe pumps were never sold to anybody.\n///\n\n## Renewal", "nothing is cited"),
+    ("PRO1", "docs/index.md", "## Renewal", "/// picture\n![Pumps by the river]()\n\nIt covers seven villages.[^villages]\n///\n\n## Renewal", "twenty-one"),
     ("PRO1", "docs/index.md", "## Renewal", '<p aria-label="Seven villages">It covers them.[^villages]</p>\n\n## Renewal', "twenty-one"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ 7 | counted }} villages.\n\n## Renewal", "typed number"),
     ("PRO1", "docs/index.md", "## Renewal", "It lasted a dozen months.[^renewed]\n\n## Renewal", "unit"),
@@ -185,6 +193,8 @@ ERRORS = [
 
 # file, what stands there, a neighbour that must pass
 HARMLESS = [
+    ("docs/index.md", "## Renewal", "/// picture\n![The twenty-one villages]()\n\nIt covers 21 villages.[^villages]\n///\n\n## Renewal"),
+    ("docs/index.md", "## Renewal", '<p>A map.<img src="" alt="" role="presentation">[^signed]</p>\n\n## Renewal'),
     ("docs/index.md", "## Renewal", 'It names {{ names | length | counted }} names by our count.[^signed]\n\n## Renewal'),
     ("docs/index.md", "## Renewal", "/// about-source\n    absent: [fee, toll]\n\nThe source never says what it cost the twenty-one villages.\n///\n\n## Renewal"),
     ("docs/index.md", "## Renewal", "/// own-words\nThis page does not say all that the source says.\n///\n\n## Renewal"),

@@ -70,6 +70,19 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture: its address, the text in its place, None where it has none, and whether it says that it only decorates.
+
+    `lacks_caption` says that it stands in a block of a picture and its caption, without the caption.
+    """
+
+    address: str
+    text: str | None
+    is_decoration: bool
+    lacks_caption: bool
+
+
+@dataclass(frozen=True)
 class Reading:
     """All that one thing that is published says: a page, a file, what a page tells machines, or what stands around the pages.
 
@@ -77,7 +90,7 @@ class Reading:
     it was made from, itself where nothing made it. `cited`, `malformed`, `shown` and `record` are those of a page. `is_own` says
     that all of it is marked as the briefing's own words. `ids` are those of its elements, `targets` all addresses that it leads to,
     `hidden` the words that stand in it and that some reader does not meet, `strange` what a page should not hold, `says` the places of
-    statements with the words that are stamped as theirs.
+    statements with the words that are stamped as theirs, `pictures` those that are no drawings of the page's own.
     """
 
     path: str
@@ -98,6 +111,7 @@ class Reading:
     targets: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     strange: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[Picture, ...] = ()
     says: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -136,8 +150,17 @@ def read(head: Reading, html: str) -> Reading:
         targets=tuple(dict.fromkeys(node.attributes[name] or "" for name in ("href", "src") for node in tree.css(f"[{name}]"))),
         says=tuple((node.attributes["data-says"] or "", seen(node)) for node in tree.css("[data-says]")),
         strange=strange(tree, html) if not head.is_own else (),
+        pictures=tuple(map(_picture, tree.css("img"))) if not head.is_own else (),
         hidden=tuple(words for node in tree.css("[hidden], [aria-hidden], [style]") if is_hidden(node) and (words := node.text().strip())),
     )
+
+
+def _picture(node: LexborNode) -> Picture:
+    is_decoration = node.attributes.get("role") in ("presentation", "none")
+    text = node.attributes.get("alt", "") or "" if "alt" in node.attributes else None
+    around = node.parent
+    lacks = around is not None and around.tag == "figure" and around.attributes.get("class") == "picture" and not around.css("figcaption")
+    return Picture(node.attributes.get("src") or "", text, is_decoration, lacks)
 
 
 def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:

@@ -1,5 +1,5 @@
 """Blocks that pages are written in, so that they hold no HTML: our own words, what we say of the source, records, facts, fields,
-quotations, and what is folded.
+quotations, pictures, and what is folded.
 
 A block begins with `/// name`, or `/// name | more`, and ends with `///`; one around others has more slashes. What an editor
 forgot to end becomes an element without a meaning, so that nothing counts as our own words, or as cited, by mistake.
@@ -184,6 +184,29 @@ class _Quotation(Block):
                     paragraph.insert(1, citation)
 
 
+class _Picture(Block):
+    """`/// picture`: a picture on a line of its own, and below it its caption."""
+
+    NAME = "picture"
+
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        return ElementTree.SubElement(parent, "figure", {"class": self.NAME})
+
+    def on_end(self, block: ElementTree.Element) -> None:
+        words = list(block)
+        if not words or words[0].tag != "p":
+            return
+        block.text, _, rest = (words[0].text or "").partition("\n")
+        words[0].text = rest
+        caption = ElementTree.Element("figcaption")
+        for child in words:
+            block.remove(child)
+        caption.extend(words if rest.strip() else words[1:])
+        _shorten(caption)
+        if len(caption) or caption.text:
+            block.append(caption)
+
+
 def _shorten(description: ElementTree.Element) -> None:
     """A description of one paragraph becomes its words."""
     if [child.tag for child in description] == ["p"]:
@@ -201,7 +224,7 @@ def _rename(description: ElementTree.Element, tag: str, name: str) -> None:
 class PageBlocks(BlocksExtension):
     """Lets Python-Markdown read the blocks; `/// details | Summary` comes with the Blocks API."""
 
-    BLOCKS = (_OwnWords, _AboutSource, _Record, _Fields, _Facts, _Field, _Quotation, Details)
+    BLOCKS = (_OwnWords, _AboutSource, _Record, _Fields, _Facts, _Field, _Quotation, _Picture, Details)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 (the name is the API's)
         md.treeprocessors.register(_Unended(md), "ended-blocks", 25)  # before anything looks at the words

@@ -14,6 +14,7 @@ from briefing.extract.facts import Facts
 from briefing.extract.inventory import inventory
 from briefing.extract.lexicon import Lexicon, lexicon_of
 from briefing.loading.load import load
+from briefing.loading.pictures import sizes_of
 from briefing.loading.project import Project
 from briefing.model.briefing import ANY, Briefing
 from briefing.model.page import Draft, Page
@@ -94,7 +95,7 @@ def refused(project: Project, why: str) -> Site:
 def _made(project: Project, settings: Settings, briefing: Briefing, rendered: Rendered, cache: Cache) -> Site:
     """The site, its pages finished and its files made, unchecked."""
     drafts = rendered.pages
-    pages = finished(settings, briefing, drafts, cache)
+    pages = finished(settings, briefing, drafts, cache, sizes_of(project))
     files = (*rendered.files, datapackage.file(briefing, settings.site, rendered.files), *feeds.files(briefing, settings.site, drafts))
     files = (*files, llms_txt.guide(briefing, settings.site, drafts, files))
     by_url = {draft.url: draft for draft in drafts}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing.loading.pictures import sizes_of
 from briefing.model.page import Page
 from briefing.pages.render import Rendered, render_again
 from briefing.problems import Problem
@@ -20,4 +21,4 @@ def told_anew(site: Site, cache: Cache) -> Site:
 def _page(site: Site, page: Page, cache: Cache, problems: list[Problem]) -> Page:
     words, made = words_of(site.project, site.reviewed), Rendered(site.drafts, site.files)
     draft = render_again(site.project, site.briefing, made, page.draft, words, cache.compiled, problems)
-    return finished_again(site.settings, site.briefing, draft, site.pages) if draft else page
+    return finished_again(site.settings, site.briefing, draft, site.pages, sizes_of(site.project)) if draft else page

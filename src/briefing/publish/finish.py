@@ -13,6 +13,7 @@ from briefing.english.words.equivalence import by_sort
 from briefing.exports.reference import reference
 from briefing.fingerprint import fingerprint
 from briefing.loading.mutation_score import read_proof
+from briefing.loading.pictures import Size
 from briefing.loading.project import Project
 from briefing.loading.reading_score import read_score
 from briefing.model.briefing import Briefing
@@ -24,6 +25,7 @@ from briefing.pages.backlinks import CITED
 from briefing.pages.how_to_cite import section
 from briefing.pages.markdown import convert
 from briefing.pages.moved import old_ids, with_old_places
+from briefing.pages.pictures import with_sizes
 from briefing.pages.print import has_chapters, with_chapters
 from briefing.pages.render import site_paths
 from briefing.pages.review_words import review
@@ -34,13 +36,16 @@ from briefing.review.reviewed import Reviewed
 from briefing.rules.catalogue import RULES
 
 SHOWN = re.compile(r'data-record="([^"]+)"')
+PICTURE = re.compile(r"!\[|<img\b", re.IGNORECASE)
+Sizes = Mapping[str, Size]
+NO_SIZES: Sizes = MappingProxyType({})
 # What the cache keeps of a page: its HTML, what is cited and malformed in it, and its headings.
 KEPT = TypeAdapter(tuple[str, tuple[str, ...], tuple[str, ...], tuple[Heading, ...]])
 
 
-def finished(settings: Settings, briefing: Briefing, drafts: Sequence[Draft], cache: Cache) -> tuple[Page, ...]:
-    """Every page with its finished HTML, in the order of the drafts."""
-    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(draft.path for draft in drafts))
+def finished(settings: Settings, briefing: Briefing, drafts: Sequence[Draft], cache: Cache, sizes: Sizes = NO_SIZES) -> tuple[Page, ...]:
+    """Every page with its finished HTML, in the order of the drafts; `sizes` are those of pictures, by their addresses."""
+    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(draft.path for draft in drafts), sizes)
     single = _kept_or_made(finisher, [draft for draft in drafts if not has_chapters(draft.markdown)], cache)
     together = [draft for draft in drafts if has_chapters(draft.markdown)]
     made = {page.draft.path: page for page in (*single, *finisher.pages(together, {page.draft.url: page for page in single}))}
@@ -59,10 +64,10 @@ def _kept_or_made(finisher: "_Finisher", drafts: Sequence[Draft], cache: Cache) 
     return pages
 
 
-def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: Sequence[Page]) -> Page:
+def finished_again(settings: Settings, briefing: Briefing, draft: Draft, pages: Sequence[Page], sizes: Sizes = NO_SIZES) -> Page:
     """One page with its finished HTML; `pages` are all of the site as they were finished before, whatever the one is now."""
     drafts = [page.draft for page in pages]
-    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(one.path for one in drafts))
+    finisher = _Finisher(settings, briefing, site_paths(briefing, drafts), tuple(one.path for one in drafts), sizes)
     return finisher.pages([draft], {page.draft.url: page for page in pages})[0]
 
 
@@ -82,12 +87,16 @@ def _page(draft: Draft, html: str, cited: tuple[str, ...], malformed: tuple[str,
 
 @dataclass(frozen=True)
 class _Finisher:
-    """What every page of a site is finished with; `addresses` are those of the sources' pages, `paths` those of all pages."""
+    """What every page of a site is finished with; `addresses` are those of the sources' pages, `paths` those of all pages.
+
+    `sizes` are those of pictures.
+    """
 
     settings: Settings
     briefing: Briefing
     addresses: Mapping[str, str]
     paths: tuple[str, ...]
+    sizes: Sizes
 
     @cached_property
     def old_ids(self) -> Mapping[str, tuple[str, ...]]:
@@ -102,7 +111,7 @@ class _Finisher:
     def page(self, draft: Draft, body: str, toc: tuple[Heading, ...], others: Mapping[str, Page]) -> Page:
         """A page with chips, its list of sources, and how to cite it."""
         body, chapters = with_chapters(with_old_places(body, self.old_ids), draft.url, others)
-        html, cited = citations.finish(body, draft.url, self.briefing, self.addresses, chapters)
+        html, cited = citations.finish(with_sizes(body, draft.url, self.sizes), draft.url, self.briefing, self.addresses, chapters)
         html += "" if draft.leads_to else section(reference(self.briefing, self.settings.site, draft), draft.record)
         return _page(draft, html, cited, citations.malformed(html), toc)
 
@@ -118,4 +127,5 @@ class _Finisher:
     def _own(self, shared: str, drafts: Sequence[Draft]) -> Iterator[str]:
         for draft in drafts:
             spans = [(id, self.briefing.spans.get(id)) for id in CITED.findall(draft.markdown)]
-            yield repr((shared, draft.path, draft.title, draft.record, draft.markdown, spans))
+            sizes = sorted(self.sizes.items()) if PICTURE.search(draft.markdown) else ()
+            yield repr((shared, draft.path, draft.title, draft.record, draft.markdown, spans, sizes))

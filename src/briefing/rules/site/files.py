@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from briefing.extract.facts import SiteReading
 from briefing.extract.svg_files import only_draws
+from briefing.loading.pictures import MEASURED, size_of
 from briefing.loading.project import SETTINGS, Project
 from briefing.loading.results import RESULTS, problem
 from briefing.loading.yaml_slips import conflict
@@ -31,6 +32,15 @@ def unread(project: Project, settings: Settings) -> Iterator[Problem]:
             yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file would be published, and no rule reads it",
                           "Write it as a page, in Markdown, or take it out of docs/. "
                           f"Published as they are: {', '.join(sorted(SAYS_NOTHING))}, and .svg that draws and does nothing else.")
+
+
+@rule("FIL1")
+def measured(project: Project, settings: Settings) -> Iterator[Problem]:
+    """A picture in docs/ is what its name says, and its size can be read: pages tell it, so that nothing jumps."""
+    for path in settings.assets:
+        if path.lower().endswith(MEASURED) and size_of(project.files.get(f"docs/{path}", b"")) is None:
+            yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file is no picture whose size can be read",
+                          "Save the picture again, as PNG, JPEG, GIF or WebP, or take the file out of docs/.")
 
 
 @rule("FIL1")
