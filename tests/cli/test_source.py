@@ -107,7 +107,7 @@ def test_the_patch_that_it_proposes_can_be_applied(idlib: Path, capsys) -> None:
 
 
 @pytest.mark.parametrize(("arguments", "said"), [
-    (("source",), "the following arguments are required: new|pin"),
+    (("source",), "the following arguments are required: new|sign|pin"),
     (("source", "old"), "there is no command"),
     (("source", "new", "idlib"), "the following arguments are required: FILE"),
     (("source", "new", "idlbi", "new.txt"), 'there is no source "idlbi" in data/sources.yml. Did you mean "idlib"?'),

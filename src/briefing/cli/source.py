@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefing.cli import version_report
+from briefing.cli.desk.seat import add_who
 from briefing.cli.new_version import NewVersion
 from briefing.cli.rebase_text import rebase_text
 from briefing.cli.repin import repinned
+from briefing.cli.source_sign import signed
 from briefing.loading import versions as reading
 from briefing.loading.load import load
 from briefing.loading.project import Project, read_project
@@ -23,6 +25,7 @@ from briefing.rules.records.sources import control_characters
 
 EXAMPLE = """\
   briefing source new idlib ~/corrected.txt    version 2 of the source idlib
+  briefing source sign idlib --as ana          stand for what was decided on its sentences
   briefing source pin idlib                    bind the first text of a source, once
 
 What `new` writes: seeds/ID/2.txt, its SHA-256 in data/sources.yml, and reviews/rebases/ID-1-2.yml, which a person has to
@@ -34,12 +37,15 @@ RAW = argparse.RawDescriptionHelpFormatter
 
 
 def add(source: argparse.ArgumentParser) -> None:
-    """The two that there are."""
+    """The three that there are."""
     epilog = f"for instance:\n{EXAMPLE}"
-    kinds = source.add_subparsers(dest="what", required=True, metavar="new|pin")
+    kinds = source.add_subparsers(dest="what", required=True, metavar="new|sign|pin")
     new = kinds.add_parser("new", help="a new text of a source that there is", epilog=epilog, formatter_class=RAW)
     new.add_argument("id", metavar="ID", help="the id of the source in data/sources.yml")
     new.add_argument("file", metavar="FILE", type=Path, help="its new text, in UTF-8")
+    sign = kinds.add_parser("sign", help="sign for the rebase to the version in force", epilog=epilog, formatter_class=RAW)
+    sign.add_argument("id", metavar="ID", help="the id of the source in data/sources.yml")
+    add_who(sign)
     pin = kinds.add_parser("pin", help=f"bind the first text of a source in {PINNED}", epilog=epilog, formatter_class=RAW)
     pin.add_argument("id", metavar="ID", help="the id of the source in data/sources.yml")
 
@@ -57,6 +63,8 @@ def run(options: argparse.Namespace) -> str:
         raise CannotRun(f'there is no source "{options.id}" in data/sources.yml. {did_you_mean(options.id, briefing.ids("sources"))}')
     if project.digests[briefing.sources[entry.id].path] != entry.record.sha256:
         raise CannotRun(f"{entry.record.file} is not the text that is pinned: put it back first, and give its new text as FILE")
+    if options.what == "sign":
+        return signed(project, briefing, entry, options)
     return _new(project, briefing, entry, options.file) if options.what == "new" else _pin(project, briefing, entry)
 
 

@@ -48,5 +48,7 @@ def paths(briefing: Briefing) -> tuple[str, ...]:
 
 
 def _file(one: Download) -> Node:
-    name = TOLD.get(one.path) or ("A source text, byte for byte" if one.path.startswith("source/") else "A signature or a list of keys")
+    kinds = {"source/": "A source text, byte for byte", "reviews/rebases/": "What became of a source's sentences, as signed"}
+    own = next((what for folder, what in kinds.items() if one.path.startswith(folder)), "A signature or a list of keys")
+    name = TOLD.get(one.path) or own
     return {"@id": one.path, "@type": "File", "name": name, "encodingFormat": one.media_type, "contentSize": str(len(one.content))}

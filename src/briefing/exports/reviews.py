@@ -4,7 +4,8 @@
 `reviews/3.sig` is the signature of the third, if it has one. Beside it are the files that say who reads, with which keys, and how many
 must, as a resolver signs for them (`terms`). `reviews/states.json` has the paths of the sittings in the ledger, the
 policy, the people, and for each statement its state and the names of the lines on what it was `after`; `adrift` are lines on what nobody
-says any more. `reviews.jsonld` has each verdict as a W3C Web Annotation.
+says any more. `reviews/rebases/` has what people decided on the sentences of a source's new text, where they signed it. `reviews.jsonld`
+has each verdict as a W3C Web Annotation.
 """
 
 import json
@@ -15,6 +16,7 @@ from briefing.exports.download import Download
 from briefing.loading.project import REVIEWS, Project
 from briefing.model.site import Site
 from briefing.review.events import Entry, Verdict
+from briefing.review.rebased import rebases
 from briefing.review.reviewed import Reviewed
 from briefing.review.terms import FILES as TERMS
 
@@ -32,9 +34,9 @@ def files(project: Project, site: Site, found: Reviewed) -> Iterator[Download]:
     for number, one in enumerate(sittings, 1):
         if (signature := f"{one.path}.sig") in project:
             yield _kept(f"reviews/{number}.sig", "text/plain", project.files[signature])
-    for name in TERMS:
-        if sittings and (path := f"{REVIEWS}/{name}") in project:
-            yield _kept(path, "text/plain", project.files[path])
+    decided = [path for one in rebases(project) for path in (one.path, f"{one.path}.sig")]
+    terms = [path for name in TERMS if (path := f"{REVIEWS}/{name}") in project] if sittings or decided else []
+    yield from (_kept(path, "text/plain", project.files[path]) for path in (*decided, *terms))
 
 
 def _kept(path: str, media_type: str, content: bytes) -> Download:

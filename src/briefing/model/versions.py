@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from briefing.model.document import Document
-from briefing.model.fields import Frozen, Sha256, Text
+from briefing.model.fields import Frozen, Id, Moment, Sha256, Text
 from briefing.text.source import Source
 
 FOLDER = "reviews/rebases"
@@ -54,12 +54,21 @@ class Became(Frozen):
 
 
 class Rebase(Frozen):
-    """From one version of a source to the next, sentence by sentence."""
+    """From one version of a source to the next, sentence by sentence; and who stands for that since when, where somebody signed it."""
 
     source: Text
     from_: Side = Field(alias="from")
     to: Side
     sentences: tuple[Became, ...]
+    by: Id | Literal[""] = ""
+    at: Moment | Literal[""] = ""
+
+    @model_validator(mode="after")
+    def _has_both(self) -> "Rebase":
+        """Raises ValueError where it says who and not when, or when and not who."""
+        if bool(self.by) != bool(self.at):
+            raise ValueError("`by` and `at` stand together, as `briefing source sign` writes them")
+        return self
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The ledger with its signatures, and what people found of all that a site says; the pages that tell it are made in `desk`."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pydantic import TypeAdapter
 
@@ -11,9 +11,9 @@ from briefing.model.binding import Binder
 from briefing.model.briefing import Briefing
 from briefing.model.statement import Statement
 from briefing.publish.cache import Cache
-from briefing.review.events import Ledger
 from briefing.review.fold import folded
 from briefing.review.ledger import read_ledger
+from briefing.review.rebased import rebases
 from briefing.review.reviewed import Reviewed
 from briefing.review.signed import SignedLedger, signed_ledger
 
@@ -26,17 +26,18 @@ def reviewed(briefing: Briefing, said: Iterable[Statement], whole: SignedLedger)
 
 
 def signed(project: Project, cache: Cache | None = None) -> SignedLedger:
-    """The ledger of a project, its signatures checked. Raises CannotRun where sittings are signed and there is no ssh-keygen."""
+    """The ledger of a project, its signatures checked. Raises CannotRun where something is signed and there is no ssh-keygen."""
     ledger, _ = read_ledger(project)
-    return signed_ledger(project, _checked(project, ledger, cache or Cache()) if ledger.sittings else Checked())
+    asked = (*(Signature(one.path, one.opening.by, one.opening.at) for one in ledger.sittings), *rebases(project))
+    return signed_ledger(project, _checked(project, asked, cache or Cache()) if asked else Checked())
 
 
-def _checked(project: Project, ledger: Ledger, cache: Cache) -> Checked:
+def _checked(project: Project, asked: Sequence[Signature], cache: Cache) -> Checked:
     """What ssh-keygen says; it is asked again only where a file below reviews/ changed."""
     files = "\n".join(f"{project.digests[path]} {path}" for path in sorted(project.below(REVIEWS)))
     key = f"signatures {hashlib.sha256(files.encode()).hexdigest()}"
     if (kept := cache.get(key, KEPT)) is not None:
         return Checked(frozenset(kept[0]), kept[1], frozenset(kept[2]))
-    found = check_all(project.root, (Signature(one.path, one.opening.by, one.opening.at) for one in ledger.sittings))
+    found = check_all(project.root, asked)
     cache.put(key, [sorted(found.good), dict(found.refused), sorted(found.taken_back)])
     return found

@@ -4,7 +4,8 @@
 FOLDER is the published site, or a copy of the files that SHA256SUMS names; without one, the folder of this file. Needs Python 3.9
 or later and nothing else. Checked are: each file against its SHA-256; each passage at its place in the source, with the words around
 it; the words and sentences that each statement rests on; the three fingerprints of each statement, as `jq -cS` and sha256sum give
-them too. It ends with 0 where all of it holds, with 1 and a line for each fault where something does not, with 2 where it cannot look.
+them too; that what became of a source's sentences in its next text is as somebody signed it, where they did. It ends with 0 where all
+of it holds, with 1 and a line for each fault where something does not, with 2 where it cannot look.
 
 It does not say that a statement is true to its passage: a person has to read both. Nor whether these are the files that somebody
 else was given: compare SHA256SUMS.
@@ -12,6 +13,7 @@ else was given: compare SHA256SUMS.
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 import unicodedata
@@ -21,8 +23,7 @@ from typing import Any  # what JSON holds: each value is looked at as what it ha
 from urllib.parse import urlsplit
 
 SUMS, STATEMENTS, EVIDENCE, ANNOTATIONS = "SHA256SUMS", "statements.jsonl", "evidence.jsonl", "annotations.jsonld"
-SCHEME = "briefing-statement/1\n"
-AROUND, MOST = 32, 20
+SCHEME, AROUND, MOST = "briefing-statement/1\n", 32, 20
 
 
 def main(arguments: list[str]) -> int:
@@ -36,18 +37,17 @@ def main(arguments: list[str]) -> int:
         texts = {path: (folder / path).read_bytes().decode("utf-8") for path in there}
         statements = list(_expanded(_lines(folder / STATEMENTS), {row["id"]: row["is"] for row in _lines(folder / EVIDENCE)}))
         annotations = json.loads((folder / ANNOTATIONS).read_bytes())["first"]["items"]
-        found = _of_files(folder, sums), _of_annotations(annotations, texts), _of_statements(statements, texts)
+        found = _of_files(folder, sums), _of_annotations(annotations, texts), _of_statements(statements, texts), _of_rebases(folder)
         faults = [fault for each in found for fault in _some(list(each))]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         print(f"verify.py: cannot look at {folder}: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
     faults += [] if annotations and statements and texts else ["there is nothing to check: no annotations, no statements, or no source"]
     own = [sys.executable, "-I", str(Path(__file__).resolve().with_name("verify_reviews.py")), str(folder)]
     people = subprocess.run(own, capture_output=True, text=True, check=False)
     print("\n".join(faults) or ("these files hold, and what people found does not" if people.returncode else "all of it holds"), end="; ")
-    places = sum(len(one["target"]) for one in annotations)
-    counts = {"file": len(sums), "place": places, "text": len(texts), "statement": len(statements)}
-    print("checked " + ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts.items()), flush=True)
+    rows = {"file": sums, "place": [place for one in annotations for place in one["target"]], "text": texts, "statement": statements}
+    print("checked " + ", ".join(f"{len(some)} {name}{'s' * (len(some) != 1)}" for name, some in rows.items()), flush=True)
     print(people.stdout, end="")
     print(people.stderr, end="", file=sys.stderr)
     return max(1 if faults else 0, people.returncode)
@@ -124,6 +124,16 @@ def _of_statements(statements: list[Any], texts: dict[str, str]) -> Iterator[str
                 yield f"{place}: “{rest['words']}” is not in the sentences beside it"
             elif not any(all(sentence in text for sentence in rest["sentences"]) for text in known.values()):
                 yield f"{place}: no text has the sentences “{sentences}”"
+
+
+def _of_rebases(folder: Path) -> Iterator[str]:
+    """What people decided on the sentences of a new text is as they signed it, by the name and time in it."""
+    for file in sorted({path.with_suffix("") if path.suffix == ".sig" else path for path in (folder / "reviews/rebases").glob("*")}):
+        by, at = (re.findall(rf"(?m)^{key}: (\S+)$", file.read_text("utf-8"))[0] for key in ("by", "at"))
+        ask = ["-f", str(folder / "reviews/allowed_signers"), "-s", f"{file}.sig", "-I", by, "-O", f"verify-time={re.sub('[-:T]', '', at)}"]
+        verify = ["ssh-keygen", "-Y", "verify", "-n", "briefing-review", *ask]
+        if (done := subprocess.run(verify, input=file.read_bytes(), capture_output=True, check=False)).returncode:
+            yield f"{file.name}: the signature of {by} does not hold: {' '.join(done.stderr.decode().split())}"
 
 
 def _fingerprint(payload: object) -> str:

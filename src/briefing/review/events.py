@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from briefing.model.fields import Day, Frozen, Id, Text
+from briefing.model.fields import Day, Frozen, Id, Moment, Text
 from briefing.review.policy import Policy
 
 Sha = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -31,7 +31,7 @@ class Opening(Frozen):
     type: Literal["sitting"]
     version: Literal[1] = Field(alias="schema")
     by: Id
-    at: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+    at: Moment
     prev: Sha | Literal[""]
     also: tuple[Sha, ...] = ()
     commit: str = ""

@@ -10,7 +10,9 @@ from briefing.problems import Problem, closest_to
 
 SITTINGS = f"{REVIEWS}/sittings"
 FILES = ("policy.yml", "people.yml", "allowed_signers", "revoked", "README.md")
-MAY_STAND = "policy.yml, people.yml, allowed_signers, revoked, README.md, sittings/NAME.jsonl with NAME.jsonl.sig, rebases/ID-1-2.yml"
+MAY_STAND = (
+    "policy.yml, people.yml, allowed_signers, revoked, README.md, sittings/NAME.jsonl with NAME.jsonl.sig, rebases/ID-1-2.yml with "
+    "ID-1-2.yml.sig")
 EDITORS = re.compile(r"[.#].*|.*(?:~|\.(?:bak|orig|part|swp))")
 
 
@@ -40,5 +42,5 @@ def orphans(project: Project) -> Iterator[Problem]:
 
 
 def _is_read(path: str) -> bool:
-    folders = {SITTINGS: (".jsonl", ".jsonl.sig"), REBASES: (".yml", ".yaml")}
+    folders = {SITTINGS: (".jsonl", ".jsonl.sig"), REBASES: (".yml", ".yaml", ".yml.sig", ".yaml.sig")}
     return any(path.startswith(f"{folder}/") and path.endswith(endings) for folder, endings in folders.items())

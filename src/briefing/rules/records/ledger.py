@@ -27,7 +27,7 @@ def bound(ledger: SignedLedger) -> Iterator[Problem]:
 
 @rule("REV4", good="a sitting as Ana signed it, with her key", bad="a sitting with a word changed since, or signed with another key")
 def signed(ledger: SignedLedger) -> Iterator[Problem]:
-    """What somebody signed, a sitting or who reads and how many must, is as they signed it, within the days of the key."""
+    """What somebody signed is as they signed it, within the days of the key: a sitting, who reads and how many must, a rebase."""
     yield from _of(ledger, "REV4")
 
 
