@@ -9,6 +9,9 @@ UNREAD = {"leaflet.html": "<p>Signed by all.</p>", "map.svg": "<svg><text>Signed
 LOST = ("[there](nowhere.md)", '<p class="own-words"><a href="nowhere/">there</a></p>', '<p class="own-words"><a href="#nowhere">there</a></p>',
         "![A drawing of it](nowhere.png)", '<p class="own-words"><a href="/">there</a></p>')
 
+PALE = (":root { --quiet: #999; }", ":root { --accent: light-dark(#0a5a64, #24535a); }", ".stance--open { color: light-dark(#d0a020, #eec75a); }",
+        "@media (prefers-color-scheme: dark) { :root { --field-edge: #333a40; } }", ":root { --paper: #777777; }", ".note { color: #888; background: #777; }")
+
 
 def settings(subject: Subject) -> Iterator[Mutant]:
     """A site built without the hook, from another folder, or at other addresses."""
@@ -18,6 +21,12 @@ def settings(subject: Subject) -> Iterator[Mutant]:
     for line in ("docs_dir: data", "use_directory_urls: false", "site_url: somewhere"):
         if line.partition(":")[0] not in text:
             yield from subject.mutant("setting", Edit(path, len(text), "", f"\n{line}\n"), "CFG1")
+
+
+def colours(subject: Subject) -> Iterator[Mutant]:
+    """A token of the theme, or a sign's own colour, that cannot be told from what is behind it, in one look or in both."""
+    for look in PALE:
+        yield from subject.mutant("pale colour", Edit("theme/assets/css/look.css", 0, "", look), "CON1")
 
 
 def files(subject: Subject) -> Iterator[Mutant]:
@@ -58,4 +67,4 @@ def links(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("dead link", subject.append(page, typed), "LNK1", page)
 
 
-ERRORS = (settings, files, ledger, templates, links)
+ERRORS = (settings, colours, files, ledger, templates, links)

@@ -37,6 +37,7 @@ from briefing.rules.records import names as names_of_records
 from briefing.rules.rule import Rule, put_together
 from briefing.rules.site import (
     citations,
+    contrast,
     coverage,
     files,
     from_elsewhere,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = put_together(
     markup.harmless,
     from_elsewhere.of_settings,
     from_elsewhere.of_styles,
+    contrast.told_apart,
     sources.pinned,
     language.english,
     coverage.covered,
