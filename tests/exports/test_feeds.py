@@ -103,7 +103,7 @@ def feed_of(site) -> list[str]:
 
 def test_where_the_address_is_known_every_id_for_machines_is_absolute(published) -> None:
     read = [json.loads(page.css_first("script[type='application/ld+json']").text()) for page in read_pages(published).values()]
-    read += [json.loads((published / name).read_text("utf-8")) for name in ("annotations.jsonld", "reviews.jsonld")]
+    read += [json.loads((published / name).read_text("utf-8")) for name in ("annotations.jsonld", "claims.jsonld", "reviews.jsonld")]
     ids = [value for one in read for value in identified(one)]
     assert len(ids) > 1000
     assert {id for id in ids if not id.startswith((ADDRESS, "sha256:", "urn:"))} == set()

@@ -2,12 +2,14 @@
 
 import json
 import subprocess
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.exports import annotations, crate, reviews
+from briefing.exports import annotations, claims, crate, reviews
 from browser.tools import HERE, package
 from conftest import ROOT, copy_briefing, edit, shipped
 
@@ -25,12 +27,12 @@ def taken(name: str, folder: Path) -> Path:
     return folder
 
 
-def triples(path: Path, base: str = "https://example.org/a/") -> list[tuple[str, str, str]]:
+def triples(path: Path, base: str = "https://example.org/a/", contexts: Mapping[str, dict] = CONTEXTS) -> list[tuple[str, str, str]]:
     """What a file says, as a JSON-LD processor reads it with the published context, and with no network."""
     jsonld = pytest.importorskip("pyld.jsonld", reason="pyld is not installed: make sets it up")
 
     def load(url: str, options: object = None) -> dict:
-        return {"contextUrl": None, "documentUrl": url, "document": CONTEXTS[url]}
+        return {"contextUrl": None, "documentUrl": url, "document": contexts[url]}
 
     graph = jsonld.to_rdf(json.loads(path.read_text("utf-8")), {"base": base, "documentLoader": load})
     assert graph.keys() == {"@default"} and all(one["object"] for one in graph["@default"])
@@ -49,6 +51,35 @@ def test_a_json_ld_processor_reads_every_annotation_with_its_name_and_its_words(
 def test_it_reads_what_people_found_too_and_where_nobody_did(tmp_path: Path) -> None:
     found = triples(taken("idlib", tmp_path) / reviews.ASSESSED)
     assert not [one for one in found if one[1] == HAS_TARGET] and ("https://example.org/a/reviews.jsonld", "0") in {(one[0], one[2]) for one in found}
+
+
+@cache
+def published() -> tuple[dict, dict[str, dict]]:
+    """The context of schema.org's terms, and what the vocabulary says of each, as they come with the reader of crates."""
+    rocrate = pytest.importorskip("rocrate", reason="rocrate is not installed: make sets it up")
+    context, vocabulary = (json.loads((Path(rocrate.__file__).parent / f"data/{name}.jsonld").read_text("utf-8")) for name in ("ro-crate", "schema"))
+    return context, {one["@id"]: one for one in vocabulary["@graph"]}
+
+
+def kinds_of(term: str) -> set[str]:
+    """A class with all that it is one of."""
+    above = published()[1][term].get("rdfs:subClassOf", [])
+    return {term}.union(*(kinds_of(one["@id"]) for one in (above if isinstance(above, list) else [above])))
+
+
+def test_every_claim_is_one_to_a_processor_and_has_what_the_vocabulary_lets_it_have(tmp_path: Path) -> None:
+    path = taken("idlib", tmp_path) / claims.PATH
+    found = triples(path, contexts={"https://schema.org": published()[0]})
+    schema = "http://schema.org/"
+    types = {subject: value for subject, predicate, value in found if predicate.endswith("#type")}
+    said = [subject for subject, kind in types.items() if kind == f"{schema}Claim"]
+    assert len(said) == len(shipped().statements)
+    assert {predicate for subject, predicate, _ in found if subject in said} >= {f"{schema}{name}" for name in ("text", "appearance", "citation")}
+    for subject, predicate, _ in found:
+        if predicate.startswith(schema):
+            domain = published()[1][predicate.replace(schema, "schema:")]["schema:domainIncludes"]
+            allowed = {one["@id"] for one in (domain if isinstance(domain, list) else [domain])}
+            assert allowed & kinds_of(types[subject].replace(schema, "schema:")), (predicate, types[subject])
 
 
 def test_a_reader_of_crates_finds_every_file(tmp_path: Path) -> None:

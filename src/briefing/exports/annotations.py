@@ -57,7 +57,7 @@ def _annotation(briefing: Briefing, site: Site, one: Statement) -> Node:
     spans = dict.fromkeys(briefing.spans[id] for id in one.cites if id in briefing.spans)
     return {
         "id": name_of(site, one.place), "type": "Annotation", "motivation": "describing",
-        "body": {"type": "TextualBody", "value": _said(one), "format": "text/plain", "language": site.language},
+        "body": {"type": "TextualBody", "value": standing_alone(one), "format": "text/plain", "language": site.language},
         "target": [_target(briefing, site, span) for span in spans],
     }
 
@@ -69,8 +69,8 @@ def name_of(site: Site, place: str) -> str:
     return f"{site.absolute(PATH) or PATH}#{quote(place, safe='/~')}"
 
 
-def _said(one: Statement) -> str:
-    """What is said, of what, and how we know: a body stands alone."""
+def standing_alone(one: Statement) -> str:
+    """What is said, of what, and how we know: no page stands around it."""
     said = one.line if not one.subject or one.line.startswith(one.subject) else f"{one.subject}: {one.line}"
     read_so = one.says.get("our_reading", ())
     parts = f"Our reading: {', '.join(read_so)}" if isinstance(read_so, tuple) and read_so else ""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from briefing.exports import annotations, reviews, statements
+from briefing.exports import annotations, claims, reviews, statements
 from briefing.exports.download import Download
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
@@ -15,6 +15,7 @@ TOLD = {
     "statements.jsonl": "Every statement, a line each, with the three fingerprints of what it is bound to",
     "evidence.jsonl": "The words and sentences that statements rest on and stand beside, once each",
     "annotations.jsonld": "Every statement that rests on passages as a W3C Web Annotation of the source text, with offsets in code points",
+    "claims.jsonld": "Every statement as a schema.org Claim, with the pages on which it appears and the quotations that it rests on",
     "reviews.jsonl": "What people found who read statements against the source, sitting by sitting",
     "reviews/states.json": "What that comes to, statement by statement, with the policy and the people",
     "reviews.jsonld": "What people found, as W3C Web Annotations",
@@ -44,7 +45,7 @@ def file(briefing: Briefing, site: Site, files: Iterable[Download]) -> Download:
 
 def paths(briefing: Briefing) -> tuple[str, ...]:
     """The files of a site's evidence that are there whatever people found, this one among them."""
-    return (statements.PATH, statements.EVIDENCE, *annotations.paths(briefing), *reviews.FIXED, PATH)
+    return (statements.PATH, statements.EVIDENCE, *annotations.paths(briefing), claims.PATH, *reviews.FIXED, PATH)
 
 
 def _file(one: Download) -> Node:

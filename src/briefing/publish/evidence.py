@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from briefing.exports import annotations, build_stamp, crate, reviews, statements
+from briefing.exports import annotations, build_stamp, claims, crate, reviews, statements
 from briefing.exports.annotations import SUMS, VERIFIERS
 from briefing.exports.download import Download
 from briefing.loading.commit import commit_of
@@ -19,7 +19,8 @@ from briefing.review.reviewed import Reviewed
 def files(project: Project, briefing: Briefing, site: Site, reviewed: Reviewed) -> tuple[Download, ...]:
     """All of them; the sums, as `sha256sum -c` reads them, are those of the others."""
     bound = [one.bound for one in reviewed.standings]
-    made = (*statements.files(briefing, bound), annotations.file(briefing, site, [one.statement for one in bound]),
+    said = [one.statement for one in bound]
+    made = (*statements.files(briefing, bound), annotations.file(briefing, site, said), claims.file(briefing, site, said),
             *annotations.sources(briefing), *reviews.files(project, site, reviewed), *map(_program, VERIFIERS))
     whole = (*made, crate.file(briefing, site, made))
     return *whole, Download(SUMS, "text/plain", _sums(whole)), build_stamp.file(briefing, site, commit_of(project.root))
