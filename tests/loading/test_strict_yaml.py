@@ -26,6 +26,7 @@ def test_a_quoted_empty_value_is_text() -> None:
     [
         ("a: 1\nb: 2\na: 3\n", 3, 1, "stands twice, first on line 1"),
         ("a:\n\tb: 1\n", 2, 1, "valid YAML"),
+        ("- a: 1\n-\ta: 2\n", 2, 2, "a tab stands before"),
         ("a: &x 1\nb: *x\n", 2, 4, "alias"),
         ("a: [1, 2\nb: 3\n", 1, 4, "valid YAML"),
         ("a: !!python/object:os.system x\n", 1, 4, "tag"),

@@ -94,6 +94,18 @@ def test_what_one_sitting_that_cannot_be_read_leaves_behind_is_not_told_too(rive
     assert [(one.path, one.rule) for one in found(river)] == [("reviews/sittings/a.jsonl", "REV1")]
 
 
+@pytest.mark.parametrize(("line", "column", "words"), [
+    (b'{"type":"answer" "of"', 18, "no line of JSON: expecting ',' delimiter"), (b'{"type":"\xff"}', 10, "not UTF-8 (byte 9)"),
+    (b'{"type":"verdict","place":"x","says":{},"rests":[],"statement":"%(a)b","evidence":"%(a)b","among":"%(a)b","verdict":"suported"}' % {b"a": b"0" * 64},
+     1, "\"suported\" is not one of 'supported', "),
+])
+def test_what_is_wrong_with_a_line_is_told_at_its_column_and_with_what_stands_there(line: bytes, column: int, words: str, river: Path) -> None:
+    put(river, "people.yml", ANA)
+    put(river, "sittings/a.jsonl", SITTING.encode() + line + b"\n")
+    [one] = found(river)
+    assert (one.rule, one.line, one.column) == ("REV1", 2, column) and words in one.message, one
+
+
 @pytest.mark.parametrize("line", [b'{"type":"answer","type":"answer"}', b"[" * 100_000, b'{"of":NaN}', b"", b'{"type":"answer"'])
 def test_a_line_that_is_no_json_or_that_may_be_read_in_two_ways_is_refused(line: bytes, river: Path) -> None:
     put(river, "people.yml", ANA)

@@ -103,9 +103,10 @@ def _behind_marks(rows: Sequence[str]) -> Slip | None:
 
 
 def _lead(rows: Sequence[str]) -> Slip | None:
-    """What indents a line and is no space."""
+    """What indents a line, or stands behind its dash, and is no space."""
     for number, row in enumerate(rows, 1):
-        lead = row[: len(row) - len(row.lstrip())]
+        bare = re.sub(r"^\s*(?:-\s+)*", "", row)
+        lead = row[: len(row) - len(bare)]
         if "\xa0" in lead and row.strip():
             hint = "Put a plain space in its place: it looks like one, and is none."
             return Slip(number, lead.index("\xa0") + 1, "a no-break space stands before the text of this line", hint)

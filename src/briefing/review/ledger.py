@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from briefing.loading.project import Project
 from briefing.model.binding import fingerprint_of
-from briefing.problems import Problem
+from briefing.problems import Problem, visible
 from briefing.review.chains import by_person, chain_problems, ends, missing
 from briefing.review.events import (
     NO_DISPUTE,
@@ -86,10 +86,19 @@ def _paths(project: Project) -> list[str]:
     return sorted(path for path in project.below(SITTINGS, ".jsonl") if not is_editors(path))
 
 
-def _told(error: ValidationError) -> str:
+def _told(error: Exception) -> tuple[int, str]:
+    """What is wrong with a line, and in which column, where that is known."""
+    if isinstance(error, json.JSONDecodeError):
+        return error.colno, f"this is no line of JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+    if isinstance(error, UnicodeDecodeError):
+        return error.start + 1, f"this line is not UTF-8 (byte {error.start})"
+    if not isinstance(error, ValidationError):
+        return 1, f"this is no line of JSON: {error}"
     first = error.errors()[0]
     where = ".".join(map(str, first["loc"]))
-    return f"{where}: {first['msg']}" if where else first["msg"]
+    if first["type"] == "literal_error":
+        return 1, f"""{where}: "{visible(str(first['input'])[:60])}" is not one of {first['ctx']['expected']}"""
+    return 1, f"{where}: {first['msg']}" if where else first["msg"]
 
 
 def _sitting(project: Project, path: str, problems: list[Problem]) -> Sitting | None:
@@ -109,8 +118,8 @@ def _sitting(project: Project, path: str, problems: list[Problem]) -> Sitting | 
             if number > len(lines):
                 raise ValueError("its end is missing, a line feed")
         except (ValueError, RecursionError) as error:
-            said = _told(error) if isinstance(error, ValidationError) else f"this is no line of JSON: {error}"
-            problems.append(Problem(path, number, 1, "REV1", said, HINT))
+            column, said = _told(error)
+            problems.append(Problem(path, number, column, "REV1", said, HINT))
             return None
     return Sitting(path, hashlib.sha256(content).hexdigest(), opening, tuple(entries)) if opening else None
 
