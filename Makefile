@@ -68,7 +68,7 @@ $(TOOLS): requirements-dev.lock $(SETUP)
 serve: $(SETUP)
 	@$(BIN)/python -c 'import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", $(PORT)))' 2>/dev/null \
 	|| { echo "Port $(PORT) is busy or not allowed. Choose another: make serve PORT=8001"; exit 1; }
-	@$(BIN)/mkdocs serve --watch-theme --dev-addr 127.0.0.1:$(PORT)
+	@$(BIN)/python -m briefing.adapters.serve --watch-theme --dev-addr 127.0.0.1:$(PORT)
 
 # Locked, built beside the last good site, proved, and put in its place in one step; see CONTRIBUTING.md.
 build: $(SETUP)

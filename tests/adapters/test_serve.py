@@ -109,3 +109,17 @@ def test_a_template_of_the_theme_that_cannot_work_is_told_too(site) -> None:
     stands_on_every_page(url, "theme/404.html:1:")
     (root / "theme/404.html").unlink()
     assert GOOD in wait_for(url, TOLD, gone=True)
+
+
+def test_a_server_that_is_started_on_what_cannot_be_shown_tells_it_until_it_is_mended(tmp_path) -> None:
+    def broken(root: Path) -> None:
+        edit(root / "mkdocs.yml", "plugins: []", "\tplugins: []")
+        (root / "theme/main.html").write_text('{% extends "bse.html" %}', "utf-8")
+
+    with served(tmp_path, broken) as (root, url):
+        wait_for(url, "mkdocs.yml:")
+        assert TOLD in page_at(f"{url}agreements/accord/")
+        edit(root / "mkdocs.yml", "\tplugins: []", "plugins: []")
+        wait_for(url, "theme/main.html:1:")
+        (root / "theme/main.html").unlink()
+        assert GOOD in wait_for(url, TOLD, gone=True)
