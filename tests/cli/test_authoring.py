@@ -81,6 +81,16 @@ def test_a_passage_that_is_found_can_be_pasted_as_it_stands(words, river, capsys
     assert {problem.rule for problem in problems_of(river)} <= {"PAS4", "SRC2"}
 
 
+@pytest.mark.parametrize(("words", "quote"), [
+    ("412 ships", "At least 412 ships called"), ("390 in", "about 390 in"), ("June 2023", "9 June 2023"), ("close in winter", "The port did not close in winter."),
+])
+def test_a_number_is_found_with_its_hedge_and_words_with_what_turns_them(words, quote, river, capsys) -> None:
+    text = "At least 412 ships called, up from about 390 in a year, on 9 June 2023. The port did not close in winter.\n"
+    (river / "seeds/report.txt").write_text(text, "utf-8")
+    _, printed, _ = said(capsys, "--root", str(river), "find", words)
+    assert f"  quote: >-\n    {quote}\n" in f"{printed}\n", printed
+
+
 def test_words_that_no_source_has_are_answered_with_those_that_come_closest(river, capsys) -> None:
     code, _, err = said(capsys, "--root", str(river), "find", "up to six pumps for each")
     assert code == 2

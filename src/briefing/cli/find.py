@@ -8,12 +8,15 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.english.reading import read
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.briefing import Briefing
 from briefing.problems import CannotRun
+from briefing.rules.out_of_context import left_out
 from briefing.text.matching import fold, occurrences
 from briefing.text.nearest import nearest
+from briefing.text.quoted import Place
 from briefing.text.source import Sentence, Source
 
 HELP = "find words in the sources: sentences, the passages in them, and a new passage ready to paste"
@@ -97,7 +100,7 @@ def _as_text(briefing: Briefing, one: Found) -> str:
 
 def _passage(briefing: Briefing, one: Found) -> Iterator[str]:
     """A record of the words, ready to paste: of more words where these stand in the source more than once."""
-    start, end = _once(one)
+    start, end = _once(briefing, one)
     words = " ".join(one.source.text[start:end].split())
     markers = [marker.label for marker in one.source.markers_at(start, end)]
     yield f"- id: {_id(briefing, words)}"
@@ -109,10 +112,24 @@ def _passage(briefing: Briefing, one: Found) -> Iterator[str]:
         yield f"  markers: [{listed}]"
 
 
-def _once(one: Found) -> tuple[int, int]:
-    """The stretch to quote: the words, or their whole sentence where they stand more than once."""
-    source, (start, end) = one.source, (one.start, one.end)
-    if (start, end) != (one.sentence.start, one.sentence.end) and len(list(occurrences(source.folded, source.text[start:end]))) == 1:
+def _with_what_belongs(one: Found) -> tuple[int, int]:
+    """The stretch with the hedge, the unit and the rest of each number and date in it: 412 of “At least 412 ships” says something else."""
+    start, end, base = one.start, one.end, one.sentence.start
+    told = read(one.source.text[base : one.sentence.end])
+    numbers = ((number.start, number.end, *number.whole) for number in told.quantities)
+    places = [*numbers, *((day.start, day.end) * 2 for day in told.moments)]
+    for first, last, *whole in places:
+        if base + first < end and start < base + last:
+            start, end = min(start, base + whole[0]), max(end, base + whole[1])
+    return start, end
+
+
+def _once(briefing: Briefing, one: Found) -> tuple[int, int]:
+    """The stretch to quote: the words, or their whole sentence where they stand more than once, or leave out what turns them."""
+    source, (start, end) = one.source, _with_what_belongs(one)
+    is_whole = (one.start, one.end) == (one.sentence.start, one.sentence.end)
+    is_once = len(list(occurrences(source.folded, source.text[start:end]))) == 1
+    if not is_whole and is_once and not left_out(briefing.read, source.id, Place(start, end)):
         return start, end
     text = source.text[one.sentence.start : one.sentence.end]
     return one.sentence.start, one.sentence.start + len(re.sub(r"(?:\s*\[[^\[\]\s]+\])+\s*\Z", "", text))

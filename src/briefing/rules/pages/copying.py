@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.english.words.months import MONTH_NAMES
 from briefing.english.words.patterns import sure
 from briefing.extract.evidence import Evidence, Ground
 from briefing.extract.lexicon import Lexicon
@@ -17,8 +18,12 @@ from briefing.text.quotation_marks import IN_MARKS
 RUN = 8
 WORD_OR_SIGN = re.compile(r"\w+|\S")
 INSIDE_A_WORD, WORD_GOES_ON = re.compile(r"(?<=\w)"), re.compile(r"\w")
-# A number is a word, with its fraction and its thousands: nobody can say 8.5 in other words.
-WORD = re.compile(r"\w+(?:(?:[-'’`]|(?<=\d)[.,:](?=\d))\w+)*")
+# A number is a word, with its fraction and its thousands: nobody can say 8.5 in other words. So is a date, and a stretch between two.
+DAY, YEAR = r"\d{1,2}(?:st|nd|rd|th)?(?!\w|[.,:]\d)", r"\d{4}(?!\w)"
+TO, UNTIL = (rf"(?:\s+(?:{words})\s+|\s*[-–]\s*)" for words in ("to|until", "to|until|and"))
+MONTH = rf"(?:{DAY}\s+{MONTH_NAMES}|{MONTH_NAMES}(?=\s+\d))(?:\s+{DAY})?(?:,?\s+{YEAR})?"
+DATE = rf"(?=[\dA-Z])(?:(?:{MONTH}|{DAY}){UNTIL}{MONTH}|{MONTH}(?:{TO}{DAY}(?:,?\s+{YEAR})?)?|{YEAR}{UNTIL}{YEAR})"
+WORD = re.compile(rf"{DATE}|\w+(?:(?:[-'’`]|(?<=\d)[.,:](?=\d))\w+)*")
 
 
 @rule("PRO5", good="“in addition to mixed non-jihadist Islamist and nationalist groups”[^mixed-groups]",
