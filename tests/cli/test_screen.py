@@ -6,7 +6,7 @@ import pytest
 
 from briefing.cli.desk import batch, screen
 from briefing.model.binding import Binder, Bound
-from briefing.review.asking import ASKED, asked, sort_of, unusual
+from briefing.review.asking import ASKED, asked, proved, sort_of, unusual
 from briefing.review.causes import Cause
 from briefing.review.fold import Standing
 from briefing.review.order import in_order, sentences
@@ -56,6 +56,12 @@ def test_the_whole_text_of_an_absence_has_the_words_that_were_searched_for_lit()
     for one in (one for one in SAID if sort_of(one) == "absence"):
         text = "\n".join(words for words, _ in screen.whole_text(BRIEFING, one, WIDTH))
         assert "searched for: " in text and all(f"§{number} " in text for number in range(1, 16))
+
+
+def test_of_a_name_it_is_said_that_the_words_have_it_and_of_a_title_that_is_ours_it_is_not() -> None:
+    names = [one for one in SAID if one.statement.record.startswith(("names/", "factions/")) and sort_of(one) == "name"]
+    bare = {one.statement.place for one in names if "each of its names stands in words that it cites" in proved(BRIEFING, one)}
+    assert bare == {one.statement.place for one in names if not one.statement.says.get("in_words")} and len(names) > len(bare) > 10
 
 
 def test_a_letter_that_looks_like_another_is_told_by_its_number() -> None:

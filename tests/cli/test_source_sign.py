@@ -9,6 +9,7 @@ import pytest
 from briefing.adapters.mkdocs import site_of
 from briefing.cli import main
 from briefing.loading.project import read_project
+from briefing.publish.compressed import beside
 from briefing.publish.site import Site
 from briefing.publish.standing import signed
 from conftest import ROOT, copy_briefing, edit, problems_of
@@ -104,8 +105,9 @@ def test_it_leaves_the_house_and_a_program_of_its_own_verifies_it(site: Site, ma
         (tmp_path / file.path).write_bytes(file.content)
     assert (tmp_path / SIGNATURE).read_bytes() == (made / SIGNATURE).read_bytes()
     assert f"{REBASE}\n" in (tmp_path / "SHA256SUMS").read_text("utf-8")
+    assert beside(tmp_path)  # as a host has it
     code, said = verified(tmp_path)
-    assert code == 0, said
+    assert code == 0 and site.reviewed.signed == frozenset(), said
     edit(tmp_path / REBASE, ": mended", ":  mended")
     code, said = verified(tmp_path)
     assert code == 1 and "idlib-1-2.yml: the signature of ana does not hold" in said

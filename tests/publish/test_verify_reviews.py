@@ -1,5 +1,6 @@
 """What people found leaves the house with its signatures, and a program that shares nothing with the engine comes to the same states."""
 
+import gzip
 import hashlib
 import html
 import json
@@ -15,6 +16,7 @@ import pytest
 from briefing.adapters.mkdocs import site_of
 from briefing.cli import main
 from briefing.loading.project import read_project
+from briefing.publish.compressed import beside
 from briefing.publish.site import Site
 from briefing.review.ledger import read_ledger
 from briefing.review.release import signed_off
@@ -56,6 +58,14 @@ def test_it_comes_to_the_same_states(site: Site, bundle: Path) -> None:
     counts = Counter(one.state for one in site.reviewed.standings)
     assert code == 0 and said.startswith("all of it holds") and "what people found holds; checked 2 sittings" in said
     assert ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) in said
+
+
+def test_copies_that_a_host_keeps_compressed_change_nothing(bundle: Path) -> None:
+    assert beside(bundle)
+    for name in ("allowed_signers", "people.yml"):  # larger ones are compressed too, where many read
+        (bundle / f"reviews/{name}.gz").write_bytes(gzip.compress((bundle / f"reviews/{name}").read_bytes()))
+    code, said = verified(bundle)
+    assert code == 0, said
 
 
 def test_the_sittings_leave_as_they_were_signed(root: Path, bundle: Path) -> None:

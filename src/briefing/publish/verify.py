@@ -128,7 +128,7 @@ def _of_statements(statements: list[Any], texts: dict[str, str]) -> Iterator[str
 
 def _of_rebases(folder: Path) -> Iterator[str]:
     """What people decided on the sentences of a new text is as they signed it, by the name and time in it."""
-    for file in sorted({path.with_suffix("") if path.suffix == ".sig" else path for path in (folder / "reviews/rebases").glob("*")}):
+    for file in sorted((folder / "reviews/rebases").glob("*.yml")):
         by, at = (re.findall(rf"(?m)^{key}: (\S+)$", file.read_text("utf-8"))[0] for key in ("by", "at"))
         ask = ["-f", str(folder / "reviews/allowed_signers"), "-s", f"{file}.sig", "-I", by, "-O", f"verify-time={re.sub('[-:T]', '', at)}"]
         verify = ["ssh-keygen", "-Y", "verify", "-n", "briefing-review", *ask]

@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
         lines = list(_lines(folder, sittings, told, faults))
         taken = {(one["of"], one["counts"]) for one in lines if one["type"] in ("withdraw", "close")}  # unsigned: nothing that is signed
         kept = [one for one in lines if not {(one["line"], True), (one["line"], one["counts"])} & taken]
-        now = {one.name: hashlib.sha256(one.read_bytes()).hexdigest() for one in (folder / "reviews").glob("[!0-9s]*") if one.is_file()}
+        now = {it.name: hashlib.sha256(it.read_bytes()).hexdigest() for it in (folder / "reviews").glob("[!0-9s]*[!rz]") if it.is_file()}
         old = {line for one in lines if one["counts"] for line in one.get("instead", ())}
         faults += [f"{[*now]} is not as {one['by']} signed it" for one in lines if one.get("files", now) != now and one["line"] not in old]
         states = _states(statements, kept, told)

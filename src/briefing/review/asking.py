@@ -49,8 +49,10 @@ def asked(one: Bound) -> tuple[str, ...]:
 
 def proved(briefing: Briefing, one: Bound) -> str:
     """What the rules have made sure of, in a line."""
+    is_bare_name = bool(one.rests) and sort_of(one) == "name" and not one.statement.says.get("in_words")
     is_quoted = one.statement.says.get("in_words") or "“" in one.statement.line
     found = ["the words shown as quoted stand in the source"] if one.rests and is_quoted else []
+    found += ["each of its names stands in words that it cites, spelt so"] if is_bare_name else []
     found += ["number, unit and hedge agree with it"] if one.statement.says.get("number") else []
     found += ["the sum is right"] if one.statement.says.get("formula") else []
     found += ["what was searched for stands nowhere in it, as it is written in the record"] if absent_words(briefing, one) else []

@@ -45,7 +45,8 @@ def signed_ledger(project: Project, checked: Checked) -> SignedLedger:
     told = [*problems, *half_signed(project), *(one for one in causes if one.path not in known)]
     if not told:  # else what a resolver signed for may only be out of sight
         told += unsigned(project, ledger, checked.good)
-    return SignedLedger(ledger, checked.good, checked.taken_back, tuple(sorted(told_once(project, ledger, told, changed))))
+    good = checked.good.intersection(one.path for one in sittings)
+    return SignedLedger(ledger, good, checked.taken_back, tuple(sorted(told_once(project, ledger, told, changed))))
 
 
 def _of_keys(project: Project, signers: Iterable[Signer], refused: Iterable[Signature], checked: Checked) -> Iterator[Problem]:
