@@ -9,6 +9,7 @@ from functools import cached_property
 from briefing.english.comparing.agents import acts, verbs_in
 from briefing.english.comparing.binding import Told, told_of
 from briefing.english.comparing.clauses import Clause, clauses
+from briefing.english.comparing.crossed import Part, parts
 from briefing.english.comparing.dated import Dated, dated
 from briefing.english.comparing.exchange import Pair, pairs
 from briefing.english.comparing.listing import list_sizes
@@ -134,6 +135,11 @@ class Evidence:
     def clauses(self) -> list[Clause]:
         """The clauses of the passages."""
         return [one for reading in self.passages for one in clauses(reading.plain)]
+
+    @cached_property
+    def parts(self) -> list[tuple[Part, ...]]:
+        """The parts of the sentences of the passages."""
+        return [one for reading in self.passages for one in parts(reading)]
 
     @cached_property
     def sequences(self) -> list[Order]:

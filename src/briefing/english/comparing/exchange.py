@@ -28,7 +28,10 @@ from briefing.english.words.exchange_words import (
     JOINTS,
     MEASURES,
     NUMBER,
+    PRONOUNS,
+    RELATIVES,
     SAID,
+    TIMES,
     TO_DO,
     WOULD,
 )
@@ -45,7 +48,8 @@ _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 @dataclass(frozen=True)
 class Pair:
     """Two things of a text that something joins: its place and word, the keys of the words on either side, the names on the left, and
-    the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left."""
+    the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left, `is_to_pronoun` that it is
+    done to one who was named before."""
 
     start: int
     end: int
@@ -55,6 +59,7 @@ class Pair:
     names: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     is_done: bool = False
+    is_to_pronoun: bool = False
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -91,33 +96,54 @@ def _key(word: str) -> str:
 
 
 def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, around: frozenset[str]) -> Iterator[Pair]:
-    """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by".
+    """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by",
+    and a "which" is what stands before it.
     `around` are the keys of the whole sentence, semicolons included."""
-    subject = ""
-    for clause_start, clause_end in _clauses(text, start, end):
+    subject, noun = "", ""
+    for clause_start, clause_end, opens in _clauses(text, start, end):
         words = list(WORD.finditer(text, clause_start, clause_end))
+        of_whom, noun = (noun if opens in RELATIVES else ""), "" if opens in TIMES else _last_noun(words)
         for at, word in enumerate(words):
             small = word[0].lower()
             is_to_do = _is_to_do(words, at)
             is_verb_form = is_to_do or (at and words[at - 1][0].lower() in WOULD)
-            joint = (_joint(small) or (key_of(small) if is_verb_form else "")) if at or subject else ""
+            joint = (_joint(small) or (key_of(small) if is_verb_form else "")) if at or subject or of_whom else ""
             if small in EITHER and at:
                 subject = " ".join(one[0] for one in words[:at])
             if not joint or (wanted is not None and joint not in wanted) or (not is_to_do and _is_of_noun(words, at)):
                 continue
-            before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]] or [subject]  # it denied this, and blamed it
+            before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]]
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
+            is_of_whom = of_whom and not _keys(" ".join(before))
+            before = [*of_whom.split(), *before] if is_of_whom else before or [subject]  # it denied this, and blamed it
             if following in AT:
                 continue  # what stands behind is where or when: seats lost at Ostrand
             is_passive = any(BE.fullmatch(one) for one in before[-2:])
             left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))
+            if of_whom and not is_of_whom:  # the tenants whom the landlord evicted
+                right = _keys(of_whom)
             if is_passive:
                 by = BY.search(text, word.end(), clause_end)
                 left, right = (_keys(text[by.end() : clause_end]) if by else frozenset(), left)
             subject = " ".join(before)
             names = frozenset(_key(one) for one in before if one[:1].isupper() and not is_ordinary(one.lower()))
             is_done = not is_passive and not small.endswith("ing")
-            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done)
+            is_to_pronoun = following in PRONOUNS
+            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, is_to_pronoun)
+            of_whom = ""
+
+
+def _last_noun(words: Sequence[re.Match[str]]) -> str:
+    """The words of a clause behind its last verb: of whom a "who" behind it speaks; "" where that may be more than one noun."""
+    found: list[str] = []
+    for word in reversed(words):
+        small = word[0].lower()
+        if small in PREPOSITIONS and small != "of":  # grown since August, which may mean
+            return ""
+        if _joint(small) or BE.fullmatch(small):
+            break
+        found.insert(0, word[0])
+    return " ".join(found)
 
 
 def _is_to_do(words: Sequence[re.Match[str]], at: int) -> bool:
@@ -147,12 +173,14 @@ def _joint(word: str) -> str:
     return VERBS.get(word) or key_of(word)
 
 
-def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Each clause, with the word that it opens with, in small letters."""
+    at, opens = start, ""
     for match in CLAUSE_ENDS.finditer(text, start, end):
-        yield at, match.start()
-        at = match.end()
-    yield at, end
+        if text[at : match.start()].strip():  # the club, which
+            yield at, match.start(), opens
+        at, opens = match.end(), match[0].lower()
+    yield at, end, opens
 
 
 def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
@@ -163,7 +191,7 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
     for own in _pairs(text, frozenset(there)) if there else ():
         same = there.get(own.joint, ())
         is_so = any(own.left & one.left or (own.right & one.right and not own.left & one.right) for one in same)
-        if not is_so and any(own.left & one.right and own.right & one.left for one in same) and (own.start, own.end) not in told:
+        if not is_so and any(_is_turned(own, one) for one in same) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
             words = text[own.start : own.end]
             message = f'"{words}" joins two things here the other way round than in the source'
@@ -171,6 +199,12 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
         elif is_sentence and _is_of_another(own, same, text, known) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
             yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+
+
+def _is_turned(own: Pair, there: Pair) -> bool:
+    """Whether two things are joined the other way round; who has it done to "him" does it, and nobody does it to them."""
+    is_to_them = there.is_to_pronoun and there.is_done and own.is_done and bool(own.left) and not own.left & there.left
+    return bool(own.right & there.left and (own.left & there.right or is_to_them))
 
 
 def _is_of_another(own: Pair, same: Sequence[Pair], text: str, known: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, clauses, exchange, force, opposites, polarity, sequence, weighty
+from briefing.english.comparing import agents, clauses, crossed, exchange, force, opposites, polarity, sequence, weighty
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.reading import Reading
@@ -70,6 +70,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
     yield from clauses.turned(text, evidence.clauses)
     yield from exchange.turned(text, evidence.pairs)
+    yield from crossed.turned(claim, evidence.parts) if crossed.PARTS.search(text) else ()
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
     yield from _how_often(text, evidence)

@@ -42,6 +42,10 @@ BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
 # Behind a verb these say where or when.
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
+# What goes on about the noun before it, but for a noun behind one of these, where it may be all that is said; and whom something is done to who was named before.
+RELATIVES = frozenset(listed("who which that whom"))
+TIMES = frozenset(listed("since after before until as than"))
+PRONOUNS = frozenset(listed("him her it them"))
 # A name between commas parts no clause.
 INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")
 # What only describes a subject between commas, before its verb: Ardo, the older of the two mills, is to buy.
