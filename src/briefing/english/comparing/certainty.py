@@ -30,6 +30,7 @@ from briefing.english.words.certainty_words import (
     SAYS_OPEN,
     SKIPPED,
     TO_COME,
+    WANTED,
 )
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
@@ -86,6 +87,7 @@ def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     yield from _sure(claim, [one for reading in passages for one in left_open(reading.plain)])
     yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
     yield from _not_yet(text, [reading.plain for reading in passages])
+    yield from _only_wanted(text, [reading.plain for reading in passages])
     if claim.quantities and not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
         yield from _only_hoped_for(claim, passages)
 
@@ -113,6 +115,32 @@ def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
             message = f'"{word[0]}" is told as done here, and is only to come in the source'
             yield word.start(), word.end(), message, "Say that it is to come."
             return
+
+
+def _only_wanted(text: str, there: Sequence[str]) -> Iterator[Turn]:
+    """What is told as being so where the source has it only wanted, allowed or expected: it pays, where it is asked to pay."""
+    wanted = frozenset().union(*(wanted_in(one) for one in there)) if there else frozenset[str]()
+    for word in WORD.finditer(text) if wanted else ():
+        if word[0] in wanted and not IS_TO_COME.search(text, max(0, word.start() - 60), word.start()):
+            message = f'"{word[0]}" is told as so here, and is only wanted, allowed or expected in the source'
+            yield word.start(), word.end(), message, "Say who wants, allows or expects it."
+            return
+
+
+@lru_cache(maxsize=4096)
+def wanted_in(text: str) -> frozenset[str]:
+    """The verbs that stand in a text only behind what is wanted, in the form of one who does it: pays, for to pay."""
+    verbs = {match["verb"] for match in WANTED.finditer(text)}
+    others = [key_of(word[0]) for word in WORD.finditer(text)]
+    alone = (verb for verb in verbs if others.count(key_of(verb)) == 1)
+    return frozenset(_by_one(verb) for verb in alone)
+
+
+def _by_one(verb: str) -> str:
+    """The form of a verb for one who does it."""
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
 
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:

@@ -72,9 +72,9 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
     """All of them, or those whose joint is `wanted`."""
     for match in JOINED.finditer(text) if JOINTS.search(text) else ():
         kind = match.lastgroup or ""
-        [left, right] = (keys_in(part) for part in match.groups()[JOINED.groupindex[kind] : JOINED.groupindex[kind] + 2])
+        [left, right] = (keys_in(part) for part in _sides(match, kind))
         if left - right and right - left:
-            yield Pair(match.start(), match.end(), kind, left - right, right - left)
+            yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
     is_one = wanted is None or any(_joint(word.lower()) in wanted or key_of(word) in wanted for word in WORD.findall(text))
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
@@ -82,6 +82,12 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         around = keys_in(whole[0])
         for sentence in SENTENCE.finditer(text, *whole.span()):
             yield from _by_verbs(text, *sentence.span(), wanted, around)
+
+
+def _sides(match: re.Match[str], kind: str) -> list[str]:
+    """What something joins: the two groups behind that of its kind, without the word that compares."""
+    at = JOINED.groupindex[kind]
+    return [part for number, part in enumerate(match.groups()[at : at + 3], at + 1) if part and number != JOINED.groupindex["more"]][:2]
 
 
 def _keys(text: str) -> frozenset[str]:

@@ -3,13 +3,23 @@
 Closed by default: these words are few in English, and one that no cited passage has in any form was added here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.comparing.supposed import supposed, sure_in
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.force_words import BEFORE_REASON, GIVES_REASON, HAS_REASON, HAS_TOP, NO_TOPS, ROWS, TOPS
+from briefing.english.words.force_words import (
+    BEFORE_REASON,
+    FOR_THAT_REASON,
+    GIVES_REASON,
+    HAS_REASON,
+    HAS_TOP,
+    IS_REASON,
+    NO_TOPS,
+    ROWS,
+    TOPS,
+)
 from briefing.english.words.supposed_words import QUOTED, SAYS
 
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
@@ -32,10 +42,25 @@ def _reasons(text: str, known: str) -> Iterator[Turn]:
     """Each reason that the passages do not give as one."""
     for match in GIVES_REASON.finditer(text):
         keys = keys_in(match["reason"])
+        if keys and not SAYS["asked"].search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
+            message = f'"{match[0].strip()}" is joined to what no passage cited here joins it to'
+            yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
+            return
         is_asked = any(one.sort == "asked" and keys <= one.keys for one in supposed(known)) and not keys & sure_in(known)
         if keys and (is_asked or not (HAS_REASON.search(known) or _is_reason(keys, known))) and not SAYS["asked"].search(text):
             message = f'"{match[0].strip()}" gives a reason that no passage cited here gives'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
+
+
+def _is_joined(reason: frozenset[str], told: frozenset[str], passages: Sequence[str]) -> bool:
+    """Whether the source has a reason and what it is a reason of in one passage, or says in one of theirs that it is one."""
+    here = [(keys_in(passage), passage) for passage in passages]
+    if not any(reason & keys for keys, _ in here):
+        return False
+    if not any(told & keys for keys, _ in here) or any(reason & keys and told & keys for keys, _ in here):
+        return True
+    has_it = any(IS_REASON.search(passage) for keys, passage in here if reason & keys)
+    return has_it or any(FOR_THAT_REASON.search(passage) for keys, passage in here if told & keys)
 
 
 def _is_reason(keys: frozenset[str], known: str) -> bool:

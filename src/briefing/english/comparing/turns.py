@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, clauses, crossed, exchange, force, opposites, polarity, sequence, weighty
+from briefing.english.comparing import agents, clauses, crossed, excepted, exchange, force, opposites, polarity, sequence, sides, weighty
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.english.words.crossed_words import PARTS
+from briefing.english.words.excepted_words import VOTES
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
@@ -59,6 +61,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         yield from polarity.turned(text, evidence.polarities, evidence.text)
         yield from force.added(claim.text, evidence.text) if IS_SENTENCE.search(text) else ()  # a heading, a label and a link tell nothing
         yield from weighty.added(text, evidence.text)
+        yield from excepted.turned(text, [one.plain for one in evidence.passages])
+        yield from sides.turned(text, [one.plain for one in evidence.passages]) if VOTES.search(text) else ()
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
     yield from _topmost(text, evidence)
@@ -70,7 +74,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
     yield from clauses.turned(text, evidence.clauses)
     yield from exchange.turned(text, evidence.pairs)
-    yield from crossed.turned(claim, evidence.parts) if crossed.PARTS.search(text) else ()
+    yield from crossed.turned(claim, evidence.parts) if PARTS.search(text) else ()
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
     yield from _how_often(text, evidence)

@@ -56,8 +56,15 @@ IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|may|might|must|should|"
     r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expected|set|"
-    r"scheduled|likely|about|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
+    r"scheduled|likely|about|motions?|bids?|attempts?|requests?|permission|right|free|entitled|allow\w*|permitted|invit\w+|requir\w+|"
+    r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
     r"(?:\s+(?:not|also|still|first|yet|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
+    re.IGNORECASE,
+)
+# What is only wanted, allowed or expected of somebody, with what that is.
+WANTED = re.compile(
+    r"(?<!\w)(?:want\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|calls?|called|demand\w*|propos\w+|motions?|bids?|requests?|offer\w*|hop(?:e|es|ed|ing)|"
+    r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})",
     re.IGNORECASE,
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)

@@ -10,12 +10,14 @@ _LAST = r"[^\W\d_][\w'’-]*(?:\s+of\s+[^\W\d_][\w'’-]*)?"
 _NEXT = r"[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,3}"
 # Most texts have none of these.
 JOINTS = re.compile(
-    r"(?<!\w)(?:from\s|rather\s+than|instead\s+of|(?:and|but)\s+not|(?:more|ahead)\s+(?:than|of)|of\s+(?:them|whom|which)\s)"
+    r"er\s+than\s|(?<!\w)(?:from\s|rather\s+than|instead\s+of|(?:and|but)\s+not|(?:more|ahead)\s+(?:than|of)|of\s+(?:them|whom|which)\s)"
 )
 # Each kind of joint is a group; the two behind it are what it joins.
 JOINED = re.compile(
     rf"(?P<moves>(?<!\w)from\s+(?:the\s+)?({_THING}?)\s+to\s+(?:the\s+)?({_NEXT}))"
     rf"|(?P<instead>({_LAST})\s+(?:rather\s+than|instead\s+of|and\s+not|but\s+not|more\s+than|ahead\s+of)\s+({_NEXT}))"
+    rf"|(?P<than>({_LAST})\s+(?:is|are|was|were)\s+(?:(?:far|much|slightly|somewhat|a\s+little|still)\s+)?"
+    rf"(?=(?P<more>[a-z]{{2,}}er)\s)[a-z]+\s+than\s+(?:the\s+)?({_NEXT}))"
     rf"|(?P<are>({_THING}),\s+(?:most|many|some|all|several|half)\s+of\s+(?:them|whom|which)\s+({_NEXT}))"
 )
 # What these are said of may stand before them or behind: the doors opened, they opened the doors.
@@ -42,7 +44,7 @@ BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
 # Behind a verb these say where or when.
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
-# What goes on about the noun before it, but for a noun behind one of these, where it may be all that is said; and whom something is done to who was named before.
+# What goes on about the noun before it, unless that says when, and it may be of all that is said; and whom something is done to.
 RELATIVES = frozenset(listed("who which that whom"))
 TIMES = frozenset(listed("since after before until as than"))
 PRONOUNS = frozenset(listed("him her it them"))

@@ -67,6 +67,12 @@ HAS_REASON = whole(
     r"so\s+that|so|thus|hence|why|since|reasons?|blam\w+|attribut\w+|ow(?:es|ed|ing)|responsib\w+|lack\w*|want|fault|explain\w*|accus\w+|"
     r"mean[st]?|forc\w+|ma(?:kes?|de)|fear\w*|hop\w+|argu\w+|sa(?:y|ys|id)"
 )
+# What makes a reason of its own passage, and of the one before.
+IS_REASON = whole(
+    r"because|why|so|therefore|hence|thus|results?|resulted|due|caus\w+|reasons?|led|owing|thanks|consequen\w+|explain\w*|"
+    r"blam\w+|forc\w+"
+)
+FOR_THAT_REASON = whole(r"why|therefore|so|hence|thus|as\s+a\s+result|for\s+(?:this|that)\s+reason|consequen\w+|accordingly")
 BEFORE_REASON = re.compile(
     r"(?:(?<!\w)(?:for|from|by|with|without|through|under|over|amid|as|too|of|having|in\s+view|given|on|against|lest|given|despite)(?!\w)|[:;–—(])"
     r"(?:\s+[\w'’-]+){0,5}\s*\Z",

@@ -1,0 +1,56 @@
+"""What a text takes out of what it says, told as the rest; and what was undone since, told as if it held."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
+from briefing.english.words.excepted_words import HOLDS, SAYS_ALL, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
+from briefing.english.words.exchange_words import NUMBER
+
+
+@dataclass(frozen=True)
+class Excepted:
+    """What a sentence takes out: its words, their keys, and the keys of what is said of the rest."""
+
+    words: str
+    keys: frozenset[str]
+    rest: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def excepted(text: str) -> tuple[Excepted, ...]:
+    """What a text takes out, where it tells of it nowhere else."""
+    return tuple(_excepted(text))
+
+
+def _excepted(text: str) -> Iterator[Excepted]:
+    for match in TAKES_OUT.finditer(text):
+        rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
+        if (keys := keys_in(match["thing"])) and not keys & rest:
+            yield Excepted(match["thing"].strip(), keys, rest)
+
+
+def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
+    """What is said here of a thing that the passages take out, and what holds here and is undone there."""
+    if not SAYS_OUT.search(text):
+        keys = keys_in(text)
+        for one in (one for passage in passages for one in excepted(passage)):
+            is_told = not NUMBER.search(one.words) or SAYS_ALL.search(text)  # all but two of the mills: some mills are told of
+            if one.keys <= keys and keys & one.rest and is_told:
+                message = f'what is said here of "{one.words}" is said in the source of all but it'
+                yield 0, len(text), message, "Say it of what the source says it of."
+                return
+    if (own := HOLDS.search(text)) and not SAYS_OVER.search(text):
+        yield from _undone(text, own, passages)
+
+
+def _undone(text: str, own: re.Match[str], passages: Sequence[str]) -> Iterator[Turn]:
+    keys = keys_in(own["state"])
+    holds = any(keys & keys_in(match["state"]) for passage in passages for match in HOLDS.finditer(passage))
+    for sentence in (one[0] for passage in passages for one in SENTENCE.finditer(passage)) if not holds else ():
+        if (undone := UNDONE.search(sentence)) and STATE.search(sentence) and (keys_in(text) - keys) & keys_in(sentence):
+            message = f'"{own[0]}" holds here, and is undone in the source: "{undone[0]}"'
+            yield own.start(), own.end(), message, "Say that it is over."
+            return

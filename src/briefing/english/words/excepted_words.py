@@ -1,0 +1,38 @@
+"""The words by which a text takes something out of what it says, says that a thing was undone, and on which side somebody is."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+TAKES_OUT = re.compile(
+    r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|apart\s+from|with\s+the\s+exception\s+of|save\s+for|with\s+the\s+exception\s+of|all\s+but)\s+"
+    r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)",
+    re.IGNORECASE,
+)
+# Whatever takes out in a statement.
+SAYS_OUT = whole(
+    r"except\w*|apart|but|save|unlike|other|others|rest|remaining|not|no|never|none|nor|neither|without|only|alone|\w+n['’]t|still|yet|instead"
+)
+SAYS_ALL = whole(r"all|every|each|everybody|everyone")
+# What undoes a ban, a closure and the like; what holds in a statement, with the word of what does; and whatever says that it is over.
+UNDONE = whole(
+    r"lifted|revoked|repealed|rescinded|reopened|resumed|restored|released|freed|overturned|quashed|called\s+off|scrapped|withdrawn|annulled|"
+    r"unblocked|re-?admitted|reinstated|ended"
+)
+_STATES = (
+    r"clos(?:ed|ures?)|shut|bann?(?:ed|s)?|forbidden|prohibited|suspended|blocked|barred|frozen|detained|imprisoned|in\s+(?:force|prison|custody|effect)|"
+    r"jailed|curfews?|embargo(?:es)?|sieges?|restrictions?|on\s+strike|cut\s+off|evacuated|interrupted"
+)
+HOLDS = re.compile(
+    rf"(?<!\w)(?:is|are|remains?|stays?|(?:has|have)\s+been)\s+"
+    rf"(?:still\s+|now\s+|since\s+)?(?:(?:\w+\s+){{0,2}})(?P<state>{_STATES})(?!\w)",
+    re.IGNORECASE,
+)
+STATE = whole(_STATES)
+SAYS_OVER = whole(
+    r"lifted|revoked|repealed|reopen\w*|resum\w+|restor\w+|releas\w+|freed|overturn\w*|quash\w+|off|scrapped|withdrawn|annul\w+|end\w*|over|until|"
+    r"no\s+longer|not|never|was|were|had|again|before|formerly|once"
+)
+# On which side somebody is who votes: the words before tell who.
+VOTES = whole(r"vot(?:e|es|ed|ing)")
+SIDE = re.compile(r"(?<!\w)(?:(?P<for>for|in\s+favour(?:\s+of)?)|against)(?!\w)", re.IGNORECASE)
