@@ -50,6 +50,7 @@ from briefing.publish.told import problem_as_text
 
 log = logging.getLogger("mkdocs.briefing")
 SPOKEN = ("site_name", "site_description", "copyright")
+REQUIRED = "Required configuration not provided"
 CACHE = "build/cache"
 STYLE = "assets/css/site.css"  # a template, which joins the theme's
 
@@ -89,7 +90,8 @@ def read_settings(root: Path) -> model.Settings:
         config = load_config(str(root / "mkdocs.yml"), hooks=[])
         return replace(settings_of(config), warned=tuple(said.warnings), known=tuple(config))
     except (ConfigurationError, Abort) as error:
-        raise CannotRun(f"mkdocs.yml: {' '.join(said.errors) or error}") from error
+        misspelt = said.warnings if any(REQUIRED in one for one in said.errors) else []  # what is missing may be there under another name
+        raise CannotRun(f"mkdocs.yml: {' '.join((*misspelt, *said.errors)) or error}") from error
     finally:
         logging.getLogger("mkdocs").removeHandler(said)
 

@@ -11,6 +11,8 @@ from briefing.publish.told import opened, problem_as_text
 
 # A forge shows ten annotations of a step, and drops the others without a word.
 SHOWN = 10
+# What is looked at where the settings cannot be used.
+NOTHING = "nothing but mkdocs.yml"
 
 
 Counts = Mapping[str, int] | None
@@ -19,7 +21,7 @@ Counts = Mapping[str, int] | None
 def as_text(problems: Sequence[Problem], checked: str, counts: Counts = None, project: Project | None = None, left_out: int = 0) -> str:
     """Each with its line of the file and its hint below, and what was looked at; `left_out` are those that are not told."""
     told = (problem_as_text(problem, project) for problem in problems)
-    return "\n".join([*told, f"{_found(problems, left_out)}; checked {checked}"])
+    return "\n".join([*told, f"{_found(problems, left_out)}; checked {checked or NOTHING}"])
 
 
 def as_json(problems: Sequence[Problem], checked: str, counts: Counts = None, project: Project | None = None, left_out: int = 0) -> str:
@@ -40,7 +42,7 @@ def as_github(problems: Sequence[Problem], checked: str, counts: Counts = None, 
         + _escaped(f"{problem.message}\n{problem.hint}")
         for problem in problems[:SHOWN]
     ]
-    return "\n".join([*lines, *_left_out(problems[SHOWN:]), f"{_found(problems, left_out)}; checked {_escaped(checked)}"])
+    return "\n".join([*lines, *_left_out(problems[SHOWN:]), f"{_found(problems, left_out)}; checked {_escaped(checked or NOTHING)}"])
 
 
 def _found(problems: Sequence[Problem], left_out: int = 0) -> str:

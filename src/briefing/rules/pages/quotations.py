@@ -13,6 +13,9 @@ from briefing.text.nearest import difference, nearest
 from briefing.text.quotation_marks import IN_MARKS, MARK
 from briefing.text.quoted import Place
 
+# So many characters of a quotation are shown.
+SHOWN = 240
+
 
 @rule("PRO2", good="They “rejected the agreement”.[^rejected]", bad="They “refused the agreement”.[^rejected]")
 def verbatim(page: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -47,14 +50,14 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
         yield from _turned(evidence, quotation, words, places)
     elif words and not cites:
         hint = "Cite its passage in the sentence or directly behind it: [^passage-id]."
-        yield _finding(words, f"the quotation “{words}” cites nothing", hint, words, quotation.written)
+        yield _finding(words, f"the quotation “{_short(words)}” cites nothing", hint, words, quotation.written)
     elif words:
         if any(stands_in(source.text, words) for source in evidence.ground.sources.by_id.values()):
-            message, hint = f"no passage cited here has the quotation “{words}”, though the source does", "Cite the passage that has it."
-            yield _finding(words, message, hint, words, quotation.written)
+            message = f"no passage cited here has the quotation “{_short(words)}”, though the source does"
+            yield _finding(words, message, "Cite the passage that has it.", words, quotation.written)
             return
         close = next((found for text in evidence.words_of(cites) if (found := nearest(fold(text), words))), "")
-        message = f"no passage cited here has the quotation “{words}”" + (f": {difference(words, close)}" if close else "")
+        message = f"no passage cited here has the quotation “{_short(words)}”" + (f": {difference(words, close)}" if close else "")
         otherwise = "Quote the source word for word, or cite the passage that has the words."
         hint = f"The cited passages have: “{close}”." if close else otherwise
         yield _finding(words, message, hint, words, quotation.written)
@@ -63,7 +66,7 @@ def _unproved(evidence: Evidence, quotation: Quotation) -> Iterator[Finding]:
 def _turned(evidence: Evidence, quotation: Quotation, words: str, places: tuple[tuple[str, Place], ...]) -> Iterator[Finding]:
     """A quotation cut behind a “not” needs one in the words around it."""
     if word := turned(evidence.ground.sources, words, places, quotation.beside):
-        message = f"the quotation “{words}” leaves out a “{word}” that turns its meaning"
+        message = f"the quotation “{_short(words)}” leaves out a “{word}” that turns its meaning"
         yield _finding(words, message, "Quote the whole clause, or say it in the words around.", written=quotation.written)
 
 
@@ -72,6 +75,11 @@ def _stamped(evidence: Evidence, stamp: str, name: str) -> str | None:
     if stamp == "data-passage":
         return next(iter(evidence.words_of([name])), None)
     return evidence.ground.sources.sentence(name)
+
+
+def _short(words: str) -> str:
+    """A quotation as a message shows it: of a long one its first words and its last."""
+    return words if len(words) <= SHOWN else f"{words[: SHOWN // 2].rstrip()} … {words[-SHOWN // 2 :].lstrip()}"
 
 
 def _finding(words: str, message: str, hint: str, lacking: str = "", written: str = "") -> Finding:

@@ -70,7 +70,7 @@ def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem
     text = project.readable(SETTINGS)
     if found := UNKNOWN.search(said):
         place = _setting(text, found[1])
-        hint = did_you_mean(found[1], {*known} - {found[1]})
+        hint = did_you_mean(found[1], {*known, *IN_SETTING.findall(said)} - {found[1]})
         return Problem(SETTINGS, *line_and_column(text, place), "CFG1", f'there is no setting "{found[1]}"', hint)
     key = IN_SETTING.search(said)
     start = _setting(text, key[1]) if key else 0
