@@ -125,7 +125,7 @@ def test_a_new_record_names_every_key_of_its_kind(kind) -> None:
 
 @pytest.mark.parametrize("before", [b"- id: a", b"- id: a\n", b"- id: a\r\n  b: c\r\n", b""])
 def test_a_new_record_takes_the_line_ends_of_its_file(before: bytes) -> None:
-    after, line = with_record("loaded", "gift", before)
+    after, line = with_record("loaded", KINDS["loaded"], "gift", before)
     assert after.startswith(before)
     assert (b"\r\n" in after) == (b"\r\n" in before)
     assert after.splitlines()[line - 1] == b"- id: gift"

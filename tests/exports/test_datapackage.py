@@ -12,6 +12,7 @@ import pytest
 from briefing.adapters.mkdocs import site_of
 from briefing.exports import datapackage
 from briefing.exports.records import as_csv
+from briefing.model.records import Change
 from conftest import ROOT, shipped
 
 READERS = {"number": float, "integer": int, "boolean": {"true": True, "false": False}.__getitem__, "date": datetime.date.fromisoformat, "string": str}
@@ -39,7 +40,7 @@ def test_the_value_of_a_figure_is_a_number_and_its_text_is_text(briefing) -> Non
     [figures] = [one for one in package["resources"] if one["name"] == "figures"]
     types = {field["name"]: field["type"] for field in figures["schema"]["fields"]}
     assert (types["value"], types["value_to"], types["text"], types["as_of"], types["cites"]) == ("number", "number", "string", "string", "string")
-    assert datapackage.types("changes") == {"date": "date"}
+    assert datapackage.types(Change) == {"date": "date"}
 
 
 def test_a_number_below_zero_stands_as_one_and_a_text_that_looks_like_it_is_no_formula() -> None:

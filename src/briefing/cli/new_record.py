@@ -14,7 +14,7 @@ from briefing.cli.schemas import modeline
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.fields import FORM_OF_ID, Frozen
-from briefing.model.records import KINDS
+from briefing.model.records import KINDS, Record
 from briefing.model.traversal import inner_model
 from briefing.problems import CannotRun, did_you_mean
 
@@ -37,15 +37,16 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> str:
     """Write the record; what is to be told. Raises CannotRun, and then nothing is written."""
     kind, project = options.kind, read_project(options.root)
-    if kind not in KINDS:
-        raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, KINDS)}')
+    briefing, _ = load(project)
+    if kind not in briefing.kinds:
+        raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, briefing.kinds)}')
     id, path = options.id or f"new-{kind.removesuffix('s')}", f"data/{kind}.yml"
     if not re.fullmatch(FORM_OF_ID, id):
         raise CannotRun(f'"{id}" is no id: write lower-case words joined by hyphens')
-    if id in load(project)[0].ids(kind):
+    if id in briefing.ids(kind):
         raise CannotRun(f'data/{kind}.yml has a record "{id}" already: name another')
     before = project.files.get(path, f"{modeline(kind)}\n".encode())
-    text, line = with_record(kind, id, before)
+    text, line = with_record(kind, briefing.kinds[kind], id, before)
     try:
         Path(options.root, path).write_bytes(text)
     except OSError as error:
@@ -53,12 +54,12 @@ def run(options: argparse.Namespace) -> str:
     return f"{path}:{line}: fill in what is empty, take out what you do not need, then `briefing check`"
 
 
-def with_record(kind: str, id: str, before: bytes) -> tuple[bytes, int]:
+def with_record(kind: str, model: type[Record], id: str, before: bytes) -> tuple[bytes, int]:
     """The file with a record of a kind, with the line ends that it has, and the line at which that begins; where it said that there is
     none yet, it does so no more."""
     before = NONE_YET.sub(b"", before)
     end = b"\r\n" if b"\r\n" in before else b"\n"
-    record = end.join(row.encode() for row in record_lines(KINDS[kind], id)) + end
+    record = end.join(row.encode() for row in record_lines(model, id)) + end
     first = FIRST_RECORD.search(before) if kind in ON_TOP else None
     head = before[: first.start()] if first else before + (b"" if before.endswith(b"\n") or not before else end)
     return head + record + before[len(head) if first else len(before) :], head.count(b"\n") + 1

@@ -5,14 +5,15 @@ A file names its own in its first line, `# yaml-language-server: $schema=schemas
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from briefing.loading.load import load
 from briefing.loading.project import read_project
-from briefing.model.fields import Frozen
-from briefing.model.records import KINDS, REQUIRED_KINDS
+from briefing.model.records import KINDS, REQUIRED_KINDS, Record
 from briefing.problems import CannotRun
 
 HELP = "write JSON Schemas of the data files into data/schemas/, by which editors check and complete them"
@@ -24,14 +25,14 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]  # as JSON is: of any depth
 
 
-def schemas() -> dict[str, str]:
+def schemas(kinds: Mapping[str, type[Record]] = KINDS) -> dict[str, str]:
     """The text of each schema by its path in the briefing."""
-    return {f"{FOLDER}/{kind}.json": json.dumps(schema_of(kind), indent=1, ensure_ascii=False) + "\n" for kind in KINDS}
+    made = {kind: json.dumps(schema_of(kind, model), indent=1, ensure_ascii=False) for kind, model in kinds.items()}
+    return {f"{FOLDER}/{kind}.json": f"{text}\n" for kind, text in made.items()}
 
 
-def schema_of(kind: str) -> Schema:
+def schema_of(kind: str, model: type[Record]) -> Schema:
     """The schema of the data file of a kind: a list of its records; it may say `[]`, none yet, unless every briefing needs some."""
-    model: type[Frozen] = KINDS[kind]
     made = TypeAdapter(list[model]).json_schema(by_alias=True)  # type: ignore[valid-type]  # a model is known when it runs
     return {"$schema": DRAFT, "title": f"data/{kind}.yml", **_as_typed(made), **({"minItems": 1} if kind in REQUIRED_KINDS else {})}
 
@@ -62,11 +63,11 @@ def modeline(kind: str) -> str:
 
 def write(root: Path) -> str:
     """Write the schemas of a briefing; what is told of it. Raises CannotRun where they cannot be written."""
-    read_project(root)
+    made = schemas(load(read_project(root))[0].kinds)
     try:
-        for path, text in schemas().items():
+        for path, text in made.items():
             (root / path).parent.mkdir(exist_ok=True)
             (root / path).write_text(text, "utf-8")
     except OSError as error:
         raise CannotRun(f"{error.filename} cannot be written: {error.strerror}") from error
-    return f"{len(KINDS)} schemas are in {FOLDER}/. The first line of each data file names its own: {modeline('factions')}"
+    return f"{len(made)} schemas are in {FOLDER}/. The first line of each data file names its own: {modeline('factions')}"

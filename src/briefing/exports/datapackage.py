@@ -13,7 +13,7 @@ from briefing.exports.records import FOLDER, FORMATS, columns
 from briefing.model.briefing import Briefing
 from briefing.model.edition import edition
 from briefing.model.fields import Frozen
-from briefing.model.records import KINDS
+from briefing.model.records import Record
 from briefing.model.site import Site
 
 PATH = f"{FOLDER}/datapackage.json"
@@ -29,14 +29,16 @@ def file(briefing: Briefing, site: Site, files: Iterable[Download]) -> Download:
     package: dict[str, object] = {"profile": "tabular-data-package", "name": "briefing", "title": site.name}
     package |= {"version": now.version, "created": f"{now.date.isoformat()}T00:00:00Z"} if now else {}
     package |= {"homepage": site.url} if site.url else {}
-    package["resources"] = [_resource(one) for one in files if one.media_type == FORMATS["csv"]]
+    package["resources"] = [_resource(briefing, one) for one in files if one.media_type == FORMATS["csv"]]
     return Download(PATH, MEDIA_TYPE, json.dumps(package, ensure_ascii=False, indent=1) + "\n")
 
 
-def _resource(table: Download) -> dict[str, object]:
+def _resource(briefing: Briefing, table: Download) -> dict[str, object]:
     name = table.path.removeprefix(f"{FOLDER}/")
     kind = name.removesuffix(".csv")
-    fields = [{"name": column, "type": COMPUTED.get(column) or types(kind).get(column, "string")} for column in columns(kind)]
+    model = briefing.kinds[kind]
+    known = types(model)
+    fields = [{"name": one, "type": COMPUTED.get(one) or known.get(one, "string")} for one in columns(kind, model)]
     return {
         "profile": "tabular-data-resource", "name": kind, "path": name, "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
         "bytes": len(table.content), "hash": f"sha256:{hashlib.sha256(table.content).hexdigest()}",
@@ -45,9 +47,9 @@ def _resource(table: Download) -> dict[str, object]:
     }
 
 
-def types(kind: str) -> dict[str, str]:
+def types(model: type[Record]) -> dict[str, str]:
     """The columns of a kind whose cells hold one value that is no text; what a list holds is joined, and is text."""
-    return dict(_types(KINDS[kind]))
+    return dict(_types(model))
 
 
 def _types(model: type[Frozen], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -27,7 +27,7 @@ from briefing.model.edition import edition
 from briefing.model.fields import Frozen
 from briefing.model.figures import caveats, figure_text, rests_on, whole_of
 from briefing.model.passages import touched
-from briefing.model.records import KINDS, Figure, Passage, Record, Voice
+from briefing.model.records import Figure, Passage, Record, Voice
 from briefing.model.traversal import inner_model, parts
 
 FOLDER = "downloads"
@@ -46,11 +46,11 @@ FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 def downloads(briefing: Briefing, urls: Collection[str]) -> tuple[Download, ...]:
     """The files of every kind that has records. `urls` are the addresses of the pages, relative to the site's root."""
     made = []
-    for kind in KINDS:
+    for kind in briefing.kinds:
         if records := briefing.records(kind):
             entries = [entry(briefing, kind, record, urls) for record in records]
             rows = [values | {"sentences": _numbers(briefing, kind, record)} for record, values in zip(records, entries, strict=True)]
-            made.append(Download(path_of(kind, "csv"), FORMATS["csv"], as_csv(columns(kind), rows)))
+            made.append(Download(path_of(kind, "csv"), FORMATS["csv"], as_csv(columns(kind, briefing.kinds[kind]), rows)))
             made.append(Download(path_of(kind, "json"), FORMATS["json"], as_json(briefing, kind, entries)))
     return tuple(made)
 
@@ -166,9 +166,9 @@ def _indented(value: object, margin: str = "\n") -> str:
     return _written(value)
 
 
-def columns(kind: str) -> tuple[str, ...]:
+def columns(kind: str, model: type[Record]) -> tuple[str, ...]:
     """The header row of a kind's CSV, the same whatever its records hold."""
-    own = tuple(_columns(KINDS[kind]))
+    own = tuple(_columns(model))
     computed = COMPUTED.get(kind, ())
     named = tuple(name for name in own if name not in ("cites", *computed))
     return (*named, *computed, "sentences", "address", "cites")

@@ -10,7 +10,7 @@ from briefing.model.briefing import Briefing, Entry
 from briefing.model.citing import cites_around, labels
 from briefing.model.document import Path
 from briefing.model.passages import Span
-from briefing.model.records import SHOWN_KINDS, Figure, Record, When
+from briefing.model.records import Figure, Record, When
 from briefing.model.traversal import parts
 
 # The fields that hold words of ours; the others hold the source's words, ids or formulas.
@@ -61,8 +61,8 @@ def _untitled(text: str, titles: tuple[str, ...]) -> str:
 
 def claims_of_records(briefing: Briefing) -> Iterator[tuple[Claim, Entry[Record], Path]]:
     """Every claim of a record, with its entry and its path there."""
-    for kind in SHOWN_KINDS:
-        for entry in briefing.entries[kind]:
+    for kind in briefing.shown_kinds:
+        for entry in briefing.entries.get(kind, ()):
             titles = labels(entry.record)
             for path, words, cites in own_words(briefing.figures, entry):
                 yield Claim(words, tuple(briefing.spans[id] for id in cites if id in briefing.spans), titles), entry, path

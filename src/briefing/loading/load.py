@@ -3,7 +3,7 @@
 What cannot be read becomes a problem; what can be read goes on, so that one run reports everything.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from posixpath import normpath
 from types import MappingProxyType
@@ -21,17 +21,18 @@ from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, Sourc
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.text.source import Source, read_source
 
-_FILES = tuple(f"{kind}.yml" for kind in KINDS)
+Kinds = Mapping[str, type[Record]]  # the models of records, by kind
 
 
 def load(project: Project) -> tuple[Briefing, list[Problem]]:
     """The briefing that the files of a project hold, and what is wrong with them."""
     problems: list[Problem] = []
+    kinds: Kinds = KINDS
     entries: dict[str, tuple[Entry[Record], ...]] = {}
     broken: set[str] = set()
-    for kind in KINDS:
-        entries[kind] = _read_kind(project, kind, problems, broken)
-    problems += _unknown_files(project)
+    for kind in kinds:
+        entries[kind] = _read_kind(project, kind, kinds, problems, broken)
+    problems += _unknown_files(project, kinds)
     raw, sources = _read_sources(project, of_model(SourceFile, entries["sources"]), problems)
     spans = {}
     for entry in of_model(Passage, entries["passages"]):
@@ -39,33 +40,33 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
         if source and (span := passages.locate(source, entry.record)):
             spans[entry.id] = span
     earlier = read_earlier(project, of_model(SourceFile, entries["sources"]), problems)
-    none_yet = frozenset(kind for kind in KINDS if f"data/{kind}.yml" in project and not entries[kind])
+    none_yet = frozenset(kind for kind in kinds if f"data/{kind}.yml" in project and not entries[kind])
     return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
-                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project), none_yet), problems
+                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project), none_yet, kinds), problems
 
 
 def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:
     """A briefing with the records of some kinds read again, from other files, the sources and the places of passages in them left as
     they are; None where the records cannot be read."""
     problems: list[Problem] = []
-    read = {kind: _read_kind(project, kind, problems, set()) for kind in kinds}
+    read = {kind: _read_kind(project, kind, briefing.kinds, problems, set()) for kind in kinds}
     return None if problems else replace(briefing, entries=MappingProxyType({**briefing.entries, **read}))
 
 
-def _says_something(project: Project) -> bool:
+def _says_something(project: Project, kinds: Kinds) -> bool:
     """Whether a briefing has records that say something of somebody; sources, passages and figures have no words that take sides."""
-    return any(f"data/{kind}.yml" in project for kind in KINDS if kind not in (*REQUIRED_KINDS, "figures", "loaded"))
+    return any(f"data/{kind}.yml" in project for kind in kinds if kind not in (*REQUIRED_KINDS, "figures", "loaded"))
 
 
-def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:
+def _read_kind(project: Project, kind: str, kinds: Kinds, problems: list[Problem], broken: set[str]) -> tuple[Entry[Record], ...]:
     path = f"data/{kind}.yml"
     if path not in project:
-        if _misnamed(project, kind):
+        if _misnamed(project, kind, kinds):
             broken.add(f"{kind}/{ANY}")  # told as a file that no kind has
         elif kind in REQUIRED_KINDS:
             broken.add(f"{kind}/{ANY}")
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing", "Every briefing needs it; add it."))
-        elif kind == "loaded" and _says_something(project):
+        elif kind == "loaded" and _says_something(project, kinds):
             broken.add(f"{kind}/{ANY}")
             hint = "Put it back; where no word of the source takes sides, it says `[]`."
             problems.append(Problem(path, 1, 1, "REC1", "this file is missing, and without it no word counts as loaded", hint))
@@ -91,36 +92,44 @@ def _read_kind(project: Project, kind: str, problems: list[Problem], broken: set
         problems.append(Problem(path, 1, 1, "REC1", f"this file {what}",
                                 "Start each record with `- id: …`; a kind that has none yet says `[]`."))
         return ()
-    return tuple(_read_records(kind, document, document.value, problems, broken))
+    return tuple(_read_records(kind, kinds[kind], document, document.value, problems, broken))
 
 
 def _read_records(
-    kind: str, document: Document, values: list[object], problems: list[Problem], broken: set[str]
+    kind: str, model: type[Record], document: Document, values: list[object], problems: list[Problem], broken: set[str],
 ) -> Iterator[Entry[Record]]:
     for index, value in enumerate(values):
         try:
-            yield Entry(kind, KINDS[kind].model_validate(value), index, document)
+            yield Entry(kind, model.model_validate(value), index, document)
         except ValidationError as error:
             is_named = ("id",) not in (one["loc"] for one in error.errors())
             if is_named and isinstance(value, dict) and isinstance(value.get("id"), str):
                 broken.add(f"{kind}/{value['id']}")
             else:
                 broken.add(f"{kind}/{ANY}")
-            problems += (shape_problem(kind, index, document, detail) for detail in without_misspelt(error.errors(), document, index))
+            told = without_misspelt(error.errors(), document, index)
+            problems += (shape_problem(kind, model, index, document, detail) for detail in told)
 
 
-def _misnamed(project: Project, kind: str) -> bool:
+def _files(kinds: Kinds) -> tuple[str, ...]:
+    """The data files that records may stand in."""
+    return tuple(f"{kind}.yml" for kind in kinds)
+
+
+def _misnamed(project: Project, kind: str, kinds: Kinds) -> bool:
     """Whether a file stands in data/ whose name is meant to be that of a kind."""
-    free = [file for file in _FILES if f"data/{file}" not in project]
+    files = _files(kinds)
+    free = [file for file in files if f"data/{file}" not in project]
     names = (path.removeprefix("data/") for path in project.below("data", ".yml", ".yaml"))
-    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in _FILES)
+    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in files)
 
 
-def _unknown_files(project: Project) -> Iterator[Problem]:
+def _unknown_files(project: Project, kinds: Kinds) -> Iterator[Problem]:
+    files = _files(kinds)
     for path in project.below("data", ".yml", ".yaml"):
         name = path.removeprefix("data/")
-        if name not in _FILES:
-            free = (file for file in _FILES if f"data/{file}" not in project)
+        if name not in files:
+            free = (file for file in files if f"data/{file}" not in project)
             yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", did_you_mean(name, free))
 
 

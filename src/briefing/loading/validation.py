@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 
 from briefing.model.document import Document, Path
 from briefing.model.fields import Frozen
-from briefing.model.records import KINDS
+from briefing.model.records import Record
 from briefing.model.traversal import inner_model
 from briefing.problems import Problem, closest_to, did_you_mean
 
@@ -39,9 +39,9 @@ def without_misspelt(details: list[ErrorDetails], document: Document, index: int
         place == one["loc"][:-1] and closest_to(key, [str(one["loc"][-1])]) for place, key in strange))]
 
 
-def shape_problem(kind: str, index: int, document: Document, detail: ErrorDetails) -> Problem:
+def shape_problem(kind: str, model: type[Record], index: int, document: Document, detail: ErrorDetails) -> Problem:
     """What pydantic tells of a record, at its place in the file."""
-    found = fault(document, (index,), detail, KINDS[kind])
+    found = fault(document, (index,), detail, model)
     return replace(found, message=f"{kind}/{_id_of(document, index)}: {found.message}")
 
 

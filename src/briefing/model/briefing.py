@@ -9,7 +9,7 @@ from typing import Generic, TypeGuard, TypeVar
 from briefing.model.claims import Cited
 from briefing.model.document import Document, Path
 from briefing.model.passages import Span
-from briefing.model.records import KIND_OF, Figure, Record
+from briefing.model.records import KIND_OF, KINDS, SHOWN_KINDS, Figure, Record
 from briefing.model.sources import Sources
 from briefing.model.traversal import parts
 from briefing.model.versions import Pinned, RebaseFile, Version, older_name
@@ -49,7 +49,7 @@ class Briefing:
 
     `earlier` are the versions of each source that are in force no more, `rebases` the files that lead from one to the next, by
     their paths, and `pinned` what each source was first; None where the briefing binds none.
-    `none_yet` are the kinds whose file says that there is no record of it.
+    `none_yet` are the kinds whose file says that there is no record of it, `kinds` all kinds with their models, by name.
     """
 
     entries: Mapping[str, tuple[Entry[Record], ...]]
@@ -61,6 +61,7 @@ class Briefing:
     rebases: Mapping[str, RebaseFile] = field(default_factory=dict)
     pinned: Mapping[str, Pinned] | None = None
     none_yet: frozenset[str] = frozenset()
+    kinds: Mapping[str, type[Record]] = field(default_factory=lambda: KINDS)
 
     @cached_property
     def read(self) -> Sources:
@@ -71,6 +72,11 @@ class Briefing:
     @cached_property
     def _records(self) -> Mapping[str, tuple[Record, ...]]:
         return {kind: tuple(entry.record for entry in entries) for kind, entries in self.entries.items()}
+
+    @cached_property
+    def shown_kinds(self) -> tuple[str, ...]:
+        """The kinds whose records readers meet, each of them on some page."""
+        return (*SHOWN_KINDS, *(kind for kind in self.kinds if kind not in KINDS))
 
     def records(self, kind: str) -> tuple[Record, ...]:
         """The records of a kind; where it is known beforehand, `records_of` knows what they hold."""

@@ -15,11 +15,10 @@ from briefing.model.document import Path
 from briefing.model.figures import figure_text, rests_on, whole_of
 from briefing.model.formula import CannotDerive
 from briefing.model.labels import label
-from briefing.model.records import SHOWN_KINDS, Agreement, Faction, Figure, Name, Party, Question, Record, SourceFile, Stance, Voice, When
+from briefing.model.records import Agreement, Faction, Figure, Name, Party, Question, Record, SourceFile, Stance, Voice, When
 from briefing.model.statement import Kind, Part, Statement
 from briefing.model.traversal import parts
 
-STATING_KINDS = ("sources", *(kind for kind in SHOWN_KINDS if kind != "changes"))
 # Fields that list what the source lacks.
 LACKING = ("not_stated", "not_known")
 # The status of these: no words are looked for.
@@ -31,13 +30,18 @@ Stating = Record | Claim | When | Party | Stance | str
 
 def statements(briefing: Briefing) -> tuple[Statement, ...]:
     """Every statement of the records, which hold."""
-    entries = (entry for kind in STATING_KINDS for entry in briefing.entries.get(kind, ()))
+    entries = (entry for kind in stating_kinds(briefing) for entry in briefing.entries.get(kind, ()))
     return tuple(one for entry in entries for one in of_record(briefing, entry.kind, entry.record))
 
 
 def statement_count(briefing: Briefing) -> int:
     """How many there are, whatever is wrong with the records."""
-    return sum(1 for kind in STATING_KINDS for record in briefing.records(kind) for _ in _stating(record))
+    return sum(1 for kind in stating_kinds(briefing) for record in briefing.records(kind) for _ in _stating(record))
+
+
+def stating_kinds(briefing: Briefing) -> tuple[str, ...]:
+    """The kinds whose records say something of the subject."""
+    return ("sources", *(kind for kind in briefing.shown_kinds if kind != "changes"))
 
 
 def of_record(briefing: Briefing, kind: str, record: Record) -> Iterator[Statement]:

@@ -20,7 +20,7 @@ from briefing.loading.strict_yaml import syntax_problem
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.page import Draft, Search
-from briefing.model.records import KINDS, Record
+from briefing.model.records import Record
 from briefing.model.versions import Version
 from briefing.pages.backlinks import Uses
 from briefing.pages.environment import environment_for
@@ -59,7 +59,7 @@ def render(
     files = downloads(briefing, urls)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
     environment = environment_for(project, {**given, **words}, compiled)
-    made = _render_all(_Renderer(project, environment, problems), briefing, templates)
+    made = _render_all(_Renderer(project, environment, problems, briefing.kinds), briefing, templates)
     return Rendered((), (), tuple(problems)) if problems else Rendered((*made, *old_pages(briefing, templates)), files)
 
 
@@ -75,7 +75,8 @@ def render_again(
     urls = frozenset(draft.url for draft in made.pages)
     own_pages = frozenset(draft.record.partition("/")[0] for draft in made.pages if draft.record)
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in made.files})
-    renderer = _Renderer(project, environment_for(project, {**given, **words}, compiled), [] if problems is None else problems)
+    environment = environment_for(project, {**given, **words}, compiled)
+    renderer = _Renderer(project, environment, [] if problems is None else problems, briefing.kinds)
     template = Template(page.template.removeprefix("docs/"), project.text(page.template), kind)
     record = briefing.get(kind, id) if kind else None
     return None if kind and record is None else renderer.page(template, record, Uses(made.pages))
@@ -102,6 +103,7 @@ class _Renderer:
     project: Project
     environment: Environment
     problems: list[Problem]
+    kinds: Mapping[str, type[Record]]
 
     def page(self, template: Template, record: Record | None, uses: Uses, version: Version | None = None) -> Draft | None:
         path, name = _path(template, record, version), f"docs/{template.path}"
@@ -113,7 +115,7 @@ class _Renderer:
             self.problems.append(error.args[0])
             return None
         except Exception as error:  # whatever a template's expression raises is a fault of the page, to be shown as such
-            self.problems.append(template_problem(error, template, self.environment, self.project))
+            self.problems.append(template_problem(error, template, self.environment, self.project, self.kinds))
             return None
         description = str(settings.get("description") or "")
         shown = f"{template.kind}/{record.id}" if record and not version else ""
@@ -144,9 +146,9 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
     for template in templates:
         if not template.path.endswith(RECORD_TEMPLATE):
             continue
-        if template.kind not in KINDS:
+        if template.kind not in briefing.kinds:
             message = f'"{template.kind}" is not a kind of record'
-            yield Problem(f"docs/{template.path}", 1, 1, "REC4", message, did_you_mean(template.kind, KINDS))
+            yield Problem(f"docs/{template.path}", 1, 1, "REC4", message, did_you_mean(template.kind, briefing.kinds))
         elif not briefing.records(template.kind) and template.kind not in briefing.none_yet:
             yield Problem(f"docs/{template.path}", 1, 1, "REC4", f"there are no {template.kind} for this page",
                           f"Add records to data/{template.kind}.yml, or `[]` where there are none yet; or remove the template.")

@@ -85,8 +85,8 @@ def _by_subject(briefing: Briefing, model: type[_About]) -> dict[str, list[_Abou
 
 def known_record(briefing: Briefing, kind: str, id: str) -> Record:
     """A record by kind and id. Raises UnknownName where there is none."""
-    if kind not in KINDS:
-        raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, KINDS))
+    if kind not in briefing.kinds:
+        raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, briefing.kinds))
     record = briefing.get(kind, id)
     if record is None:
         raise UnknownName(f'there is no record {kind} "{id}"', did_you_mean(str(id), briefing.ids(kind)))
@@ -207,9 +207,9 @@ def _offers(briefing: Briefing, files: Mapping[str, Download]) -> dict[str, obje
             raise UnknownName(f'the build makes no file "{path}"', did_you_mean(path, made))
         return relative(path, context["page_url"])
 
-    downloadable = [kind for kind in KINDS if briefing.records(kind)]
+    downloadable = [kind for kind in briefing.kinds if briefing.records(kind)]
     return {
-        "columns_of": columns,
+        "columns_of": lambda kind: columns(kind, briefing.kinds[kind]),
         "day_of": day_shown,
         "download": download,
         "downloadable": downloadable,

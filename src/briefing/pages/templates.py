@@ -2,14 +2,14 @@
 
 import re
 import traceback
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 
 from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
-from briefing.model.records import KINDS
+from briefing.model.records import Record
 from briefing.pages.template_slips import TAGS, deepest, import_of, is_unknown_tag, left_open, macro_meant
 from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
@@ -20,6 +20,9 @@ MAKES_MANY = (RECORD_TEMPLATE, VERSION_TEMPLATE)
 SET = re.compile(r"\{%-?\s*(?:set|for)\s+(\w+)")
 # Where templates stand; the first that has one of a name wins.
 TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
+
+
+Kinds = Mapping[str, type[Record]]  # the models of records, by kind
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ class ProjectLoader(BaseLoader):
         return sorted(path.removeprefix(f"{folder}/") for folder in TEMPLATE_FOLDERS for path in self._project.below(folder))
 
 
-def template_problem(error: Exception, template: Template, environment: Environment, project: Project) -> Problem:
+def template_problem(error: Exception, template: Template, environment: Environment, project: Project, kinds: Kinds) -> Problem:
     """A problem where the template, or a component that it uses, names what could not be worked with."""
     message = _said(error)
     named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|there is no .*\"(.+)\"|no macro \"(.+)\"", message)
@@ -76,11 +79,11 @@ def template_problem(error: Exception, template: Template, environment: Environm
     if opened:
         message = f"the template does not work: {opened[1]}"
         return Problem(name, *line_and_column(project.readable(name), opened[0]), "TPL1", message, opened[2])
-    if kind := _missing_kind([place[2] for place in places], message, project):
+    if kind := _missing_kind([place[2] for place in places], message, project, kinds):
         where = next(f"{place[0]}:{place[1]}" for place in reversed(places))
         message = "this file is missing, and pages ask for what it holds"
         return Problem(f"data/{kind}.yml", 1, 1, "REC1", message, f"Put it back: {where} needs it.")
-    hint = _hint(error, message, word, environment, template, project)
+    hint = _hint(error, message, word, environment, template, project, kinds)
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
@@ -97,7 +100,9 @@ def _said(error: Exception) -> str:
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 
 
-def _hint(error: Exception, message: str, word: str, environment: Environment, template: Template, project: Project) -> str:
+def _hint(
+    error: Exception, message: str, word: str, environment: Environment, template: Template, project: Project, kinds: Kinds,
+) -> str:
     if isinstance(error, UnknownName):
         return error.hint
     if isinstance(error, TemplateNotFound):
@@ -109,15 +114,15 @@ def _hint(error: Exception, message: str, word: str, environment: Environment, t
     if word and (line := import_of(word, project, project.below("docs", ".md"))):
         return line
     if word:
-        in_reach = _words_in_reach(environment, project.readable(f"docs/{template.path}"))
+        in_reach = _words_in_reach(environment, project.readable(f"docs/{template.path}"), kinds)
         return did_you_mean(word, environment.filters if "filter" in message else in_reach)
     return "See the section on templates in CONTRIBUTING.md."
 
 
-def _missing_kind(lines: list[str], message: str, project: Project) -> str:
+def _missing_kind(lines: list[str], message: str, project: Project, kinds: Kinds) -> str:
     """A kind of records that lines ask for, or a message names, and whose file is not there; "" where there is none."""
     words = set(re.findall(r"\w+", " ".join([*lines, message])))
-    return next((kind for kind in KINDS if kind in words and f"data/{kind}.yml" not in project), "")
+    return next((kind for kind in kinds if kind in words and f"data/{kind}.yml" not in project), "")
 
 
 def _places(error: Exception, template: Template, project: Project) -> Iterator[tuple[str, int, str]]:
@@ -141,7 +146,7 @@ def _place(filename: str | None, line: int | None, template: Template, project: 
     return name, number, rows[number - 1] if number <= len(rows) else ""
 
 
-def _words_in_reach(environment: Environment, text: str) -> set[str]:
+def _words_in_reach(environment: Environment, text: str, kinds: Kinds) -> set[str]:
     """What a template with some text may name: what is given to all, and what it sets itself."""
-    fields = {name for model in KINDS.values() for name in model.model_fields}
+    fields = {name for model in kinds.values() for name in model.model_fields}
     return {name for name in environment.globals if not name.startswith("_")} | {"record", "uses", "label", *SET.findall(text)} | fields

@@ -16,7 +16,6 @@ from briefing.extract.facts import Facts
 from briefing.loading.project import SETTINGS, Project
 from briefing.loading.results import PROOF, SCORE
 from briefing.model.briefing import Briefing
-from briefing.model.records import KINDS
 from briefing.model.site import MOST_TOLD
 from briefing.pages.templates import TEMPLATE_FOLDERS
 from briefing.pages.well_formed import files_of
@@ -252,8 +251,9 @@ class Places:
         if not one.path.startswith(TEMPLATE_FOLDERS) or not is_within_code(text, one):
             return ""
         before = text[max(0, one.start - 30) : one.start]  # get("figures", "fund"): a passage may be called so too
-        kinds = (kind for kind in sorted(KINDS, key=lambda kind: kind not in before) if self.briefing.get(kind, text[one.start : one.end]))
-        others = (id for kind in kinds for id in sorted(self.briefing.ids(kind)) if id != text[one.start : one.end])
+        named = text[one.start : one.end]
+        kinds = sorted((kind for kind in self.briefing.kinds if self.briefing.get(kind, named)), key=lambda kind: kind not in before)
+        others = (id for kind in kinds for id in sorted(self.briefing.ids(kind)) if id != named)
         return next(others, "")
 
     def _is_computed(self, candidate: Candidate) -> bool:

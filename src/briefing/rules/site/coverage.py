@@ -8,7 +8,7 @@ from briefing.model.addresses import url_of
 from briefing.model.briefing import Entry
 from briefing.model.claims import Claim
 from briefing.model.document import Path
-from briefing.model.records import SHOWN_KINDS, Passage, Record, SourceFile
+from briefing.model.records import Passage, Record, SourceFile
 from briefing.model.statements import LACKING
 from briefing.model.traversal import parts
 from briefing.problems import Problem, closest_to, did_you_mean
@@ -95,8 +95,8 @@ def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
             near = (name, name.partition("/")[2])
             yield page, Finding("REC4", f'data-record="{name}" names no record', did_you_mean(name, known), near)
             met |= {closest_to(name, known)}
-    for kind in SHOWN_KINDS:
-        for entry in site.briefing.entries[kind]:
+    for kind in site.briefing.shown_kinds:
+        for entry in site.briefing.entries.get(kind, ()):
             if f"{kind}/{entry.id}" not in met:
                 yield entry.problem("REC4", "no page shows this record",
                                     f"Show it with `data-record=\"{kind}/{entry.id}\"`, or give its kind a docs/{kind}/_record.md.")
@@ -110,8 +110,8 @@ def shown(site: SiteReading) -> Iterator[Problem | tuple[Facts, Finding]]:
 def said(site: SiteReading) -> Iterator[Problem]:
     """Every claim of a record stands on some page, and so does each thing that the source is said to lack."""
     met = {place for page in site.pages for place in page.says}
-    for kind in SHOWN_KINDS:
-        for entry in site.briefing.entries[kind]:
+    for kind in site.briefing.shown_kinds:
+        for entry in site.briefing.entries.get(kind, ()):
             for path, text in _claims(entry.record):
                 place = f"{kind}/{entry.id}:{'.'.join(map(str, path))}"
                 if place not in met:
