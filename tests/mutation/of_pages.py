@@ -218,6 +218,8 @@ def figures(subject: Subject) -> Iterator[Mutant]:
     briefing = subject.briefing
     for id, figure in briefing.figures.items():
         page, text = subject.chance.choice(subject.pages), figure_text(briefing.figures, figure)
+        stamp = f"{{{{ '<data data-figure=\"{id}\" value=\"5831\">{text}</data>' | safe }}}}"
+        yield from subject.mutant("number for programs alone", subject.append(page, stamp), "PRO1", page)
         if figure.derive:
             shown = re.sub(r"\d(?=\D*$)", lambda digit: str((int(digit[0]) + 1) % 10), text)
             kind = "derived value a step off"

@@ -121,6 +121,7 @@ ERRORS = [
     ("PRO1", "docs/index.md", "## Renewal", "It reached 5.2 degrees.[^reading]\n\n## Renewal", "−5.2"),
     ("PRO1", "docs/index.md", "## Renewal", '<data data-count="7">seven</data> villages\n\n## Renewal', "typed by hand"),
     ("PRO1", "docs/index.md", "## Renewal", "{{ '<data data-count=\"7\">8</data>' | safe }}\n\n## Renewal", "not shown by"),
+    ("PRO1", "docs/index.md", "## Renewal", "{{ '<data data-count=\"7\" value=\"8\">seven</data>' | safe }}\n\n## Renewal", "programs read “8”"),
     ("PRO1", "docs/index.md", "## Renewal", '<img alt="A map of 7 villages" src="">\n\n## Renewal', "no passage cited here"),
     ("ALT1", "docs/index.md", "## Renewal", "![](assets/images/favicon.svg)\n\n## Renewal", "no text for those who do not see it"),
     ("ALT1", "docs/index.md", "## Renewal", '<p><img src="assets/images/favicon.svg" alt=""></p>\n\n## Renewal', 'alt="" role="presentation"'),

@@ -37,7 +37,7 @@ class Verbatim:
 @dataclass(frozen=True)
 class Stamp:
     """What the engine put on a page: a figure by its id, a count by its value, a marker, a field of a record, a file's
-    size by its path, a date or version by the change that it is of; and the text.
+    size by its path, a date or version by the change that it is of; and the text, with the `value` that programs read instead of it.
 
     `of` is the id of the element whose items a count counts, `found` how many it has. `beside` are the records that its row,
     item or fact links to; no records where nothing around it names some, and None in a drawing, which shows many. `ours` says
@@ -49,6 +49,7 @@ class Stamp:
     text: str
     of: str = ""
     found: int = 0
+    value: str | None = None
     beside: frozenset[str] | None = None
     ours: "Ours | None" = None
 
@@ -166,7 +167,7 @@ def _picture(node: LexborNode) -> Picture:
 def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
     of = node.attributes.get("data-of") or ""
     found, ours = _items(tree, of) if of else 0, _ours(node, OURS[kind]) if kind in OURS else None
-    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, found, _beside(node), ours)
+    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, found, node.attributes.get("value"), _beside(node), ours)
 
 
 def _ours(node: LexborNode, words: re.Pattern[str]) -> Ours:

@@ -1,12 +1,14 @@
 """What the engine vouches for on a page: an attribute says what it shows, and the rules compare it with the records again.
 
-`data-figure`, `data-count` (`data-of`: whose items it counts), `data-marker`, `data-size`, `data-change`.
+`data-figure`, `data-count` (`data-of`: whose items it counts), `data-marker`, `data-size`, `data-change`. The `value` that HTML wants of
+`<data>` is the number without its clothes, and else the text.
 """
 
 from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from briefing.english.comparing.lone_numbers import for_machines
 from briefing.exports.download import Download
 from briefing.model.edition import long_date
 from briefing.model.figures import figure_text
@@ -15,7 +17,8 @@ from briefing.model.records import Change, Figure
 
 def figure_shown(figures: Mapping[str, Figure], figure: Figure) -> Markup:
     """A figure as a page shows it, stamped with its id."""
-    return Markup('<data data-figure="%s">%s</data>') % (figure.id, figure_text(figures, figure))
+    text = figure_text(figures, figure)
+    return Markup('<data data-figure="%s" value="%s">%s</data>') % (figure.id, for_machines(text), text)
 
 
 SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -33,7 +36,7 @@ def counted(count: int, capital: bool = False, digits: bool = False, of: str = "
     """
     words = f"{count:,}" if digits else _spelled_out(count)
     items = Markup(' data-of="%s"') % of if of else ""
-    return Markup('<data data-count="%s"%s>%s</data>') % (count, items, words.capitalize() if capital else words)
+    return Markup('<data data-count="%s" value="%s"%s>%s</data>') % (count, count, items, words.capitalize() if capital else words)
 
 
 def marker_html(printed: str) -> Markup:
@@ -43,7 +46,7 @@ def marker_html(printed: str) -> Markup:
 
 def size_shown(file: Download) -> Markup:
     """A file's size, stamped so that the check can measure it again."""
-    return Markup('<data data-size="%s">%s</data>') % (file.path, file.size)
+    return Markup('<data data-size="%s" value="%s">%s</data>') % (file.path, file.size, file.size)
 
 
 def day_shown(change: Change) -> Markup:
@@ -53,7 +56,7 @@ def day_shown(change: Change) -> Markup:
 
 def version_shown(change: Change) -> Markup:
     """A version, stamped likewise."""
-    return Markup('<data data-change="%s">%s</data>') % (change.id, change.version)
+    return Markup('<data data-change="%s" value="%s">%s</data>') % (change.id, change.version, change.version)
 
 
 def kind_shown(change: Change) -> Markup:

@@ -57,6 +57,15 @@ def numbers_of(text: str) -> tuple[Quantity | Moment, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def for_machines(text: str) -> str:
+    """A number that stands alone as programs read it, `2936672`, both ends of a range, `6/9`; the text itself where it is no number alone."""
+    found = numbers_of(text)
+    if len(found) != 1 or not isinstance(found[0], Quantity):
+        return text
+    ends = (found[0].value, found[0].last)
+    return "/".join(f"{one.normalize():f}" for one in ends if one is not None)
+
+
 @dataclass(frozen=True)
 class Nearest:
     """The number of a passage that is nearest to one of ours: what differs, a stage or "" for nothing, and the number there."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.comparing.lone_numbers import numbers_of, value_of
+from briefing.english.comparing.lone_numbers import for_machines, numbers_of, value_of
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model.edition import can_say
@@ -20,6 +20,9 @@ def true(page: Reading, evidence: Evidence) -> Iterator[Finding]:
         if stamp.kind != "field" and not _is_true(evidence, stamp):
             message = f'the {stamp.kind} "{stamp.name}" is not shown by “{stamp.text}”'
             yield Finding("PRO1", message, "Let the template show it: figure_shown(…), or … | counted.", near)
+        elif stamp.value is not None and stamp.value != _for_machines(stamp):
+            message = f'programs read “{stamp.value}” where readers see “{stamp.text}”'
+            yield Finding("PRO1", message, "Let the template show it: figure_shown(…), or … | counted.", (stamp.value, *near))
         elif stamp.of and stamp.found != int(stamp.name):
             message = f'“{stamp.text}” counts what stands in "{stamp.of}", where there are {stamp.found}'
             yield Finding("PRO1", message, "Count the same records that the list or table shows.", (f'"{stamp.of}"', *near))
@@ -38,6 +41,12 @@ def _cited_elsewhere(page: Reading, evidence: Evidence) -> Iterator[Finding]:
                     message = f'the figure "{id}" rests on {", ".join(lacking)}, which is not cited here'
                     hint = f"Cite it here, or show the figure that {', '.join(sorted(cites))} prove."
                     yield Finding("PRO1", message, hint, (f"'{id}'", f'"{id}"', id))
+
+
+def _for_machines(stamp: Stamp) -> str:
+    if stamp.kind == "count":
+        return stamp.name
+    return for_machines(stamp.text) if stamp.kind == "figure" else stamp.text
 
 
 def _is_true(evidence: Evidence, stamp: Stamp) -> bool:
