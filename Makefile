@@ -28,7 +28,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build release check review new test bench profile prove fuzz score shots pdf bill oldest pythons audit card words lock clean
+.PHONY: help serve build release check review new test bench profile prove fuzz score apart shots pdf bill oldest pythons audit card words lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -116,15 +116,20 @@ test: $(TOOLS) $(BROWSER_TOOLS)
 	@$(BIN)/python -m pytest -m alone tests/browser
 	@$(BIN)/python -m pytest -m "not alone" --numprocesses $$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 1 )) --dist loadfile --no-loadscope-reorder
 
-shots: build $(TOOLS)
+# What is drawn, printed or told of is built apart: `site/` may have been made with another SITE_URL, and waits to be uploaded.
+APART := build/site-apart
+apart: $(SETUP)
+	@$(BIN)/briefing publish --site-dir $(APART) >/dev/null
+
+shots: apart $(TOOLS)
 	@rm -rf build/shots
-	@PYTHONPATH=tests $(BIN)/python -m browser.shots site build/shots
+	@PYTHONPATH=tests $(BIN)/python -m browser.shots $(APART) build/shots
 
-pdf: build $(TOOLS)
-	@$(BIN)/python deploy/paper.py site build/briefing.pdf
+pdf: apart $(TOOLS)
+	@$(BIN)/python deploy/paper.py $(APART) build/briefing.pdf
 
-bill: build
-	@$(BIN)/python deploy/bill.py site build/bill.cdx.json
+bill: apart
+	@$(BIN)/python deploy/bill.py $(APART) build/bill.cdx.json
 	@echo "The bill of materials is in build/bill.cdx.json"
 
 OLDEST := build/oldest

@@ -62,7 +62,7 @@ def configured(folder: Path, headers: Path, port: int, below: str = "") -> str:
     """The configuration that is handed out, with what differs on every host put in. Raises ValueError where it has no place for it."""
     text = CONFIGURATION.read_text("utf-8")
     for old, new in (
-        ("listen 80;", f"listen 127.0.0.1:{port};"), ("root /srv/briefing;", f'root "{folder}";'),
+        ("listen 80;", f"listen 127.0.0.1:{port};"), ("  listen [::]:80;\n", ""), ("root /srv/briefing;", f'root "{folder}";'),
         ("include /etc/nginx/briefing-headers.conf;", f'include "{headers}";'),
     ):
         text = _put_in(text, old, new)

@@ -6,8 +6,12 @@
 #   deploy/release.sh back HOST:/srv/briefing [NAME]  the release before the current one, or the one named
 #
 # The host needs ssh, rsync and a shell; HOST: left out, it is a folder of this machine. The web server's root is /srv/briefing/current, a link.
-# KEEP=5 says how many releases stay; the current one always does.
+# KEEP=5 says how many releases stay; the current one always does. BELOW=idlib puts the site into that folder of its release, for an address
+# below a path: https://example.org/idlib/.
 set -euo pipefail
+
+below=${BELOW:-}
+case $below in /* | */ | *..*) echo "release.sh: BELOW is a path without a slash at its ends: BELOW=idlib" >&2; exit 2 ;; esac
 
 fail() { echo "release.sh: $*" >&2; exit 2; }
 
@@ -28,18 +32,23 @@ PYTHON
 
 put() {
   local site=$1 target=$2 name
-  [[ -f $site/build.json ]] || fail "$site is no built site: it has no build.json. Build one: make release"
+  [[ -f $site/build.json ]] || fail "$site is no built site: it has no build.json. Build one: SITE_URL=https://… make release"
   name=$(name_of "$site")
-  there "$target" "$name" <<'SH'
+  there "$target" "$name" "$below" <<'SH'
 mkdir -p "$1/releases"
-rm -rf "$1"/releases/.2*  # of a put that was broken off
+find "$1/releases" -maxdepth 1 -name '.2*' -cmin +600 -exec rm -rf {} +  # of a put that was broken off
 [ ! -e "$1/releases/$2" ] || { echo "$2 is there already: wait a second" >&2; exit 2; }
+mkdir -p "$1/releases/.$2/$3"
+chmod -R 755 "$1/releases/.$2"
 SH
-  rsync --recursive --times --delete --chmod=D755,F644 "$site/" "$target/releases/.$name/"
-  there "$target" "$name" "${KEEP:-5}" <<'SH'
-cd "$1/releases/.$2"
-sha256sum --quiet -c SHA256SUMS || { echo "what arrived is not what was sent; readers get what they got before" >&2; exit 1; }
+  rsync --recursive --times --delete --chmod=D755,F644 "$site/" "$target/releases/.$name/${below:+$below/}"
+  there "$target" "$name" "${KEEP:-5}" "$below" <<'SH'
 cd "$1"
+if ! (cd "releases/.$2/$4" && sha256sum --quiet -c SHA256SUMS); then
+  rm -rf "releases/.$2"
+  echo "what arrived is not what was sent; readers get what they got before" >&2
+  exit 1
+fi
 mv "releases/.$2" "releases/$2"
 ln -s "releases/$2" .current.new
 mv -T .current.new current
@@ -51,6 +60,7 @@ SH
 
 list() {
   there "$1" <<'SH'
+[ -d "$1/releases" ] || { echo "nothing was put into $1 yet" >&2; exit 2; }
 cd "$1/releases"
 now=$(readlink ../current)
 ls -1 | sort -r | while read -r one; do [ "releases/$one" = "$now" ] && echo "> $one" || echo "  $one"; done
@@ -59,6 +69,7 @@ SH
 
 back() {
   there "$1" "${2:-}" <<'SH'
+[ -d "$1/releases" ] || { echo "nothing was put into $1 yet" >&2; exit 2; }
 cd "$1"
 now=$(readlink current)
 to=$2
@@ -74,5 +85,5 @@ SH
 
 case "${1:-} $#" in
   "put 3" | "list 2" | "back 2" | "back 3") "$@" ;;
-  *) sed -n 's/^#   //p' "$0" >&2; exit 2 ;;
+  *) { echo "usage:"; sed -n 's/^#   /  /p' "$0"; } >&2; exit 2 ;;
 esac

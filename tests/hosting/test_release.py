@@ -43,8 +43,9 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
-def run(*words: object, keep: int = 5) -> tuple[int, str]:
-    done = subprocess.run([SCRIPT, *words], capture_output=True, text=True, check=False, env=os.environ | {"KEEP": str(keep)})
+def run(*words: object, keep: int = 5, below: str = "", folder: Path = ROOT) -> tuple[int, str]:
+    said = os.environ | {"KEEP": str(keep), "BELOW": below}
+    done = subprocess.run([SCRIPT, *words], cwd=folder, capture_output=True, text=True, check=False, env=said)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -89,8 +90,18 @@ def test_what_arrives_damaged_is_not_switched_to(site, target) -> None:
     assert len(list((folder / "releases").iterdir())) == 2  # nothing is left of the one that was broken off
 
 
+def test_a_site_may_stand_below_a_path_and_a_release_in_a_folder_named_from_here(site, tmp_path) -> None:
+    assert run("put", site, "here", below="docs/idlib", folder=tmp_path)[0] == 0
+    assert (tmp_path / "here/current/docs/idlib/build.json").is_file() and not (tmp_path / "here/current/build.json").exists()
+    code, said = run("put", site, "here", below="../idlib", folder=tmp_path)
+    assert code == 2 and "BELOW is a path" in said
+
+
 def test_what_is_not_there_is_said(site, target, tmp_path) -> None:
     told, folder = target
+    for command in ("list", "back"):
+        code, said = run(command, told)
+        assert code == 2 and "nothing was put into" in said
     released(folder, 1, site, told)
     for words, wanted in ((("back", told), "no release before"), (("back", told, "../.."), "as release.sh list tells"),
                           (("back", told, "none"), "there is no release none"), (("put", tmp_path, told), "no built site"), (("put",), "release.sh put site")):

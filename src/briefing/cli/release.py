@@ -52,6 +52,8 @@ def may_go_out(site: Site, options: argparse.Namespace, say: Callable[[str], Non
     if stopped:
         say(f"Not released: {_counted(stopped)}. {_way_out(stopped)}")
         return False
+    if waiting and not options.unread:
+        say("They go out all the same: reviews/policy.yml does not hold them back, as `gate: release` would.")
     if options.sign or options.unread:
         _sign(site, options, len(waiting), say)
     return True
