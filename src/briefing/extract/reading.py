@@ -167,7 +167,8 @@ def _picture(node: LexborNode) -> Picture:
 def _stamp(tree: LexborHTMLParser, kind: str, node: LexborNode) -> Stamp:
     of = node.attributes.get("data-of") or ""
     found, ours = _items(tree, of) if of else 0, _ours(node, OURS[kind]) if kind in OURS else None
-    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, found, node.attributes.get("value"), _beside(node), ours)
+    value = node.attributes.get("value")
+    return Stamp(kind, node.attributes[f"data-{kind}"] or "", node.text().strip(), of, found, value, _beside(node), ours)
 
 
 def _ours(node: LexborNode, words: re.Pattern[str]) -> Ours:

@@ -58,7 +58,7 @@ def numbers_of(text: str) -> tuple[Quantity | Moment, ...]:
 
 
 def for_machines(text: str) -> str:
-    """A number that stands alone as programs read it, `2936672`, both ends of a range, `6/9`; the text itself where it is no number alone."""
+    """A number that stands alone as programs read it, `2936672`, of a range `6/9`; a text that is more, or none, itself."""
     found = numbers_of(text)
     if len(found) != 1 or not isinstance(found[0], Quantity):
         return text
