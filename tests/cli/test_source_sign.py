@@ -60,6 +60,10 @@ def test_it_is_signed_as_ssh_keygen_has_it_and_nothing_else_is_asked_for(site: S
     assert done.returncode == 0, done.stderr
 
 
+def revoke(root: Path) -> None:
+    shutil.copy(root.parent / "key-ana.pub", root / "reviews/revoked")
+
+
 def unsigned(root: Path) -> None:
     (root / SIGNATURE).unlink()
 
@@ -73,6 +77,7 @@ def nameless(root: Path) -> None:
     (lambda root: edit(root / REBASE, ": mended", ":  mended"), REBASE, "this is not what ana signed"),
     (lambda root: edit(root / "reviews/allowed_signers", "ana namespaces", 'ana valid-before="20261101Z",namespaces'), "reviews/allowed_signers", "leave out 1 rebase of ana"),
     (lambda root: (root / SIGNATURE).write_text("nothing", "utf-8"), SIGNATURE, "this is no signature of ana"),
+    (revoke, REBASE, "signed with a key of ana that was taken back"),
     (unsigned, REBASE, "ana stands for this, and no signature is beside it"), (nameless, SIGNATURE, "no `by` and `at` in the rebase"),
 ])
 def test_what_is_not_as_it_was_signed_is_told_once(spoil, path, words, root: Path) -> None:
@@ -108,6 +113,9 @@ def test_it_leaves_the_house_and_a_program_of_its_own_verifies_it(site: Site, ma
     assert beside(tmp_path)  # as a host has it
     code, said = verified(tmp_path)
     assert code == 0 and site.reviewed.signed == frozenset(), said
+    shutil.copy(made.parent / "key-ana.pub", tmp_path / "reviews/revoked")
+    assert "idlib-1-2.yml: the signature of ana does not hold" in verified(tmp_path)[1]
+    (tmp_path / "reviews/revoked").unlink()
     edit(tmp_path / REBASE, ": mended", ":  mended")
     code, said = verified(tmp_path)
     assert code == 1 and "idlib-1-2.yml: the signature of ana does not hold" in said

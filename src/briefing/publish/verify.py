@@ -131,7 +131,7 @@ def _of_rebases(folder: Path) -> Iterator[str]:
     for file in sorted((folder / "reviews/rebases").glob("*.yml")):
         by, at = (re.findall(rf"(?m)^{key}: (\S+)$", file.read_text("utf-8"))[0] for key in ("by", "at"))
         ask = ["-f", str(folder / "reviews/allowed_signers"), "-s", f"{file}.sig", "-I", by, "-O", f"verify-time={re.sub('[-:T]', '', at)}"]
-        verify = ["ssh-keygen", "-Y", "verify", "-n", "briefing-review", *ask]
+        verify = ["ssh-keygen", "-Y", "verify", "-n", "briefing-review", *ask, *(f"-r{it}" for it in (folder / "reviews").glob("revoked"))]
         if (done := subprocess.run(verify, input=file.read_bytes(), capture_output=True, check=False)).returncode:
             yield f"{file.name}: the signature of {by} does not hold: {' '.join(done.stderr.decode().split())}"
 

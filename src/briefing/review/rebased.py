@@ -3,7 +3,7 @@
 Nobody has to sign a rebase. Where somebody did, it is as they signed it; what they decide anew they sign anew.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from briefing.loading.project import Project
 from briefing.loading.signatures import Signature
@@ -29,6 +29,13 @@ def half_signed(project: Project) -> Iterator[Problem]:
         if (file := path.removesuffix(".sig")) not in stand:
             message = f"this signature has no {'`by` and `at` in the rebase' if file in project else 'rebase'} beside it"
             yield Problem(path, 1, 1, "REV4", message, "Put back what was signed, or remove the signature.")
+
+
+def taken_back(project: Project, paths: Collection[str]) -> Iterator[Problem]:
+    """REV4: a rebase is signed with a key that was taken back since, and counts no more; `paths` are all files with such keys."""
+    for one in (one for one in rebases(project) if one.path in paths):
+        hint = f"{one.handle} looks at it again, and signs with another key: {again(one)}. Or take `by`, `at` and the signature out."
+        yield Problem(one.path, 1, 1, "REV4", f"this is signed with a key of {one.handle} that was taken back", hint)
 
 
 def again(one: Signature) -> str:

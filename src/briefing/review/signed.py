@@ -15,7 +15,7 @@ from briefing.problems import Problem
 from briefing.review.events import Ledger
 from briefing.review.keys import SIGNERS, Signer, as_key, read_signers
 from briefing.review.ledger import changed_lines, read_ledger, told_once
-from briefing.review.rebased import again, half_signed, rebases
+from briefing.review.rebased import again, half_signed, rebases, taken_back
 from briefing.review.terms import unsigned
 
 BEGIN, END, MAGIC = "-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----", b"SSHSIG"
@@ -42,7 +42,7 @@ def signed_ledger(project: Project, checked: Checked) -> SignedLedger:
     signers, unread = read_signers(project, None)
     causes = [] if unread else [*_of_keys(project, signers, refused, checked), *_of_files(project, signers, refused, checked)]
     changed = {one.path for one in (*causes, *changed_lines(ledger))}
-    told = [*problems, *half_signed(project), *(one for one in causes if one.path not in known)]
+    told = [*problems, *half_signed(project), *taken_back(project, checked.taken_back), *(one for one in causes if one.path not in known)]
     if not told:  # else what a resolver signed for may only be out of sight
         told += unsigned(project, ledger, checked.good)
     good = checked.good.intersection(one.path for one in sittings)
