@@ -13,7 +13,7 @@
       (await loading)();
     } catch {
       loading = null; // the next use tries again
-      dialog.querySelector("[role=status]").textContent = "Search could not be loaded. Please try again.";
+      dialog.querySelector("[role=status]").textContent = "Search could not be loaded. Please load the page again.";
     }
   };
 
