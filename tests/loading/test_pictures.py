@@ -41,10 +41,11 @@ SIZES = {
     "SVG in other units": (drawing('width="4in" height="25.4mm"'), (384, 96)),
     "SVG with one side": (drawing('height="300" viewBox="0 0 40 30"'), (400, 300)),
     "SVG with a shape alone": (drawing('width="100%" viewBox="-1,-1 0.4 0.3"'), (1000, 750)),
+    "SVG with what is no length": (drawing(f'width="{"9" * 400}" height="1.2.3" viewBox="0 0 1.2.3 {"9" * 400}"'), (300, 150)),
     "SVG with nothing": (drawing(""), (300, 150)),
 }
 BROKEN = (b"", b"Signed by all.", b"\x89PNG\r\n\x1a\n\0\0", b"GIF89a\x01", b"\xff\xd8", b"\xff\xd8" + exif(6)[:20], b"\xff\xd8" + b"\xff\xe1\0\0" * 9, b"\xff\xd8" + b"\xff" * 99,
-          webp(b"VP8 ", b""), b"RIFF\0\0\0\0WEBP", drawing('viewBox="0 0 0 9"'), b"GIF89a" + bytes(9))
+          webp(b"VP8 ", b""), b"RIFF\0\0\0\0WEBP", drawing('viewBox="0 0 0 9"'), drawing('viewBox="0 0 .0 1"'), b"GIF89a" + bytes(9))
 
 
 @pytest.mark.parametrize(("content", "size"), SIZES.values(), ids=SIZES)

@@ -11,7 +11,7 @@ PUT = {
     "with the other": ('<img height="30" src="../maps/strait.png?1">', '<img width="40" height="30" src="../maps/strait.png?1">'),
     "with a space in its name": ('<img src="../a%20b.png" alt="1 > 0">', '<img width="1" height="1" src="../a%20b.png" alt="1 > 0">'),
 }
-LEFT = ('<img src="../maps/strait.png" width="9" height="9">', '<img src="../maps/strait.png" width="50%">', '<img src="nowhere.png">', '<img src="https://localhost/maps/strait.png">',
+LEFT = ('<img src="../maps/strait.png" width="' + '9' * 5000 + '">', '<img src="../maps/strait.png" width="9" height="9">', '<img src="../maps/strait.png" width="50%">', '<img src="nowhere.png">', '<img src="https://localhost/maps/strait.png">',
         '<p title="<img src=\'../maps/strait.png\'>">a</p>', "<p>&lt;img src=../maps/strait.png&gt;</p>", "<img>")
 
 

@@ -10,10 +10,10 @@ Colour = tuple[float, float, float]
 LOOKS = ("light", "dark")
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 QUOTED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
-PIECE = re.compile(r"[^{};]*[{};]")
-DECLARED = re.compile(r"\s*(--[\w-]+|color|background|background-color)\s*:\s*(.*?)\s*(?:!important\s*)?[;}]", re.DOTALL | re.IGNORECASE)
+PIECE = re.compile(r"[^{};]*+(?:[{};]|\Z)")
+DECLARED = re.compile(r"\s*+(--[\w-]++|color|background|background-color)\s*+:", re.IGNORECASE)
 # Where readers have a palette of their own, and on paper, other rules hold.
-ELSEWHERE = re.compile(r"forced-colors|@media[^{]*\bprint\b|prefers-contrast", re.IGNORECASE)
+ELSEWHERE = re.compile(r"forced-colors|@media\b[^{]{0,200}?\bprint\b|prefers-contrast", re.IGNORECASE)
 ONLY = {look: re.compile(rf"prefers-color-scheme:\s*{look}|scheme[\w-]*=[\"']?{look}|\.{look}\b", re.IGNORECASE) for look in LOOKS}
 EVERYWHERE = re.compile(r"\s*(?::root|html|body)(?:\[[^]]*\])*\s*", re.IGNORECASE)
 DEEPEST = 9
@@ -37,20 +37,36 @@ class Set:
     is_everywhere: bool
 
 
+@dataclass(frozen=True)
+class _Block:
+    """Where a block begins, with what holds in it: in which looks, whether everywhere, and whether only in print or the like."""
+
+    at: int
+    looks: tuple[str, ...]
+    is_everywhere: bool
+    is_elsewhere: bool
+
+    def within(self, head: str, at: int) -> "_Block":
+        """A block in this one, by what stands before its bracket."""
+        is_condition = head.lstrip().startswith("@")
+        everywhere = self.is_everywhere and (is_condition or all(map(EVERYWHERE.fullmatch, head.split(","))))
+        looks = tuple(look for look in self.looks if ONLY[look].search(head)) or self.looks
+        return _Block(at, looks, everywhere, self.is_elsewhere or bool(ELSEWHERE.search(head)))
+
+
 def set_in(text: str) -> Iterator[Set]:
     """What a style sets, in its order; what holds only in print or in a reader's own palette is left out."""
     blank = COMMENT.sub(_blank, text)
-    unquoted = QUOTED.sub(_blank, blank)
-    around: list[tuple[str, int]] = []
-    for piece in PIECE.finditer(unquoted):
-        words = blank[piece.start() : piece.end()]
-        if (found := DECLARED.fullmatch(words)) and around and not ELSEWHERE.search(led := " ".join(head for head, _ in around)):
-            looks = tuple(look for look in LOOKS if ONLY[look].search(led)) or LOOKS
-            everywhere = all(head.lstrip().startswith("@") or all(map(EVERYWHERE.fullmatch, head.split(","))) for head, _ in around)
-            yield Set(found[1].lower(), found[2], looks, piece.start() + found.start(1), around[-1][1], everywhere)
+    around = [_Block(-1, LOOKS, True, False)]
+    for piece in PIECE.finditer(QUOTED.sub(_blank, blank)):
+        words, block = blank[piece.start() : piece.end()], around[-1]
         if words.endswith("{"):
-            around.append((words[:-1], piece.start()))
-        elif words.endswith("}") and around:
+            around.append(block.within(words[:-1], piece.start()))
+            continue
+        if (found := DECLARED.match(words)) and len(around) > 1 and not block.is_elsewhere:
+            value = words[found.end() :].rstrip(";}").strip().removesuffix("!important").rstrip()
+            yield Set(found[1].lower(), value, block.looks, piece.start() + found.start(1), block.at, block.is_everywhere)
+        if words.endswith("}") and len(around) > 1:
             around.pop()
 
 

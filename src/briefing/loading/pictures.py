@@ -17,7 +17,9 @@ FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 WITHOUT_LENGTH = frozenset((0x01, *range(0xD0, 0xDA)))
 ORIENTATION, ON_ITS_SIDE = 0x0112, 5  # Exif: from 5 on, width and height change places
 ROOT = re.compile(r"<svg\b[^>]*>", re.IGNORECASE)
-LENGTH = re.compile(r"\s*(\d*\.?\d+)\s*(px|pt|pc|mm|cm|in|)\s*", re.IGNORECASE)
+NUMBER = r"(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})"
+LENGTH = re.compile(rf"\s*{NUMBER}\s*(px|pt|pc|mm|cm|in|)\s*", re.IGNORECASE)
+SHAPE = re.compile(rf"\bviewBox\s*=\s*[\"']\s*(?:[\d.+-]+[\s,]+){{2}}{NUMBER}[\s,]+{NUMBER}\s*[\"']")
 PIXELS = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 # A drawing that has no width of its own fills what it stands in, and no column is as wide; one without a shape has that of CSS.
 FILLS, SHAPELESS = 1000, (300, 150)
@@ -88,7 +90,7 @@ def _of_drawing(text: str) -> Size | None:
     if not (root := ROOT.search(text)):
         return None
     width, height = (_length(root[0], name) for name in ("width", "height"))
-    shape = re.search(r"\bviewBox\s*=\s*[\"']\s*(?:[\d.+-]+[\s,]+){2}([\d.]+)[\s,]+([\d.]+)", root[0])
+    shape = SHAPE.search(root[0])
     across, down = (float(shape[1]), float(shape[2])) if shape else (width or SHAPELESS[0], height or SHAPELESS[1])
     if not across or not down:
         return None

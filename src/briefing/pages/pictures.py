@@ -9,8 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from briefing.loading.pictures import Size
 
-# Whole tags, so that what only stands in the text of an attribute is none.
-TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+# Whole tags, so that what only stands in the text of an attribute is none; of so many pieces at most, so that no page takes long.
+TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,400}+>")
+WHOLE = re.compile(r"[0-9]{1,5}")
 
 
 def with_sizes(html: str, url: str, sizes: Mapping[str, Size]) -> str:
@@ -33,9 +34,9 @@ def _sized(tag: str, url: str, sizes: Mapping[str, Size]) -> str:
 def _told(size: Size, typed: Mapping[str, str | None]) -> dict[str, int]:
     """The size of a picture in the proportions of its file, where one of its sides is typed."""
     width, height = size
-    if (typed["width"] or "").isdecimal():
+    if WHOLE.fullmatch(typed["width"] or ""):
         return {"height": max(1, round(int(typed["width"] or "") * height / width))}
-    if (typed["height"] or "").isdecimal():
+    if WHOLE.fullmatch(typed["height"] or ""):
         return {"width": max(1, round(int(typed["height"] or "") * width / height))}
     return {} if any(typed.values()) else {"width": width, "height": height}
 

@@ -1,8 +1,10 @@
 """CON1: the colours that a briefing sets can be told apart, as those of the theme can."""
 
 import re
+from collections import ChainMap
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from briefing.extract.colours import LOOKS, Colour, Set, colour, ratio, set_in, written
 from briefing.loading.project import PACKAGED, THEME, Project
@@ -56,13 +58,20 @@ def told_apart(project: Project, settings: Settings) -> Iterator[Problem]:
         return
     base = styles.get(f"{THEME}/{TOKENS}") or [*set_in(project.readable(f"{PACKAGED}/{TOKENS}"))]
     whole = [*base, *(one for path, sets in styles.items() if path != f"{THEME}/{TOKENS}" for one in sets if one.is_everywhere)]
-    own = {(one.name, look) for sets in styles.values() for one in sets for look in one.looks}
+    everywhere = {look: _values(whole, look) for look in LOOKS}
+    own = {look: {one.name for sets in styles.values() for one in sets if look in one.looks} for look in LOOKS}
     for path, sets in styles.items():
-        for one in sets:
-            for look in one.looks:
-                known = _values([*whole, *(near for near in sets if near.block == one.block)], look)
-                if found := _wrong(one, look, known, {name for name, shown in own if shown == look}):
-                    yield Problem(path, *line_and_column(project.readable(path), one.at), "CON1", *found)
+        for _, block in groupby(sorted(sets, key=_block), _block):
+            near = [*block]
+            for look in LOOKS:
+                known = ChainMap(_values(near, look), everywhere[look])
+                for one in (one for one in near if look in one.looks):
+                    if found := _wrong(one, look, known, own[look]):
+                        yield Problem(path, *line_and_column(project.readable(path), one.at), "CON1", *found)
+
+
+def _block(one: Set) -> int:
+    return one.block
 
 
 def _values(sets: list[Set], look: str) -> dict[str, str]:
