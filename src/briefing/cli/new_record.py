@@ -14,6 +14,7 @@ from briefing.cli.schemas import modeline
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.fields import FORM_OF_ID, Frozen
+from briefing.model.own_kinds import DEFINING, Kind
 from briefing.model.records import KINDS, Record
 from briefing.model.traversal import inner_model
 from briefing.problems import CannotRun, did_you_mean
@@ -22,6 +23,17 @@ HELP = "append a record to fill in to the data file of a kind"
 EXAMPLE = """\
   briefing new factions river-guard
   briefing new passages about-six-hours"""
+OWN_PAGE = """\
+---
+title: {{ record.title | yaml }}
+---
+{% import "parts.html" as parts with context %}
+{% import "own.html" as own with context %}
+
+# {{ parts.title("KIND", record) }}
+
+{{ own.fields("KIND", record) }}
+"""
 # The newest stands first.
 ON_TOP = ("changes",)
 FIRST_RECORD = re.compile(rb"^- ", re.MULTILINE)
@@ -30,7 +42,7 @@ NONE_YET = re.compile(rb"^\[\][^\S\r\n]*(?:\r?\n)?\Z", re.MULTILINE)
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `new`."""
-    parser.add_argument("kind", metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("kind", metavar="KIND", help=", ".join((*KINDS, DEFINING)) + ", or one that data/kinds.yml defines")
     parser.add_argument("id", metavar="ID", nargs="?", default="", help="its id (default: one that says what to fill in)")
 
 
@@ -38,20 +50,30 @@ def run(options: argparse.Namespace) -> str:
     """Write the record; what is to be told. Raises CannotRun, and then nothing is written."""
     kind, project = options.kind, read_project(options.root)
     briefing, _ = load(project)
-    if kind not in briefing.kinds:
-        raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, briefing.kinds)}')
+    kinds: dict[str, type[Record]] = {**briefing.kinds, DEFINING: Kind}
+    if kind not in kinds:
+        raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, kinds)}')
     id, path = options.id or f"new-{kind.removesuffix('s')}", f"data/{kind}.yml"
     if not re.fullmatch(FORM_OF_ID, id):
         raise CannotRun(f'"{id}" is no id: write lower-case words joined by hyphens')
     if id in briefing.ids(kind):
         raise CannotRun(f'data/{kind}.yml has a record "{id}" already: name another')
     before = project.files.get(path, f"{modeline(kind)}\n".encode())
-    text, line = with_record(kind, briefing.kinds[kind], id, before)
+    text, line = with_record(kind, kinds[kind], id, before)
     try:
         Path(options.root, path).write_bytes(text)
+        if kind == DEFINING:
+            _add_page(Path(options.root, f"docs/{id}/_record.md"), id)
     except OSError as error:
         raise CannotRun(f"{path} cannot be written: {error.strerror}") from error
     return f"{path}:{line}: fill in what is empty, take out what you do not need, then `briefing check`"
+
+
+def _add_page(file: Path, kind: str) -> None:
+    """The page of each record of an own kind, where there is none yet."""
+    if not file.exists():
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(OWN_PAGE.replace("KIND", kind), "utf-8")
 
 
 def with_record(kind: str, model: type[Record], id: str, before: bytes) -> tuple[bytes, int]:

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 
 from briefing.loading.load import load
 from briefing.loading.project import read_project
+from briefing.model.own_kinds import DEFINING, Kind
 from briefing.model.records import KINDS, REQUIRED_KINDS, Record
 from briefing.problems import CannotRun
 
@@ -27,7 +28,8 @@ Schema = dict[str, Any]  # as JSON is: of any depth
 
 def schemas(kinds: Mapping[str, type[Record]] = KINDS) -> dict[str, str]:
     """The text of each schema by its path in the briefing."""
-    made = {kind: json.dumps(schema_of(kind, model), indent=1, ensure_ascii=False) for kind, model in kinds.items()}
+    every: dict[str, type[Record]] = {**kinds, DEFINING: Kind}
+    made = {kind: json.dumps(schema_of(kind, model), indent=1, ensure_ascii=False) for kind, model in every.items()}
     return {f"{FOLDER}/{kind}.json": f"{text}\n" for kind, text in made.items()}
 
 

@@ -16,9 +16,11 @@ from briefing.model.claims import Claim
 from briefing.model.edition import edition, in_words
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after, whole_of
 from briefing.model.labels import label, short_name
+from briefing.model.own_kinds import OwnRecord, texts_of
 from briefing.model.page import Draft
-from briefing.model.records import Agreement, Faction, Figure, Name, Question, SourceFile, Stance, Voice
+from briefing.model.records import Agreement, Faction, Figure, Name, Question, SourceFile, Stance, Voice, When
 from briefing.model.site import Site
+from briefing.model.traversal import parts
 
 PATH = "llms.txt"
 ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<"})
@@ -77,9 +79,24 @@ def facts(briefing: Briefing, home: Callable[[str, str], str]) -> Iterator[str]:
         yield from _also_written(briefing, home("names", name.id), name)
         for claim in name.described:
             yield _of(briefing, home("names", name.id), name, claim)
+    for entry in briefing.all_entries():
+        if isinstance(entry.record, OwnRecord):
+            yield from _own(briefing, home(entry.kind, entry.id), entry.record)
 
 
-def _of(briefing: Briefing, named: str, record: Agreement | Faction | Name, claim: Claim) -> str:
+def _own(briefing: Briefing, named: str, record: OwnRecord) -> Iterator[str]:
+    """What a record of an own kind says: its texts, then its claims and dates in the order of its fields, then what is lacking."""
+    for _, words in texts_of(record):
+        yield f"{named}: {text(words.rstrip('.'))}. {_sentences(briefing, record.cites)}"
+    for _, part in parts(record):
+        if isinstance(part, Claim):
+            yield _of(briefing, named, record, part)
+        elif isinstance(part, When):
+            yield f"{named}: {text(part.text)}. {_sentences(briefing, (*part.cites, *record.cites))}"
+    yield from _not_stated(briefing, named, record.not_stated, record.cites)
+
+
+def _of(briefing: Briefing, named: str, record: Agreement | Faction | Name | OwnRecord, claim: Claim) -> str:
     """A claim behind the name of what it is said of. A link to it proves that name; without one, its passages do."""
     return f"{named}: {_claim(briefing, claim, () if named.startswith('[') else record.cites)}"
 

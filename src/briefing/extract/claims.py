@@ -9,6 +9,7 @@ from briefing.extract.reading import Reading
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.citing import cites_around, labels
 from briefing.model.document import Path
+from briefing.model.own_kinds import texts_of
 from briefing.model.passages import Span
 from briefing.model.records import Figure, Record, When
 from briefing.model.traversal import parts
@@ -74,6 +75,7 @@ def own_words(figures: Mapping[str, Figure], entry: Entry[Record]) -> Iterator[t
         cites = getattr(part, "cites", ()) or getattr(entry.record, "cites", ())
         if isinstance(part, Figure):
             cites = cites_around(figures, part)
+        yield from (((*path, name), text, cites) for name, text in texts_of(part))
         for field in OWN_WORDS:
             value = getattr(part, field, "") if field in type(part).model_fields else ""  # a property repeats a field
             if field == "text" and isinstance(part, (Figure, When)):

@@ -12,9 +12,11 @@ from briefing.model import formula
 from briefing.model.briefing import Briefing
 from briefing.model.citing import cites_about, labels
 from briefing.model.figures import figure_text, rests_on
+from briefing.model.own_kinds import OwnRecord
 from briefing.model.passages import Span
 from briefing.model.records import Agreement, Figure, Record
 from briefing.model.sources import Sources
+from briefing.model.traversal import references
 
 Calculated = tuple[str, frozenset[str]]  # the text of a derived figure, and the passages that it follows from
 
@@ -141,7 +143,8 @@ class Witnesses:
         return {}
 
     def _records(self, names: Iterable[str]) -> Iterator[tuple[str, Record]]:
-        """The records of these names, below each figure those that it is computed from or part of, below an agreement its parties."""
+        """The records of these names, below each figure those that it is computed from or part of, below an agreement its parties,
+        below a record of an own kind both."""
         seen: set[str] = set()
         left = sorted(names)
         while left:
@@ -155,6 +158,8 @@ class Witnesses:
                 left += (f"figures/{id}" for id in (*formula.inputs(record.derive), record.part_of) if id)
             elif isinstance(record, Agreement):
                 left += (f"names/{party.name}" for party in record.parties)
+            elif isinstance(record, OwnRecord):
+                left += (f"{kind}/{id}" for _, kind, id in references(record) if kind in ("names", "figures"))
 
     @cached_property
     def _sizes(self) -> dict[str, str]:

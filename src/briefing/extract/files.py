@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from briefing.exports.download import Download
 from briefing.exports.records import BETWEEN, WITHIN, unguarded
 from briefing.model.briefing import Briefing
+from briefing.model.own_kinds import figure_fields
 
 # The words of the source, verbatim; all other text is ours, or an id, an address or a setting of a record.
 QUOTED = frozenset({"quote", "words", "in_words", "area"})
@@ -48,11 +49,12 @@ class Said:
 
 def said(briefing: Briefing, file: Download) -> Iterator[Said]:
     """Every text of a file that somebody may read; numbers of calculated figures among them, as on the pages."""
+    unread = NO_WORDS | figure_fields(briefing.kinds)
     if file.media_type == "text/csv":
-        yield from _in_csv(file)
+        yield from _in_csv(file, unread)
     elif file.media_type == "application/json":
         for entry in json.loads(file.text)["records"]:
-            yield from _in_json(file.path, entry["id"], entry, tuple(entry["cites"]))
+            yield from _in_json(file.path, entry["id"], entry, tuple(entry["cites"]), unread)
     elif file.media_type == "application/atom+xml":
         for node in ElementTree.fromstring(file.text).iter():
             if node.text and node.text.strip() and node.tag.rpartition("}")[2] in ("title", "content", "name"):
@@ -61,16 +63,18 @@ def said(briefing: Briefing, file: Download) -> Iterator[Said]:
         yield from _in_guide(briefing, file)
 
 
-def _in_csv(file: Download) -> Iterator[Said]:
+def _in_csv(file: Download, unread: frozenset[str]) -> Iterator[Said]:
     for row in csv.DictReader(io.StringIO(file.text, newline=""), strict=True):
         for name, cell in row.items():
             key = name.rpartition(".")[2]
-            if cell and key not in NO_WORDS:
+            if cell and key not in unread:
                 for text in filter(None, ITEMS.split(unguarded(cell)) if key != "quote" else [unguarded(cell)]):  # never a list
                     yield Said(file.path, f"{row['id']}, {name}", text, tuple(row["cites"].split()), key in QUOTED)
 
 
-def _in_json(path: str, place: str, value: object, cites: tuple[str, ...], key: str = "") -> Iterator[Said]:
+def _in_json(
+    path: str, place: str, value: object, cites: tuple[str, ...], unread: frozenset[str], key: str = "",
+) -> Iterator[Said]:
     if isinstance(value, Mapping):
         if key == "passages":
             yield Said(path, place, value["words"], (value["id"],), quoted=True)
@@ -81,11 +85,11 @@ def _in_json(path: str, place: str, value: object, cites: tuple[str, ...], key: 
         # The claim's own citations; a part that has none speaks with those of its record.
         own = tuple(value.get("cites") or cites)
         for name, inner in value.items():
-            yield from _in_json(path, f"{place}, {name}", inner, own if key else cites, name)
+            yield from _in_json(path, f"{place}, {name}", inner, own if key else cites, unread, name)
     elif isinstance(value, list):
         for inner in value:
-            yield from _in_json(path, place, inner, cites, key)
-    elif isinstance(value, str) and value and key not in NO_WORDS:
+            yield from _in_json(path, place, inner, cites, unread, key)
+    elif isinstance(value, str) and value and key not in unread:
         yield Said(path, place, value, cites, key in QUOTED)
 
 

@@ -17,6 +17,7 @@ from briefing.loading.versions import read_earlier, read_pinned, read_rebases
 from briefing.model import passages
 from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
+from briefing.model.own_kinds import DEFINING, Kind, model_of
 from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, SourceFile
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.text.source import Source, read_source
@@ -27,12 +28,13 @@ Kinds = Mapping[str, type[Record]]  # the models of records, by kind
 def load(project: Project) -> tuple[Briefing, list[Problem]]:
     """The briefing that the files of a project hold, and what is wrong with them."""
     problems: list[Problem] = []
-    kinds: Kinds = KINDS
     entries: dict[str, tuple[Entry[Record], ...]] = {}
     broken: set[str] = set()
+    kinds = _kinds(project, entries, problems, broken)
     for kind in kinds:
         entries[kind] = _read_kind(project, kind, kinds, problems, broken)
-    problems += _unknown_files(project, kinds)
+    if not any(name.startswith(f"{DEFINING}/") for name in broken):  # else a file may be of a kind that could not be read
+        problems += _unknown_files(project, kinds)
     raw, sources = _read_sources(project, of_model(SourceFile, entries["sources"]), problems)
     spans = {}
     for entry in of_model(Passage, entries["passages"]):
@@ -43,6 +45,14 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
     none_yet = frozenset(kind for kind in kinds if f"data/{kind}.yml" in project and not entries[kind])
     return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
                     frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project), none_yet, kinds), problems
+
+
+def _kinds(project: Project, entries: dict[str, tuple[Entry[Record], ...]], problems: list[Problem], broken: set[str]) -> Kinds:
+    """All kinds of a briefing: those that every one has, and its own, whose definitions become entries too where there are any."""
+    if f"data/{DEFINING}.yml" not in project:
+        return KINDS
+    entries[DEFINING] = _read_kind(project, DEFINING, {**KINDS, DEFINING: Kind}, problems, broken)
+    return {**KINDS, **{entry.id: model_of(entry.record) for entry in of_model(Kind, entries[DEFINING])}}
 
 
 def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> Briefing | None:
@@ -121,14 +131,14 @@ def _misnamed(project: Project, kind: str, kinds: Kinds) -> bool:
     files = _files(kinds)
     free = [file for file in files if f"data/{file}" not in project]
     names = (path.removeprefix("data/") for path in project.below("data", ".yml", ".yaml"))
-    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in files)
+    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in (*files, f"{DEFINING}.yml"))
 
 
 def _unknown_files(project: Project, kinds: Kinds) -> Iterator[Problem]:
     files = _files(kinds)
     for path in project.below("data", ".yml", ".yaml"):
         name = path.removeprefix("data/")
-        if name not in files:
+        if name not in (*files, f"{DEFINING}.yml"):
             free = (file for file in files if f"data/{file}" not in project)
             yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", did_you_mean(name, free))
 

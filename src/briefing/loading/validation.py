@@ -24,6 +24,7 @@ WANTED = {
 # The forms of values, by key.
 FORMS = {
     "id": "Write lower-case words joined by hyphens: second-meeting.",
+    "name": "Write one word in lower case, or several joined by underscores: units_sold.",
     "sha256": "Write the 64 hexadecimal digits that `sha256sum` prints for the file.",
     "version": "Write three numbers: 0.2.0.",
     "sentence": "Write the number of a sentence, 12, or the first and the last of several in a row, 12-160.",

@@ -8,6 +8,7 @@ from typing import Generic, TypeGuard, TypeVar
 
 from briefing.model.claims import Cited
 from briefing.model.document import Document, Path
+from briefing.model.own_kinds import OwnRecord
 from briefing.model.passages import Span
 from briefing.model.records import KIND_OF, KINDS, SHOWN_KINDS, Figure, Record
 from briefing.model.sources import Sources
@@ -76,7 +77,7 @@ class Briefing:
     @cached_property
     def shown_kinds(self) -> tuple[str, ...]:
         """The kinds whose records readers meet, each of them on some page."""
-        return (*SHOWN_KINDS, *(kind for kind in self.kinds if kind not in KINDS))
+        return (*SHOWN_KINDS, *(kind for kind, model in self.kinds.items() if issubclass(model, OwnRecord)))
 
     def records(self, kind: str) -> tuple[Record, ...]:
         """The records of a kind; where it is known beforehand, `records_of` knows what they hold."""

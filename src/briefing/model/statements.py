@@ -15,6 +15,7 @@ from briefing.model.document import Path
 from briefing.model.figures import figure_text, rests_on, whole_of
 from briefing.model.formula import CannotDerive
 from briefing.model.labels import label
+from briefing.model.own_kinds import OwnRecord, names_of, texts_of
 from briefing.model.records import Agreement, Faction, Figure, Name, Party, Question, Record, SourceFile, Stance, Voice, When
 from briefing.model.statement import Kind, Part, Statement
 from briefing.model.traversal import parts
@@ -126,6 +127,9 @@ def _of_itself(briefing: Briefing, record: Record) -> dict[str, Part]:
     if isinstance(record, Question):
         about = _labels(briefing, record.about)
         return {"role": "question", "text": record.known, "short": record.short, "about": about, "status": "open"}
+    if isinstance(record, OwnRecord):
+        numbers = {name: _label(briefing, "figures", getattr(record, name)) for name in names_of(type(record), "figure")}
+        return {"role": "entry", **dict(texts_of(record)), **numbers, "status": "stated"}
     if isinstance(record, SourceFile):
         return {"role": "source", "text": record.about, "title": record.title, "status": "our reading"}
     if isinstance(record, Name):

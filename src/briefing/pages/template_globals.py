@@ -16,6 +16,7 @@ from briefing.model.addresses import folder, own_page, place, relative
 from briefing.model.briefing import Briefing, citing_parts
 from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
+from briefing.model.own_kinds import OwnField, OwnRecord
 from briefing.model.page import Draft
 from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
 from briefing.model.statements import statement_count
@@ -65,6 +66,7 @@ def _records(briefing: Briefing) -> dict[str, object]:
     questions, voices = _by_subject(briefing, Question), _by_subject(briefing, Voice)
     return {
         "about": lambda kind, id: questions.get(f"{kind}/{id}", []),
+        "fields_of": lambda kind: own_fields(briefing, kind),
         "dated": timeline.dated(briefing),
         "get": lambda kind, id: known_record(briefing, kind, id),
         "label": label,
@@ -91,6 +93,14 @@ def known_record(briefing: Briefing, kind: str, id: str) -> Record:
     if record is None:
         raise UnknownName(f'there is no record {kind} "{id}"', did_you_mean(str(id), briefing.ids(kind)))
     return record
+
+
+def own_fields(briefing: Briefing, kind: str) -> tuple[OwnField, ...]:
+    """The fields of an own kind, as its definition has them. Raises UnknownName where there is none."""
+    model = briefing.kinds.get(kind, Record)
+    if not issubclass(model, OwnRecord):
+        raise UnknownName(f'there is no own kind of record "{kind}"', did_you_mean(kind, briefing.ids("kinds")))
+    return model.definition.fields_
 
 
 def _figures(briefing: Briefing) -> dict[str, object]:

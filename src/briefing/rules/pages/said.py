@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading
 from briefing.model.fields import Frozen
+from briefing.model.own_kinds import texts_of
 from briefing.model.records import Party
 from briefing.rules.rule import Finding, rule
 
@@ -52,5 +53,6 @@ def _texts(value: object, evidence: Evidence) -> Iterator[str]:
         yield from evidence.labels(f"names/{value.name}")
     elif isinstance(value, Frozen):
         yield from (one for field in WORDS if isinstance(one := getattr(value, field, ""), str) and one)
+        yield from (text for _, text in texts_of(value))
         yield "; ".join((getattr(value, "name", ""), *getattr(value, "aliases", ())))
         yield from (link.who for link in getattr(value, "chain", ()))

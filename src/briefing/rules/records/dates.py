@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from briefing.english.comparing.lone_dates import dates_of, fault_of_date
 from briefing.english.dates.moment import Moment
 from briefing.model.briefing import Briefing, Entry
-from briefing.model.records import Agreement, Figure, Record
+from briefing.model.document import Path
+from briefing.model.records import Figure, Record, When
+from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.rule import rule
 
@@ -21,16 +23,17 @@ SAID = {
 @rule("DAT1", good="text: 5 March 2020, or March 5, 2020", bad="text: March 2020, or by 5 March 2020, where the source has 5 March 2020")
 def dated(briefing: Briefing) -> Iterator[Problem]:
     """A date is quoted whole: day, month, year and the word before it from the same cited span; its precision is never invented."""
-    for agreement in briefing.entries_of(Agreement):
-        if when := agreement.record.date:
-            yield from _date_problem(briefing, agreement, when.text, when.cites, ("date", "text"))
+    for entry in briefing.all_entries():
+        for path, part in parts(entry.record):
+            if isinstance(part, When):
+                yield from _date_problem(briefing, entry, part.text, part.cites, (*path, "text"))
     for figure in briefing.entries_of(Figure):
         if figure.record.as_of:
             yield from _date_problem(briefing, figure, figure.record.as_of, figure.record.cites, ("as_of",))
 
 
 def _date_problem(
-    briefing: Briefing, entry: Entry[Record], text: str, cites: tuple[str, ...], path: tuple[str, ...]
+    briefing: Briefing, entry: Entry[Record], text: str, cites: tuple[str, ...], path: Path
 ) -> Iterator[Problem]:
     if not briefing.is_sound(cites) or not cites:
         return
