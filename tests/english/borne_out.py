@@ -169,4 +169,11 @@ BORNE_OUT = [
     ("The bulletin comes out every Friday.", "It is a weekly bulletin."),
     ("70 percent of the flock (est.) is lame.", "About 70 percent of the flock is lame."),
     ("There were 220 carts (est.) on the road.", "An estimated 220 carts were on the road."),
+    ("Some 71 per cent of the herd is lame.", "The other 29 per cent of the herd walks."),
+    ("Every fourth buoy is lost.", "One in four buoys is lost."),
+    ("A fifth of the buoys are lost.", "Every fifth buoy is lost."),
+    ("Four out of five buses did not run.", "Only a fifth of the buses ran."),
+    ("Five ports sell it, and a sixth may follow.", "A sixth port could follow."),
+    ("It was the third fire in the mine this year.", "Three fires broke out in the mine this year."),
+    ("Milk rose from 31 to 44 cents a litre.", "A litre now fetches 44 cents, up from 31."),
 ]

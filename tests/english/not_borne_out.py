@@ -131,4 +131,12 @@ NOT_BORNE_OUT = [
     ("Some 40 percent of the callers (estimated) gave up.", "Of the callers, 41 percent gave up."),
     ("70 percent of the flock (est.) is lame.", "70 percent of the flock is lame."),
     ("There were 220 carts (est.) on the road.", "There were 220 carts on the road."),
+    ("Some 71 per cent of the herd is lame.", "The other 39 per cent of the herd walks."),
+    ("Some 71 per cent of the herd is lame.", "Of the herd, 29 per cent is lame."),
+    ("Every fourth buoy is lost.", "One in five buoys is lost."),
+    ("A fifth of the buoys are lost.", "Every sixth buoy is lost."),
+    ("Four out of five buses ran.", "Only a fifth of the buses ran."),
+    ("Five ports sell it, and a sixth may follow.", "An eighth port could follow."),
+    ("It was the third fire in the mine this year.", "Three miners died this year."),
+    ("Milk rose from 31 to 44 cents a litre.", "A bottle now fetches 44 cents, up from 31."),
 ]

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from briefing.english.comparing import shares
+from briefing.english.comparing.context import key_of, keys
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.same_rate import is_same_rate
@@ -14,7 +15,7 @@ from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import NTH_AND_NTH, ONE_MEASURE
+from briefing.english.words.moment_words import NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -28,6 +29,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_limit_of_range(own, claim, evidence)
         or _is_repeated(own, claim, evidence)
         or _is_one_measure(own, evidence)
+        or shares.is_every_nth(own, claim, evidence)
+        or _is_one_more(own, evidence)
         or _is_so_many_since(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
@@ -41,10 +44,21 @@ def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:
     return any(unit and own.value * (factor(own.unit, unit) or 0) == 1 for unit in units)
 
 
+def _is_one_more(own: Quantity, evidence: Evidence) -> bool:
+    """Whether the source has the rank without its noun, which reads like a part: six teach it, and a seventh may."""
+    return own.kind == "ordinal" and any(
+        one.kind == "share" and one.value * own.value == 1 and ONE_MORE.match(reading.plain, one.end - reading.at)
+        for reading in evidence.passages
+        for one in reading.quantities
+    )
+
+
 def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether so many are counted by the rank of the last: the third since 1921, for the third time."""
     is_counted = ("since" in claim.plain.lower() and "since" in evidence.text) or own.nouns[:1] == ("time",)
-    ranks = {one.value for one in evidence.quantities if one.kind == "ordinal"} if is_counted else ()
+    said = keys(claim.plain) if SO_FAR.search(claim.plain) and SO_FAR.search(evidence.text) else frozenset[str]()
+    ordinals = (one for one in evidence.quantities if one.kind == "ordinal")
+    ranks = {one.value for one in ordinals if is_counted or any(key_of(noun) in said for noun in one.nouns[:1])}
     return own.kind in ("number", "multiple") and own.value in ranks
 
 

@@ -27,6 +27,17 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
 _PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 
 
+# What so much is told of: a kilo now fetches 62 cents.
+_SUBJECT = re.compile(
+    r"(?:\A|[.;:,]\s+)(?:an?|one|each|every)\s+(?P<unit>[^\W\d_]+)\s+(?:\w+\s+){0,4}?(?:cost|fetch|sell|sold|bring|los|earn|pay|paid|yield)",
+    re.IGNORECASE,
+)
+
+
+def _named(unit: str) -> str:
+    return equivalence.table("period").get(unit.lower()) or equivalence.unit_of(unit.lower()) or unit.lower()
+
+
 def _is_said(rate: str, claim: Reading) -> bool:
     """Whether a statement says elsewhere what its number is per: a daily ration, every month, per person."""
     words = [
@@ -52,5 +63,7 @@ def _is_said(rate: str, claim: Reading) -> bool:
         ]
     elif rate == "month on month":
         words = ["than a month earlier", "than the month before", "on the month", "from a month earlier"]
+    if any(_named(match["unit"]) == rate for match in _SUBJECT.finditer(claim.plain)):
+        return True
     words = [*words, f"per {rate}", f"each {rate}", f"every {rate}", f"a {rate}", f"an {rate}", f"by the {rate}", f"/{rate}"]
     return any(re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", claim.plain) for word in words)

@@ -9,6 +9,7 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import DENIES
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 
@@ -27,6 +28,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"(?<!\w)(?:other|others|remaining|rest|remainder|left|the\s+balance)(?!\w)", re.IGNORECASE)
+_EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
 _ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
 
 
@@ -44,7 +47,9 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
-    if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, evidence)):
+    if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
+        return True
+    if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, claim, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
         return own.kind == "share" and own.value in _told_parts(evidence)
@@ -114,9 +119,39 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
                 yield part.value / whole.value
 
 
-def _complements(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
-    """What is left of a whole without a share of it, where the source speaks of the rest."""
-    if _REST.search(evidence.text):
+def _denied_parts(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What a share leaves of which the source says no, where a statement says none: three in four did not run, a quarter ran."""
+    for reading in evidence.passages if not DENIES.search(claim.plain) else ():
+        for one in reading.quantities:
+            if one.kind == "share" and not one.hedges and DENIES.match(reading.plain, *_behind(one, reading)):
+                yield 1 - one.value
+
+
+def _behind(one: Quantity, reading: Reading) -> tuple[int, int]:
+    """Where the first word that says no stands behind a number, before anything parts it from it."""
+    start = one.end - reading.at
+    end = next((match.start() for match in _PARTS.finditer(reading.plain, start)), len(reading.plain))
+    return next((match.span() for match in DENIES.finditer(reading.plain, start, end)), (end, end))
+
+
+def _every_nth(evidence: Evidence) -> Iterator[Decimal]:
+    """The shares that the source tells by the rank of one: every third kitchen."""
+    for reading in evidence.passages:
+        for one in reading.quantities:
+            at = one.start - reading.at
+            if one.kind == "ordinal" and one.value > 1 and _EVERY.search(reading.plain, max(0, at - 8), at):
+                yield 1 / one.value
+
+
+def is_every_nth(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a rank tells a share of the source: every third kitchen, of one in three."""
+    is_told = own.kind == "ordinal" and own.value > 1 and _EVERY.search(claim.plain, max(0, own.start - 8), own.start)
+    return bool(is_told) and any(one.kind == "share" and not one.hedges and one.value == 1 / own.value for one in evidence.quantities)
+
+
+def _complements(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What is left of a whole without a share of it, where the source or the statement speaks of the rest: the other 38 per cent."""
+    if _REST.search(evidence.text) or _REST.search(claim.plain, max(0, own.start - 16), own.end):
         whole = 100 if own.unit == "per cent" else 1
         yield from (
             whole - one.value * (whole if one.kind == "share" else Decimal(whole) / 100)

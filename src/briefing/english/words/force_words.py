@@ -19,7 +19,7 @@ ROWS = tuple(
             rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)all"
             rf"(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while|way|time)|"
             rf"right|{cardinals(2, 99)}|\d|day|night|year|week))(?=\s+[a-z])|"
-            rf"(?:every|each)(?!\s+(?:other|one|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
+            rf"(?:every|each)(?!\s+(?:other|one|third|fourth|fifth|sixth|eighth|tenth|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
             r"everybody|everyone|always|entirely|unanimous\w*",
             r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
             r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|without|together|overall|twice|100\s+per\s+cent|100%|"

@@ -46,3 +46,6 @@ YEAR_BEFORE = whole(r"the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s
 ONE_MEASURE = whole(r"(?:previous|past|last|preceding|coming|next|following|whole|entire|first)\s+(?P<unit>[a-z]+)", flags=re.NOFLAG)
 _NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
 NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NOFLAG)
+# "A seventh may follow", "the fourth death this year": what stands behind a rank without a noun, and a time that goes on.
+ONE_MORE = re.compile(r"\s+(?:may|might|will|could|would|should|can|is|was|has|had|opened|followed)(?!\w)")
+SO_FAR = re.compile(r"(?<!\w)(?:this|the|so\s+far\s+this)\s+(?:year|season|month|week|century|decade|summer|winter)(?!\w)", re.IGNORECASE)
