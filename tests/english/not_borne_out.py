@@ -139,4 +139,8 @@ NOT_BORNE_OUT = [
     ("Five ports sell it, and a sixth may follow.", "An eighth port could follow."),
     ("It was the third fire in the mine this year.", "Three miners died this year."),
     ("Milk rose from 31 to 44 cents a litre.", "A bottle now fetches 44 cents, up from 31."),
+    ("Last year 14 of the 312 hives had to be burnt.", "Of the 312 hives, 288 were not burnt."),
+    ("The fire was started by a spark, not, as was first thought, by a fuse.", "The fire was started by a fuse."),
+    ("The county, which would have to pay half, has not decided.", "The county pays half."),
+    ("The mill lent 900 sacks; all but 30 have been returned.", "Only 30 of the 900 sacks have been returned."),
 ]

@@ -50,3 +50,20 @@ def test_who_does_it_in_a_clause_with_who_or_which_is_read(source: str, statemen
 ])
 def test_the_same_out_of_such_a_clause_passes(source: str, statement: str) -> None:
     assert messages(source, statement) == ""
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    ("It replaced the weir, which had stood for 80 years.", "The weir replaced the lock."),
+    ("The choir invited the bishop, and the mayor invited the dean.", "The choir invited the dean."),
+])
+def test_two_that_the_source_does_not_join_are_not_joined(source: str, statement: str) -> None:
+    assert messages(source, statement)
+    assert messages(source, source) == ""
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    ("It replaced the weir, which had stood for 80 years.", "The lock replaced the weir."),
+    ("The choir invited the bishop, and the mayor invited the dean.", "The dean was invited by the mayor."),
+])
+def test_two_that_it_joins_are(source: str, statement: str) -> None:
+    assert messages(source, statement) == ""

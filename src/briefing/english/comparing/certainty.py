@@ -130,7 +130,7 @@ def _only_wanted(text: str, there: Sequence[str]) -> Iterator[Turn]:
 @lru_cache(maxsize=4096)
 def wanted_in(text: str) -> frozenset[str]:
     """The verbs that stand in a text only behind what is wanted, in the form of one who does it: pays, for to pay."""
-    verbs = {match["verb"] for match in WANTED.finditer(text)}
+    verbs = {match["verb"] or match["then"] for match in WANTED.finditer(text)}
     others = [key_of(word[0]) for word in WORD.finditer(text)]
     alone = (verb for verb in verbs if others.count(key_of(verb)) == 1)
     return frozenset(_by_one(verb) for verb in alone)

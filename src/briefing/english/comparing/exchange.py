@@ -22,6 +22,7 @@ from briefing.english.words.exchange_words import (
     BY,
     CLAUSE_ENDS,
     DESCRIBED,
+    DOERS,
     EITHER,
     INSERTED,
     JOINED,
@@ -48,8 +49,8 @@ _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 @dataclass(frozen=True)
 class Pair:
     """Two things of a text that something joins: its place and word, the keys of the words on either side, the names on the left, and
-    the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left, `is_to_pronoun` that it is
-    done to one who was named before."""
+    the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left, `is_to_pronoun` and
+    `is_by_pronoun` that it is done to one, or by one, who was named before."""
 
     start: int
     end: int
@@ -60,6 +61,7 @@ class Pair:
     around: frozenset[str] = frozenset()
     is_done: bool = False
     is_to_pronoun: bool = False
+    is_by_pronoun: bool = False
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -134,8 +136,8 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             subject = " ".join(before)
             names = frozenset(_key(one) for one in before if one[:1].isupper() and not is_ordinary(one.lower()))
             is_done = not is_passive and not small.endswith("ing")
-            is_to_pronoun = following in PRONOUNS
-            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, is_to_pronoun)
+            by_name = following in PRONOUNS, [one.lower() for one in before] in DOERS
+            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, *by_name)
             of_whom = ""
 
 
@@ -202,6 +204,10 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
             words = text[own.start : own.end]
             message = f'"{words}" joins two things here the other way round than in the source'
             yield own.start, own.end, message, "Say who or what stands on which side as there."
+        elif is_sentence and _is_mixed(own, same) and (own.start, own.end) not in told:
+            told.add((own.start, own.end))
+            message = f'"{text[own.start : own.end]}" is done here by one and to another whom the source does not join'
+            yield own.start, own.end, message, "Say who does it to whom as there."
         elif is_sentence and _is_of_another(own, same, text, known) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
             yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
@@ -210,7 +216,16 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
 def _is_turned(own: Pair, there: Pair) -> bool:
     """Whether two things are joined the other way round; who has it done to "him" does it, and nobody does it to them."""
     is_to_them = there.is_to_pronoun and there.is_done and own.is_done and bool(own.left) and not own.left & there.left
-    return bool(own.right & there.left and (own.left & there.right or is_to_them))
+    is_by_them = there.is_by_pronoun and there.is_done and own.is_done and own.right and not own.right & there.right
+    return bool(own.right & there.left and (own.left & there.right or is_to_them)) or bool(is_by_them and own.left & there.right)
+
+
+def _is_mixed(own: Pair, same: Sequence[Pair]) -> bool:
+    """Whether the source has who does it do it to another, and to whom it is done have it done by another, and never the two together."""
+    whole = [one for one in same if one.is_done and one.left and one.right]
+    if not own.is_done or len(whole) < len(same) or any(own.left & one.left and own.right & one.right for one in whole):
+        return False
+    return any(own.left & one.left for one in whole) and any(own.right & one.right for one in whole)
 
 
 def _is_of_another(own: Pair, same: Sequence[Pair], text: str, known: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.words.clause_words import PRONOUN
-from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, NOT, NOT_SINCE, NOTHING, SAYS_NO, SOFT, UNTIL
+from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, INSERTED, NOT, NOT_SINCE, NOTHING, SAYS_NO, SOFT, UNTIL
 
 _HEADS = 2  # words that a "not" reaches
 
@@ -55,7 +55,9 @@ def polarity(text: str) -> Polarity:
 
 def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
     for match in NOT.finditer(text, start, end):
-        heads = next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
+        inserted = INSERTED.match(text, match.end(), end)  # not, as was first said, by a cable
+        behind = inserted.end() if inserted else match.end()
+        heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
         if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], heads
     for match in NOTHING.finditer(text, start, end):  # it changed nothing

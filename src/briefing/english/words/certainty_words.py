@@ -64,7 +64,8 @@ IS_TO_COME = re.compile(
 # What is only wanted, allowed or expected of somebody, with what that is.
 WANTED = re.compile(
     r"(?<!\w)(?:want\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|calls?|called|demand\w*|propos\w+|motions?|bids?|requests?|offer\w*|hop(?:e|es|ed|ing)|"
-    r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})",
+    r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})|"
+    r"(?<!\w)(?:would|might)\s+(?:have\s+to\s+|need\s+to\s+)?(?P<then>[a-z]{3,})",
     re.IGNORECASE,
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)

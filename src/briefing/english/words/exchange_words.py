@@ -47,6 +47,7 @@ AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "sin
 # What goes on about the noun before it, unless that says when, and it may be of all that is said; and whom something is done to.
 RELATIVES = frozenset(listed("who which that whom"))
 TIMES = frozenset(listed("since after before until as than"))
+DOERS = (["it"], ["he"], ["she"], ["they"])
 PRONOUNS = frozenset(listed("him her it them"))
 # A name between commas parts no clause.
 INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")

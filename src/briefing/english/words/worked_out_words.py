@@ -30,7 +30,7 @@ TURNED = {
 }
 # What is said of those that an "all but" takes out.
 LEFT_OUT = whole(
-    r"not|no|never|none|\w+n['’]t|remain\w*|stay\w*|left|still|miss\w*|except\w*|apart|without|only|other|kept|lack\w*|refus\w*|fail\w*"
+    r"not|no|never|none|\w+n['’]t|remain\w*|stay\w*|left|still|miss\w*|except\w*|apart|without|other|kept|lack\w*|refus\w*|fail\w*"
 )
 # What names an exception before its number: all of the passengers except nine.
 ALL_EXCEPT = re.compile(
