@@ -178,4 +178,5 @@ BORNE_OUT = [
     ("Milk rose from 31 to 44 cents a litre.", "A litre now fetches 44 cents, up from 31."),
     ("Last year 14 of the 312 hives had to be burnt.", "Of the 312 hives, 298 were not burnt."),
     ("The fire was started by a spark, not, as was first thought, by a fuse.", "A spark started the fire, and not a fuse."),
+    ("About one in six riders fell.", "The report says: ‘About one in six riders fell.’"),
 ]

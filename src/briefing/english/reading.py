@@ -16,7 +16,7 @@ from briefing.english.references import Reference, find_references
 from briefing.english.words.patterns import TAKEN, without
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.
-_MARKS = str.maketrans(dict.fromkeys('“”„«»"', " "))
+_MARKS = str.maketrans(dict.fromkeys('“”„«»"‘', " "))
 # Accounts write what is below nothing in brackets: a result of (12.4) million.
 _BRACKETED = re.compile(
     r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)"
