@@ -36,6 +36,15 @@ def test_links_previews_and_search_work_from_disk(open_page, start) -> None:
     expect(page.locator("h1")).to_have_text("Agreements")
 
 
+def test_a_preview_from_disk_tells_how_many_sentences_are_left_out_where_it_cannot_ask_for_them(open_page, start) -> None:
+    page = open_page()
+    page.goto(start.replace("index.html", "factions/hts/index.html"))
+    page.locator("li", has=page.locator("#described-5")).locator(".cite__chip").first.click()
+    preview = page.locator(".preview:popover-open")
+    expect(preview.locator(".preview__gap")).to_have_text("1 sentence between")
+    assert preview.locator(".preview__near").count() == 0
+
+
 def test_an_old_address_leads_on_from_disk_too(open_page, start) -> None:
     page = open_page()
     page.goto(start.replace("index.html", "figures/talks/index.html"))

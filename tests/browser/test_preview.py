@@ -116,12 +116,16 @@ def test_the_chips_of_a_claim_open_all_its_sentences_in_the_order_of_the_source(
     assert preview(faction).locator("blockquote").all_text_contents() == [source.sentence_text(3), source.sentence_text(5)]
 
 
-def test_between_sentences_that_do_not_follow_one_another_stands_how_many_are_left_out(faction) -> None:
+def test_what_stands_around_is_faint_and_between_sentences_farther_apart_stands_how_many_are_left_out(faction, briefing) -> None:
+    sentences = briefing.sources["idlib"]
     faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").first.click()
-    assert preview(faction).locator(".preview__gap").all_text_contents() == ["1 sentence between"]
+    near = preview(faction).locator(".preview__near")
+    expect(near).to_have_text([f"§{number} {sentences.sentence_text(number)}" for number in (2, 4, 6)])
+    assert preview(faction).locator("blockquote").count() == 2 and preview(faction).locator(".preview__gap").count() == 0
     chip(faction, "hts-origin").press("Escape")
     faction.goto(faction.url.replace("factions/hts/", "voices/"))
     faction.locator("#unnamed-speaker .cite__chip").first.click()
+    expect(preview(faction).locator(".preview__near")).to_have_count(1)  # the first two sentences have none before them
     assert preview(faction).locator("blockquote").count() == 2 and preview(faction).locator(".preview__gap").count() == 0
 
 

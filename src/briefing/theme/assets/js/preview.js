@@ -43,8 +43,50 @@
     if (!at) return [body];
     const [[before, first], [source, second]] = [placeOf(bodies[at - 1]), placeOf(body)];
     const left = before === source ? second - first - 1 : 0;
-    return left ? [element("p", "preview__gap", `${left} ${left === 1 ? "sentence" : "sentences"} between`), body] : [body];
+    return left ? [leaves(element("p", "preview__gap"), left), body] : [body];
   });
+  const leaves = (gap, left) => {
+    gap.dataset.left = left;
+    gap.textContent = `${left} ${left === 1 ? "sentence" : "sentences"} between`;
+    return gap;
+  };
+
+  // The page of a source, asked for once, when a chip is pointed at; null where it is not to be had; from disk it never is.
+  const pages = new Map();
+  const pageOf = (address) => {
+    const page = address.split("#")[0];
+    if (!pages.has(page)) pages.set(page, location.protocol === "file:" ? null : new Promise((done) => {
+      const asked = new XMLHttpRequest();
+      asked.open("GET", page);
+      asked.responseType = "document";
+      asked.onloadend = () => done(asked.response);
+      asked.send();
+    }));
+    return pages.get(page);
+  };
+  const contextOf = (body) => body.querySelector(".sources__note a")?.href;
+
+  // What stands before and behind the sentences of the preview, faint, once it is there. A gap is the smaller for it.
+  const addNeighbours = async (bodies, isStill) => {
+    for (const body of bodies) {
+      const page = contextOf(body) && await pageOf(contextOf(body));
+      if (!page || !isStill()) return;
+      const [source, number] = placeOf(body);
+      for (const [step, put, beside] of [[-1, "before", "previousElementSibling"], [1, "after", "nextElementSibling"]]) {
+        const name = `${source}/${+number + step}`, words = page.querySelector(`[data-sentence="${CSS.escape(name)}"]`);
+        if (!words || preview.querySelector(`[data-sentence="${CSS.escape(name)}"], [data-near="${CSS.escape(name)}"]`)) continue;
+        const near = element("p", "preview__near", `§${+number + step} ${words.textContent.trim()}`);
+        near.dataset.near = name;
+        const gap = body[beside]?.matches(".preview__gap") ? body[beside] : null;
+        body[put](near);
+        if (gap) +gap.dataset.left === 1 ? gap.remove() : leaves(gap, gap.dataset.left - 1);
+      }
+    }
+    place();
+    // Where not all of it is seen, what is cited is; what stands before it is a turn of the wheel away.
+    const head = preview.querySelector(".preview__close");
+    preview.scrollTop = bodies[0].offsetTop - head.offsetTop - head.offsetHeight;
+  };
 
   // Chips that stand side by side prove one thing together: the first of them, and those behind it.
   const together = (link) => {
@@ -73,6 +115,7 @@
     preview.showPopover();
     place();
     preview.scrollTop = 0;
+    addNeighbours(sentences.filter((one) => one.matches(".sources__body")), () => chip === link && preview.matches(":popover-open"));
     preview.focus({ preventScroll: true });
     return true;
   };
@@ -111,6 +154,7 @@
   for (const link of chips) {
     link.setAttribute("aria-haspopup", "dialog");
     link.setAttribute("aria-expanded", "false");
+    for (const told of ["pointerenter", "focus"]) link.addEventListener(told, () => pageOf(link.href), { once: true });
     // Pressing outside an open preview closes it: remember which was open, so that its own chip does not open it again.
     link.addEventListener("pointerdown", () => { pressedOpen = preview?.matches(":popover-open") ? chip : null; });
     link.addEventListener("click", (event) => {
