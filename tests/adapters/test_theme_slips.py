@@ -14,6 +14,8 @@ SLIPS = [
     ("main.html", "{% endif %}", "", "{% if … %} is opened here and not closed", "Write {% endif %} behind what belongs to it."),
     ("main.html", "partials/footer.html", "partials/foter.html", 'there is no template "partials/foter.html"', 'Did you mean "partials/footer.html"'),
     ("main.html", "| url", "| urll", "no filter is named 'urll'", 'Did you mean "url"'),
+    ("main.html", "{{ page.content }}", "{% set one = 1 if (page.title | frist) == 2 else 3 %}{{ one }}", "no filter is named 'frist'", 'Did you mean "first"'),
+    ("main.html", "{{ page.content }}", "{% if page is not defned %}{% endif %}", "no test is named 'defned'", 'Did you mean "defined"'),
     ("main.html", "{% block", "{% blok", "Encountered unknown tag 'blok'", 'Did you mean "block"'),
     ("partials/footer.html", "config.copyright", "confg.copyright", "'confg' is undefined", 'Did you mean "config"?'),
     ("partials/footer.html", "config.copyright", f"{'(' * 3000}1{')' * 3000}", "too deep to be read", "Close what is opened."),

@@ -63,19 +63,27 @@ def _slips(text: str, known: frozenset[str], files: frozenset[str]) -> Iterator[
     except TemplateSyntaxError as error:
         yield _refused(text, error, environment)
         return
-    for name in sorted(meta.find_undeclared_variables(tree) - known):
+    strange = [*_strange(text, tree, environment)]
+    yield from strange
+    # What names are undeclared is found by compiling, which a filter that nobody knows ends.
+    for name in () if strange else sorted(meta.find_undeclared_variables(tree) - known):
         yield _at(text, rf"(?<![\w.]){name}\b", tree, name), f"'{name}' is undefined", did_you_mean(name, known)
     for one in tree.find_all(nodes.Getattr):
         if isinstance(one.node, nodes.Name) and one.node.name == "page" and one.attr not in OF_PAGE:
             at = _offset(text, one.lineno, rf"page\.({one.attr})\b")
             yield at, f"a page has no '{one.attr}'", did_you_mean(one.attr, OF_PAGE)
-    for used in tree.find_all(nodes.Filter):
-        if used.name not in environment.filters:
-            hint = did_you_mean(used.name, environment.filters)
-            yield _offset(text, used.lineno, rf"\|\s*({used.name})\b"), f"no filter is named '{used.name}'", hint
     for named in meta.find_referenced_templates(tree):
         if named and named not in files:
             yield max(text.find(named), 0), f'there is no template "{named}"', did_you_mean(named, files)
+
+
+def _strange(text: str, tree: nodes.Template, environment: Environment) -> Iterator[tuple[int, str, str]]:
+    """The filters and tests that there are not."""
+    for kind, known, before in ((nodes.Filter, environment.filters, r"\|\s*"), (nodes.Test, environment.tests, r"\bis\s+(?:not\s+)?")):
+        for used in tree.find_all(kind):
+            if used.name not in known:
+                at = _offset(text, used.lineno, rf"{before}({re.escape(used.name)})\b")
+                yield at, f"no {kind.__name__.lower()} is named '{used.name}'", did_you_mean(used.name, known)
 
 
 def _refused(text: str, error: TemplateSyntaxError, environment: Environment) -> tuple[int, str, str]:
