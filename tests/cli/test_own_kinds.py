@@ -32,7 +32,7 @@ KINDS = """\
     - {name: described, as: claims, label: What is said of it}
     - {name: sold, as: figure, label: Units}
     - {name: date, as: date, label: Sold}
-    - {name: maker, as: party, label: Who recalls}
+    - {name: who, as: party, label: Who recalls}
 """
 RECALLS = """\
 - id: lamps
@@ -46,7 +46,7 @@ RECALLS = """\
       cites: [unplug]
   sold: lamps
   date: {text: until 14 April 2022, cites: [until]}
-  maker: {name: pellworth, cites: [recall]}
+  who: {name: pellworth, cites: [recall]}
   not_stated: [what the lamp cost]
   cites: [recall]
 """
@@ -118,7 +118,7 @@ def test_a_record_of_an_own_kind_has_its_page_and_all_of_it_holds(site) -> None:
 def test_its_files_and_the_guide_hold_it(site) -> None:
     files = {file.path: file.text for file in site.files if file.media_type.startswith(("text/", "application/"))}
     [row] = csv.DictReader(io.StringIO(files["downloads/recalls.csv"]))
-    assert (row["product"], row["sold"], row["date.text"], row["maker.name"]) == (
+    assert (row["product"], row["sold"], row["date.text"], row["who.name"]) == (
         "desk lamps of the model Corvo", "lamps", "until 14 April 2022", "pellworth")
     [record] = json.loads(files["downloads/recalls.json"])["records"]
     assert [claim["text"] for claim in record["described"]] == ["The base of the lamp can overheat.", "Buyers are asked to unplug the lamp."]
@@ -129,7 +129,7 @@ def test_its_files_and_the_guide_hold_it(site) -> None:
 
 def test_its_statements_are_counted_and_compared(root, copy, site) -> None:
     said = {one.place: one for one in statements(site.briefing) if one.record == "recalls/lamps"}
-    assert {"recalls/lamps", "recalls/lamps:described.0", "recalls/lamps:date", "recalls/lamps:maker", "recalls/lamps:not_stated.0"} <= said.keys()
+    assert {"recalls/lamps", "recalls/lamps:described.0", "recalls/lamps:date", "recalls/lamps:who", "recalls/lamps:not_stated.0"} <= said.keys()
     assert said["recalls/lamps"].says["product"] == "desk lamps of the model Corvo"
     edit(copy / "data/recalls.yml", "Buyers are asked to", "The buyers are asked to")
     other = {one.place: one.line for one in statements(load(read_project(copy))[0])}
@@ -141,7 +141,7 @@ def test_commands_know_it(copy, capsys) -> None:
     assert "- id: second\n  cites: []\n  title:\n  product:\n" in (copy / "data/recalls.yml").read_text("utf-8")
     assert main.main(["--root", str(copy), "schemas"]) == 0
     schema = json.loads((copy / "data/schemas/recalls.json").read_text("utf-8"))
-    assert {"product", "described", "sold", "date", "maker", "title"} <= set(json.dumps(schema).split('"'))
+    assert {"product", "described", "sold", "date", "who", "title"} <= set(json.dumps(schema).split('"'))
     assert schema == schema_of("recalls", load(read_project(copy))[0].kinds["recalls"])
 
 

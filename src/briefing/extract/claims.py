@@ -9,7 +9,7 @@ from briefing.extract.reading import Reading
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.citing import cites_around, labels
 from briefing.model.document import Path
-from briefing.model.own_kinds import texts_of
+from briefing.model.own_kinds import OwnRecord, texts_of
 from briefing.model.passages import Span
 from briefing.model.records import Figure, Record, When
 from briefing.model.traversal import parts
@@ -77,7 +77,8 @@ def own_words(figures: Mapping[str, Figure], entry: Entry[Record]) -> Iterator[t
             cites = cites_around(figures, part)
         yield from (((*path, name), text, cites) for name, text in texts_of(part))
         for field in OWN_WORDS:
-            value = getattr(part, field, "") if field in type(part).model_fields else ""  # a property repeats a field
+            # A property repeats a field; in an own kind it may be called anything, and be no text.
+            value = getattr(part, field, "") if field in (OwnRecord if isinstance(part, OwnRecord) else type(part)).model_fields else ""
             if field == "text" and isinstance(part, (Figure, When)):
                 continue  # the source's own: FIG1, DAT1
             if isinstance(value, str):
