@@ -168,6 +168,17 @@ def test_a_record_takes_the_place_of_none_yet_and_gets_its_page_and_its_lines(fr
     assert "Months of repairs" in next(page.html for page in site.pages if not page.draft.url)
 
 
+def test_a_number_that_is_calculated_says_so_on_the_page_that_it_gets(fresh) -> None:
+    edit(fresh / "data/figures.yml", "\n[]\n", """
+- {id: months, label: Months of repairs, text: eleven months, counts: How long the repairs took, cites: [opening]}
+- {id: with-as-many, label: As many months again, derive: months + months, unit: months, counts: The repairs and as long again}
+""")
+    site = site_of(fresh)
+    assert site.problems == ()
+    [page] = [LexborHTMLParser(page.html) for page in site.pages if page.draft.url == "figures/with-as-many/"]
+    assert "Calculated" in page.css_first(".figure").text()
+
+
 def test_the_first_record_of_a_command_takes_the_place_of_none_yet(fresh, capsys) -> None:
     before = (fresh / "data/figures.yml").read_text("utf-8")
     assert main.main(["--root", str(fresh), "new", "figures", "months"]) == 0

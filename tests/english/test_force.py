@@ -9,6 +9,12 @@ MILL = "The mill stood idle for 12 years; two of its wheels were mended by volun
 CANAL = "The canal is 9 metres wide and cost 64 million crowns, 11 million more than the assembly had granted."
 NURSES = "The nurses had asked for a sixth day off, the porters for a canteen; the hospital’s manager, Ivar Holt, rejected both."
 BORNE_OUT = {
+    "what has to be": [
+        ("Anglers are obliged to carry a licence.", "Anglers must carry a licence."),
+        ("Holders are bound to wear a badge.", "Holders must wear a badge."),
+        ("Boats may not land at night.", "Boats have to stay away at night."),
+        ("The weir must have burst in the night.", "The weir must have burst in the night."),
+    ],
     "every, only, often": [
         ("Each of the wheels was mended.", "All of the wheels were mended."),
         ("The ferry runs on Saturdays and Sundays alone.", "Only at the weekend does the ferry run."),
@@ -78,6 +84,11 @@ NOT_BORNE_OUT = {
     ],
     "what is to come": [
         ("The assembly must still approve the loan.", "The assembly has approved the loan."),
+    ],
+    "what has to be": [
+        ("Anglers can register until May.", "Anglers must register until May."),
+        ("Owners can choose between a refund and a new lamp.", "Owners have to choose between a refund and a new lamp."),
+        ("Visitors are asked to leave dogs at home.", "Visitors are required to leave dogs at home."),
     ],
     "every, only, often": [
         ("Two wheels of the mill were mended.", "Every wheel of the mill was mended."),

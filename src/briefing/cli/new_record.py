@@ -66,7 +66,8 @@ def run(options: argparse.Namespace) -> str:
             _add_page(Path(options.root, f"docs/{id}/_record.md"), id)
     except OSError as error:
         raise CannotRun(f"{path} cannot be written: {error.strerror}") from error
-    return f"{path}:{line}: fill in what is empty, take out what you do not need, then `briefing check`"
+    told = f"{path}:{line}: fill in what is empty, take out what you do not need, then `briefing check`"
+    return f"{told}\nIts pages need a line under nav in mkdocs.yml: - {id.capitalize()}: [{id}/_record.md]" if kind == DEFINING else told
 
 
 def _add_page(file: Path, kind: str) -> None:

@@ -32,6 +32,13 @@ ROWS = tuple(
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
         ),
         (
+            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
+            r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
+            r"(?:is|are|was|were)\s+(?:not\s+)?to|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
+            r"no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
+            r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
+        ),
+        (
             r"often|frequently|regularly|repeatedly|constantly|sometimes|occasionally|usually",
             r"often|frequen\w*|usual\w*|normal\w*|general\w*|regular\w*|sometimes|occasion\w*|common\w*|mostly|mainly|many|most|constant\w*|repeat\w*|"
             r"again|times?|typical\w*|routine\w*|every|each|rules?|custom\w*|habit\w*|tends?|always|more|per|used|twice|several|continu\w*|on\s+\w+days|"

@@ -19,7 +19,7 @@ def told(page: Reading, evidence: Evidence) -> Iterator[Finding]:
             yield Finding("STA2", f"nothing beside “{stamp.text}” says that we counted it", hint, (stamp.text,))
         elif stamp.kind == "figure" and _is_calculated(evidence, stamp):
             yield Finding("STA2", f"nothing beside “{stamp.text}” says that we calculated it",
-                          "Show its status or its sum beside it: parts.status(figure.status).", (stamp.name, stamp.text))
+                          f'Put {{{{ parts.status(get("figures", "{stamp.name}").status) }}}} beside it.', (stamp.name, stamp.text))
 
 
 def _is_calculated(evidence: Evidence, stamp: Stamp) -> bool:
