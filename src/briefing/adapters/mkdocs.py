@@ -29,7 +29,7 @@ from briefing.adapters.navigation import titles, with_records
 from briefing.adapters.rendered import Rendered, digest_of, words_of
 from briefing.adapters.said import Said
 from briefing.adapters.state import state
-from briefing.adapters.watching import look_sooner
+from briefing.adapters.watching import look_sooner, noticing
 from briefing.exports.download import Download
 from briefing.exports.json_ld import as_script
 from briefing.extract.contents import sections
@@ -289,5 +289,6 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
     state.good = LastGood(Path(config.site_dir))
     state.good.after(state.problems)
-    server.builder = patient(builder, state.good, lambda: state.problems, partial(site_of, Path(config.config_file_path).parent))
+    look = partial(site_of, Path(config.config_file_path).parent)
+    server.builder = patient(noticing(server, builder), state.good, lambda: state.problems, look)
     look_sooner(server, (config.docs_dir, config.config_file_path, *config.theme.dirs))

@@ -1,7 +1,7 @@
-"""While serving: how soon a saved file is noticed."""
+"""While serving: how soon a saved file is noticed, and that what a build found is."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -26,6 +26,27 @@ def look_sooner(server: Server, paths: Iterable[str]) -> None:
     server.observer = PollingObserverVFS(_stat, os.scandir, polling_interval=EVERY)  # type: ignore[assignment]  # the same but for what it asks
     for path in watched:
         server.watch(path)
+
+
+def noticing(server: Server, build: Callable[[], None]) -> Callable[[], None]:
+    """A build before and behind which all is looked at that a server watches.
+
+    What a build finds gone would else be back before the next look, and nobody would notice that it ever was gone.
+    """
+
+    def noticed() -> None:
+        _look_now(server)
+        try:
+            build()
+        finally:
+            _look_now(server)
+
+    return noticed
+
+
+def _look_now(server: Server) -> None:
+    for emitter in tuple(server.observer.emitters):
+        emitter.queue_events(0)
 
 
 def _is_left(server: Server, path: str) -> bool:
