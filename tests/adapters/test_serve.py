@@ -1,6 +1,9 @@
 """While serving, problems are shown on top of the last good pages, and the server lives on."""
 
 import shutil
+import socket
+import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -9,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PARTS, RIVER, edit
+from conftest import PARTS, RIVER, edit, quiet
 from live import GOOD, served
 
 PATIENCE = 60  # seconds; a change is usually on the page in less than one
@@ -123,3 +126,11 @@ def test_a_server_that_is_started_on_what_cannot_be_shown_tells_it_until_it_is_m
         wait_for(url, "theme/main.html:1:")
         (root / "theme/main.html").unlink()
         assert GOOD in wait_for(url, TOLD, gone=True)
+
+
+def test_an_address_at_which_nothing_can_be_served_is_told_in_a_line(tmp_path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        taken = f"127.0.0.1:{busy.getsockname()[1]}"
+        for address, says in ((taken, "already in use"), ("8000", "is no address"), ("127.0.0.1:99999", "Choose another")):
+            done = subprocess.run([sys.executable, "-m", "briefing.adapters.serve", "-a", address], cwd=tmp_path, capture_output=True, text=True, env=quiet())
+            assert done.returncode == 2 and says in done.stderr and done.stderr.count("\n") == 1, done.stderr

@@ -7,6 +7,7 @@ address, whatever is asked for, until a file is saved; and the generator is star
 import argparse
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ from briefing.adapters.panel import panel
 from briefing.loading.project import FOLDERS, REVIEWS, SETTINGS, THEME
 from briefing.problems import CannotRun, Problem
 
-ADDRESS = "127.0.0.1:8000"
+ADDRESS, ANOTHER = "127.0.0.1:8000", 8001
 EVERY = 0.2  # seconds between two looks at the files, and between two looks of the page
 STOPPED = (-signal.SIGINT, -signal.SIGTERM, 128 + signal.SIGINT, 0)
 File = tuple[str, int, int]  # its path, when it was saved, and its length
@@ -48,12 +49,17 @@ setInterval(() => look().catch(() => {{}}), 400);
 
 
 def main(options: list[str]) -> int:
-    """Serve the briefing in this folder until somebody stops it."""
+    """Serve the briefing in this folder until somebody stops it; 2 where nothing can be served at the address."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     known = argparse.ArgumentParser(add_help=False)
     known.add_argument("-a", "--dev-addr", default=ADDRESS)
     address = known.parse_known_args(options)[0].dev_addr
     root = Path.cwd()
+    try:
+        _must_be_free(address)
+    except CannotRun as why:
+        print(why, file=sys.stderr)
+        return 2
     while True:
         before = set(_files(root))  # what is saved while the generator looks is not passed over
         if (ended := _generator(options)) in STOPPED:
@@ -62,6 +68,17 @@ def main(options: list[str]) -> int:
             _instead(address, root, before, ended)
         except KeyboardInterrupt:
             return 0
+
+
+def _must_be_free(address: str) -> None:
+    """Raises CannotRun for an address at which nobody can listen."""
+    host, _, port = address.rpartition(":")
+    if not (host and port.isdecimal()):
+        raise CannotRun(f'"{address}" is no address: write host and port, such as {ADDRESS}')
+    try:
+        socket.create_server((host, int(port))).close()
+    except (OSError, OverflowError) as error:
+        raise CannotRun(f"nothing can be served at {address}: {error}. Choose another: --dev-addr {host}:{ANOTHER}") from error
 
 
 def _generator(options: list[str]) -> int:
