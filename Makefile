@@ -119,7 +119,7 @@ test: $(TOOLS) $(BROWSER_TOOLS)
 # What is drawn, printed or told of is built apart: `site/` may have been made with another SITE_URL, and waits to be uploaded.
 APART := build/site-apart
 apart: $(SETUP)
-	@$(BIN)/briefing publish --site-dir $(APART) >/dev/null
+	@$(BIN)/briefing publish --site-dir $(APART)
 
 shots: apart $(TOOLS)
 	@rm -rf build/shots
