@@ -9,6 +9,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.same_rate import is_same_rate
 from briefing.english.comparing.same_unit import is_same_unit
+from briefing.english.comparing.spans import is_length
 from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -24,6 +25,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _is_listed(own, claim, evidence)
         or shares.follows(own, claim, evidence)
         or is_worked_out(own, claim, evidence)
+        or (own.last is None and not own.rate and is_length(own, evidence))
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from briefing.english.comparing import rounding, shares
 from briefing.english.comparing.counting_nothing import counts_nothing
@@ -35,8 +36,8 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     is_rounded = False
     goes_down = bool(_DOWN.search(claim.plain)) and own.way != "up"
     for other in evidence.quantities:
-        for one in _readings_of(own, other, goes_down):
-            stage = _compared(one, other, claim, evidence)
+        for one, step in _readings_of(own, other, goes_down):
+            stage = _compared(one, other, step, claim, evidence)
             if not stage and one.value == other.value:
                 return None
             is_rounded = is_rounded or not stage
@@ -53,32 +54,32 @@ CELL = 160  # code points that a cell of a table, or a figure with its label, ha
 _DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
 
 
-def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[Quantity]:
-    """A quantity as it stands, in another unit, and as a percentage or a part of 1, a fall as a number below nothing, a score of two."""
-    yield own
+def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tuple[Quantity, Decimal | None]]:
+    """A quantity as it stands, in another unit, as a percentage or a part of 1, a fall as a number below nothing; each with the least step
+    of its rounding, None where its last digit is that."""
+    step = shares.step_of(own)
+    yield own, step
     if worth := factor(own.unit, other.unit):
-        yield replace(own, value=own.value * worth, last=own.last * worth if own.last else None, unit=other.unit)
+        yield replace(own, value=own.value * worth, last=own.last * worth if own.last else None, unit=other.unit), step
     if own.last is None and own.kind == "share" and other.unit == "per cent":
-        yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=())
+        yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=()), step * 100 if step else None
     if own.last is None and own.unit == "per cent" and other.kind == "share":
-        yield replace(own, value=own.value / 100, kind="share", unit="", nouns=())
+        yield replace(own, value=own.value / 100, kind="share", unit="", nouns=()), shares.HALF_A_STEP
     if own.last is None and other.value < 0 <= own.value and (goes_down or _falls(own)):
-        yield replace(own, value=-own.value, way="")
+        yield replace(own, value=-own.value, way=""), step
 
 
 def _falls(own: Quantity) -> bool:
     return own.way in ("down", "deficit") and own.role not in ("from", "to")
 
 
-def _compared(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> str:
+def _compared(own: Quantity, other: Quantity, step: Decimal | None, claim: Reading, evidence: Evidence) -> str:
     """ "" where a quantity of the source bears the own one out; else the first that differs."""
     equal = own.value == other.value and own.last == other.last and is_same_kind(own, other)
     if not equal and not (
         other.last is None
         and is_same_kind(own, other)
-        and rounding.rounds_to(
-            other.value, rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges), own, shares.step_of(own)
-        )
+        and rounding.rounds_to(other.value, rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges), own, step)
     ):
         return "value"
     if not is_same_unit(own, other, claim, evidence) and not (_stands_alone(own, claim) and not own.unit and not own.nouns):

@@ -1,5 +1,6 @@
 """Whether one value is a correct rounding of another, in the direction that its hedge says. Exact decimals throughout."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from briefing.english.numbers.quantity import Quantity
@@ -39,6 +40,12 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
     if hedge in ("more than", "at least"):
         return exact > shown and not low_open and gap <= BEYOND * shown
     return hedge in ("less than", "at most") and exact < shown and not high_open and gap <= BEYOND * shown
+
+
+def is_one_of(quantity: Quantity, values: Iterable[Decimal]) -> bool:
+    """Whether a quantity is one of some exact values, or a correct rounding of it."""
+    is_soft = bool(quantity.hedges & SOFT)
+    return any((value == quantity.value and not is_soft) or rounds_to(value, False, False, quantity) for value in values)
 
 
 def may_be_lower(hedges: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing.english.comparing import rounding
@@ -14,12 +14,12 @@ from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 
 _MOST = 16  # numbers of one passage that are set beside one another
-_HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
+HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
 
 
 def step_of(own: Quantity) -> Decimal | None:
     """How far a share in words may lie from what it rounds; None for digits, whose place tells."""
-    return _HALF_A_STEP if own.kind == "share" else None
+    return HALF_A_STEP if own.kind == "share" else None
 
 
 _COMPARED = re.compile(
@@ -37,13 +37,9 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged share is that of two numbers of a passage, or a sum theirs, or what a statement says they differ by."""
     if own.last is not None or own.rate:
         return False
-    if own.kind == "number" and _is_one_of(own, _differences(own, claim, evidence)):
+    if own.kind == "number" and rounding.is_one_of(own, _differences(own, claim, evidence)):
         return True
-    if own.kind == "number" and own.unit == "year" and not own.age and _is_one_of(own, _years_between(evidence)):
-        return True
-    if own.kind == "number" and own.unit == "day" and not own.hedges - {"only"} and own.value in set(_days_between(evidence)):
-        return True
-    if own.unit == "per cent" and (own.way or own.role == "by") and _is_one_of(own, _changes(own, evidence)):
+    if own.unit == "per cent" and (own.way or own.role == "by") and rounding.is_one_of(own, _changes(own, evidence)):
         return True
     if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
@@ -51,7 +47,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.kind == "number" and not own.hedges - {"only"} and own.value in set(_left_of(claim, evidence)):
         return True
-    if (own.kind == "share" or own.unit == "per cent") and _is_one_of(own, _complements(own, claim, evidence)):
+    if (own.kind == "share" or own.unit == "per cent") and rounding.is_one_of(own, _complements(own, claim, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
         return own.kind == "share" and own.value in _told_parts(evidence)
@@ -59,11 +55,6 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         scale = 100 if own.unit == "per cent" else 1
         return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
     return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
-
-
-def _is_one_of(own: Quantity, values: Iterable[Decimal]) -> bool:
-    """Whether a quantity is one of some values, or a correct rounding of it."""
-    return any((value == own.value and not own.hedges & rounding.SOFT) or rounding.rounds_to(value, False, False, own) for value in values)
 
 
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
@@ -90,23 +81,6 @@ def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
         for one, other in itertools.permutations(counts, 2):
             if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
                 yield abs(one.value - other.value) / one.value * 100
-
-
-def _years_between(evidence: Evidence) -> Iterator[Decimal]:
-    """The years between two years of the source; from the first day of one to the last of another counts both."""
-    ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:_MOST]
-    for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):
-        whole = (one.month, one.day, other.month, other.day) == (1, 1, 12, 31)
-        yield Decimal((other.year or 0) - (one.year or 0) + int(whole))
-
-
-def _days_between(evidence: Evidence) -> Iterator[Decimal]:
-    """The days of a span, both ends counted: from Thursday to Saturday three."""
-    for one in evidence.moments:
-        if one.until and one.level == one.until.level == "weekday" and one.weekday is not None and one.until.weekday is not None:
-            yield Decimal((one.until.weekday - one.weekday) % 7 + 1)
-        elif one.until and one.level == one.until.level == "day" and one.month == one.until.month and one.day and one.until.day:
-            yield Decimal(one.until.day - one.day + 1)
 
 
 _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")

@@ -4,7 +4,7 @@ A span (5–9 June, between 1820 and 1765 BC, winter 2016–17) is one moment wi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -72,7 +72,7 @@ def find_moments(text: str) -> tuple[Moment, ...]:
     times = find_times(text)
     blanked = without(text, [(one.start, one.end) for one in times], TAKEN)
     found = sorted((*times, *written_dates(blanked)), key=lambda one: one.start)
-    return tuple(_with_times(text, list(_with_weekdays(text, _joined(text, [_placed(text, one) for one in found])))))
+    return tuple(_with_times(text, list(_joined(text, list(_with_weekdays(text, [_placed(text, one) for one in found]))))))
 
 
 def _placed(text: str, one: Moment) -> Moment:
@@ -186,7 +186,7 @@ def _with_times(text: str, found: list[Moment]) -> Iterator[Moment]:
         yield one
 
 
-def _with_weekdays(text: str, found: Iterator[Moment]) -> Iterator[Moment]:
+def _with_weekdays(text: str, found: Iterable[Moment]) -> Iterator[Moment]:
     """A weekday directly before a date is part of it."""
     held: Moment | None = None
     for one in found:

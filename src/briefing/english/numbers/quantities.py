@@ -11,7 +11,7 @@ from briefing.english.numbers.hedges import hedge_behind, hedges_before
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.numbers.ranges import put_together
 from briefing.english.numbers.ways import way_of
-from briefing.english.numbers.written_numbers import Written, find_written
+from briefing.english.numbers.written_numbers import AND_A_HALF, Written, find_written
 from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after, rate_before
 from briefing.english.words.patterns import sure
@@ -35,12 +35,11 @@ _TIMES = frozenset(("hour", "day", "week", "month", "year", "decade", "century",
 _OVER_HEDGES = re.compile(
     r"(?<!\w)(?:for|after|last(?:s|ed|ing)?|took|takes|taken|within|of|by|than|is|was|be|been|waited|at|to)\s+\Z", re.IGNORECASE
 )
-_OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one)\s+", re.IGNORECASE)
+_OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one|the(?=\s+(?:year|month|week|day|hour|season|night)(?![\w'’])))\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 _THE_NAMED = re.compile(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
-_AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
 _AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
 _AGED = re.compile(
     r"(?<!\w)(?:aged?|ages?\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z|"
@@ -153,7 +152,7 @@ def _measured(text: str, number: Written, money: str, at: int, start: int) -> _M
     unit = money or phrase.unit or (code["code"] if code else "")
     if len(phrase.rate) == 1 and (combined := equivalence.unit_of(f"{unit} per {min(phrase.rate)}")):
         unit, phrase = combined, replace(phrase, rate=frozenset())
-    if number.kind == "article" and (half := _AND_A_HALF.match(text, phrase.end)):
+    if number.kind == "article" and (half := AND_A_HALF.match(text, phrase.end)):
         more = Decimal("0.5" if half[1].lower() == "half" else "0.25")
         number, phrase = replace(number, value=number.value + more, kind="words"), replace(phrase, end=half.end())
     if number.kind == "article":

@@ -86,7 +86,7 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
             result[at] = replace(one, unit=other.unit, nouns=other.nouns, rate=one.rate or other.rate, age=one.age or other.age)
     for at in range(1, len(result)):
         one, other = result[at - 1], result[at]
-        if equivalence.is_money(one.unit) and not other.unit and not other.nouns and _is_joint(text, one, other):
+        if equivalence.is_money(one.unit) and one.kind == other.kind and not (other.unit or other.nouns) and _is_joint(text, one, other):
             result[at] = replace(other, unit=one.unit)
         if other.unit == "metre" and text[other.end :][:1] == "m" and _is_glued_million(one, other, text):
             result[at] = replace(other, value=other.value * 10**6, unit=one.unit, end=other.end + 1)

@@ -230,9 +230,11 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
         word = WORD.match(text, position, last)
         if not word or word[0].lower() in _STOP or (word[0].lower() in WORDS and word[0].lower() not in ("second", "quarter", "half")):
             break
+        if nouns and word[0].lower() in ("half", "quarter"):  # those under 26 pay half
+            break
         if word.end() == last and last < len(text):
             break
-        if word[0].lower() == "old":
+        if word[0].lower().removesuffix("’s").removesuffix("'s") == "old":
             old = True
         else:
             nouns.append(stem(word[0]))
