@@ -28,6 +28,7 @@ from briefing.english.words.binding_words import (
 )
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.worked_out_words import TIMES_OF
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
@@ -52,7 +53,10 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
     rests = _rests(reading) if kind not in ("age", "ordinal") else ()
     group = sorted([*(one for one in alike if not _is_whole(one, reading)), *rests], key=lambda one: one.start)
     of_all = {key_of(noun) for one in alike if _is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
-    told = contexts(reading.plain, [(one.whole[0] - reading.at, one.end - reading.at) for one in group])
+    parting = [one for one in reading.quantities if one not in group and _is_comparing(one, reading)]  # a child half as many
+    items = sorted((one.whole[0] - reading.at, one.end - reading.at, one not in parting) for one in (*group, *parting))
+    found = contexts(reading.plain, [(start, end) for start, end, _ in items])
+    told = [context for context, (*_, is_told) in zip(found, items, strict=True) if is_told]
     nouns: tuple[str, ...] = ()
     is_known = kind == ""
     for one, context in zip(group, told, strict=True):
@@ -62,6 +66,11 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
             own = (context.own | {key_of(noun) for noun in nouns}) - of_all - {""}
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
+
+
+def _is_comparing(one: Quantity, reading: Reading) -> bool:
+    """Whether a quantity tells of something else how many times as much of it there is."""
+    return one.kind in ("share", "multiple") and bool(TIMES_OF.match(reading.plain, one.end - reading.at))
 
 
 def _rests(reading: Reading) -> Iterator[Quantity]:

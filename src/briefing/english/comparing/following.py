@@ -3,13 +3,14 @@
 import re
 from decimal import Decimal
 
-from briefing.english.comparing import shares
+from briefing.english.comparing import remainders, shares
 from briefing.english.comparing.context import key_of, keys
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.same_rate import is_same_rate
 from briefing.english.comparing.same_unit import is_same_unit
 from briefing.english.comparing.spans import is_length
+from briefing.english.comparing.totals import is_total
 from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -26,6 +27,10 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or shares.follows(own, claim, evidence)
         or is_worked_out(own, claim, evidence)
         or (own.last is None and not own.rate and is_length(own, evidence))
+        or is_total(own, claim, evidence)
+        or remainders.is_left(own, claim, evidence)
+        or remainders.is_all_but(own, evidence)
+        or remainders.is_rest_of_shares(own, claim, evidence)
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
         or _is_limit_of_range(own, claim, evidence)

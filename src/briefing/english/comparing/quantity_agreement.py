@@ -116,10 +116,24 @@ def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Eviden
         return True
     if other.hedges == {"all but"} and not own.hedges - {"only"} and LEFT_OUT.search(claim.plain):  # nine stayed on board
         return True
+    if own.hedges == {"at most"} and not other.hedges and _is_at_most(other, evidence):
+        return True
+    if other.hedges == {"about"} and not own.hedges and _PUT_AT.search(claim.plain[: own.whole[0] - claim.at]):
+        return any(_ESTIMATED.search(before) for before in _before_number(other, evidence))
     if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
         return True
     mean = frozenset(["average"]) if is_mean(evidence.text) and is_mean(claim.plain) else frozenset()
     return rounding.allows(own.hedges - mean, other.hedges - mean)
+
+
+def _is_at_most(other: Quantity, evidence: Evidence) -> bool:
+    """Whether a number of the source is told as a limit, or as what may be reached: a limit of 60, could rise to 22 million."""
+    return any(_LIMIT_BEFORE.search(before) for before in _before_number(other, evidence))
+
+
+def _before_number(other: Quantity, evidence: Evidence) -> Iterator[str]:
+    """The words directly before a number of the source."""
+    yield from (r.plain[max(0, other.start - r.at - 40) : other.start - r.at] for r in evidence.passages if other in r.quantities)
 
 
 def is_limit(text: str) -> bool:
@@ -136,6 +150,12 @@ _LIMIT = re.compile(
     r"(?<!\w)(?:longest|largest|highest|tallest|oldest|biggest|heaviest|widest|deepest|greatest|most|maximum|limit\w*|ceiling|cap|capped)(?!\w)",
     re.IGNORECASE,
 )
+_LIMIT_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
+    re.IGNORECASE,
+)
+_ESTIMATED = re.compile(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)
+_PUT_AT = re.compile(r"(?<!\w)(?:put|reckoned|thought|assessed|valued)\s+(?:to\s+be\s+|at\s+)(?:between\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)
 
 

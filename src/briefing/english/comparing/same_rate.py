@@ -13,6 +13,8 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
         return True
     missing, added = other.rate - own.rate, own.rate - other.rate
     missing = frozenset(one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities))
+    if added == {"each"} and len(missing) == 1 and not missing & _PERIODS and _is_counted(min(missing), claim):
+        return True
     if added and missing:
         return missing == {"each"} and len(added) == 1 and not added & _PERIODS
     if missing:
@@ -22,6 +24,11 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
             and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
         )
     return not added & _PERIODS
+
+
+def _is_counted(rate: str, claim: Reading) -> bool:
+    """Whether a statement counts what so much is told of each of: for forty colonies, at 35 euros each."""
+    return any(rate in one.nouns for one in claim.quantities)
 
 
 _PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
@@ -65,5 +72,6 @@ def _is_said(rate: str, claim: Reading) -> bool:
         words = ["than a month earlier", "than the month before", "on the month", "from a month earlier"]
     if any(_named(match["unit"]) == rate for match in _SUBJECT.finditer(claim.plain)):
         return True
-    words = [*words, f"per {rate}", f"each {rate}", f"every {rate}", f"a {rate}", f"an {rate}", f"by the {rate}", f"/{rate}"]
+    words += [f"{one} {rate}" for one in ("per", "each", "every", "that", "a", "an", "by the")]
+    words += [f"/{rate}"]
     return any(re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", claim.plain) for word in words)

@@ -45,8 +45,6 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
         return True
-    if own.kind == "number" and not own.hedges - {"only"} and own.value in set(_left_of(claim, evidence)):
-        return True
     if (own.kind == "share" or own.unit == "per cent") and rounding.is_one_of(own, _complements(own, claim, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
@@ -101,16 +99,6 @@ def _denied_parts(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
         for one in reading.quantities:
             if one.kind == "share" and not one.hedges and DENIES.match(reading.plain, *_behind(one, reading)):
                 yield 1 - one.value
-
-
-def _left_of(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    """What a part leaves of a whole that a statement names, where it says no and the source does not: of 312, 14 failed; 298 did not."""
-    named = {one.value for one in claim.quantities} if DENIES.search(claim.plain) and not evidence.denies else set[Decimal]()
-    for reading in evidence.passages if named else ():
-        for part, whole in itertools.pairwise(reading.quantities):
-            is_of = _OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
-            if is_of and whole.value in named and not part.hedges | whole.hedges:
-                yield whole.value - part.value
 
 
 def _behind(one: Quantity, reading: Reading) -> tuple[int, int]:

@@ -94,7 +94,7 @@ def _months(evidence: Evidence) -> Iterator[Decimal]:
             if is_span:
                 yield months + Decimal(last.day - first.day) / 30
         else:
-            yield months + int(is_span and not (first.day or last.day) or (is_span and first.day == 1))
+            yield months + int(is_span and (first.day == 1 or not (first.day or last.day)))
 
 
 def _years(evidence: Evidence) -> Iterator[Decimal]:
@@ -108,7 +108,8 @@ def _years(evidence: Evidence) -> Iterator[Decimal]:
 def _minutes(evidence: Evidence) -> Iterator[Decimal]:
     """The minutes from one time of day of a passage to another, that of the next day where it is earlier."""
     for reading in evidence.passages:
-        ends = [end for one in reading.moments for end in (one, one.until) if end is not None and end.minutes is not None and not end.seconds]
-        for one, other in itertools.combinations(ends[:_MOST], 2):
+        ends = (end for one in reading.moments for end in (one, one.until) if end is not None)
+        times = [end for end in ends if end.minutes is not None and not end.seconds]
+        for one, other in itertools.combinations(times[:_MOST], 2):
             if not (one.half_day or other.half_day):
                 yield Decimal(((other.minutes or 0) - (one.minutes or 0)) % 1440)

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.comparing import agents, clauses, crossed, excepted, exchange, force, opposites, polarity, sequence, sides, weighty
+from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.remainders import is_left
 from briefing.english.comparing.sentences import Turn
+from briefing.english.comparing.totals import is_total
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.crossed_words import PARTS
@@ -58,7 +62,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if evidence.passages and not OF_THE_SOURCE.search(text):
         yield from _none(text, evidence)
         yield from _all(text, evidence)
-        yield from polarity.turned(text, evidence.polarities, evidence.text)
+        turned_about = list(polarity.turned(text, evidence.polarities, evidence.text))
+        yield from turned_about if not any(is_left(one, claim, evidence) for one in claim.quantities if turned_about) else ()
         yield from force.added(claim.text, evidence.text) if IS_SENTENCE.search(text) else ()  # a heading, a label and a link tell nothing
         yield from weighty.added(text, evidence.text)
         yield from excepted.turned(text, [one.plain for one in evidence.passages])
@@ -66,7 +71,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from _both(text, evidence)
     yield from _one_of(text, evidence)
     yield from _topmost(text, evidence)
-    yield from _in_all(text, evidence)
+    yield from _in_all(claim, evidence)
     yield from _each(text, evidence)
     yield from _apart(text, evidence)
     # Most words have neither, and then nobody needs to know what the passages say of it.
@@ -226,6 +231,18 @@ def _is_regular(period: str, evidence: Evidence) -> bool:
     return bool(re.search(rf"(?<!\w)(?:{said}|{period}[\s-](?:on|to|by)[\s-]{period})|/", evidence.text))
 
 
+def _is_of_all(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what the source's come to, or stands there in a clause that says nothing of each."""
+    there = same_numbers(own, evidence.passages)
+    return is_total(own, claim, evidence) or any(not OF_EACH_PERSON.search(_clause_around(*place)) for place in there)
+
+
+def _clause_around(one: Quantity, reading: Reading) -> str:
+    start = one.start - reading.at
+    before, behind = reading.plain[:start].lower(), reading.plain[start:].lower()
+    return re.split(r"[;,.]\s", before)[-1] + re.split(r"[;,.](?:\s|\Z)", behind, maxsplit=1)[0]
+
+
 def _apart(text: str, evidence: Evidence) -> Iterator[Turn]:
     """What the source says of all together is not said of each."""
     for match in EACH_ONE.finditer(text):
@@ -233,8 +250,10 @@ def _apart(text: str, evidence: Evidence) -> Iterator[Turn]:
             yield match.start(), match.end(), f'"{match[0]}" is said of all together in the source', "Say of how many the source says it."
 
 
-def _in_all(text: str, evidence: Evidence) -> Iterator[Turn]:
+def _in_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
+    text = claim.plain
     for match in IN_ALL.finditer(text) if len(text.split()) > 3 else ():
-        if OF_EACH_PERSON.search(evidence.text) and not IN_ALL.search(evidence.text):
+        is_each = OF_EACH_PERSON.search(evidence.text) and not IN_ALL.search(evidence.text)
+        if is_each and not (claim.quantities and all(_is_of_all(one, claim, evidence) for one in claim.quantities)):
             yield match.start(), match.end(), f'"{match[0]}" is said of each in the source', "Say of how many the source says it."

@@ -14,7 +14,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, SCORED, SUMS_UP, TIMES_AS_MUCH, TURNED
+from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, SCORED, SUMS_UP, TIMES_AS_MUCH, TIMES_OF, TURNED
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 300  # code points before a number that tell what is compared
@@ -26,14 +26,14 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.last is not None:
         return False
     if own.kind in ("share", "multiple"):
-        return _is_inverse(own, claim, evidence)
+        return _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
         return False  # what is −1.4 there was not worked out as 1.4
     is_mean = own.rate or "average" in own.hedges
     if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
         return True
-    if own.hedges - {"only"}:
-        return False
+    if own.hedges - {"only"} and not _is_estimate_of_old(own, evidence):
+        return _is_rounded(own, claim, evidence)
     values = itertools.chain(
         _sums(own, claim, evidence),
         _differences(own, claim, evidence),
@@ -44,6 +44,19 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return any(value == own.value for value in values)
 
 
+def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
+    """Whether a number is told as estimated that the source compares with: 31 million above the estimate."""
+    return own.softened in ("estimated", "estimated at", "an estimated") and "estimate" in evidence.text
+
+
+def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
+    if rounding.is_one_of(own, _products(own, evidence)):
+        return True
+    is_about = own.hedges - {"only"} == {"about"}
+    return is_about and any(value == own.value for value in _differences(own, claim, evidence, frozenset(["about"])))
+
+
 def _is_shown(own: Quantity, exact: Decimal) -> bool:
     """Whether a value is the own one to its last digit, and no number of whole things."""
     digits = own.value.as_tuple().exponent
@@ -51,10 +64,10 @@ def _is_shown(own: Quantity, exact: Decimal) -> bool:
     return abs(exact - own.value) <= step / 2 and (exact == own.value or step < 1 or bool(own.hedges - {"average"}))
 
 
-def _counts(own: Quantity, evidence: Evidence) -> Iterator[list[tuple[Quantity, Decimal]]]:
-    """The exact numbers of each passage, and of all together, that are measured as the own one is, each worth in its unit."""
+def _counts(own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[list[tuple[Quantity, Decimal]]]:
+    """The numbers of each passage, and of all together, measured as the own one, each worth in its unit: exact but for `hedges`."""
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
-        exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} or one.age))
+        exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} - hedges or one.age))
         told = ((one, _worth(one, own)) for one in exact)
         yield [(one, worth) for one, worth in told if worth is not None][:_MOST]
 
@@ -84,13 +97,13 @@ def _counts_something(one: Quantity) -> bool:
     return bool(one.nouns or one.unit)
 
 
-def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    """By how much two numbers differ, where a statement compares."""
+def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
+    """By how much two numbers differ, where a statement compares: two exact ones, or one with `hedges`."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 40]
-    if own.unit == "per cent" or not (own.unit or own.nouns) or not (own.way or COMPARES.search(around)):
+    if own.unit == "per cent" or not (own.unit or own.nouns) or not (own.way or own.role == "by" or COMPARES.search(around)):
         return
     here = {one.value for one in claim.quantities}
-    for counts in _counts(own, evidence):
+    for counts in _counts(own, evidence, hedges):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             if (own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)) and _are_alike(one, other, here):
                 yield abs(worth - more)
@@ -108,15 +121,22 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
 def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
     is_earlier = claim.moments or EARLIER.search(claim.plain)
+    mean = {"average"} if "average" in claim.plain.lower() else set[str]()
     for found in evidence.by_passage:
         for one, by in itertools.pairwise(found):
-            is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
+            is_hedged = (one.hedges | by.hedges) - {"only", "all but"} - mean
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
             if is_exact and by.hedges == {"all but"} and (whole := _worth(one, own)) is not None:  # all but two of eleven: nine
                 yield whole - by.value
-            worth, more = (_worth(one, own), _worth(by, own)) if is_earlier and is_exact and by.way in ("up", "down") else (None, None)
+            is_changed = is_earlier and is_exact and by.way in ("up", "down")
+            worth, more = (_worth(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
             if worth is not None and more is not None:
                 yield worth - more if by.way == "up" else worth + more
+
+
+def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
+    """What a change is worth in the unit of what it changed: of a percentage, points."""
+    return by.value if (own.unit, by.unit) == ("per cent", "percentage point") else _worth(by, own)
 
 
 def _products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
@@ -173,6 +193,26 @@ def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
                 if what & before - words_of(_before(one, reading)) and not what & behind:
                     return True
     return False
+
+
+def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether one number of a passage is so many times another that the statement names: twelve for adults, half as many for children."""
+    here = {one.value for one in claim.quantities if one is not own}
+    if own.hedges - {"only"} or not here or not TIMES_OF.match(claim.plain, own.end - claim.at):
+        return False
+    for found in evidence.by_passage:
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:_MOST]
+        named = ((one, other) for one, other in itertools.permutations(counts, 2) if other.value in here and one.hedges == other.hedges)
+        if any(one.value == own.value * other.value and _are_counted_alike(one, other) for one, other in named):
+            return True
+    return False
+
+
+def _are_counted_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count or measure the same, or one of them leaves out what both do."""
+    if one.unit and other.unit:
+        return one.unit == other.unit
+    return not (one.nouns and other.nouns) or any(is_akin(a, b) for a in one.nouns for b in other.nouns)
 
 
 def _are_turned(own: Quantity, other: Quantity) -> bool:

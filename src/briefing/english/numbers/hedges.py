@@ -55,7 +55,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to)\b))(?(bracket)[)]?)", re.IGNORECASE
+    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to|it|he|she|they)\b))(?(bracket)[)]?)", re.IGNORECASE
 )
 # Of whom a share is, where a bracket behind them softens it.
 _OF_SOME = re.compile(r"\s+of(?:\s+\w+){1,3}(?=\s+\()", re.IGNORECASE)
@@ -77,7 +77,8 @@ _RECKONED = ("estimated", "thought", "believed", "reckoned")
 
 def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     """The classes of the hedges directly before `start`, and where the first begins; `start` where there is none."""
-    found, at, left = set(), start, 4
+    found: set[str] = set()
+    at, left = start, 4
     last = text[max(0, start - 12) : start].split()[-1:]
     if last and last[0] in _EXCEPTING and (excepted := ALL_EXCEPT.search(text, max(0, start - REACH), start)):
         return frozenset(["all but"]), excepted.start("except")
@@ -90,7 +91,7 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
             break
         if form == "over" and _PARTICLE.search(text, max(0, match.start("form") - 12), match.start("form")):
             break
-        found.add(equivalence.table("hedge")[form])
+        found.add("all but" if form == "all but" and found else equivalence.table("hedge")[form])  # all but about three
         at, left = match.start("form"), left - 1
         if "average" in found:  # around a median of 47: the ages lie around it
             break

@@ -28,7 +28,7 @@ _TOLERANCE = re.compile(
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
 _MODAL = r"(?:may|must|can|shall|should|could|will)"
 _DENIED = re.compile(
-    rf"(?<!\w)(?:(?:no|neither|nobody)\s[^.;:]*\b(?:{_MODAL}|is|are|was|were)|{_MODAL}\s+not|nor|cannot)\s(?:[^.;:,]|[.,](?=\d))*\Z|(?<!\w)(?:not|never)\s+\Z",
+    rf"(?<!\w)(?:(?:no|neither|nobody)\s[^.;:]*\b(?:{_MODAL}|is|are|was|were)|{_MODAL}\s+not|nor|cannot)\s(?:[^.;:,]|[.,](?=\d))*\Z|(?<!\w)(?:not|never)\s+(?:(?:for|to|by|at)\s+)?\Z|(?<!\w)no\s+[a-z]+\s+\Z",
     re.IGNORECASE,
 )
 _TIMES = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "minute", "night"))
@@ -48,6 +48,7 @@ _AGED = re.compile(
 )
 _AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
 _WHO_IS = re.compile(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
+_IS_NAMED = re.compile(r",\s+(?:[^\W\d_a-z][\w'’-]+\s+){1,3}[^\W\d_a-z][\w'’-]+,\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
 _AND_WHO = re.compile(r",\s+(?:[A-Z]|he\s|she\s)")
 _OLDER = re.compile(
     r"(?<!\w)(?:children|people|persons|adults|women|men|girls|boys|pupils|patients|those|anyone|everyone|voters|players|workers|residents)\s+"
@@ -158,7 +159,7 @@ def _measured(text: str, number: Written, money: str, at: int, start: int) -> _M
     if number.kind == "article":
         unit = equivalence.unit_of(number.measure.lower()) or phrase.unit
     if unit and not phrase.rate:
-        phrase = replace(phrase, rate=rate_before(text, start))
+        phrase = replace(phrase, rate=rate_before(text, start, unit))
     return _Measured(unit, phrase, number)
 
 
@@ -175,7 +176,8 @@ def _is_age(text: str, number: Written) -> bool:
         return True
     if _AT.search(text, max(0, number.start - 8), number.start) and _AND_WHO.match(text, number.end):
         return True
-    if _WHO_IS.search(text, max(0, number.start - 48), number.start) and _AGE_AFTER.match(text, number.end):
+    is_somebody = any(one.search(text, max(0, number.start - 64), number.start) for one in (_WHO_IS, _IS_NAMED))
+    if is_somebody and _AGE_AFTER.match(text, number.end):
         return True
     if _OLDER.search(text, max(0, number.start - 48), number.start) and phrase_after(text, number.end).unit in ("", "year"):
         return True

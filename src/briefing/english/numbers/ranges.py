@@ -16,6 +16,7 @@ _WORD_JOINT = re.compile(r"[\s-]+(?P<word>to|or|and|through)[\s-]+(?:(?:about|ar
 _SHARED = re.compile(
     r"\s?(?:[–—×x/±]|\+/-)\s?|,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to|by|x|plus\s+or\s+minus)\s+|-\s?(?:to|or|and)\s|-", re.IGNORECASE
 )
+_IN_OTHER_WORDS = re.compile(r",\s+or\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ def _is_glued_million(one: Quantity, other: Quantity, text: str) -> bool:
 
 def _is_joint(text: str, one: Quantity, other: Quantity) -> bool:
     joint = text[max(one.end, one.whole[1]) : other.whole[0]]
-    if len(joint) > 24:
+    if len(joint) > 24 or (other.unit == "per cent" and _IN_OTHER_WORDS.fullmatch(joint)):  # 41,300, or 96 per cent of the seats
         return False
     if other.tolerance and not joint.strip():
         return True

@@ -3,7 +3,9 @@
 import re
 
 from briefing.english.words import equivalence
+from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import sure
 
 _FROM = re.compile(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
@@ -29,6 +31,7 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
+_LAST_WORD = re.compile(r"[^\W\d_]*\Z")
 _SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
 _UP_OR_DOWN = re.compile(r"(?<!\w)(up|down)\s+(?:by\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
@@ -57,7 +60,7 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
     before = text[max(0, start - 32) : start]
     role = "from" if _FROM.search(before) else "to" if _TO.search(before) else "by" if _BY.search(before) else ""
     than = _THAN.match(text, end)
-    if than:
+    if than and not (than["alone"] and is_verb(sure(_LAST_WORD.search(text, max(0, end - 24), end))[0].lower())):  # eight burnt down
         way = "up" if (than["than"] or than["alone"]).lower() in _UP else "down"
         return way, role, than.end("than" if than["than"] else "alone")
     if more := _MORE_OF.match(text, number_end):

@@ -16,7 +16,7 @@ _MORE = (
     r"slower|dearer|cheaper|warmer|cooler|ahead|behind|above|below|over|under|short|beyond"
 )
 IS_DIFFERENCE = re.compile(
-    rf"(?:\s+(?!(?:no|not|and|or|to|at)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than(?!\s+\W?\d)|of|what)(?!\w)",
+    rf"(?:\s+(?!(?:no|not|and|or|to|at|is|are|was|were|be|been|has|have|had|will|would|lay|ran|went|came|stood)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than(?!\s+\W?\d)|of|what)(?!\w)",
     re.IGNORECASE,
 )
 TELLS_DIFFERENCE = whole(

@@ -46,7 +46,7 @@ FIRST_FORMS = dict(
     ate:eat eaten:eat beaten:beat forgot:forget forgotten:forget spent:spend lost:lose struck:strike stood:stand told:tell
     thought:think brought:bring felt:feel came:come became:become slid:slide dug:dig hung:hang stuck:stick lent:lend bent:bend
     shot:shoot sang:sing sung:sing swam:swim rode:ride ridden:ride withdrew:withdraw withdrawn:withdraw
-    caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep
+    caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep burnt:burn blew:blow blown:blow swept:sweep
     """)
 )
 # What has a contrary: a number of the north is none of the south, whatever else they share.

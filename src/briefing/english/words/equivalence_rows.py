@@ -20,15 +20,19 @@ more than: over | above | upwards of | upward of | in excess of | exceeding | ex
   | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than
   | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over
   | bigger than | further than | farther than | warmer than | hotter than | heavier than | taller than | wider than | deeper than
+  | faster than
 at least: no fewer than | no less than | not less than | not fewer than | not under | not below | at the least | at the very least
   | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater
   | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than
-  | not lower than | a floor of | if not more | or even more | no younger than
+  | no shorter than | no narrower than | no lighter than | no slower than | no colder than | not lower than
+  | a floor of | if not more | or even more | no younger than
 less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below
   | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
-  | lighter than | colder than | cooler than
+  | lighter than | colder than | cooler than | slower than | narrower than
 at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than
-  | no higher than | no longer than | no older than | not to exceed | at the most | at the very most | a maximum of | maximum of
+  | no higher than | no longer than | no older than | no wider than | no taller than | no heavier than
+  | no deeper than | no larger than | no bigger than | no faster than | no further than | no farther than | no hotter than
+  | no warmer than | not to exceed | at the most | at the very most | a maximum of | maximum of
   | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
   | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as
   | to as much as | never more than

@@ -125,6 +125,7 @@ _PAST = frozenset(
     spent spoke stole struck swore taught threw wore began broke brought bought built caught chose drove flew fought found grew knew
     led lay paid begun known shown given taken written driven flown frozen grown drawn thrown worn torn sworn stolen spoken broken
     chosen fallen risen hidden done gone seen eaten beaten forgotten hung dug spread
+    burnt shut blew blown bought swept
     rebuilt rewrote resold retook redrew overtook
     come go get cost live lie belong speak work read saw shot slept sank sued hit cut put remain remained die died return spared
     """)
@@ -276,12 +277,22 @@ def _rate(text: str, at: int, last: int) -> tuple[frozenset[str], int]:
 _PER_BEFORE = re.compile(
     r"(?<!\w)per\s+(?P<per>(?!cent)[^\W\d_]+)(?P<between>(?:\s+[^\W\d_]+){0,6})\s+[^\w\s]?\Z", re.IGNORECASE
 )
+# For each day that a book is late 20p is due; an hour of strike costs 2 million.
+_EACH_BEFORE = re.compile(
+    r"(?:(?<!\w)for\s+(?:each|every)\s+(?P<each>(?!of|one)[^\W\d_]+)(?:\s+[^\W\d_]+){0,7},?|"
+    r"(?:\A|[.;]\s+)(?:an?|one|each|every)\s+(?P<one>[^\W\d_]+)(?:\s+of\s+[^\W\d_]+)?\s+(?:costs?|fetch\w*|sells?|brings?|loses|earns?|yields?)"
+    r"(?:\s+(?:the\s+)?[^\W\d_]+)?(?:\s+for)?)\s+[^\w\s]?\Z",
+    re.IGNORECASE,
+)
 _MEASURED_BEFORE = re.compile(r"\d\w*(?:\s+[^\W\d_]+){0,3}\s*\Z")
 
 
-def rate_before(text: str, start: int) -> frozenset[str]:
+def rate_before(text: str, start: int, unit: str) -> frozenset[str]:
     """What the subject of a number is counted by: output per head was 412."""
-    match = _PER_BEFORE.search(text, max(0, start - 72), start) if "per " in text[max(0, start - 72) : start] else None
+    window = text[max(0, start - 72) : start]
+    if unit not in ("per cent", "percentage point") and (each := _EACH_BEFORE.search(window)):
+        return frozenset([rate_name(each["each"] or each["one"])])
+    match = _PER_BEFORE.search(text, max(0, start - 72), start) if "per " in window else None
     if not match or _MEASURED_BEFORE.search(text, max(0, match.start() - 32), match.start()):
         return frozenset()
     return frozenset() if re.search(r"(?<!\w)(?:and|but|which|who|while)(?!\w)", match["between"]) else frozenset([rate_name(match["per"])])

@@ -22,6 +22,11 @@ AS_MUCH_AS = re.compile(
     r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
     re.IGNORECASE,
 )
+# Behind half, twice, three times: what another number is so many times of.
+TIMES_OF = re.compile(
+    r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
+    re.IGNORECASE,
+)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
 # The bound of a number that is turned where the two that it compares are exchanged.
 TURNED = {

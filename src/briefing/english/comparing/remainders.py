@@ -1,0 +1,102 @@
+"""What a part leaves of its whole: five of nineteen faults, where fourteen were mended; all but three per cent, where 97 came back.
+
+What is told of the rest is what the source tells of the part, denied; or it is told as the rest.
+"""
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing import rounding
+from briefing.english.comparing.context import words_of
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.clause_words import DENIES
+from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, WHOLE_OF
+
+_MOST = 16  # numbers of one passage that are set beside one another
+_REACH = 80  # code points behind a part in which it is told what it did
+
+
+def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what a part leaves of a whole that the statement names, and told as what is left."""
+    if own.kind != "number" or own.last is not None or own.hedges - {"only"} or own.value <= 0:
+        return False
+    wholes = {one.value for one in claim.quantities if one is not own and OF_WHOLE.search(claim.plain[: one.whole[0] - claim.at])}
+    return any(whole.value in wholes and whole.value - part.value == own.value and _is_told_as_left(own, claim, told)
+               for part, whole, told in _parts(evidence))  # fmt: skip
+
+
+def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[str]]]:
+    """Each part of a whole that a passage tells exactly, the whole, and the words that tell what the part did."""
+    for reading in evidence.passages:
+        exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.hedges - {"only"}]
+        for one, other in itertools.combinations(exact[:_MOST], 2):
+            for part, whole in ((one, other), (other, one)):
+                if part.value < whole.value and _is_part(part, whole, reading):
+                    start = max(part.end, whole.end if whole.start > part.start else 0) - reading.at
+                    first = min(part.start, whole.start) - reading.at
+                    before = CLAUSE.split(reading.plain[max(0, first - _REACH) : first])[-1] if part.start < whole.start else ""
+                    told = words_of(f"{CLAUSE.split(reading.plain[start : start + _REACH])[0]} {before}")
+                    yield part, whole, told - words_of(" ".join(whole.nouns))
+
+
+def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
+    if part.unit != whole.unit and part.unit:
+        return False
+    if whole.start > part.start:
+        return bool(WHOLE_OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at))
+    nouns = [noun for noun in part.nouns if not is_verb(noun)]
+    return not nouns or any(is_akin(noun, there) for noun in nouns for there in whole.nouns)
+
+
+def _is_told_as_left(own: Quantity, claim: Reading, told: frozenset[str]) -> bool:
+    """Whether the clause of a number denies what the source says of the part, or another clause says it of the others."""
+    place = own.start - claim.at
+    clauses = list(_clauses(claim.plain))
+    mine = next((text for start, text in clauses if start <= place < start + len(text)), claim.plain)
+    if words_of(mine) & told:
+        return bool(DENIES.search(mine))
+    return any(REST.search(text) and words_of(text) & told and not DENIES.search(text) for _, text in clauses if text != mine)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a text, each with its place; a number of the whole that opens it stays with what follows."""
+    at = 0
+    for match in CLAUSE.finditer(text):
+        if words_of(text[at : match.start()]) and not OPENS_WITH_WHOLE.match(text[at : match.start()].lstrip()):
+            yield at, text[at : match.start()]
+            at = match.end()
+    yield at, text[at:]
+
+
+def is_all_but(own: Quantity, evidence: Evidence) -> bool:
+    """Whether a share that is taken out of all is what the source's leaves: all but about three per cent, for about 97."""
+    if "all but" not in own.hedges or own.unit != "per cent" or own.last is not None:
+        return False
+    hedges = own.hedges - {"all but", "only"}
+    left = [(100 - one.value, one.hedges - {"only"}) for one in evidence.quantities if one.unit == "per cent" and one.last is None]
+    return any(value == own.value and rounding.allows(hedges, there) for value, there in left)
+
+
+def is_rest_of_shares(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a percentage is what those of a sentence leave that goes on about the rest: 28 per cent barley, 19 wheat, the rest oats."""
+    before = claim.plain[max(0, own.start - claim.at - 24) : own.start - claim.at]
+    if own.unit != "per cent" or own.hedges - {"only"} or not REST.search(before):
+        return False
+    return any(100 - sum(shares) == own.value for shares in _shares_before_rest(evidence))
+
+
+def _shares_before_rest(evidence: Evidence) -> Iterator[list[Decimal]]:
+    for reading in evidence.passages:
+        for rest in REST.finditer(reading.plain):
+            start = max(reading.plain.rfind(". ", 0, rest.start()), 0)
+            told = [one for one in reading.quantities if start <= one.start - reading.at < rest.start()]
+            if told and told[0].unit == "per cent" and all(_is_exact_share(one) for one in told):
+                yield [one.value for one in told]
+
+
+def _is_exact_share(one: Quantity) -> bool:
+    return one.kind == "number" and one.unit in ("per cent", "") and not one.nouns[1:] and one.last is None and not one.hedges - {"only"}

@@ -1,0 +1,73 @@
+"""What numbers come to together: what a statement lists of them, so much for each of so many, two shares of one whole."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words import equivalence
+from briefing.english.words.quantifier_words import TOGETHER
+from briefing.english.words.worked_out_words import SUMS_UP
+
+_MOST = 16  # numbers of one passage that are set beside one another
+_PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
+_LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
+_NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
+_ONE = re.compile(r"(?:an?|one)\s+(?=[a-z])")
+
+
+def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
+    if own.kind != "number" or own.last is not None or own.rate:
+        return False
+    if _is_of_list(own, claim, evidence):
+        return True
+    if own.unit == "per cent":
+        return not own.hedges - {"only"} and bool(TOGETHER.search(claim.plain)) and own.value in set(_shares_together(evidence))
+    return any(value == own.value and hedges == own.hedges - {"only"} for value, hedges in _for_each(claim, evidence))
+
+
+def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number opens a list of as many things in all, and the source has their numbers: six pieces, five brooches and a mirror."""
+    behind = _LIST.match(claim.plain, own.end - claim.at)
+    if own.unit or own.hedges - {"only"} or not behind:
+        return False
+    by_place = {one.start - claim.at: one for one in claim.quantities if one.kind == "number" and one.last is None}
+    known = {one.value for one in evidence.quantities if one.kind == "number"}
+    total, at = Decimal(0), behind.start("things")
+    joints = list(_NEXT.finditer(claim.plain, at, behind.end("things")))
+    last = next((number for number, joint in enumerate(joints, 1) if joint["last"] or joint["and"]), 0)
+    for place in (at, *(joint.end() for joint in joints[:last])):
+        counted = by_place.get(place)
+        if counted is None and not _ONE.match(claim.plain, place):
+            return False
+        if counted is not None and counted.value not in known:
+            return False
+        total += counted.value if counted is not None else 1
+    return last > 0 and total == own.value
+
+
+def _shares_together(evidence: Evidence) -> Iterator[Decimal]:
+    """Two percentages that a sentence tells one behind the other of one whole."""
+    for reading in evidence.passages:
+        for one, other in itertools.pairwise(reading.quantities):
+            is_whole = one.unit == "per cent" and other.unit in ("per cent", "") and not other.nouns and one.value + other.value <= 100
+            is_exact = one.kind == other.kind == "number" and one.last is other.last is None and not (one.hedges | other.hedges) - {"only"}
+            between = reading.plain[one.end - reading.at : other.start - reading.at]
+            if is_whole and is_exact and not re.search(r"[.;]\s|(?<!\w)(?:from|than|against|of\s+(?:them|which|these))(?!\w)", between):
+                yield one.value + other.value
+
+
+def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str]]]:
+    """So much for each of so many, and what bounds it: both are named, or it is told as one."""
+    here = {one.value for one in claim.quantities}
+    is_summed = bool(SUMS_UP.search(claim.plain))
+    for found in evidence.by_passage:
+        counts = [one for one in found if one.kind == "number" and one.last is None][:_MOST]
+        for each, many in itertools.permutations(counts, 2):
+            told = each.rate - _PERIODS
+            if told and (told & {"each", *many.nouns}) and many.nouns and not many.unit and ({each.value, many.value} <= here or is_summed):
+                yield each.value * many.value, (each.hedges | many.hedges) - {"only"}

@@ -1,0 +1,14 @@
+"""The words by which a text tells a part, its whole, and what is left of it."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+REST = whole(r"others?|remaining|rest|remainder|the\s+balance")
+# Directly before the number of a whole: of 62 crews, five of the seven.
+OF_WHOLE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
+OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)
+# Between a part and its whole: nine of the twelve.
+WHOLE_OF = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?", re.IGNORECASE)
+# Where another clause begins.
+CLAUSE = re.compile(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)
