@@ -13,8 +13,9 @@ from briefing.english.numbers.ranges import put_together
 from briefing.english.numbers.ways import way_of
 from briefing.english.numbers.written_numbers import AND_A_HALF, Written, find_written
 from briefing.english.words import equivalence
-from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after, rate_before
+from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after
 from briefing.english.words.patterns import sure
+from briefing.english.words.rates_before import rate_before
 
 _BELOW_ZERO = re.compile(
     r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
