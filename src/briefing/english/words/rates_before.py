@@ -10,7 +10,7 @@ _PER_BEFORE = re.compile(
 # For each day that a book is late 20p is due; an hour of strike costs 2 million.
 _EACH_BEFORE = re.compile(
     r"(?:(?<!\w)for\s+(?:each|every)\s+(?P<each>(?!of|one)[^\W\d_]+)(?:\s+[^\W\d_]+){0,7},?|"
-    r"(?:\A|[.;]\s+)(?:an?|one|each|every)\s+(?P<one>[^\W\d_]+)(?:\s+of\s+[^\W\d_]+)?\s+(?:costs?|fetch\w*|sells?|brings?|loses|earns?|yields?)"
+    r"(?:\A|[.;]\s+)(?:an?|one|each|every)\s+(?P<one>minute|hour|day|night|week|month|year)(?:\s+of\s+[^\W\d_]+)?\s+(?:costs?|fetch\w*|sells?|brings?|loses|earns?|yields?)"
     r"(?:\s+(?:the\s+)?[^\W\d_]+)?(?:\s+for)?)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
