@@ -15,13 +15,15 @@ from briefing.english.comparing.exchange import Pair, pairs
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.opposites import Said, said
 from briefing.english.comparing.polarity import Polarity, polarity
+from briefing.english.comparing.sentences import keys_in
 from briefing.english.comparing.sequence import Order, sequences
+from briefing.english.comparing.transposed import Telling, tellings
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words.moment_words import YEAR_BEFORE
-from briefing.english.words.noun_phrases import WORD, stem
+from briefing.english.words.noun_phrases import WORD, same_nouns, stem
 from briefing.english.words.quantifier_words import RANKED
 
 _INTRODUCED = re.compile(
@@ -80,6 +82,19 @@ class Evidence:
     @cached_property
     def stems(self) -> frozenset[str]:
         return frozenset(stem(word[0]) for word in WORD.finditer(self.text))
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What the words of the passages that say something have in common with their other forms."""
+        return keys_in(self.text)
+
+    @cached_property
+    def _meanings(self) -> frozenset[str]:
+        return frozenset().union(*map(same_nouns, self.stems))
+
+    def has_equal(self, root: str) -> bool:
+        """Whether the passages have a noun that counts the same by the table as a stem."""
+        return not self._meanings.isdisjoint(same_nouns(root))
 
     @cached_property
     def stems_by_opening(self) -> dict[str, tuple[str, ...]]:
@@ -145,6 +160,11 @@ class Evidence:
     def sequences(self) -> list[Order]:
         """What came first in the passages."""
         return [one for reading in self.passages for one in sequences(reading.plain)]
+
+    @cached_property
+    def tellings(self) -> list[Telling]:
+        """The words of each sentence of the passages, in their order."""
+        return [one for reading in self.passages for one in tellings(reading)]
 
     @cached_property
     def pairs(self) -> dict[str, list[Pair]]:

@@ -5,18 +5,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
-from briefing.english.words.excepted_words import HOLDS, SAYS_ALL, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.words.excepted_words import HOLDS, SAYS_ALL, SAYS_IN_PART, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
 from briefing.english.words.exchange_words import NUMBER
+from briefing.english.words.quantifier_words import IS_SENTENCE
+
+_LEAST = 2  # words that a statement must share with what is said of the rest
+_NEAREST = 6  # words before what is taken out that it is taken out of
 
 
 @dataclass(frozen=True)
 class Excepted:
-    """What a sentence takes out: its words, their keys, and the keys of what is said of the rest."""
+    """What a sentence takes out: its words, their keys, and the keys of what is said of the rest: in all, in the sentence, nearest."""
 
     words: str
     keys: frozenset[str]
     rest: frozenset[str]
+    sentence: frozenset[str]
+    near: frozenset[str]
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -26,10 +33,13 @@ def excepted(text: str) -> tuple[Excepted, ...]:
 
 
 def _excepted(text: str) -> Iterator[Excepted]:
-    for match in TAKES_OUT.finditer(text):
-        rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
-        if (keys := keys_in(match["thing"])) and not keys & rest:
-            yield Excepted(match["thing"].strip(), keys, rest)
+    for sentence in SENTENCE.finditer(text):
+        for match in TAKES_OUT.finditer(text, *sentence.span()):
+            rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
+            before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
+            near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
+            if (keys := keys_in(match["thing"])) and not keys & rest:
+                yield Excepted(match["thing"].strip(), keys, rest, keys_in(f"{before} {behind}"), near or keys_in(behind))
 
 
 def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
@@ -42,8 +52,19 @@ def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
                 message = f'what is said here of "{one.words}" is said in the source of all but it'
                 yield 0, len(text), message, "Say it of what the source says it of."
                 return
+    if IS_SENTENCE.search(text) and not SAYS_IN_PART.search(text):
+        yield from _without_exception(text, [one for passage in passages for one in excepted(passage)])
     if (own := HOLDS.search(text)) and not SAYS_OVER.search(text):
         yield from _undone(text, own, passages)
+
+
+def _without_exception(text: str, there: Sequence[Excepted]) -> Iterator[Turn]:
+    """What is said without the exception that the source has for it."""
+    keys = keys_in(text) if there else frozenset[str]()
+    for one in there:
+        if len(keys & one.sentence) >= max(_LEAST, len(keys) - 1) and keys & one.near and not (keys & one.keys or NUMBER.search(one.words)):
+            yield 0, len(text), f'what is said here leaves out what the source excepts: "{one.words}"', "Name what the source excepts."
+            return
 
 
 def _undone(text: str, own: re.Match[str], passages: Sequence[str]) -> Iterator[Turn]:

@@ -77,7 +77,7 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         [left, right] = (keys_in(part) for part in _sides(match, kind))
         if left - right and right - left:
             yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
-    is_one = wanted is None or any(_joint(word.lower()) in wanted or key_of(word) in wanted for word in WORD.findall(text))
+    is_one = wanted is None or any(joint_of(word.lower()) in wanted or key_of(word) in wanted for word in WORD.findall(text))
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
     for whole in _STOPS.finditer(text) if is_one else ():
@@ -115,7 +115,7 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             small = word[0].lower()
             is_to_do = _is_to_do(words, at)
             is_verb_form = is_to_do or (at and words[at - 1][0].lower() in WOULD)
-            joint = (_joint(small) or (key_of(small) if is_verb_form else "")) if at or subject or of_whom else ""
+            joint = (joint_of(small) or (key_of(small) if is_verb_form else "")) if at or subject or of_whom else ""
             if small in EITHER and at:
                 subject = " ".join(one[0] for one in words[:at])
             if not joint or (wanted is not None and joint not in wanted) or (not is_to_do and _is_of_noun(words, at)):
@@ -148,7 +148,7 @@ def _last_noun(words: Sequence[re.Match[str]]) -> str:
         small = word[0].lower()
         if small in PREPOSITIONS and small != "of":  # grown since August, which may mean
             return ""
-        if _joint(small) or BE.fullmatch(small):
+        if joint_of(small) or BE.fullmatch(small):
             break
         found.insert(0, word[0])
     return " ".join(found)
@@ -172,7 +172,7 @@ def _behind_said(words: Sequence[re.Match[str]]) -> int:
 
 
 @cache
-def _joint(word: str) -> str:
+def joint_of(word: str) -> str:
     """What the forms of a verb have in common; "" for a word that joins nothing."""
     if word in BASES:
         return BASES[word]

@@ -3,7 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import agents, clauses, crossed, excepted, exchange, force, opposites, polarity, sequence, sides, weighty
+from briefing.english.comparing import (
+    agents,
+    clauses,
+    crossed,
+    excepted,
+    exchange,
+    force,
+    inserted,
+    mostly,
+    opposites,
+    polarity,
+    sequence,
+    sides,
+    transposed,
+    weighty,
+)
 from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.remainders import is_left
@@ -50,6 +65,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
+    TELLS,
 )
 
 # The words of a text, without what stands between.
@@ -66,6 +82,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         yield from turned_about if not any(is_left(one, claim, evidence) for one in claim.quantities if turned_about) else ()
         yield from force.added(claim.text, evidence.text) if IS_SENTENCE.search(text) else ()  # a heading, a label and a link tell nothing
         yield from weighty.added(text, evidence.text)
+        yield from inserted.added(text, evidence) if TELLS.search(text) else ()
+        yield from mostly.turned(claim, evidence.passages)
         yield from excepted.turned(text, [one.plain for one in evidence.passages])
         yield from sides.turned(text, [one.plain for one in evidence.passages]) if VOTES.search(text) else ()
     yield from _both(text, evidence)
@@ -80,6 +98,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from clauses.turned(text, evidence.clauses)
     yield from exchange.turned(text, evidence.pairs)
     yield from crossed.turned(claim, evidence.parts) if PARTS.search(text) else ()
+    yield from transposed.turned(claim, evidence.tellings)
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
     yield from _how_often(text, evidence)

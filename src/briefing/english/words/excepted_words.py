@@ -5,13 +5,18 @@ import re
 from briefing.english.words.patterns import whole
 
 TAKES_OUT = re.compile(
-    r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|apart\s+from|with\s+the\s+exception\s+of|save\s+for|with\s+the\s+exception\s+of|all\s+but)\s+"
+    r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|apart\s+from|with\s+the\s+exception\s+of|save\s+for|with\s+the\s+exception\s+of|all\s+but|other\s+than)\s+"
     r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)",
     re.IGNORECASE,
 )
 # Whatever takes out in a statement.
 SAYS_OUT = whole(
     r"except\w*|apart|but|save|unlike|other|others|rest|remaining|not|no|never|none|nor|neither|without|only|alone|\w+n['’]t|still|yet|instead"
+)
+# Whatever says in a statement that something is taken out, or that it is said of a part alone.
+SAYS_IN_PART = whole(
+    r"except\w*|apart|but|save|unlike|others?|rest|remaining|only|alone|without|unless|until|if|when\w*|most|mostly|many|some|often|usually|"
+    r"normally|general\w*|partly|exempt\w*|barring|nearly|almost|limit\w*|restrict\w*|largely|rule"
 )
 SAYS_ALL = whole(r"all|every|each|everybody|everyone")
 # What undoes a ban, a closure and the like; what holds in a statement, with the word of what does; and whatever says that it is over.

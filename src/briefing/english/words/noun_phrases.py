@@ -102,7 +102,7 @@ def stem(word: str) -> str:
 @cache
 def is_akin(one: str, other: str) -> bool:
     """Whether two stems are of one word: sign and signatory, inhabit and inhabitant; or count the same by the table."""
-    if one == other or (_same_nouns(one) & _same_nouns(other)):
+    if one == other or (same_nouns(one) & same_nouns(other)):
         return True
     common = 0
     for a, b in zip(one, other, strict=False):
@@ -116,7 +116,7 @@ def is_akin(one: str, other: str) -> bool:
 @cache
 def is_listed(word: str) -> bool:
     """Whether a stem stands in the table of nouns."""
-    return bool(_same_nouns(word))
+    return bool(same_nouns(word))
 
 
 _PAST = frozenset(
@@ -139,7 +139,8 @@ def is_verb(stemmed: str) -> bool:
 
 
 @cache
-def _same_nouns(word: str) -> frozenset[str]:
+def same_nouns(word: str) -> frozenset[str]:
+    """What a stem counts, by the table of equivalents; nothing for a noun that only the source's own word may stand for."""
     return frozenset(
         row.means
         for row in equivalence.rows_of("noun")

@@ -103,6 +103,8 @@ SKIPPED = frozenset(
 )
 # What ends as a sentence does; a heading, a label and a link do not.
 IS_SENTENCE = re.compile(r"[.!?…][”’\"')\]\s\0]*\Z")
+# A sentence that asks nothing.
+TELLS = re.compile(r"[.!…][”’\"')\]\s\0]*\Z")
 # A statement about the source itself says what is not in it: "It gives no date."
 OF_THE_SOURCE = whole(
     r"(?:(?:the|this|that|its|a|no|another|both|these|those|two|four|our|every|each|either|neither)\s+(?:\w+\s+)?)"

@@ -1,0 +1,56 @@
+"""What a statement adds by a preposition, of which no passage has a word: built by prisoners, into the village, with transmitters."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.sentences import Turn
+from briefing.english.words import equivalence
+from briefing.english.words.dictionary import FUNCTION_WORDS
+from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES
+from briefing.english.words.noun_phrases import is_akin, is_verb, stem
+from briefing.english.words.number_words import WORDS
+
+_WORDS = re.compile(r"\S+")
+_SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
+
+
+def added(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """Each noun behind a preposition or an "and", and each adverb, of which no passage has a word, nor one that the table has for it."""
+    for start, end, said in _additions(text, evidence):
+        yield start, end, f'"{said}" is said by no passage cited here', "Say no more than the source does."
+
+
+def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
+    for match in ADDS.finditer(text):
+        start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
+        parts = [part for word in nouns for part in HYPHEN.split(word)]
+        if nouns and not _may_be_named(match, nouns) and not any(_is_known(part, evidence) for part in parts):
+            end = start + match["nouns"].index(nouns[-1]) + len(nouns[-1])
+            yield match.start(), end, text[match.start() : end]
+    for match in HOW.finditer(text):
+        if match[0] not in FREE_HOW and not _is_known(match[0], evidence):
+            yield *match.span(), match[0]
+    for match in AND.finditer(text):
+        if _may_be_noun(match["noun"]) and match["noun"] not in FREE_HOW and not _is_known(match["noun"], evidence):
+            yield *match.span(), match[0]
+
+
+def _may_be_named(match: re.Match[str], nouns: Sequence[str]) -> bool:
+    """Whether a noun may stand for what the source has by its name: in the town, to the company."""
+    return not (PLACES if match["at"] else NAMED if " the " in match[0] else frozenset()).isdisjoint(nouns)
+
+
+def _may_be_noun(word: str) -> bool:
+    return not (word in FUNCTION_WORDS or NO_NOUN.fullmatch(word) or is_verb(word) or word in WORDS)
+
+
+def _is_known(word: str, evidence: Evidence) -> bool:
+    root = stem(word)
+    if word in FREE or root in FREE or len(root) < _SHORT or root in evidence.stems or key_of(word) in evidence.keys:
+        return True
+    if equivalence.unit_of(word) or equivalence.table("period").get(word):
+        return True
+    return any(is_akin(root, one) for one in evidence.stems_by_opening.get(root[:4], ())) or evidence.has_equal(root)

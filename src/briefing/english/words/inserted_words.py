@@ -1,0 +1,67 @@
+"""The words by which a statement adds where, how, by whom or with what, and the nouns with which it adds nothing."""
+
+import re
+
+from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
+
+# A preposition, with what may stand between it and its noun. Behind most of them a "the" may speak of what has another name there.
+_NOUNS = r"(?=(?:(?:an?|some|any|all|both|such)\s+)?(?P<nouns>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})(?!\w|\s+(?:[^\W\d_a-z]|\d)))"
+ADDS = re.compile(
+    r"(?<![\w-])(?:(?P<by>by|with|into|onto|against)\s+(?:(?:the|its|their|his|her|these|those)\s+)?|"
+    r"(?P<to>to)\s+(?:(?:the|its|their|his|her|these|those)\s+|(?=an?\s))|"
+    r"(?P<at>through|without|at|on|from|for|in|near|under|over|among|amid|behind|beside|inside|outside|across|along|beneath|after|before|during|"
+    rf"despite|via|aboard)\s+){_NOUNS}"
+)
+# How a thing is done; and a noun that closes a clause behind an "and".
+HOW = re.compile(r"(?<![\w-])[a-z]{3,}ly(?![\w-])")
+AND = re.compile(r"(?<![\w-])and\s+(?:(?:the|an?|its|their|his|her)\s+)?(?P<noun>[a-z]{4,})(?=[.,;:])")
+# Nouns that tell a time, a measure, a manner or the whole of something named already, and words that are no nouns.
+FREE = frozenset(
+    listed("""
+    time times day night morning afternoon evening midday noon midnight dawn dusk nightfall daybreak today yesterday week
+    weekend month quarter year season spring summer autumn winter decade century beginning start middle midway end outset
+    early late later earlier first last next second third half once then now long ago while moment point period stage hours
+    minutes seconds days weeks months years average total all most least addition advance order row turn line course force
+    effect use place practice principle theory general particular full part whole short detail brief fact case way ways means
+    method manner kind sort type terms question need favour sum figure figures number numbers amount share rate size length
+    width height depth scale age space distance common public private hand hands sight view mind person people others other
+    another everyone everybody anyone nobody none nothing something each either neither one ones more less fewer many few
+    several rest remainder group groups body side sides name names words word account accounts own return response reply
+    result results reason reasons instead except lack want aid help support behalf board strength condition conditions price
+    cost costs expense charge notice warning sea road there
+    entry existence operation service office power work life death
+    danger tolerance margin difference increase
+    decrease rise fall growth just about around roughly nearly almost only even further exactly precisely up down far well again colleague
+    colleagues square cubic briefing page description source text passage sentence record report reading letter calculation
+    quotation marks print
+    """)
+)
+# And those that may stand for a place that the source names.
+PLACES = frozenset(
+    listed("area region district place country town city village island world land home abroad site spot here there park")
+)
+# And those that, behind a "the", may stand for what the source names otherwise.
+NAMED = frozenset(
+    listed("company firm business organisation organization agency institution team club party authority association foundation")
+)
+# What joins a preposition to more than a noun: of which, in order to, for example.
+NO_NOUN = whole(
+    r"which|whom|whose|what|who|whether|when|where|how|it|them|him|her|us|me|you|themselves|itself|himself|herself|example|instance"
+)
+# What tells how sure, how much or when a thing is, and what only ends like an adverb.
+FREE_HOW = frozenset(
+    listed("""
+    daily weekly monthly yearly hourly nightly fortnightly quarterly annually barely hardly scarcely nearly roughly
+    approximately only mainly mostly largely partly chiefly primarily originally newly recently currently previously formerly
+    finally eventually initially lately equally respectively generally usually normally typically jointly fully completely
+    entirely totally wholly exactly precisely actually really simply merely slightly apparently allegedly reportedly possibly
+    probably supposedly presumably unanimously narrowly namely shortly early likely unlikely directly evidently effectively
+    officially clearly obviously similarly accordingly consequently subsequently simultaneously occasionally frequently
+    regularly repeatedly constantly rarely overly separately altogether increasingly relatively comparatively otherwise
+    broadly solely exclusively purely unusually technically theoretically nominally family supply reply assembly ally rally
+    fly apply multiply rely imply comply butterfly monopoly elderly friendly lively ugly silly holy jelly belly bully costly
+    deadly lonely lovely orderly scholarly anomaly homily lily doily timely unruly ghostly
+    """)
+)
+HYPHEN = re.compile("[-‐‑]")

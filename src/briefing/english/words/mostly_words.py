@@ -1,0 +1,22 @@
+"""The words by which a text says a thing of more than half, and those that part the shares of a sentence."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+# More than half of them; not the most, at most, most dangerous, most of all.
+MOST = re.compile(
+    r"(?<!\w)(?<!the\s)(?<!at\s)(?:most\s+(?:of\s+(?:the|its|their|his|her|those|these|them|whom|which)|[a-z]{3,}s(?=\s))|the\s+majority\s+of|the\s+bulk\s+of)(?!\w)",
+    re.IGNORECASE,
+)
+SAYS_MOST = whole(
+    r"(?<!at\s)most(?!\s+(?:\w+(?:ous|ive|ful|al|ant|ent|ing|ed|ic|able)|recent\w*)(?!\w))|mostly|mainly|chiefly|largely|predominant\w*|majorit(?:y|ies)|bulk|"
+    r"(?:all|every\w*|nearly|almost)(?!\w)(?!\s+\d)|typical\w*|usual\w*|general\w*|rule|norm\w*|outnumber\w*|vot(?:e|es|ed)|more\s+often\s+than\s+not"
+)
+# Some of so many, with nothing between; what takes a share out; what is left of it.
+OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")
+OF_THE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?\Z", re.IGNORECASE)
+OF_THEM = re.compile(r"\s+of\s+(?:them|which|whom|these|those)(?!\w)")
+EXCEPT = whole(r"except\w*|but|apart\s+from|save|excluding|without")
+REST = whole(r"the\s+(?:rest|others?|remain\w+)")
+PART = re.compile(r"[,;:]\s|\s[–—-]\s|—|\s(?:and|but|while|whereas|which|who)\s")
