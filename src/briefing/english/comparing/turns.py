@@ -98,7 +98,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from clauses.turned(text, evidence.clauses)
     yield from exchange.turned(text, evidence.pairs)
     yield from crossed.turned(claim, evidence.parts) if PARTS.search(text) else ()
-    yield from transposed.turned(claim, evidence.tellings)
+    yield from transposed.turned(claim, evidence.tellings) if TELLS.search(text) else ()
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
     yield from _how_often(text, evidence)
