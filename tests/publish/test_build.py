@@ -29,6 +29,8 @@ PLANTED = [
     ("a byte changed in the source", "seeds/000_4cf2d040e604deab.txt", "Ankara,", "Ankara;", "SRC1"),
     ("a data file emptied", "data/questions.yml", None, "", "REC1"),
     ("a Jinja variable misspelt", "docs/timeline.md", "charts.timeline(dated,", "charts.timeline(datd,", "TPL1"),
+    ("a theme that nobody has", "mkdocs.yml", "name: briefing", "name: breifing", "CFG1"),
+    ("a setting misspelt", "mkdocs.yml", "site_description:", "site_descripton:", "CFG1"),
     ("a tab in YAML", "data/names.yml", "  kind: state", "\tkind: state", "REC1"),
 ]
 
@@ -81,6 +83,14 @@ def test_the_build_stops_and_leaves_the_last_good_site(what, file, old, new, rul
     assert "Traceback" not in built.stderr
     assert [path.name for path in (project / "site").iterdir()] == ["index.html"]
     assert (project / "site" / "index.html").read_text("utf-8") == "the last good site"
+
+
+def test_settings_that_mkdocs_itself_cannot_read_are_a_problem_and_no_traceback(project) -> None:
+    edit(project / "mkdocs.yml", "name: briefing", "name: [briefing]")
+    built = make(project, "build")
+    assert "Error 1" in built.stderr
+    assert "mkdocs.yml:1:1: CFG1 MkDocs cannot read the settings: unhashable type: 'list'" in built.stdout
+    assert "Traceback" not in built.stdout + built.stderr
 
 
 def test_a_good_build_takes_the_place_of_the_last_one(project) -> None:

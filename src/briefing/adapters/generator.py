@@ -4,9 +4,17 @@ MkDocs where there is one, else ProperDocs, which runs the same hook. A process 
 """
 
 import importlib.util
+import logging
 import os
 import runpy
 import sys
+from pathlib import Path
+
+from briefing.loading.project import read_project
+from briefing.problems import CannotRun
+from briefing.publish.build import refused
+from briefing.publish.told import problem_as_text
+from briefing.rules.site import settings as settings_rule
 
 GENERATORS = ("mkdocs", "properdocs")
 
@@ -18,8 +26,32 @@ def main() -> int:
         print(f"briefing: {sys.executable} has neither MkDocs nor ProperDocs. `make build` installs what it needs", file=sys.stderr)
         return 2
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner, which comes before any hook
-    runpy.run_module(found, run_name="__main__", alter_sys=True)
+    try:
+        runpy.run_module(found, run_name="__main__", alter_sys=True)
+    except Exception:
+        if not _told_of_settings():
+            raise
+        return 1
+    except SystemExit as ended:
+        if ended.code:
+            _told_of_settings()
+        raise
     return 0
+
+
+def _told_of_settings() -> bool:
+    """Tell, at their places, the settings that the generator refuses, of which it names no place; False where there are none."""
+    from briefing.adapters.mkdocs import read_settings  # only here: mostly, the generator says all that there is to say
+
+    logging.getLogger("mkdocs").handlers.clear()  # it has said this
+    project = read_project(Path.cwd())
+    try:
+        settings = read_settings(project.root)
+        problems = [settings_rule.refused(project, said, settings.known) for said in settings.warned]
+    except CannotRun as error:
+        problems = list(refused(project, str(error)).problems)
+    print("".join(f"{problem_as_text(problem, project)}\n" for problem in problems), end="")
+    return bool(problems)
 
 
 if __name__ == "__main__":

@@ -92,6 +92,8 @@ def read_settings(root: Path) -> model.Settings:
     except (ConfigurationError, Abort) as error:
         misspelt = said.warnings if any(REQUIRED in one for one in said.errors) else []  # what is missing may be there under another name
         raise CannotRun(f"mkdocs.yml: {' '.join((*misspelt, *said.errors)) or error}") from error
+    except Exception as error:  # what MkDocs itself makes no message of
+        raise CannotRun(f"mkdocs.yml: MkDocs cannot read the settings: {error}") from error
     finally:
         logging.getLogger("mkdocs").removeHandler(said)
 

@@ -12,6 +12,8 @@ from briefing.loading.yaml_slips import conflict
 from briefing.model.document import Position
 from briefing.problems import CannotRun, Problem
 
+EXAMPLE = "`site_name: My briefing`"
+
 
 class _SiteLoader(yaml.SafeLoader):
     """Reads mkdocs.yml without running anything: other tags than !ENV become their text."""
@@ -26,6 +28,11 @@ def _composed(text: str) -> yaml.Node | None:
     """What stands in the settings, as nodes with their places. Raises yaml.YAMLError."""
     node: yaml.Node | None = yaml.compose(text, Loader=_SiteLoader)
     return node
+
+
+def _pairs(node: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
+    """The names in a mapping with what stands under them; none where it is something else."""
+    return node.value if isinstance(node, yaml.MappingNode) else []
 
 
 def _constructed(text: str) -> object:
@@ -46,8 +53,21 @@ def unreadable(project: Project) -> Problem | None:
         config = _constructed(text)
     except yaml.YAMLError as error:
         return syntax_problem(error, text, SETTINGS, "CFG1")
-    hint = "Write a setting in each line: `site_name: My briefing`."
-    return None if isinstance(config, dict) else Problem(SETTINGS, 1, 1, "CFG1", "this file holds no settings", hint)
+    if not isinstance(config, dict):
+        return Problem(SETTINGS, 1, 1, "CFG1", "this file holds no settings", f"Write a setting in each line: {EXAMPLE}.")
+    return next(_without_a_name(text), None)
+
+
+def _without_a_name(text: str) -> Iterator[Problem]:
+    """The settings, and those of the theme, whose names are no words for YAML, such as 1, yes or null: nothing can be asked for by them."""
+    settings = _pairs(_composed(text))
+    of_theme = (pair for key, value in settings if key.value == "theme" for pair in _pairs(value))
+    for key, _ in (*settings, *of_theme):
+        name = _SiteLoader("").construct_object(key, deep=True)
+        if not isinstance(name, str) or not name:
+            written, at = text[key.start_mark.index : key.end_mark.index], key.start_mark
+            message = f"a setting has a word for its name, and YAML reads {written} as none"
+            yield Problem(SETTINGS, at.line + 1, at.column + 1, "CFG1", message, f"Name a setting here, as in {EXAMPLE}, or take this out.")
 
 
 def read(project: Project) -> dict[str, object]:
@@ -66,9 +86,7 @@ def navigation(project: Project) -> Iterator[tuple[str, Position]]:
 
 def values_under(project: Project, setting: str) -> Iterator[tuple[str, Position]]:
     """Every value under a setting, however deep, and where it stands. The settings are readable."""
-    root = _composed(project.text(SETTINGS))
-    pairs = root.value if isinstance(root, yaml.MappingNode) else ()
-    left = [value for key, value in pairs if key.value == setting]
+    left = [value for key, value in _pairs(_composed(project.text(SETTINGS))) if key.value == setting]
     while left:
         node = left.pop(0)
         if isinstance(node, yaml.ScalarNode) and node.value:

@@ -20,6 +20,8 @@ IN_SETTING = re.compile(r"Config value '(\w+)'")
 AVAILABLE_ARE = "The available installed themes are:"
 AVAILABLE = re.compile(rf"{AVAILABLE_ARE} (.*)")
 QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
+MEND = "Mend this setting: nothing else was looked at."
+WHICHEVER = "Which setting it means, MkDocs does not say: look for a value of another kind than it should be. Nothing else was looked at."
 
 
 @rule("CFG1", good="hooks: [hooks/mkdocs_hook.py]", bad="mkdocs.yml without the hook, so that nothing is checked; docs_dir: pages")
@@ -77,14 +79,14 @@ def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem
     named = (word.rstrip("/").rpartition("/")[2] for word in QUOTED.findall(said) if key and word != key[1])
     word = next((word for word in named if word in text[start:]), "")
     installed = AVAILABLE.search(said)
-    hint = did_you_mean(word, installed[1].split(", ")) if installed else "Mend this setting: nothing else was looked at."
+    hint = did_you_mean(word, installed[1].split(", ")) if installed else MEND if key or word else WHICHEVER
     message = said.partition(AVAILABLE_ARE)[0].removeprefix(f"{SETTINGS}: ").replace(f"{project.root}/", "").rstrip(". ")
     return Problem(SETTINGS, *line_and_column(text, text.index(word, start) if word else start), "CFG1", message, hint)
 
 
 def _setting(text: str, name: str) -> int:
-    """Where a setting stands at the top level."""
-    found = re.search(rf"^{re.escape(name)}\s*:", text, re.MULTILINE)
+    """Where a setting stands: at the top level, or else below another."""
+    found = re.search(rf"^{re.escape(name)}\s*:", text, re.MULTILINE) or re.search(rf"(?<![\w-]){re.escape(name)}\s*:", text)
     return found.start() if found else 0
 
 
