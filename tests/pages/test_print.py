@@ -3,6 +3,8 @@
 import re
 from posixpath import join, normpath
 
+import pytest
+
 from briefing.adapters.mkdocs import site_of
 from conftest import edit, problems_of
 
@@ -48,6 +50,15 @@ def test_an_unknown_chapter_is_reported_where_it_is_named(river) -> None:
     (river / "docs" / "print.md").write_text('---\ntitle: All\n---\n{{ chapter("indx.md") }}\n', "utf-8")
     [problem] = problems_of(river)
     assert (problem.path, problem.line, problem.rule) == ("docs/print.md", 4, "TPL1")
+
+
+@pytest.mark.parametrize("named", ["print.md", "all.md"])
+def test_what_is_put_together_is_no_chapter_of_another_nor_of_itself(named, river) -> None:
+    (river / "docs" / "all.md").write_text('---\ntitle: All\n---\n# All\n\n{{ chapter("index.md") }}\n', "utf-8")
+    (river / "docs" / "print.md").write_text(f'---\ntitle: Print\n---\n# Print\n\nSee {{{{ chapter("{named}") }}}}\n', "utf-8")
+    [problem] = problems_of(river)
+    assert (problem.path, problem.line, problem.column, problem.rule) == ("docs/print.md", 6, 8, "TPL1")
+    assert named in problem.message
 
 
 def test_links_of_a_chapter_lead_where_they_led_on_its_own_page(river) -> None:

@@ -6,7 +6,7 @@ gets the page's body, with its headings further down, ids of its own, and links 
 
 import json
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from html import unescape
 from posixpath import join, normpath
 from urllib.parse import urlsplit, urlunsplit
@@ -16,10 +16,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.loading.project import Project
 from briefing.model.addresses import own_page, relative, url_of
-from briefing.model.page import Page
+from briefing.model.page import Draft, Page
 from briefing.model.records import Record
-from briefing.problems import UnknownName, did_you_mean
+from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
 PLACE = re.compile(r'<div data-chapter="([^"]*)"></div>')
 # What a page has for itself: its list of sources, how to cite it, what is above its title, links to its statements.
@@ -52,6 +53,19 @@ def chapter_maker(urls: Collection[str]) -> Callable[..., Markup]:
 def has_chapters(markdown: str) -> bool:
     """Whether a page is put together from others."""
     return bool(PLACE.search(markdown))
+
+
+def in_one_another(drafts: Sequence[Draft], project: Project) -> Iterator[Problem]:
+    """Pages that are put together from a page which is put together itself, as each is from itself: there would be no end, or no order."""
+    together = {draft.url: draft for draft in drafts if has_chapters(draft.markdown)}
+    for draft in together.values():
+        asked = (json.loads(unescape(place))["url"] for place in PLACE.findall(draft.markdown))
+        if named := next((together[url] for url in asked if url in together), None):
+            text, path = project.text(draft.template), named.template.removeprefix("docs/")
+            found = re.search(rf"\bchapter\(\s*[\"']{re.escape(path)}", text)
+            message = f'"{path}" is no chapter: it is put together from chapters itself'
+            yield Problem(draft.template, *line_and_column(text, found.start() if found else 0), "TPL1", message,
+                          "Name the pages that it is put together from, each by itself.")
 
 
 def with_chapters(html: str, url: str, pages: Mapping[str, Page]) -> tuple[str, tuple[str, ...]]:

@@ -25,6 +25,7 @@ from briefing.model.versions import Version
 from briefing.pages.backlinks import Uses
 from briefing.pages.environment import environment_for
 from briefing.pages.moved import old_names, old_pages
+from briefing.pages.print import in_one_another
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
 from briefing.problems import Problem, did_you_mean, place_of
@@ -60,6 +61,7 @@ def render(
     given = template_globals(briefing, own_pages, urls, {file.path: file for file in files})
     environment = environment_for(project, {**given, **words}, compiled)
     made = _render_all(_Renderer(project, environment, problems, briefing.kinds), briefing, templates)
+    problems += in_one_another(made, project)
     return Rendered((), (), tuple(problems)) if problems else Rendered((*made, *old_pages(briefing, templates)), files)
 
 
