@@ -88,7 +88,8 @@ def edit(file: Path, old: str, new: str) -> None:
 
 def problems_of(root: Path) -> tuple[Problem, ...]:
     """What is wrong with a briefing. In a copy only what an edit changes is judged anew, as while serving."""
-    return site_of(root, sound(RIVER if root.name == RIVER.name else ROOT)[1].next_run()).problems
+    as_it_comes = RIVER.parent / root.name
+    return site_of(root, sound(as_it_comes if as_it_comes.is_dir() else ROOT)[1].next_run()).problems
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,9 @@ SLIPS = [
     ("main.html", "{% block", "{% blok", "Encountered unknown tag 'blok'", 'Did you mean "block"'),
     ("partials/footer.html", "config.copyright", "confg.copyright", "'confg' is undefined", 'Did you mean "config"?'),
     ("partials/footer.html", "config.copyright", f"{'(' * 3000}1{')' * 3000}", "too deep to be read", "Close what is opened."),
+    ("partials/footer.html", "Feed of changes", "{% extends 'main.html' %}", "cannot use extend from a non top-level scope", "at the top of the file"),
+    ("partials/footer.html", "{#- Links", '{% include "partials/footer.html" %}{#- Links', "partials/footer.html → partials/footer.html", "Take one of these out."),
+    ("partials/search.html", "<", '{% include "main.html" %}<', "partials/search.html → main.html → partials/header.html → partials/search.html", "Take one"),
     ("partials/header.html", "<header", "<<<<<<< HEAD\n<header", "a merge is not finished here", "Keep one of the two"),
 ]
 
@@ -35,6 +38,15 @@ def test_a_slip_in_the_theme_is_one_problem_at_its_place(file, old, new, says, h
     assert says in problem.message
     assert hint in problem.hint
     assert problem.line <= edited.count("\n", 0, at) + 1
+
+
+def test_a_template_may_ask_for_itself_where_something_holds(idlib) -> None:
+    """A menu within a menu: it comes to an end."""
+    own = idlib / "theme" / "partials" / "footer.html"
+    own.parent.mkdir(exist_ok=True)
+    text = (INSTALLED / "partials/footer.html").read_text("utf-8")
+    own.write_text(text + '{% if page.children %}{% include "partials/footer.html" %}{% endif %}', "utf-8")
+    assert problems_of(idlib) == ()
 
 
 def test_the_engines_own_theme_is_told_where_an_editor_can_open_it(idlib) -> None:

@@ -4,6 +4,7 @@ leave a hole on every page.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
@@ -23,7 +24,9 @@ OF_PAGE = frozenset((
     "is_page", "is_section", "is_top_level", "markdown", "meta", "next_page", "parent", "previous_page", "title", "toc",
     "update_date", "url",
 ))
-FILTERS = ("url", "script_tag")
+EXTENDS = "Let `{% extends %}` stand by itself, at the top of the file, and once."
+READING = Environment(autoescape=True)
+READING.filters |= dict.fromkeys(("url", "script_tag"), str)  # those of MkDocs
 SET = re.compile(r"\{%-?\s*(?:set\s+([\w, ]+?)\s*(?:=|-?%\})|macro\s+(\w+)|import\s[^%]*?\bas\s+(\w+)|for\s+([\w, ]+?)\s+in\b)")
 
 
@@ -32,20 +35,31 @@ def of_theme(project: Project, settings: Settings) -> Iterator[Problem]:
     """Every template of the theme is whole, and uses names, filters and files that there are."""
     if not settings.has_theme:
         return
-    files = [path for path in project.themed("", ".html") if "/components/" not in path and "/card/" not in path]
+    files = templates_of(project)
     known = GIVEN | {name.strip() for path in files for found in SET.findall(project.readable(path)) for name in ",".join(found).split(",")}
     for path in files:
         if project.opened(path).startswith("/"):  # of an engine that is installed elsewhere
             continue
         text = project.readable(path)
         try:
-            found = [*_slips(text, known, frozenset(map(_name, files)))]
+            found = [*_slips(text, known, frozenset(map(name_of, files)))]
         except RecursionError:
             found = [deepest(text)]
         yield from (_problem(path, text, *slip) for slip in found)
 
 
-def _name(path: str) -> str:
+@lru_cache(maxsize=64)
+def parsed(text: str) -> nodes.Template:
+    """What stands in a template. Raises TemplateSyntaxError, or RecursionError where it is too deep."""
+    return READING.parse(text)
+
+
+def templates_of(project: Project) -> list[str]:
+    """The templates that the site generator fills in, by their paths."""
+    return [path for path in project.themed("", ".html") if "/components/" not in path and "/card/" not in path]
+
+
+def name_of(path: str) -> str:
     """The name under which other templates use one."""
     return path.partition("theme/")[2]
 
@@ -56,17 +70,16 @@ def _problem(path: str, text: str, at: int, message: str, hint: str) -> Problem:
 
 def _slips(text: str, known: frozenset[str], files: frozenset[str]) -> Iterator[tuple[int, str, str]]:
     """What is wrong with a template: offset, message, hint."""
-    environment = Environment(autoescape=True)
-    environment.filters |= dict.fromkeys(FILTERS, str)
     try:
-        tree = environment.parse(text)
+        tree = parsed(text)
+        strange = [*_strange(text, tree)]
+        # What names are undeclared is found by compiling, which a filter that nobody knows ends, or `extends` within something.
+        undeclared = set() if strange else meta.find_undeclared_variables(tree) - known
     except TemplateSyntaxError as error:
-        yield _refused(text, error, environment)
+        yield _refused(text, error)
         return
-    strange = [*_strange(text, tree, environment)]
     yield from strange
-    # What names are undeclared is found by compiling, which a filter that nobody knows ends.
-    for name in () if strange else sorted(meta.find_undeclared_variables(tree) - known):
+    for name in sorted(undeclared):
         yield _at(text, rf"(?<![\w.]){name}\b", tree, name), f"'{name}' is undefined", did_you_mean(name, known)
     for one in tree.find_all(nodes.Getattr):
         if isinstance(one.node, nodes.Name) and one.node.name == "page" and one.attr not in OF_PAGE:
@@ -77,21 +90,23 @@ def _slips(text: str, known: frozenset[str], files: frozenset[str]) -> Iterator[
             yield max(text.find(named), 0), f'there is no template "{named}"', did_you_mean(named, files)
 
 
-def _strange(text: str, tree: nodes.Template, environment: Environment) -> Iterator[tuple[int, str, str]]:
+def _strange(text: str, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
     """The filters and tests that there are not."""
-    for kind, known, before in ((nodes.Filter, environment.filters, r"\|\s*"), (nodes.Test, environment.tests, r"\bis\s+(?:not\s+)?")):
+    for kind, known, before in ((nodes.Filter, READING.filters, r"\|\s*"), (nodes.Test, READING.tests, r"\bis\s+(?:not\s+)?")):
         for used in tree.find_all(kind):
             if used.name not in known:
                 at = _offset(text, used.lineno, rf"{before}({re.escape(used.name)})\b")
                 yield at, f"no {kind.__name__.lower()} is named '{used.name}'", did_you_mean(used.name, known)
 
 
-def _refused(text: str, error: TemplateSyntaxError, environment: Environment) -> tuple[int, str, str]:
+def _refused(text: str, error: TemplateSyntaxError) -> tuple[int, str, str]:
     message = error.message or "it cannot be read"
     named = re.search(r"(?:named|tag) '(\w+)'", message)
     if not is_unknown_tag(message) and "named" not in message and (opened := left_open(text.replace("{#", "{!").replace("#}", "!}"))):
         return opened
-    known = environment.filters if "filter" in message else TAGS
+    if "extend" in message:
+        return _offset(text, error.lineno, r"\{%-?\s*(extends)\b"), message.rstrip("."), EXTENDS
+    known = READING.filters if "filter" in message else TAGS
     hint = did_you_mean(named[1], known) if named else "See the section on templates in CONTRIBUTING.md."
     return _offset(text, error.lineno, re.escape(named[1]) if named else r"\S"), message.rstrip("."), hint
 
