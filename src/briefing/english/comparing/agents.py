@@ -11,7 +11,7 @@ from briefing.english.comparing.sentences import WORD, Turn
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.noun_phrases import is_verb, stem
 
-_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+(?:(?:al-|van\s|von\s|de\s|der\s|bin\s)?[^\W\d_a-z][\w'’-]*))*"
+_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+(?:(?:&\s+|al-|van\s|von\s|de\s|der\s|bin\s)?[^\W\d_a-z][\w'’-]*))*"
 _ACTS = re.compile(
     rf"(?P<agent>{_NAME})(?:,[^,.;]{{1,60}},)?\s+(?:(?:has|had|have|will|would|then|also|later|twice|again|finally|narrowly|first)\s+)*(?P<verb>[a-z]+)(?!\w)"
 )

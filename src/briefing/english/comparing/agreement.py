@@ -9,6 +9,7 @@ from briefing.english.comparing import (
     amounts,
     certainty,
     clauses,
+    dates_worked_out,
     moment_agreement,
     prefixed,
     quantity_agreement,
@@ -89,6 +90,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
+        is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
         if fault and not is_there:
             message, hint = _of_moment(fault, moment, evidence)
             rule, lacking = "PRO6" if fault == "relation" else "PRO1", moment.text if fault == "date" else ""

@@ -53,10 +53,11 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
     rests = _rests(reading) if kind not in ("age", "ordinal") else ()
     group = sorted([*(one for one in alike if not _is_whole(one, reading)), *rests], key=lambda one: one.start)
     of_all = {key_of(noun) for one in alike if _is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
-    parting = [one for one in reading.quantities if one not in group and _is_comparing(one, reading)]  # a child half as many
-    items = sorted((one.whole[0] - reading.at, one.end - reading.at, one not in parting) for one in (*group, *parting))
-    found = contexts(reading.plain, [(start, end) for start, end, _ in items])
-    told = [context for context, (*_, is_told) in zip(found, items, strict=True) if is_told]
+    grouped = {one.start for one in group}
+    parting = [one for one in reading.quantities if one.start not in grouped and _is_comparing(one, reading)]  # a child half as many
+    items = sorted((*group, *parting), key=lambda one: one.start) if parting else group
+    found = contexts(reading.plain, [(one.whole[0] - reading.at, one.end - reading.at) for one in items])
+    told = [context for context, one in zip(found, items, strict=True) if one.start in grouped]
     nouns: tuple[str, ...] = ()
     is_known = kind == ""
     for one, context in zip(group, told, strict=True):

@@ -12,12 +12,15 @@ from briefing.english.comparing.same_unit import is_same_unit
 from briefing.english.comparing.spans import is_length
 from briefing.english.comparing.totals import is_total
 from briefing.english.comparing.worked_out import is_worked_out
+from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
+from briefing.english.words.moment_words import BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
+from briefing.english.words.noun_phrases import is_akin
+from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -33,11 +36,13 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or remainders.is_rest_of_shares(own, claim, evidence)
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
+        or _is_bare_hour(own, claim, evidence)
         or _is_limit_of_range(own, claim, evidence)
         or _is_repeated(own, claim, evidence)
         or _is_one_measure(own, evidence)
         or shares.is_every_nth(own, claim, evidence)
         or _is_one_more(own, evidence)
+        or _is_before_the_last(own, claim, evidence)
         or _is_so_many_since(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
@@ -60,13 +65,22 @@ def _is_one_more(own: Quantity, evidence: Evidence) -> bool:
     )
 
 
+def _is_before_the_last(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether so many came before the one whose rank the source tells: five before the sixth."""
+    if own.kind != "number" or own.unit or own.hedges - {"only"}:
+        return False
+    ranks = (one for one in evidence.quantities if one.kind == "ordinal" and one.value == own.value + 1)
+    is_rank = any(is_akin(noun, there) for one in ranks for noun in own.nouns for there in one.nouns)
+    return is_rank and bool(BEFORE_IT.search(claim.plain))
+
+
 def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether so many are counted by the rank of the last: the third since 1921, for the third time."""
     is_counted = ("since" in claim.plain.lower() and "since" in evidence.text) or own.nouns[:1] == ("time",)
     said = keys(claim.plain) if SO_FAR.search(claim.plain) and SO_FAR.search(evidence.text) else frozenset[str]()
     ordinals = (one for one in evidence.quantities if one.kind == "ordinal")
     ranks = {one.value for one in ordinals if is_counted or any(key_of(noun) in said for noun in one.nouns[:1])}
-    return own.kind in ("number", "multiple") and own.value in ranks
+    return own.kind in ("number", "multiple") and own.value in ranks and not IS_BEFORE.search(claim.plain)
 
 
 def is_numbered(reference: Reference, ordinal: Quantity) -> bool:
@@ -174,6 +188,26 @@ def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
             if all(worth) and sum(worth) == own.value:
                 return True
     return False
+
+
+def _is_bare_hour(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a bare number is a time of the source without its minutes: at four, from nine to five."""
+    at = own.start - claim.at
+    stands = BARE_HOUR.search(claim.plain, max(0, at - 8), at)
+    if not stands or own.kind != "number" or own.unit or own.nouns or own.hedges:
+        return False
+    word = stands["word"].lower()
+    for one in evidence.moments:
+        ends = (one, None) if word == "from" else (None, one.until) if word in ("to", "until") else (one, one.until)
+        if own.last is not None and one.until is not None and word == "from":
+            return _is_hour(own.value, one) and _is_hour(own.last, one.until)
+        if own.last is None and any(end is not None and _is_hour(own.value, end) for end in ends):
+            return True
+    return False
+
+
+def _is_hour(value: Decimal, one: Moment) -> bool:
+    return one.level == "time" and one.minutes is not None and not one.seconds and one.minutes % 720 == value * 60 % 720 and value <= 12
 
 
 def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

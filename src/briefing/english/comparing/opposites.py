@@ -16,6 +16,7 @@ from briefing.english.words.opposite_words import KIND, PLACE
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
 _NEAR = 5  # words on either side that tell what a word is said of
+_ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
 _NO = frozenset((*NOT_ANY, "without", "hardly"))
 
 
@@ -37,7 +38,13 @@ class Said:
 def said(text: str) -> tuple[Said, ...]:
     """Each word of a text that has an opposite."""
     words = list(_WORD.finditer(text))
-    return tuple(_said(words, at) for at, word in enumerate(words) if (small := word[0].lower()) in PLACE or small in KIND)
+    return tuple(_said(words, at) for at in range(len(words)) if _has_opposite(words, at))
+
+
+def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
+    small = words[at][0].lower()
+    is_by_itself = small == "before" and at + 1 < len(words) and words[at + 1][0].lower() in _ONES  # three were shut before it
+    return (small in PLACE or small in KIND) and not is_by_itself
 
 
 def _said(words: list[re.Match[str]], at: int) -> Said:

@@ -118,12 +118,17 @@ def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Eviden
         return True
     if own.hedges == {"at most"} and not other.hedges and _is_at_most(other, evidence):
         return True
-    if other.hedges == {"about"} and not own.hedges and _PUT_AT.search(claim.plain[: own.whole[0] - claim.at]):
+    if other.hedges == {"about"} and not own.hedges and _is_put_at(own, claim):
         return any(_ESTIMATED.search(before) for before in _before_number(other, evidence))
     if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
         return True
     mean = frozenset(["average"]) if is_mean(evidence.text) and is_mean(claim.plain) else frozenset()
     return rounding.allows(own.hedges - mean, other.hedges - mean)
+
+
+def _is_put_at(own: Quantity, claim: Reading) -> bool:
+    at = own.whole[0] - claim.at
+    return bool(_PUT_AT.search(claim.plain, max(0, at - 32), at))
 
 
 def _is_at_most(other: Quantity, evidence: Evidence) -> bool:
@@ -151,7 +156,7 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _LIMIT_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
+    r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
 _ESTIMATED = re.compile(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)

@@ -24,9 +24,16 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what a part leaves of a whole that the statement names, and told as what is left."""
     if own.kind != "number" or own.last is not None or own.hedges - {"only"} or own.value <= 0:
         return False
-    wholes = {one.value for one in claim.quantities if one is not own and OF_WHOLE.search(claim.plain[: one.whole[0] - claim.at])}
+    wholes = {one.value for one in claim.quantities if one.value > own.value and _is_whole(one, claim)}
+    if not wholes:
+        return False
     return any(whole.value in wholes and whole.value - part.value == own.value and _is_told_as_left(own, claim, told)
                for part, whole, told in _parts(evidence))  # fmt: skip
+
+
+def _is_whole(one: Quantity, claim: Reading) -> bool:
+    at = one.whole[0] - claim.at
+    return bool(OF_WHOLE.search(claim.plain, max(0, at - 24), at))
 
 
 def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[str]]]:

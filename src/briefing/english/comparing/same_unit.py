@@ -7,6 +7,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.english.words.excepted_words import SIDES
 from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
 from briefing.english.words.quantifier_words import THEM
 
@@ -136,6 +137,8 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     if any(_is_kind_of(one, there) for one in own.nouns for there in other.nouns):
         return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
+        return True
+    if "vote" in other.nouns and any(_is_person(noun) for noun in own.nouns) and SIDES.search(claim.plain):
         return True
     if _stands_here(other, claim):
         return True

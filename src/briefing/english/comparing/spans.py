@@ -3,7 +3,8 @@
 import calendar
 import datetime
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,8 +13,11 @@ from briefing.english.comparing.rounding import is_one_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.moment_words import BEGAN, CAME_TO_AN_END
 
 _MOST = 16  # dates of one passage that are set beside one another
+_REACH = 80  # code points before a date in which its verb stands
+_CLAUSE = re.compile(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|while)\s")
 _DAYS = {"day": 1, "week": 7}
 _MINUTES = {"hour": 60, "minute": 1}
 _LEAP = 2004  # the year of dates that have none; a span of theirs that ends before it begins ends in the next
@@ -43,6 +47,24 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
                 yield one, one.until, True
         dates = [one for one in reading.moments if one.until is None and one.month][:_MOST]
         yield from ((one, other, _is_span(one, other, reading)) for one, other in itertools.combinations(dates, 2))
+    yield from ((one, other, True) for one, other in begun_and_ended(evidence.passages))
+
+
+def begun_and_ended(passages: Sequence[Reading]) -> Iterator[tuple[Moment, Moment]]:
+    """When something began, and when it ended, where the passages tell these apart: it opened on 2 May, and closed on 9 June."""
+    told = [(one, _happened(one, reading)) for reading in passages for one in reading.moments if one.until is None and one.month]
+    begun = [one for one, what in told[:_MOST] if what == "begins"]
+    yield from ((one, other) for one in begun for other, what in told[:_MOST] if what == "ends")
+
+
+def _happened(one: Moment, reading: Reading) -> str:
+    """Whether the clause before a date tells of a beginning or of an end."""
+    if one.relation not in ("", "since", "until"):
+        return ""
+    at = one.start - reading.at
+    clause = _CLAUSE.split(reading.plain[max(0, at - _REACH) : at])[-1]
+    begins, ends = (bool(found.search(clause)) for found in (BEGAN, CAME_TO_AN_END))
+    return "begins" if begins and not ends else "ends" if ends and not begins else ""
 
 
 def _is_span(one: Moment, other: Moment, reading: Reading) -> bool:

@@ -33,18 +33,22 @@ from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
     ALL_OF,
+    BEFORE_IT,
     BEYOND,
     BOTH,
     COUNTED,
+    DAYS,
     EACH,
     EACH_ONE,
     EVERY,
     EXCEPTED,
     EXCEPTION,
+    FIRST_EVER,
     HOW_OFTEN,
     IN_ALL,
     IS_SENTENCE,
     IS_UNANIMOUS,
+    LIMIT,
     NO_LIMIT,
     NONE,
     NONE_LEFT,
@@ -108,8 +112,10 @@ def _none(text: str, evidence: Evidence) -> Iterator[Turn]:
     """What is said of none, where the source says so of nothing, counts some, or says it of some of them."""
     for match in NONE.finditer(text):
         known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
-        says_none = SAYS_NONE.search(known)
-        is_limit = BEYOND.match(text, match.end()) and known != evidence.text  # no flight before six: no earlier than six
+        is_first = FIRST_EVER.search(known) and BEFORE_IT.search(text)  # none before it, for the first
+        says_none = SAYS_NONE.search(known) or is_first
+        is_bounded = known != evidence.text or LIMIT.search(known)
+        is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
         if is_limit or not (says_none or _is_told(behind, evidence)):
             continue
         message, hint, of = f'"{match[0]}" is said by no passage cited here', "Say what the passage says.", NONE_OF.match(behind)
@@ -117,7 +123,7 @@ def _none(text: str, evidence: Evidence) -> Iterator[Turn]:
             yield match.start(), match.end(), message, hint
         elif match[0].lower() != "no" and _is_counted(behind, evidence):
             yield match.start(), match.end(), message, "The source counts some."
-        elif of and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
+        elif of and not is_first and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
             message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'
             yield match.start(), match.end(), message, "The source says it of some of them."
 
@@ -197,7 +203,8 @@ def _says_all_of(whole: str, evidence: Evidence) -> bool:
 def _both(text: str, evidence: Evidence) -> Iterator[Turn]:
     """What is said of both, where the source says it of one."""
     for match in BOTH.finditer(text):
-        if not BOTH.search(evidence.text) and NOT_BOTH.search(evidence.text):
+        is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
+        if not (is_of_neither or BOTH.search(evidence.text)) and NOT_BOTH.search(evidence.text):
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
 
 
@@ -220,6 +227,8 @@ def _each(text: str, evidence: Evidence) -> Iterator[Turn]:
     for match in EACH.finditer(text):
         own, there = stem(match["whole"]), {stem(match["whole"]) for match in EACH.finditer(evidence.text)}
         if not there:
+            return
+        if own == "day" and DAYS.search(evidence.text):  # every day but Monday
             return
         if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (PERSONS_OR_HOMES, PERIODS)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."

@@ -14,7 +14,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, SCORED, SUMS_UP, TIMES_AS_MUCH, TIMES_OF, TURNED
+from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, IS_MEAN, SCORED, SUMS_UP, TIMES_AS_MUCH, TIMES_OF, TURNED
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 300  # code points before a number that tell what is compared
@@ -100,7 +100,7 @@ def _counts_something(one: Quantity) -> bool:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
     """By how much two numbers differ, where a statement compares: two exact ones, or one with `hedges`."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 40]
-    if own.unit == "per cent" or not (own.unit or own.nouns) or not (own.way or own.role == "by" or COMPARES.search(around)):
+    if own.unit == "per cent" or not (own.unit or own.nouns or own.way) or not (own.way or own.role == "by" or COMPARES.search(around)):
         return
     here = {one.value for one in claim.quantities}
     for counts in _counts(own, evidence, hedges):
@@ -121,10 +121,10 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
 def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
     is_earlier = claim.moments or EARLIER.search(claim.plain)
-    mean = {"average"} if "average" in claim.plain.lower() else set[str]()
     for found in evidence.by_passage:
         for one, by in itertools.pairwise(found):
-            is_hedged = (one.hedges | by.hedges) - {"only", "all but"} - mean
+            is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
+            is_hedged = is_hedged - {"average"} if is_hedged and IS_MEAN.search(claim.plain) else is_hedged
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
             if is_exact and by.hedges == {"all but"} and (whole := _worth(one, own)) is not None:  # all but two of eleven: nine
                 yield whole - by.value

@@ -31,6 +31,7 @@ _AT = re.compile(
     r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 
 
@@ -41,9 +42,21 @@ def find_times(text: str) -> tuple[Moment, ...]:
 
 def _times(text: str) -> Iterator[Moment]:
     for match in _TIME.finditer(text):
-        if (read := _read(text, match)) is not None:
+        if match["side"] and _FROM_TO.search(text, max(0, match.start() - 12), match.start()) and (ends := _from_to(match)):
+            yield from ends
+        elif (read := _read(text, match)) is not None:
             minutes, half_day, seconds = read
             yield Moment(match.start(), match.end(), match[0], "time", minutes=minutes, half_day=half_day, seconds=seconds)
+
+
+def _from_to(match: re.Match[str]) -> list[Moment]:
+    """The two hours of "from ten to four", which without the "from" is ten minutes to four; none where it cannot be these."""
+    hours = [SMALL.get(match[name].lower(), 0) for name in ("past", "past_hour")]
+    if match["side"].lower() != "to" or match["past"].lower() not in ("five", "ten") or not all(hours) or match["half2"]:
+        return []
+    places = [match.span(name) for name in ("past", "past_hour")]
+    return [Moment(*place, match.string[slice(*place)], "time", minutes=hour * 60 % 720, half_day=True)
+            for place, hour in zip(places, hours, strict=True)]  # fmt: skip
 
 
 def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | None:

@@ -27,7 +27,7 @@ _TOLERANCE = re.compile(
     re.IGNORECASE,
 )
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
-_MODAL = r"(?:may|must|can|shall|should|could|will)"
+_MODAL = r"(?:may|might|must|can|shall|should|could|will)"
 _DENIED = re.compile(
     rf"(?<!\w)(?:(?:no|neither|nobody)\s[^.;:]*\b(?:{_MODAL}|is|are|was|were)|{_MODAL}\s+not|nor|cannot)\s(?:[^.;:,]|[.,](?=\d))*\Z|(?<!\w)(?:not|never)\s+(?:(?:for|to|by|at)\s+)?\Z|(?<!\w)no\s+[a-z]+\s+\Z",
     re.IGNORECASE,

@@ -40,4 +40,5 @@ SAYS_OVER = whole(
 )
 # On which side somebody is who votes: the words before tell who.
 VOTES = whole(r"vot(?:e|es|ed|ing)")
+SIDES = whole(r"(?:for|against)\s+(?:it|them|the\s+\w+)|in\s+favour|against")
 SIDE = re.compile(r"(?<!\w)(?:(?P<for>for|in\s+favour(?:\s+of)?)|against)(?!\w)", re.IGNORECASE)

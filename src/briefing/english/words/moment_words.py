@@ -18,8 +18,12 @@ LAST_DAY = whole(r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|ti
 NO = whole("no|not|never|none|nobody")
 # What was not before a day and then was: not found until 1987.
 BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")
+IS_OVER = whole(r"clos\w*|shut|suspend\w*|bann?ed|forbidden|off")
 STAYS = whole(r"clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden")
 ENDED = whole(r"end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over")
+# Of a span that is told in two places: where it began, and where it was over.
+BEGAN = whole(r"beg[aiu]n\w*|started|starts|opened|opens|launch\w*|since|from")
+CAME_TO_AN_END = whole(r"end(?:s|ed)?|closed|closes|until|till|finished|concluded|ran\s+out|expired")
 COMPARED = re.compile(
     r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
     re.IGNORECASE,
@@ -40,6 +44,15 @@ FIRST = whole(rf"{_RANKS}|last|\w{{3,}}est")
 NOT_SINCE = re.compile(
     rf"(?<!\w)(?:{_RANKS}|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z", re.IGNORECASE
 )
+# Before a number that is an hour: at four, from nine to five.
+BARE_HOUR = re.compile(r"(?<!\w)(?P<word>at|from|to|until)\s\Z", re.IGNORECASE)
+# What is counted from a date, and what happened so long after it or before.
+COUNTED_FROM = re.compile(
+    r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
+)
+THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)", re.IGNORECASE)
+# What is said of the days that a span leaves: it is shut then.
+LEAVES_OUT = whole(r"but|except\w*|clos\w*|shut|not|no|never|other\s+than|apart\s+from|save|bar")
 # What names a year by the one behind it.
 YEAR_BEFORE = whole(r"the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year", flags=re.NOFLAG)
 # A measure without a number, of which there is one: the previous decade.

@@ -27,7 +27,12 @@ NO_LIMIT = re.compile(
     r"exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
     re.IGNORECASE,
 )
+LIMIT = whole(r"limit\w*|ceiling|cap|maximum|at\s+most|up\s+to", flags=re.NOFLAG)
 BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|above|longer|later)(?!\w)")
+# The first of its kind: none before it.
+FIRST_EVER = whole(r"(?:the|its|their|his|her)\s+first", flags=re.NOFLAG)
+IS_BEFORE = whole(r"before\s+(?:it|that|them|then|this)")
+BEFORE_IT = whole(r"before(?!\s+(?:the|an?|\d))|earlier|previous\w*|preced\w*|so\s+far|until\s+then")
 NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
 NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".
@@ -91,6 +96,7 @@ EVERY = whole(
     r"(?:each|every|per)\s+(?P<period>hour|day|night|week|month|quarter|year)|(?P<adverb>hourly|daily|nightly|weekly|monthly|"
     r"quarterly|yearly|annually)"
 )
+DAYS = whole(r"\w+day\s*(?:to|until|through|[–-])\s*\w+day", flags=re.NOFLAG)
 COUNTED = re.compile(r"\d[^.;,]*\Z")
 # What is counted apiece: of one of these it is not said what is said of another.
 PERIODS = frozenset(listed("hour day night week month year"))

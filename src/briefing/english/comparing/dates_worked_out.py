@@ -1,0 +1,94 @@
+"""Dates that follow from those of the source: so many days from another, a span from its beginning and its end, the days that are left."""
+
+import bisect
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.english.comparing.context import words_of
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.moment_agreement import contains
+from briefing.english.comparing.spans import begun_and_ended
+from briefing.english.dates.moment import Moment
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, THEN_LATER
+
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+_REACH = 60  # code points between a date and what is counted from it
+
+
+def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a date that no passage has follows from those that they have."""
+    if own.level == "weekday":
+        return _is_left_over(own, claim, evidence)
+    if own.until is not None:
+        return _is_joined(own, own.until, claim, evidence)
+    said = words_of(claim.plain)
+    return own.level == "day" and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
+
+
+def _is_joined(own: Moment, last: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a span begins and ends when something that the source tells of did, and it is not told of the time that it was over."""
+    ends = begun_and_ended(evidence.passages) if not IS_OVER.search(claim.plain) else ()
+    return any(contains(own, one, evidence.moments) and contains(last, other, evidence.moments) for one, other in ends)
+
+
+def _is_left_over(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a day of the week is one of those that a span of the source leaves, and told as such: every day but Monday."""
+    spans = [one for one in evidence.moments if one.level == "weekday" and one.until is not None]
+    if own.until is not None or not spans:
+        return False
+    if own.text.endswith("s") and any(_is_within(own, one) for one in spans):  # on Fridays, for from Monday to Friday
+        return True
+    return bool(LEAVES_OUT.search(claim.plain)) and not any(_is_within(own, one) for one in spans)
+
+
+def _is_within(own: Moment, span: Moment) -> bool:
+    if own.weekday is None or span.weekday is None or span.until is None or span.until.weekday is None:
+        return False
+    return (own.weekday - span.weekday) % 7 <= (span.until.weekday - span.weekday) % 7
+
+
+def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
+    """The dates that a passage tells by another and what lies between them, each with the words for what happened then."""
+    for reading in evidence.passages:
+        dates = [one for one in reading.moments if one.level == "day" and one.until is None and not one.relation]
+        ends = [one.end for one in dates]
+        for one in reading.quantities:
+            if one.kind in ("number", "article") and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _MONTHS):
+                at = bisect.bisect_right(ends, one.start) - 1
+                if at >= 0 and one.start - ends[at] <= _REACH:
+                    yield from _from_date(one, dates[at], reading)
+
+
+def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tuple[Moment, frozenset[str]]]:
+    end = length.whole[1] - reading.at
+    counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
+    between = reading.plain[date.end - reading.at : length.start - reading.at]
+    if counted and re.fullmatch(r",\s+(?:only\s+|just\s+)?", between):  # on 22 May, eleven days after the fall
+        moved, told = _moved(date, length, -1 if counted["way"].lower() == "after" else 1), words_of(counted["what"])
+    elif THEN_LATER.match(reading.plain, length.end - reading.at) and not re.search(r"[.;]\s", between):
+        moved, told = _moved(date, length, 1), words_of(between)
+    else:
+        return
+    if moved:
+        yield moved, told
+
+
+def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
+    """The day so long behind another, or before it."""
+    many = int(length.value) * way
+    if length.value != int(length.value) or not (one.month and one.day):
+        return None
+    year = one.year or 2003
+    if length.unit in _DAYS:
+        if not 1 < year < 9999 or one.day > calendar.monthrange(year, one.month)[1] or abs(many) > 100_000:
+            return None
+        day = datetime.date(year, one.month, one.day) + datetime.timedelta(days=many * _DAYS[length.unit])
+        return replace(one, year=day.year if one.year else None, month=day.month, day=day.day, weekday=None)
+    months = year * 12 + one.month - 1 + many * _MONTHS[length.unit]
+    return replace(one, year=months // 12 if one.year else None, month=months % 12 + 1, weekday=None)
