@@ -17,8 +17,12 @@ WITNESSES = "Neither of the two witnesses spoke."
 VOTE = "By eight votes to three the board kept the ferry."
 HERDS = "In the spring there were some 3.1 million sheep, and in autumn about 2.6 million."
 LIMIT = "The limit for a stay was 45 minutes."
+SIGNS = "The trams changed their signs in May 2024, the buses nine months later."
+MILL = "The mill ran until 1931, when a fire burnt its roof."
 
 BORNE_OUT = [
+    ([SIGNS], "The buses changed theirs in February 2025."),
+    ([MILL], "In 1931 a fire took the roof."),
     ([SEARCH], "The boat was lost on 10 June 2031."),
     ([POND], "The pond thawed on 8 January."),
     ([STAY, OVER], "The exhibition ran from 4 to 23 May."),
@@ -37,6 +41,9 @@ BORNE_OUT = [
     ([LIMIT], "Nobody might stay longer than 45 minutes."),
 ]
 NOT_BORNE_OUT = [
+    ([SIGNS], "The buses changed theirs in March 2025.", "March 2025"),
+    ([SIGNS], "The trams changed theirs in February 2025.", "February 2025"),
+    ([MILL], "In 1931 the mill ran.", "1931"),
     ([SEARCH], "The boat was lost on 11 June 2031.", "11 June 2031"),
     ([SEARCH], "The captain died on 10 June 2031.", "10 June 2031"),
     ([POND], "The pond thawed on 9 January.", "9 January"),

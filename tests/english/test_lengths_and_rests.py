@@ -14,6 +14,7 @@ BARNS = "The owners had insured 27 barns, nineteen of which burnt down."
 LAMPS = "The keeper was fined for locking up four of the nine lamps."
 FLOUR = "Rye makes up 31 per cent of the flour and wheat 24; the rest is oats."
 NOTES = "About 94 per cent of the letters were answered."
+COINS = "About 94 per cent of the notes, but hardly any coins, came back."
 LOCKERS = "The baths have 36 lockers, which take 15 litres each."
 TOOLS = "The smith sold three hammers and an anvil."
 BOOKS = "A teacher may keep ten books, a pupil five."
@@ -30,8 +31,20 @@ POLL = "Of the riders 16.4 per cent fell."
 GLUE = "The bill may rise to 9 million crowns."
 FLOOD = "The loss is estimated at 30–40 million crowns."
 CHOIR = "Nine boys sang; in the spring there had been 15."
+CLIMB = "The climb takes an hour and twenty minutes."
+KEYS = "The organ now has 61 keys in place of 54; 7 of its 9 stops are of oak."
+CLAIM = "She had asked for 46,000 marks, and the court gave her 11,500."
+OTTERS = "The number of otters rose from 31 to 90."
+FUND = "The roof cost £2.4 million, of which £1.1 million came from the state, a quarter from the guild and the rest from a lottery."
 
 BORNE_OUT = [
+    (CLIMB, "The climb takes eighty minutes."),
+    (KEYS, "The organ has 61 keys, seven more than before."),
+    (CLAIM, "She was given 11,500 marks, a quarter of what she had asked for."),
+    (OTTERS, "The otters have nearly trebled, from 31 to 90."),
+    (FUND, "Some £600,000 came from the guild."),
+    (FUND, "The guild gave £600,000."),
+    ("The gate is open on Sundays, between 9 a.m. and 3 p.m.", "The gate is open for six hours a day."),
     (KILN, "The kiln burnt for seven months."),
     (FAIR, "The fair lasts two weeks, from 29 May to 11 June."),
     (NIGHT, "The pumps ran for six and a half hours."),
@@ -65,6 +78,11 @@ BORNE_OUT = [
     ("At the match girls were louder; 18 schools came.", "In all of the 18 schools girls were louder."),
 ]
 NOT_BORNE_OUT = [
+    (CLIMB, "The climb takes ninety minutes.", "ninety"),
+    (KEYS, "The organ has 61 keys, nine more than before.", "nine"),
+    (CLAIM, "She was given 11,500 marks, half of what she had asked for.", "half"),
+    (OTTERS, "The otters have nearly doubled, from 31 to 90.", "doubled"),
+    (FUND, "The guild gave £400,000.", "400,000"),
     (KILN, "The kiln burnt for eight months.", "eight"),
     (FAIR, "The fair lasts three weeks.", "three"),
     (NIGHT, "The pumps ran for six hours.", "six"),
@@ -76,6 +94,7 @@ NOT_BORNE_OUT = [
     (FLOUR, "Rye makes up 45 per cent.", "45"),
     (NOTES, "All but six per cent of the letters were answered.", "six"),
     (NOTES, "About six per cent of the letters were answered.", "six"),
+    (COINS, "All but about six per cent of the coins came back.", "six"),
     (LOCKERS, "The lockers take 540 litres each.", "540"),
     (TOOLS, "Five tools, three hammers and an anvil, were sold.", "Five"),
     (BOOKS, "A teacher may keep ten books, a pupil twice as many.", "twice"),

@@ -21,6 +21,7 @@ from briefing.english.comparing.binding import misbound, taken_for_all, taken_fo
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
+from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
@@ -90,6 +91,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     for moment in claim.moments:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
+        is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
         if fault and not is_there:
             message, hint = _of_moment(fault, moment, evidence)
@@ -152,7 +154,7 @@ def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         certainty.turned(claim, evidence.passages),
         supposed.turned(claim.text, [reading.plain for reading in evidence.passages]),
         clauses.misdone(claim, evidence.passages),
-        amounts.turned(claim, evidence.passages),
+        amounts.turned(claim, evidence.passages, lambda own: is_worked_out(own, claim, evidence)),
         prefixed.turned(claim.plain, evidence.text),
         speakers.turned(claim.plain, [reading.plain for reading in evidence.passages]),
     ]

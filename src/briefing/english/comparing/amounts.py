@@ -1,6 +1,6 @@
 """What an amount is told as: so often or so long, a difference or the whole, the width or the depth of a thing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.sentences import Turn
@@ -13,14 +13,16 @@ _BEFORE, _REACH = 16, 80  # code points before an amount and around it that tell
 Place = tuple[Quantity, Reading]
 
 
-def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
-    """Each amount of a statement that the passages have, but as another sort of amount."""
+def turned(claim: Reading, passages: Sequence[Reading], differs: Callable[[Quantity], bool]) -> Iterator[Turn]:
+    """Each amount of a statement that the passages have, but as another sort of amount; `differs` tells one by which two others differ."""
     for own in claim.quantities:
         if own.kind != "number" or not (there := same_numbers(own, passages)):
             continue
         if _is_every(own, claim) and not any(IS_REGULAR.search(_around(*place)) for place in there):
             yield _turn(own, "comes again and again here, and not in the source", "Say how long or how often as the source does.")
         elif _is_difference(own, claim) and not any(TELLS_DIFFERENCE.search(_behind(*place)) or place[0].way for place in there):
+            if differs(own):
+                continue
             yield _turn(own, "is a difference here, and not in the source", "Say what it is as the source does.")
         elif all(_is_difference(*place) for place in there) and not own.way and not TELLS_DIFFERENCE.search(claim.plain):
             yield _turn(own, "is a difference in the source, and not here", "Say what it is more or less than.")

@@ -14,7 +14,7 @@ from briefing.english.comparing.spans import begun_and_ended
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, THEN_LATER
+from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, THEN_LATER, WHEN
 
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
@@ -28,7 +28,19 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if own.until is not None:
         return _is_joined(own, own.until, claim, evidence)
     said = words_of(claim.plain)
-    return own.level == "day" and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
+    return own.level in ("day", "month") and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
+
+
+def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the source tells what happened on a date that something lasted until: until 1954, when a flood tore it away."""
+    if own.relation or own.until is not None:
+        return False
+    for reading in evidence.passages:
+        for one in reading.moments:
+            told = WHEN.match(reading.plain, one.end - reading.at) if one.relation and contains(own, one, evidence.moments) else None
+            if told and words_of(told["what"]) & words_of(claim.plain):
+                return True
+    return False
 
 
 def _is_joined(own: Moment, last: Moment, claim: Reading, evidence: Evidence) -> bool:
@@ -56,7 +68,7 @@ def _is_within(own: Moment, span: Moment) -> bool:
 def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
     """The dates that a passage tells by another and what lies between them, each with the words for what happened then."""
     for reading in evidence.passages:
-        dates = [one for one in reading.moments if one.level == "day" and one.until is None and not one.relation]
+        dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
         ends = [one.end for one in dates]
         for one in reading.quantities:
             if one.kind in ("number", "article") and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _MONTHS):
@@ -82,11 +94,11 @@ def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tup
 def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     """The day so long behind another, or before it."""
     many = int(length.value) * way
-    if length.value != int(length.value) or not (one.month and one.day):
+    if length.value != int(length.value) or not one.month or not (one.day or length.unit in _MONTHS):
         return None
     year = one.year or 2003
     if length.unit in _DAYS:
-        if not 1 < year < 9999 or one.day > calendar.monthrange(year, one.month)[1] or abs(many) > 100_000:
+        if not one.day or not 1 < year < 9999 or one.day > calendar.monthrange(year, one.month)[1] or abs(many) > 100_000:
             return None
         day = datetime.date(year, one.month, one.day) + datetime.timedelta(days=many * _DAYS[length.unit])
         return replace(one, year=day.year if one.year else None, month=day.month, day=day.day, weekday=None)

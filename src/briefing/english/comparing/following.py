@@ -29,7 +29,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _is_listed(own, claim, evidence)
         or shares.follows(own, claim, evidence)
         or is_worked_out(own, claim, evidence)
-        or (own.last is None and not own.rate and is_length(own, evidence))
+        or (own.last is None and not own.rate - {"day"} and is_length(own, evidence))
         or is_total(own, claim, evidence)
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)

@@ -84,8 +84,14 @@ def is_all_but(own: Quantity, evidence: Evidence) -> bool:
     if "all but" not in own.hedges or own.unit != "per cent" or own.last is not None:
         return False
     hedges = own.hedges - {"all but", "only"}
-    left = [(100 - one.value, one.hedges - {"only"}) for one in evidence.quantities if one.unit == "per cent" and one.last is None]
-    return any(value == own.value and rounding.allows(hedges, there) for value, there in left)
+    shares = [one for one in evidence.quantities if one.unit == "per cent" and one.last is None and _counts_alike(own, one)]
+    return any(100 - one.value == own.value and rounding.allows(hedges, one.hedges - {"only"}) for one in shares)
+
+
+def _counts_alike(own: Quantity, other: Quantity) -> bool:
+    """Whether two shares are of the same things, or one of them leaves out of what it is."""
+    ours, theirs = ([noun for noun in one.nouns if not is_verb(noun)] for one in (own, other))
+    return not ours or not theirs or any(is_akin(noun, there) for noun in ours for there in theirs)
 
 
 def is_rest_of_shares(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -32,7 +32,7 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
     exact, shown = abs(exact), abs(shown)
     gap = abs(exact - shown)
     if hedge == "about":
-        return not (low_open or high_open) and gap <= (step or place(shown) / 2) and gap <= ABOUT * shown
+        return not (low_open or high_open) and gap <= (step or _half_step(quantity) or place(shown) / 2) and gap <= ABOUT * shown
     if hedge == "nearly":
         return exact < shown and not high_open and gap <= ABOUT * shown
     if hedge == "just over":
@@ -40,6 +40,11 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
     if hedge in ("more than", "at least"):
         return exact > shown and not low_open and gap <= BEYOND * shown
     return hedge in ("less than", "at most") and exact < shown and not high_open and gap <= BEYOND * shown
+
+
+def _half_step(quantity: Quantity) -> Decimal | None:
+    """About six and a half in words is told in halves: from 6¼ to 6¾."""
+    return Decimal("0.25") if quantity.kind == "number" and not quantity.digits and quantity.text.lower().endswith("half") else None
 
 
 def is_one_of(quantity: Quantity, values: Iterable[Decimal]) -> bool:

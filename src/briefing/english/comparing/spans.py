@@ -25,7 +25,7 @@ _LEAP = 2004  # the year of dates that have none; a span of theirs that ends bef
 
 def is_length(own: Quantity, evidence: Evidence) -> bool:
     """Whether a length of time is that between two dates or times of the source, hedged where it is rounded."""
-    if own.kind not in ("number", "share") or own.age:
+    if own.kind not in ("number", "share") or own.age or (own.rate and own.unit not in _MINUTES):
         return False
     if own.unit in _MINUTES:
         return is_one_of(own, (minutes / _MINUTES[own.unit] for minutes in _minutes(evidence)))

@@ -4,6 +4,7 @@ Exact, and only from numbers that the passages have as they stand: 214 passenger
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,7 +15,19 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.worked_out_words import AS_MUCH_AS, COMPARES, EARLIER, IS_MEAN, SCORED, SUMS_UP, TIMES_AS_MUCH, TIMES_OF, TURNED
+from briefing.english.words.worked_out_words import (
+    AS_MUCH_AS,
+    COMPARES,
+    EARLIER,
+    IS_MEAN,
+    OF_WHAT,
+    OF_WHICH,
+    SCORED,
+    SUMS_UP,
+    TIMES_AS_MUCH,
+    TIMES_OF,
+    TURNED,
+)
 
 _MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 300  # code points before a number that tell what is compared
@@ -39,6 +52,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _differences(own, claim, evidence),
         _bases(own, claim, evidence),
         _products(own, evidence),
+        _of_which(own, evidence),
         _multiples(own, claim, evidence),
     )
     return any(value == own.value for value in values)
@@ -51,7 +65,7 @@ def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
 
 def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
-    if rounding.is_one_of(own, _products(own, evidence)):
+    if rounding.is_one_of(own, itertools.chain(_products(own, evidence), _of_which(own, evidence))):
         return True
     is_about = own.hedges - {"only"} == {"about"}
     return is_about and any(value == own.value for value in _differences(own, claim, evidence, frozenset(["about"])))
@@ -150,6 +164,19 @@ def _products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
                     yield one.value * worth
 
 
+def _of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """A part that is told of a number farther off: 1.4 million, of which so much came from the state and a third from its members."""
+    for reading in evidence.passages:
+        whole: Quantity | None = None
+        for one in reading.quantities[:_MOST]:
+            if one.kind == "number" and one.last is None and not one.hedges - {"only"}:
+                whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
+            between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
+            if whole and one.kind == "share" and not one.hedges - {"only"} and not re.search(r"[.;]\s", between):
+                worth = _worth(whole, own)
+                yield from [one.value * worth] if worth is not None else []
+
+
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
     here = {one.value for one in claim.quantities if one is not own}
@@ -196,15 +223,20 @@ def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 
 def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether one number of a passage is so many times another that the statement names: twelve for adults, half as many for children."""
-    here = {one.value for one in claim.quantities if one is not own}
-    if own.hedges - {"only"} or not here or not TIMES_OF.match(claim.plain, own.end - claim.at):
-        return False
-    for found in evidence.by_passage:
+    """Whether one number of a passage is so many times another: of both named, or of one and what it is compared with. Twelve for adults,
+    half as many for children; 9,500 crowns, a quarter of what he had asked for; nearly trebled, from 85 to 240."""
+    here = {end for one in claim.quantities if one is not own for end in (one.value, one.last) if end is not None}
+    at = own.end - claim.at
+    is_of, is_of_what = TIMES_OF.match(claim.plain, at), OF_WHAT.match(claim.plain, at)
+    for found in evidence.by_passage if here else ():
         counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:_MOST]
-        named = ((one, other) for one, other in itertools.permutations(counts, 2) if other.value in here and one.hedges == other.hedges)
-        if any(one.value == own.value * other.value and _are_counted_alike(one, other) for one, other in named):
-            return True
+        for one, other in itertools.permutations(counts, 2):
+            is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
+            if is_named and not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value:
+                return _are_counted_alike(one, other)
+            is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and _are_counted_alike(one, other)
+            if is_both and rounding.is_one_of(own, [one.value / other.value]):
+                return own.kind == "multiple" or bool(is_of)
     return False
 
 

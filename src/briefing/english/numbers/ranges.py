@@ -65,7 +65,8 @@ def _compounds(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _is_next_part(text: str, one: Quantity, other: Quantity) -> bool:
     return (
-        one.kind == other.kind == "number"
+        one.kind in ("number", "article")
+        and other.kind == "number"
         and one.last is other.last is None
         and not (one.nouns or one.rate or other.hedges)
         and one.value == int(one.value)

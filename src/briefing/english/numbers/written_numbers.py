@@ -25,6 +25,7 @@ _NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{FRACTIONS}]")
 _NAME_BEFORE = re.compile(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
 _PREFIXES = frozenset(spelled.listed("pre post mid ex top under over early late non sub anti inter to and or of by in at from"))
 _FROM_THEN = re.compile(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spelled.FROM_THEN})(?!\w)", re.IGNORECASE)
+_AND_MORE = re.compile(rf"\s+and\s+(?:\d+|{spelled.RUN})\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?)(?!\w)")
 AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_](?![^\W\d_])")
 _BY_ITSELF = frozenset("xkKM")  # 3x, 5k, 2M
@@ -128,7 +129,7 @@ def _name(text: str, start: int) -> Written:
 def _article(text: str, opening: re.Match[str]) -> list[Written]:
     """The a of "nearly a year" and "a year later": it counts where a hedge stands before it, or a moment is counted from."""
     start, (unit_start, unit_end) = opening.start(), opening.span("measure")
-    is_more = AND_A_HALF.match(text, unit_end)  # an hour and a half
+    is_more = AND_A_HALF.match(text, unit_end) or _AND_MORE.match(text, unit_end)  # an hour and a half, an hour and ten minutes
     if not (is_more or hedges_before(text, start)[0] - {"only", "average"} or _FROM_THEN.match(text, unit_end)):
         return []
     end = start + len(opening[0].rstrip())

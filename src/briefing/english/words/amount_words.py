@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.english.words.number_words import listed
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
 # Directly before an amount: it comes again after so long.
@@ -15,8 +15,9 @@ _MORE = (
     r"more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|narrower|heavier|lighter|larger|bigger|smaller|older|younger|faster|"
     r"slower|dearer|cheaper|warmer|cooler|ahead|behind|above|below|over|under|short|beyond"
 )
+_AMOUNT = rf"(?:\W?\d|(?:half|an?\s+(?:half|third|quarter|fifth|tenth)|{cardinals(2, 12)})(?!\w))"
 IS_DIFFERENCE = re.compile(
-    rf"(?:\s+(?!(?:no|not|and|or|to|at|is|are|was|were|be|been|has|have|had|will|would|lay|ran|went|came|stood)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+[\w'’-]+){{0,3}}?\s+(?:than(?!\s+\W?\d)|of|what)(?!\w)",
+    rf"(?:\s+(?!(?:no|not|and|or|to|at|is|are|was|were|be|been|has|have|had|will|would|lay|ran|went|came|stood)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+(?!than\s)[\w'’-]+){{0,3}}?\s+(?:than(?!\s+{_AMOUNT})|of|what)(?!\w)",
     re.IGNORECASE,
 )
 TELLS_DIFFERENCE = whole(

@@ -50,6 +50,7 @@ BARE_HOUR = re.compile(r"(?<!\w)(?P<word>at|from|to|until)\s\Z", re.IGNORECASE)
 COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
+WHEN = re.compile(r",\s+when\s+(?P<what>[^.;]{3,80})", re.IGNORECASE)
 THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)", re.IGNORECASE)
 # What is said of the days that a span leaves: it is shut then.
 LEAVES_OUT = whole(r"but|except\w*|clos\w*|shut|not|no|never|other\s+than|apart\s+from|save|bar")

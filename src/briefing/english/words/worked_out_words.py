@@ -28,6 +28,8 @@ TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
     re.IGNORECASE,
 )
+OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
+OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
 # The bound of a number that is turned where the two that it compares are exchanged.
 TURNED = {
