@@ -25,7 +25,7 @@ from mkdocs.utils import clean_directory
 from briefing.adapters.headings import token
 from briefing.adapters.lasting import ASSET, lasting, look_up
 from briefing.adapters.live import LastGood, Shown, patient
-from briefing.adapters.navigation import titles, with_records
+from briefing.adapters.navigation import titles, unlisted, with_records
 from briefing.adapters.rendered import Rendered, digest_of, words_of
 from briefing.adapters.said import Said
 from briefing.adapters.state import state
@@ -57,7 +57,8 @@ STYLE = "assets/css/site.css"  # a template, which joins the theme's
 
 def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
     """What MkDocs makes of its settings: its own list of pages and other files, exclusions and drafts as it sees them."""
-    files = [file for file in get_files(config) if file.inclusion.is_included() or (serving and file.inclusion.is_in_serve())]
+    every = get_files(config)
+    files = [file for file in every if file.inclusion.is_included() or (serving and file.inclusion.is_in_serve())]
     url = str(config.site_url or "")
     site = model.Site(
         name=config.site_name or "",
@@ -74,6 +75,7 @@ def settings_of(config: MkDocsConfig, serving: bool = False) -> model.Settings:
         options=config.mdx_configs,
         spoken=(*spoken, *titles(config.nav)),
         has_theme=_has_theme(config),
+        unlisted=unlisted(config.nav, every, config.not_in_nav) if config.validation.nav.omitted_files >= logging.WARNING else (),
     )
 
 

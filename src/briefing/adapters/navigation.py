@@ -1,6 +1,7 @@
 """The navigation of a site: `kind/_record.md` in the settings stands for the pages that it makes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from briefing.model.page import Draft
 from briefing.pages.templates import RECORD_TEMPLATE
@@ -34,3 +35,42 @@ def titles(nav: object) -> list[str]:
     """The names that a navigation has, and the paths of its pages."""
     items = [item.items() for item in nav if isinstance(item, dict)] if isinstance(nav, list) else []
     return [title for pairs in items for name, value in pairs for title in (str(name), *titles(value))]
+
+
+def _paths(nav: object) -> Iterator[str]:
+    """The pages that a navigation names."""
+    for item in nav if isinstance(nav, list) else ():
+        for value in item.values() if isinstance(item, dict) else (item,):
+            yield from (value,) if isinstance(value, str) else _paths(value)
+
+
+class Included(Protocol):
+    """What a site generator does with a file."""
+
+    def is_in_nav(self) -> bool: ...
+
+
+class SiteFile(Protocol):
+    """A file as a site generator has it, by its path below docs/."""
+
+    src_uri: str
+
+    @property
+    def inclusion(self) -> Included: ...
+
+    def is_documentation_page(self) -> bool: ...
+
+
+class Patterns(Protocol):
+    """Patterns of paths, as a site generator reads them."""
+
+    def match_file(self, file: str) -> bool: ...
+
+
+def unlisted(nav: object, files: Iterable[SiteFile], apart: Patterns | None) -> tuple[str, ...]:
+    """The pages that a strict build misses in a navigation, templates of records among them, which MkDocs is told to pass over; none that
+    stands apart, and none where a site has no navigation of its own."""
+    named = set(_paths(nav))
+    pages = (file for file in files if file.is_documentation_page() and file.src_uri not in named)
+    missed = (page.src_uri for page in pages if page.inclusion.is_in_nav() or page.src_uri.endswith(RECORD_TEMPLATE))
+    return tuple(path for path in missed if not (apart and apart.match_file(path))) if nav else ()

@@ -84,6 +84,15 @@ def navigation(project: Project) -> Iterator[tuple[str, Position]]:
     return values_under(project, "nav")
 
 
+def missing_hook(project: Project, usual: str) -> tuple[str, Position, bool] | None:
+    """The first hook of the briefing's own that the settings name and that there is not, where it is named, and whether one stands at the
+    usual place. One outside of the briefing is the site generator's to find."""
+    for path, place in values_under(project, "hooks"):
+        if not path.startswith("..") and not (project.root / path).is_file():
+            return path, place, (project.root / usual).is_file()
+    return None
+
+
 def values_under(project: Project, setting: str) -> Iterator[tuple[str, Position]]:
     """Every value under a setting, however deep, and where it stands. The settings are readable."""
     left = [value for key, value in _pairs(_composed(project.text(SETTINGS))) if key.value == setting]

@@ -27,7 +27,8 @@ class Settings:
     `pages` are the files that become pages, `assets` those that it publishes as they are; both are paths below docs/.
     `extensions` are Markdown's, by name, with their `options`; `spoken` are words that readers meet beside the pages. `has_theme` says
     that the theme that comes with the engine stands around the pages. `warned` is what the generator says of its settings, `known`
-    are the names of those that it has. Of the findings on pages, `most_told` are told with their places.
+    are the names of those that it has. `unlisted` are pages, and templates that make some, which its navigation should name and does not.
+    Of the findings on pages, `most_told` are told with their places.
     """
 
     site: Site
@@ -39,4 +40,5 @@ class Settings:
     has_theme: bool = False
     warned: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
     most_told: int = MOST_TOLD

@@ -42,6 +42,7 @@ from briefing.rules.site import (
     files,
     from_elsewhere,
     links,
+    navigation,
     search,
     settings,
     theme_circles,
@@ -54,6 +55,7 @@ from briefing.rules.site import (
 RULES: tuple[Rule, ...] = put_together(
     settings.settings,
     settings.understood,
+    navigation.listed,
     files.unread,
     files.measured,
     files.of_results,

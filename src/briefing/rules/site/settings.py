@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Mapping
 import markdown
 
 from briefing.loading.project import SETTINGS, Project
-from briefing.loading.site_config import navigation, read, unreadable
+from briefing.loading.site_config import missing_hook, read, unreadable
 from briefing.model.site import Settings
-from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import Problem, did_you_mean, line_and_column, place_of
 from briefing.rules.rule import rule
 from briefing.rules.site import site_address
+from briefing.rules.site.navigation import lost_pages
 
 HOOK = "mkdocs_hook.py"
 # What MkDocs says of settings.
@@ -34,6 +34,10 @@ def settings(project: Project) -> Iterator[Problem]:
     hooks = config.get("hooks")
     if not isinstance(hooks, list) or not any(str(hook).endswith(HOOK) for hook in hooks):
         yield _problem(text, "hooks:", f"the site is built without {HOOK}", f"Without it nothing is checked. Add `hooks: [hooks/{HOOK}]`.")
+    elif missing := missing_hook(project, f"hooks/{HOOK}"):
+        path, place, is_elsewhere = missing
+        hint = f"Write `hooks: [hooks/{HOOK}]`." if is_elsewhere else "Put it back: it is the same in every briefing."
+        yield Problem(SETTINGS, *place, "CFG1", f"the hook {path} is not there, and without it nothing is checked", hint)
     if config.get("use_directory_urls", True) is not True:
         yield _problem(text, "use_directory_urls", "pages must have addresses that end with a slash",
                        "Set `use_directory_urls: true`: chips lead to /source/…/#s1.")
@@ -46,18 +50,7 @@ def settings(project: Project) -> Iterator[Problem]:
         yield _problem(text, "site_url", f'{name} is "{address}", which is no address of a site: {why}',
                        f"Give {name} the address of the overview, such as {site_address.EXAMPLE}, or leave it empty.")
     yield from _extension_problems(config, text)
-    yield from _lost_pages(project)
-
-
-def _lost_pages(project: Project) -> Iterator[Problem]:
-    """What the navigation names, and docs/ does not have. A page of a record is made from the template of its kind."""
-    for path, place in navigation(project):
-        folder = path.rpartition("/")[0]
-        is_made = f"docs/{folder}/{RECORD_TEMPLATE}" in project and not path.rpartition("/")[2].startswith("_")
-        if path.endswith((".md", ".html")) and "://" not in path and f"docs/{path}" not in project and not is_made:
-            known = (file.removeprefix("docs/") for file in project.below("docs", ".md"))
-            message = f'the navigation names "{path}", which docs/ does not have'
-            yield Problem(SETTINGS, *place, "CFG1", message, did_you_mean(path, known))
+    yield from lost_pages(project)
 
 
 @rule("CFG1")
