@@ -255,6 +255,13 @@ def test_a_record_page_names_its_neighbours(site, briefing) -> None:
         assert here.text() == page.css_first("h1").text()
 
 
+def test_a_section_without_an_index_page_lists_all_its_pages_on_each_of_them(site, briefing) -> None:
+    pages = ("source/idlib/index.html", "source/index.html", "changes/index.html")
+    listed = [[item.text(strip=True) for item in site[page].css(".siblings li")] for page in pages]
+    assert listed[0] == listed[1] == listed[2]
+    assert listed[0][:2] == [briefing.sources["idlib"].title, "About the source"]
+
+
 def test_the_old_address_of_a_record_leads_to_where_it_is_told(site, briefing) -> None:
     for kind in ("factions", "figures"):
         for record in (record for record in briefing.records(kind) if record.told_at):

@@ -89,6 +89,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / f"data/{name}.yml").write_text(text, "utf-8")
     with (root / "data/passages.yml").open("a", encoding="utf-8") as file:
         file.write(PASSAGES)
+    edit(root / "mkdocs.yml", "  - Voices:", "  - Recalls: [recalls/_record.md]\n  - Voices:")
     edit(root / "data/sources.yml", "  excluded:\n    - {sentence: 2-3, reason: not read for this briefing yet}\n", "")
     return root
 

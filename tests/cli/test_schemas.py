@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli.schemas import modeline, schema_of, schemas, write
+from briefing.loading.project import read_project
 from briefing.model.records import KINDS
 from browser.tools import HERE, package
 from conftest import ROOT, edit, problems_of
@@ -52,9 +53,18 @@ BROKEN = [
 
 
 def test_the_schemas_are_those_of_the_models() -> None:
-    for path, text in schemas().items():
+    made = schemas(read_project(ROOT).files)
+    for path, text in made.items():
         assert (ROOT / path).read_text("utf-8") == text, f"{path} is not what the models make: run `briefing schemas`"
-    assert {f"data/schemas/{file.name}" for file in (ROOT / "data/schemas").iterdir()} == set(schemas())
+    assert {f"data/schemas/{file.name}" for file in (ROOT / "data/schemas").iterdir()} == set(made)
+
+
+def test_a_briefing_gets_the_schemas_of_its_own_kinds_and_of_no_other(river: Path) -> None:
+    (river / "data/kinds.yml").write_text("- {id: dykes, label: Dykes, fields: [{name: height, as: figure, label: Height}]}\n", "utf-8")
+    (river / "data/voices.yml").unlink()
+    told = write(river)
+    assert {file.stem for file in (river / "data/schemas").iterdir()} == {*(file.stem for file in (river / "data").glob("*.yml")), "dykes"}
+    assert [stem for stem in ("voices", "vocabulary", "changes") if f"{stem}.json" in told] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -254,6 +254,27 @@ def test_texts_full_of_marks_are_started_too(text, tmp_path) -> None:
     assert (tmp_path / "mine/seeds/unlike-text.txt").read_bytes() == text.encode()
 
 
+WITHOUT_HEADING = "The dam at Orrin was closed in March, and nobody was hurt there. It opens again in May.\n"
+
+
+@pytest.mark.parametrize(("file", "name"), [
+    ("recall notice.txt", "Recall notice"), ("dam_at_orrin-2.txt", "Dam at orrin"), ("12.txt", "Briefing"), ("Zorgon affair.txt", "Zorgon affair"),
+    ("The ZORGON.txt", "Briefing"),  # a name that the text does not have
+])
+def test_a_text_without_a_heading_is_called_as_its_file_is(file, name, tmp_path, capsys) -> None:
+    (tmp_path / file).write_text(WITHOUT_HEADING, "utf-8")
+    assert main.main(["start", str(tmp_path / "mine"), str(tmp_path / file)]) == 0
+    assert f"“{name}” is its name until you write another" in capsys.readouterr().out
+    assert f'site_name: "{name}"\n' in (tmp_path / "mine/mkdocs.yml").read_text("utf-8")
+
+
+def test_a_text_with_a_heading_is_called_by_it_and_nothing_is_told_of_that(tmp_path, capsys) -> None:
+    (tmp_path / "dam.txt").write_text(f"The dam at Orrin\n\n{WITHOUT_HEADING}", "utf-8")
+    assert main.main(["start", str(tmp_path / "mine"), str(tmp_path / "dam.txt")]) == 0
+    assert "has no heading" not in capsys.readouterr().out
+    assert 'site_name: "The dam at Orrin"\n' in (tmp_path / "mine/mkdocs.yml").read_text("utf-8")
+
+
 def test_the_commands_of_the_guide_do_what_it_says(tmp_path) -> None:
     guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Another text\n")[2].partition("\n## ")[0]
     commands = re.search(r"```sh\n(.*?)```", guide, re.DOTALL)[1].replace(".venv/bin/briefing", f"{shlex.quote(sys.executable)} -m briefing.cli")

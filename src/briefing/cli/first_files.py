@@ -70,7 +70,7 @@ class Opening:
 def first_files(start: Start) -> dict[str, bytes]:
     """Every file by its path. Raises CannotRun where the first sentence of the text cannot be quoted."""
     files = dict(_starter(_words(start)))
-    named = {path: text.encode() for path, text in schemas().items() if f"data/{Path(path).stem}.yml" in files}
+    named = {path: text.encode() for path, text in schemas(files).items()}
     return files | named | {
         start.source.path: start.content,
         PINNED: pinned_json({start.source.id: pinned(start.sha256, start.source)}).encode(),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
-from briefing.cli.schemas import modeline
+from briefing.cli.schemas import modeline, write
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.fields import FORM_OF_ID, Frozen
@@ -64,6 +64,8 @@ def run(options: argparse.Namespace) -> str:
         Path(options.root, path).write_bytes(text)
         if kind == DEFINING:
             _add_page(Path(options.root, f"docs/{id}/_record.md"), id)
+        if path not in project:
+            write(options.root)  # the schema that its first line names
     except OSError as error:
         raise CannotRun(f"{path} cannot be written: {error.strerror}") from error
     told = f"{path}:{line}: fill in what is empty, take out what you do not need, then `briefing check`"

@@ -5,7 +5,7 @@ A file names its own in its first line, `# yaml-language-server: $schema=schemas
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 
 from briefing.loading.load import load
 from briefing.loading.project import read_project
-from briefing.model.own_kinds import DEFINING, Kind
+from briefing.model.own_kinds import DEFINING, Kind, OwnRecord
 from briefing.model.records import KINDS, REQUIRED_KINDS, Record
 from briefing.problems import CannotRun
 
@@ -26,10 +26,11 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]  # as JSON is: of any depth
 
 
-def schemas(kinds: Mapping[str, type[Record]] = KINDS) -> dict[str, str]:
-    """The text of each schema by its path in the briefing."""
+def schemas(files: Collection[str], kinds: Mapping[str, type[Record]] = KINDS) -> dict[str, str]:
+    """The text of each schema by its path in the briefing: of the kinds that have one of the files, and of those of its own."""
     every: dict[str, type[Record]] = {**kinds, DEFINING: Kind}
-    made = {kind: json.dumps(schema_of(kind, model), indent=1, ensure_ascii=False) for kind, model in every.items()}
+    had = {kind: model for kind, model in every.items() if f"data/{kind}.yml" in files or issubclass(model, OwnRecord)}
+    made = {kind: json.dumps(schema_of(kind, model), indent=1, ensure_ascii=False) for kind, model in had.items()}
     return {f"{FOLDER}/{kind}.json": f"{text}\n" for kind, text in made.items()}
 
 
@@ -65,11 +66,13 @@ def modeline(kind: str) -> str:
 
 def write(root: Path) -> str:
     """Write the schemas of a briefing; what is told of it. Raises CannotRun where they cannot be written."""
-    made = schemas(load(read_project(root))[0].kinds)
+    project = read_project(root)
+    made = schemas(project.files, load(project)[0].kinds)
     try:
         for path, text in made.items():
             (root / path).parent.mkdir(exist_ok=True)
             (root / path).write_text(text, "utf-8")
     except OSError as error:
         raise CannotRun(f"{error.filename} cannot be written: {error.strerror}") from error
-    return f"{len(made)} schemas are in {FOLDER}/. The first line of each data file names its own: {modeline('factions')}"
+    example = modeline(Path(next(iter(made))).stem) if made else ""
+    return f"{len(made)} schemas are in {FOLDER}/. The first line of each data file names its own: {example}"

@@ -8,6 +8,7 @@ import hashlib
 import re
 import tempfile
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.cli.first_files import THEMES, Start, first_files
@@ -29,6 +30,9 @@ LONGEST_HEADING = 120
 # A heading: one line of several words, then an empty one; no sentence, for it has no stop.
 HEADING = re.compile(rf"\ufeff?\s*(?P<words>\S[^\r\n]{{0,{LONGEST_HEADING - 1}}}?)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
 
+# What a briefing is called that nothing gives a name, and a word of the name of a file.
+UNTITLED, WORD = "Briefing", re.compile(r"[^\W\d_]+")
+WHERE = "It stands in mkdocs.yml (`site_name`) and in docs/index.md."
 NO_HEADING = re.compile(r"\A\S+\Z|[.!?:;,]\Z|[\"“”„«»‘]")
 
 
@@ -36,7 +40,7 @@ def add(start: argparse.ArgumentParser) -> None:
     """The options of `start`."""
     start.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
     start.add_argument("file", type=Path, metavar="FILE", help="the text, in UTF-8")
-    start.add_argument("--title", default="", help="the name of the site (default: the heading of the text)")
+    start.add_argument("--title", default="", help="the name of the site (default: the heading of the text, or else the name of its file)")
     start.add_argument("--id", default="", help="what the text is called in records and addresses (default: the name of its file)")
     start.add_argument("--language", default="en", help="the language of the text (default: en)")
     start.add_argument("--theme", choices=tuple(THEMES), default="briefing", help="the looks (default: briefing)")
@@ -50,10 +54,26 @@ def run(options: argparse.Namespace) -> str:
     _refuse_unless_free(folder)
     content = _content(options.file)
     source = _source(options.file, content, options.id or _id_of(options.file))
-    title = options.title or source.title or "Briefing"
-    _move(first_files(Start(source, content, hashlib.sha256(content).hexdigest(), title, options.theme)), folder, options.file)
+    start = Start(source, content, hashlib.sha256(content).hexdigest(), options.title or source.title, options.theme)
+    title = _moved(start, folder, options.file)
     numbered = f"{len(source.sentences)} sentence{'' if len(source.sentences) == 1 else 's'}"
-    return f"{folder} is a briefing on {numbered}, and holds. Look at it: make -C {folder} serve"
+    named = "" if start.title else f"The text has no heading: “{title}” is its name until you write another. {WHERE}\n"
+    return f"{folder} is a briefing on {numbered}, and holds.\n{named}Look at it: make -C {folder} serve"
+
+
+def _moved(start: Start, folder: Path, file: Path) -> str:
+    """Write the briefing; its title. A text without a heading is called as its file is, where that is a name that the text bears out."""
+    words = " ".join(WORD.findall(unicodedata.normalize("NFC", file.stem)))
+    for title in filter(None, (start.title, words[:1].upper() + words[1:])):
+        try:
+            _move(first_files(replace(start, title=title)), folder, file)
+        except CannotRun:
+            if start.title:
+                raise
+        else:
+            return title
+    _move(first_files(replace(start, title=UNTITLED)), folder, file)
+    return UNTITLED
 
 
 def _refuse_unless_free(folder: Path) -> None:

@@ -5,6 +5,7 @@ What cannot be read becomes a problem; what can be read goes on, so that one run
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePosixPath
 from posixpath import normpath
 from types import MappingProxyType
 
@@ -19,7 +20,7 @@ from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
 from briefing.model.own_kinds import DEFINING, Kind, model_of
 from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, SourceFile
-from briefing.problems import Problem, closest_to, did_you_mean
+from briefing.problems import Problem, closest_to
 from briefing.text.source import Source, read_source
 
 Kinds = Mapping[str, type[Record]]  # the models of records, by kind
@@ -44,7 +45,7 @@ def load(project: Project) -> tuple[Briefing, list[Problem]]:
     earlier = read_earlier(project, of_model(SourceFile, entries["sources"]), problems)
     none_yet = frozenset(kind for kind in kinds if f"data/{kind}.yml" in project and not entries[kind])
     return Briefing(MappingProxyType(entries), MappingProxyType(sources), MappingProxyType(raw), MappingProxyType(spans),
-                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project), none_yet, kinds), problems
+                    frozenset(broken), earlier, read_rebases(project, problems), read_pinned(project, problems), none_yet, kinds), problems
 
 
 def _kinds(project: Project, entries: dict[str, tuple[Entry[Record], ...]], problems: list[Problem], broken: set[str]) -> Kinds:
@@ -59,8 +60,12 @@ def load_again(project: Project, briefing: Briefing, kinds: Collection[str]) -> 
     """A briefing with the records of some kinds read again, from other files, the sources and the places of passages in them left as
     they are; None where the records cannot be read."""
     problems: list[Problem] = []
-    read = {kind: _read_kind(project, kind, briefing.kinds, problems, set()) for kind in kinds}
-    return None if problems else replace(briefing, entries=MappingProxyType({**briefing.entries, **read}))
+    entries = dict(briefing.entries)
+    models = _kinds(project, entries, problems, set()) if DEFINING in kinds else briefing.kinds
+    redefined = {kind for kind, model in models.items() if model is not briefing.kinds.get(kind)}
+    for kind in redefined.union(kinds) - {DEFINING}:
+        entries[kind] = _read_kind(project, kind, models, problems, set())
+    return None if problems else replace(briefing, entries=MappingProxyType(entries), kinds=models)
 
 
 def _says_something(project: Project, kinds: Kinds) -> bool:
@@ -121,26 +126,38 @@ def _read_records(
             problems += (shape_problem(kind, model, index, document, detail) for detail in told)
 
 
-def _files(kinds: Kinds) -> tuple[str, ...]:
-    """The data files that records may stand in."""
-    return tuple(f"{kind}.yml" for kind in kinds)
+def _strangers(project: Project, kinds: Kinds) -> Iterator[tuple[str, str]]:
+    """The files in data/ that no kind has, each with the kind that has none and whose name comes closest; "" where none does."""
+    known = (*kinds, DEFINING)
+    free = [kind for kind in known if f"data/{kind}.yml" not in project]
+    for path in project.below("data", ".yml", ".yaml"):
+        stem, _, ending = path.removeprefix("data/").rpartition(".")
+        if stem not in known or ending != "yml":
+            yield path, stem if stem in free else closest_to(stem, free)
 
 
 def _misnamed(project: Project, kind: str, kinds: Kinds) -> bool:
     """Whether a file stands in data/ whose name is meant to be that of a kind."""
-    files = _files(kinds)
-    free = [file for file in files if f"data/{file}" not in project]
-    names = (path.removeprefix("data/") for path in project.below("data", ".yml", ".yaml"))
-    return any(closest_to(name, free) == f"{kind}.yml" for name in names if name not in (*files, f"{DEFINING}.yml"))
+    return any(meant == kind for _, meant in _strangers(project, kinds))
 
 
 def _unknown_files(project: Project, kinds: Kinds) -> Iterator[Problem]:
-    files = _files(kinds)
-    for path in project.below("data", ".yml", ".yaml"):
-        name = path.removeprefix("data/")
-        if name not in (*files, f"{DEFINING}.yml"):
-            free = (file for file in files if f"data/{file}" not in project)
-            yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", did_you_mean(name, free))
+    """Files that no kind has; where one has pages and the definitions of own kinds are gone, these are told in their place."""
+    strangers = list(_strangers(project, kinds))
+    own = [path for path, _ in strangers if f"docs/{PurePosixPath(path).stem}/_record.md" in project]
+    if own and f"data/{DEFINING}.yml" not in project:
+        if not any(meant == DEFINING for _, meant in strangers):
+            yield no_definitions(f"{own[0]} holds records of a kind that it defines")
+        strangers = [(path, meant) for path, meant in strangers if path not in own]
+    for path, meant in strangers:
+        define = f"Take it out, or define its kind: briefing new kinds {PurePosixPath(path).stem}"
+        hint = f'Did you mean "{meant}.yml"?' if meant else define
+        yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", hint)
+
+
+def no_definitions(why: str) -> Problem:
+    """What is told where the definitions of a briefing's own kinds are gone; `why` says what needs them."""
+    return Problem(f"data/{DEFINING}.yml", 1, 1, "REC1", f"this file is missing, and {why}", "Put it back.")
 
 
 def _read_sources(
@@ -154,7 +171,8 @@ def _read_sources(
             problems.append(entry.problem("SRC1", f"{record.file} is not in seeds/", "Put the source into seeds/.", "file"))
             continue
         if (path := normpath(record.file)) not in project:
-            problems.append(entry.problem("SRC1", f"the file {record.file} does not exist", _seed_hint(project, record), "file"))
+            hint = _seed_hint(project, record, {normpath(one.record.file) for one in entries})
+            problems.append(entry.problem("SRC1", f"the file {record.file} does not exist", hint, "file"))
             continue
         raw[entry.id] = project.files[path]
         try:
@@ -168,5 +186,8 @@ def _read_sources(
     return raw, sources
 
 
-def _seed_hint(project: Project, record: SourceFile) -> str:
-    return did_you_mean(record.file, project.below("seeds"))
+def _seed_hint(project: Project, record: SourceFile, taken: Collection[str]) -> str:
+    """A remedy for a text that is not there: the file that has its bytes, or nearly its name and is that of no other source."""
+    same = next((path for path in project.below("seeds") if project.digests[path] == record.sha256), "")
+    near = same or closest_to(record.file, (path for path in project.below("seeds") if path not in taken))
+    return f'Did you mean "{near}"?' if near else "Put it back as it was when its SHA-256 was pinned."

@@ -7,11 +7,13 @@ that the editor typed. The models in `records` decide what is a number.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile, takewhile
 from typing import Protocol
 
 import yaml
 
-from briefing.loading.yaml_slips import Slip, conflict, slip_in
+from briefing.loading.flow_slips import Slip, in_quotation_marks
+from briefing.loading.yaml_slips import conflict, slip_in
 from briefing.model.document import Document, Path, Position
 from briefing.problems import Problem, line_and_column
 
@@ -23,6 +25,9 @@ STEPS = re.compile(r"^ {21}|(?:[-?:] ){10}", re.MULTILINE)
 # What looks like the rest of a text, and is none to YAML; words that are chosen, not written, may have a comment beside them.
 CUT_OFF, CHOSEN = re.compile(r"[ \t]+#"), ("status", "kind", "decision")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one, where PyYAML has it
+
+
+_Pair = tuple[yaml.Node, yaml.Node]
 
 
 class _Mark(Protocol):
@@ -89,7 +94,8 @@ def _value(node: yaml.Node, path: Path, document: Document) -> object:
             document.problems.extend(_cut_off(node, document))
         return None if not node.style and node.value in ("", "~", "null") else node.value
     if isinstance(node, yaml.SequenceNode):
-        return [_value(child, (*path, index), document) for index, child in enumerate(node.value)]
+        children = _with_braces(node, document) if node.flow_style else node.value
+        return [_value(child, (*path, index), document) for index, child in enumerate(children)]
     return _mapping(node, path, document) if isinstance(node, yaml.MappingNode) else None
 
 
@@ -108,10 +114,26 @@ def _cut_off(node: yaml.ScalarNode, document: Document) -> Iterator[Problem]:
         yield _problem(document.path, here, "what stands behind this # is a comment, and no text", hint)
 
 
+def _with_braces(node: yaml.SequenceNode, document: Document) -> list[yaml.Node]:
+    """The entries of a list in brackets, with the keys of one whose braces were forgotten put together, and told."""
+    bare = [one for one in node.value if isinstance(one, yaml.MappingNode) and document.text[one.start_mark.index] != "{"]
+    others = [one for one in node.value if one not in bare]
+    if not bare or not (any(isinstance(one, yaml.MappingNode) for one in others) or (len(bare) > 1 and not others)):
+        return list(node.value)  # texts, one with a colon in it
+    keys = document.text[bare[0].start_mark.index : bare[-1].end_mark.index]
+    hint = f"Write braces around them: {{{keys}}}."
+    document.problems.append(_problem(document.path, _position(bare[0].start_mark), "keys stand in a list without braces", hint))
+    first = yaml.MappingNode(bare[0].tag, [pair for one in bare for pair in one.value], bare[0].start_mark, bare[-1].end_mark)
+    return [*others, first]
+
+
 def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str, object]:
     result: dict[str, object] = {}
     begins = False  # what follows may be the next entry's
-    for key_node, value_node in node.value:
+    cut = _cut_by_comma(node) if node.flow_style else ()
+    if cut:
+        document.problems.append(_of_comma(node, cut, document))
+    for key_node, value_node in (pair for pair in node.value if pair not in cut):
         here = _position(key_node.start_mark)
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
         if not key:
@@ -125,6 +147,27 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document) -> dict[str
         document.keys[(*path, key)] = here
         result[key] = _value(value_node, (*path, key), document)
     return result
+
+
+def _cut_by_comma(node: yaml.MappingNode) -> list[_Pair]:
+    """The keys in braces that are none, but the rest of a text that a comma ended: they have no colon, or are no words."""
+    def is_cut(pair: _Pair) -> bool:
+        key, value = pair
+        is_bare = isinstance(key, yaml.ScalarNode) and not key.style
+        is_empty = isinstance(value, yaml.ScalarNode) and not value.style and value.start_mark.index == key.end_mark.index
+        return is_bare and (is_empty or " " in key.value)
+
+    return list(takewhile(is_cut, dropwhile(lambda pair: not is_cut(pair), node.value[1:])))
+
+
+def _of_comma(node: yaml.MappingNode, cut: list[_Pair], document: Document) -> Problem:
+    """A comma in a text that stands in braces, and how the text is written."""
+    key, value = node.value[node.value.index(cut[0]) - 1]
+    end = max(mark.end_mark.index for mark in cut[-1])
+    text = document.text[value.start_mark.index : end]
+    at = document.text.index(",", value.end_mark.index)
+    message = f'a comma ends the text of "{key.value}" here, and what stands behind it reads as a key'
+    return _problem(document.path, line_and_column(document.text, at), message, in_quotation_marks(key.value, text))
 
 
 def _twice(document: Document, path: Path, key: str, here: Position, begins: bool) -> Problem:

@@ -1,5 +1,6 @@
 """What is wrong with the shape of a record, said for people: the models' findings at their place, with a remedy."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -13,8 +14,8 @@ from briefing.problems import Problem, closest_to, did_you_mean
 
 WANTED = {
     "tuple_type": ("a list", "Write a list in brackets: [first, second]."),
-    "model_type": ("keys with values", "Write its keys below it, indented, or in braces: {text: …, cites: […]}."),
-    "model_attributes_type": ("keys with values", "Write its keys below it, indented, or in braces: {text: …, cites: […]}."),
+    "model_type": ("keys with values", "Write its keys below it, indented, or in braces: {}."),
+    "model_attributes_type": ("keys with values", "Write its keys below it, indented, or in braces: {}."),
     "string_type": ("text", "Write one value, not a list and not keys."),
     "bool_parsing": ("true or false", "Write true or false."),
     "bool_type": ("true or false", "Write true or false."),
@@ -72,9 +73,12 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
         (key, value), message = *given.items(), f'"{_key(detail["loc"])}" must be text'
         hint = f'A colon with a space behind it makes a key: write "{key}: {value}" in quotation marks.'
     elif kind_of_error in WANTED:
-        message, hint = f'"{_key(detail["loc"])}" must be {WANTED[kind_of_error][0]}', WANTED[kind_of_error][1]
+        what, hint = WANTED[kind_of_error]
+        message, hint = f'"{_key(detail["loc"])}" must be {what}', hint.format(_in_braces(model, detail["loc"], given))
     elif kind_of_error == "string_too_short":
         message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
+    elif kind_of_error == "too_short":
+        message, hint = f'"{_key(detail["loc"])}" has no entry', "Write one: this list cannot be empty."
     elif kind_of_error == "string_pattern_mismatch":
         message = f'"{given}" does not have the form of "{_key(detail["loc"])}"'
         hint = FORMS.get(_key(detail["loc"]), "A neighbouring record shows the form.")
@@ -93,12 +97,30 @@ def _key(loc: Path) -> str:
 
 def _known_keys(model: type[Frozen], loc: Path) -> list[str]:
     """The keys that the model at `loc` inside `model` declares."""
+    inner = _model_at(model, loc)
+    return [info.alias or name for name, info in inner.model_fields.items()] if inner else []
+
+
+def _model_at(model: type[Frozen], loc: Path) -> type[Frozen] | None:
+    """The model at a place inside another."""
     for step in loc:
         if isinstance(step, int):
             continue
         field = next((info for name, info in model.model_fields.items() if step in (name, info.alias)), None)
         inner = inner_model(field.annotation) if field else None
         if inner is None:
-            return []
+            return None
         model = inner
-    return [info.alias or name for name, info in model.model_fields.items()]
+    return model
+
+
+def _in_braces(model: type[Frozen], loc: Path, given: object) -> str:
+    """How what a place has to hold is written: the keys that are needed, or else all, and a text that was given for it."""
+    inner = _model_at(model, loc)
+    fields = [(info.alias or name, info) for name, info in inner.model_fields.items()] if inner else []
+    needed = [(key, info) for key, info in fields if info.is_required() or key == "cites"] or fields
+    needed.sort(key=lambda one: one[0] == "cites")
+    words = json.dumps(given, ensure_ascii=False) if isinstance(given, str) and set(given) & set(",:#[]{}\"'") else given
+    values = {"text": words if isinstance(given, str) else "…"}
+    shown = (f"{key}: {'[…]' if 'tuple' in str(info.annotation) else values.get(key, '…')}" for key, info in needed)
+    return f"{{{', '.join(shown)}}}"

@@ -18,6 +18,7 @@ from briefing.problems import Problem, did_you_mean
 from briefing.text.source import Source, read_source
 
 _PINNED = TypeAdapter(dict[str, Pinned])
+BIND_AGAIN = "bind each text, once you know that it is the one that was published: briefing source pin ID"
 
 
 def read_earlier(project: Project, entries: Iterable[Entry[SourceFile]], problems: list[Problem]) -> Mapping[str, tuple[Version, ...]]:
@@ -82,14 +83,16 @@ def _shape(document: Document, detail: ErrorDetails) -> Problem:
     return Problem(document.path, line, column, "SRC3", message, hint)
 
 
-def read_pinned(project: Project) -> Mapping[str, Pinned] | None:
-    """What each source was bound to first; nothing is bound by a file that cannot be read, None where there is none."""
+def read_pinned(project: Project, problems: list[Problem]) -> Mapping[str, Pinned] | None:
+    """What each source was bound to first; None where nothing tells. A file that cannot be read becomes a problem."""
     if PINNED not in project:
         return None
     try:
         return _PINNED.validate_json(project.files[PINNED])
     except ValidationError:
-        return {}
+        hint = f"Put it back as it was. If it is lost, delete it, and {BIND_AGAIN}"
+        problems.append(Problem(PINNED, 1, 1, "SRC3", "this is not what `briefing source pin` writes", hint))
+        return None
 
 
 def pinned_json(bound: Mapping[str, Pinned]) -> str:

@@ -5,7 +5,8 @@ Each function looks for one slip and gives its place and its remedy; the first t
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from briefing.loading.flow_slips import Slip, in_quotation_marks, sign_in_braces
 
 CONFLICT = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?:[ \t].*)?$")
 # A line that begins an entry or a key: its indentation with the dash of a list, the key, and what stands behind its colon.
@@ -13,16 +14,9 @@ KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[\w-]+|\"[\w-]+\"|'[\w-]+'):(?P<
 TIGHT = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[a-z_]+):(?P<value>[^\s/].*)$")
 NO_COLON = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[a-z_]+)(?P<value> +\S.*|)$")
 BLOCK = re.compile(r":\s+[|>][+-]?\d?\s*$|-\s+[|>][+-]?\d?\s*$")
-
-
-@dataclass(frozen=True)
-class Slip:
-    """A slip: where, by line and column from 1, what it is, and what to do."""
-
-    line: int
-    column: int
-    message: str
-    hint: str
+# What a text must not begin with, for YAML takes it for something of its own.
+BRACKET = r"[\[{](?!\s*[\w-]+:)(?=[^\]}]*[\]}] *[^\s,#])"
+RESERVED = re.compile(rf"\s*(?:- +)*(?P<key>[\w-]+): +(?P<value>(?P<sign>[%@`*&!]|{BRACKET}).*)$")
 
 
 def conflict(text: str) -> Slip | None:
@@ -38,10 +32,11 @@ def conflict(text: str) -> Slip | None:
 def slip_in(text: str, at: tuple[int, int], said: str) -> Slip:
     """The slip for which a parser refused a text at a line and column, with its own words where none is known."""
     rows = text.splitlines()
-    for look in (_quotation, _missing_space, _lead, _behind_marks):
+    for look in (_quotation, _missing_space, _lead, _behind_marks, _not_indented):
         if found := look(rows):
             return found
-    found = _missing_colon(rows, at[0]) or _missing_dash(at, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
+    found = (_reserved(rows, at[0]) or sign_in_braces(rows, at[0]) or _missing_colon(rows, at[0]) or _missing_dash(at, said)
+             or _entry(rows, at[0], said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said))
     return found or Slip(*at, said, "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks.")
 
 
@@ -116,6 +111,26 @@ def _lead(rows: Sequence[str]) -> Slip | None:
     return None
 
 
+def _not_indented(rows: Sequence[str]) -> Slip | None:
+    """A text below `key: >-` that stands no deeper than the key: what follows is read as something else."""
+    for number, row in enumerate(rows[:-1], 1):
+        following = rows[number]
+        found = KEY.match(row) if BLOCK.search(row) else None
+        if found and following.strip() and len(following) - len(following.lstrip()) <= _indent(row) and not _begins(following):
+            hint = f"Indent it by two spaces more than the key: {_indent(row) + 2} in all."
+            return Slip(number + 1, _indent(following) + 1, f'the text of "{found["key"]}" is not indented', hint)
+    return None
+
+
+def _reserved(rows: Sequence[str], line: int) -> Slip | None:
+    """A text that begins with a sign of YAML's own, in the line at which the parser stopped."""
+    found = RESERVED.match(rows[line - 1]) if line <= len(rows) else None
+    if not found:
+        return None
+    hint = in_quotation_marks(found["key"], found["value"].strip())
+    return Slip(line, found.start("sign") + 1, f'a text cannot begin with "{found["sign"]}", which means something of its own', hint)
+
+
 def _missing_space(rows: Sequence[str]) -> Slip | None:
     for number, row in _typed(rows):
         if (found := TIGHT.match(row)) and not KEY.match(row) and not found["value"].startswith("/"):
@@ -150,7 +165,7 @@ def _colon(rows: Sequence[str], at: tuple[int, int], said: str) -> Slip | None:
     if "mapping values" not in said or not found:
         return _indented(rows, at)
     if at[1] - 1 > found.end("key"):
-        hint = f"""Put the text of "{found['key']}" in quotation marks: `{found['key']}: "{found['value'].strip()[:60]}"`."""
+        hint = in_quotation_marks(found["key"], found["value"].strip()[:60])
         return Slip(*at, "a colon with a space behind it stands in the text, and reads as a key of its own", hint)
     return _indented(rows, at)
 
@@ -163,6 +178,17 @@ def _indented(rows: Sequence[str], at: tuple[int, int]) -> Slip | None:
     message = f"this line is indented by {_indent(row)} spaces, the key above by {_indent(above)}"
     hint = "Indent keys of one record alike; a list or keys below a key by two more."
     return Slip(at[0], len(row) - len(row.lstrip()) + 1, message, hint)
+
+
+def _entry(rows: Sequence[str], line: int, said: str) -> Slip | None:
+    """An entry of a list that is indented otherwise than the one above, in the line at which the parser stopped."""
+    row = rows[line - 1] if line <= len(rows) else ""
+    above = next((other for other in reversed(rows[: line - 1]) if other.lstrip().startswith("- ")), "")
+    here, there = (len(one) - len(one.lstrip()) for one in (row, above))
+    if not row.lstrip().startswith("- ") or not above or here == there or "mapping values" in said:
+        return None
+    message = f"this entry is indented by {here} space{'' if here == 1 else 's'}, the one above by {there}"
+    return Slip(line, here + 1, message, "Indent the entries of one list alike; those of a list in an entry by two more.")
 
 
 def _comma(at: tuple[int, int], said: str) -> Slip | None:

@@ -71,7 +71,11 @@ TYPES: Mapping[str, tuple[Any, Any]] = {  # each with what stands for one that i
     "text": (Text, ""), "claim": (Claim | None, None), "claims": (tuple[Claim, ...], ()), "figure": (FigureRef | None, None),
     "date": (When | None, None), "party": (Party | None, None), "parties": (tuple[Party, ...], ()),
 }
-NEEDED: Mapping[str, Any] = {"claim": Claim, "figure": FigureRef, "date": When, "party": Party}
+SOME = Field(min_length=1)
+NEEDED: Mapping[str, Any] = {
+    "claim": Claim, "figure": FigureRef, "date": When, "party": Party,
+    "claims": Annotated[tuple[Claim, ...], SOME], "parties": Annotated[tuple[Party, ...], SOME],
+}
 
 
 @cache

@@ -15,10 +15,12 @@ from pydantic import ValidationError
 from briefing.exports.download import Download
 from briefing.exports.records import downloads
 from briefing.loading import front_matter
+from briefing.loading.load import no_definitions
 from briefing.loading.project import Project
 from briefing.loading.strict_yaml import syntax_problem
 from briefing.model.addresses import folder, url_of
 from briefing.model.briefing import Briefing, Entry
+from briefing.model.own_kinds import DEFINING
 from briefing.model.page import Draft, Search
 from briefing.model.records import Record
 from briefing.model.versions import Version
@@ -28,7 +30,7 @@ from briefing.pages.moved import old_names, old_pages
 from briefing.pages.print import in_one_another
 from briefing.pages.template_globals import template_globals
 from briefing.pages.templates import RECORD_TEMPLATE, Template, read_templates, template_problem
-from briefing.problems import Problem, did_you_mean, place_of
+from briefing.problems import Problem, closest_to, did_you_mean, place_of
 
 
 def page_path(kind: str, id: str) -> str:
@@ -149,11 +151,10 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
         if not template.path.endswith(RECORD_TEMPLATE):
             continue
         if template.kind not in briefing.kinds:
-            message = f'"{template.kind}" is not a kind of record'
-            yield Problem(f"docs/{template.path}", 1, 1, "REC4", message, did_you_mean(template.kind, briefing.kinds))
+            yield _of_no_kind(briefing, template)
         elif not briefing.records(template.kind) and template.kind not in briefing.none_yet:
-            yield Problem(f"docs/{template.path}", 1, 1, "REC4", f"there are no {template.kind} for this page",
-                          f"Add records to data/{template.kind}.yml, or `[]` where there are none yet; or remove the template.")
+            message = f"this file is missing, and docs/{template.path} is the page of its records"
+            yield Problem(f"data/{template.kind}.yml", 1, 1, "REC4", message, "Put it back; where there are none yet, it says `[]`.")
         for record in briefing.records(template.kind):
             if (path := page_path(template.kind, record.id)) in paths:
                 yield Problem(f"docs/{path}", 1, 1, "REC4", f"the record {template.kind}/{record.id} makes this page too",
@@ -162,6 +163,14 @@ def _template_problems(briefing: Briefing, templates: list[Template]) -> Iterato
             if (path := page_path(template.kind, old)) in paths:
                 yield Problem(f"docs/{path}", 1, 1, "REC4", f"the record {template.kind}/{record.id} was at this address (`was`)",
                               "Rename this file, or take the id out of `was`.")
+
+
+def _of_no_kind(briefing: Briefing, template: Template) -> Problem:
+    """The page of the records of a kind that there is not: its definition is gone, or its folder is misspelt."""
+    if DEFINING not in briefing.entries and not closest_to(template.kind, briefing.kinds):
+        return no_definitions(f"docs/{template.path} is the page of a kind that it defines")
+    message, hint = f'"{template.kind}" is not a kind of record', did_you_mean(template.kind, briefing.kinds)
+    return Problem(f"docs/{template.path}", 1, 1, "REC4", message, hint)
 
 
 def _told_nowhere(briefing: Briefing, urls: Collection[str]) -> Iterator[Problem]:

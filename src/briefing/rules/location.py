@@ -34,9 +34,9 @@ from briefing.rules.candidates import (
     opening,
     rows_of,
 )
+from briefing.rules.remedies import with_help
 from briefing.rules.rule import Finding
 from briefing.rules.typed_places import COMMENT, typed_places
-from briefing.text.matching import stands_in
 
 CHAPTER = re.compile(r"chapter\(\"([^\"]+)\"")
 # How many trials a run may take, and the search for the place of one finding. Of more findings than are to be told a page still tells
@@ -117,12 +117,7 @@ class Places:
 
     def _problem(self, path: str, at: int, finding: Finding) -> Problem:
         text = self._text(path)
-        return Problem(path, *line_and_column(text, at), finding.rule, finding.message, self._hint(finding))
-
-    def _hint(self, finding: Finding) -> str:
-        """The finding's own, and where something is lacking, the first passage that has it."""
-        having = (id for id in self.briefing.spans if stands_in(self.briefing.words(id), finding.lacking)) if finding.lacking else iter(())
-        return f"{finding.hint} It is in [^{id}]." if (id := next(having, "")) else finding.hint
+        return Problem(path, *line_and_column(text, at), finding.rule, finding.message, with_help(self.briefing, finding, path, text, at))
 
     def _places(self, page: Facts, finding: Finding, counts: Counter[Told], again: Again) -> tuple[list[Stretch], int]:
         """The places that a finding comes from and that are not told yet, and how often it is found that no trial tells whence."""
@@ -295,4 +290,4 @@ class Places:
                     return self._problem(path, opening(text, row[-1].start, finding.near[0]), finding)
         is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
         message = f"{page.path}: {finding.message}" if is_shared else finding.message
-        return Problem(page.template, 1, 1, finding.rule, message, self._hint(finding))
+        return Problem(page.template, 1, 1, finding.rule, message, finding.hint)

@@ -223,7 +223,7 @@ def _fault(own: Quantity, failed: dict[str, Quantity], evidence: Evidence) -> Fa
         return Fault("PRO1", f'the number "{own.text}" is one end of a range in the source: "{end.text}"', "Give both ends.")
     listed = ", ".join(dict.fromkeys(f'"{one.text}"' for one in evidence.quantities)) or "none"
     near = hint_of_rounding(own, evidence.quantities)
-    hint = f"{near}The numbers there: {listed}. On a page, a count of records is written with `| counted`."
+    hint = f"{near}The numbers there: {listed}."
     return Fault("PRO1", f'the number "{own.text}" is in no passage cited here', hint, own.text)
 
 

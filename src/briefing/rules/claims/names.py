@@ -13,12 +13,13 @@ from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.extract.lexicon import Lexicon
 from briefing.model.passages import Span
-from briefing.problems import did_you_mean
+from briefing.problems import closest_to
 from briefing.rules.rule import Finding, finding, rule
 from briefing.text.matching import fold, stands_in
 from briefing.text.quotation_marks import IN_MARKS
 
-# What stands between the words of one name.
+# A word that may be a name or a part of one; what stands between the words of one name.
+CAPITAL = re.compile(r"[^\W\d_a-z][\w’'-]*")
 WITHIN = re.compile(r"\.?\s(?:of\s(?:the\s)?)?")
 
 
@@ -37,7 +38,7 @@ def _unsourced(ground: Ground, claim: Claim) -> Iterator[Finding]:
     known = ground.lexicon
     for mention in mentions(text, known.index, known.opens_sentence):
         if not mention.name and mention.text not in COURTESY:
-            yield _unknown(ground, text, mention)
+            yield _unknown(ground, claim, text, mention)
 
 
 # The same words stand on many pages, with the same passages and others.
@@ -76,7 +77,7 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
             hint = "Cite the passage that has it, or name what the cited one names."
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" is in no passage cited here', hint, fault.text)
         else:
-            yield _unknown(ground, text, fault)
+            yield _unknown(ground, claim, text, fault)
 
 
 def _whole(text: str, faults: Iterable[NameFault]) -> Iterator[NameFault]:
@@ -93,9 +94,19 @@ def _whole(text: str, faults: Iterable[NameFault]) -> Iterator[NameFault]:
         yield last
 
 
-def _unknown(ground: Ground, text: str, found: Mention | NameFault) -> Finding:
-    hint = f"{did_you_mean(found.text, ground.lexicon.names)} A word that is no name is written small, or stands in data/vocabulary.yml."
+def _unknown(ground: Ground, claim: Claim, text: str, found: Mention | NameFault) -> Finding:
+    hint = f"{_nearest(ground, claim, found.text)}A word that is no name is written small, or stands in data/vocabulary.yml."
     return finding("PRO3", _up_to(text, found), f'the name "{found.text}" is not in the source', hint, found.text)
+
+
+def _nearest(ground: Ground, claim: Claim, name: str) -> str:
+    """A hint with what a name that the source lacks was probably meant to be: a name of the passages cited, or else one of the briefing."""
+    words = (word for span in claim.spans for word in CAPITAL.findall(fold(ground.sources.words_of(span)).folded))
+    if near := closest_to(name, words):
+        return f'The passage cited has "{near}". '
+    known = ground.lexicon.names
+    near = closest_to(name, (*known, *(word for one in known for word in CAPITAL.findall(one))))
+    return f'Did you mean "{near}"? ' if near else ""
 
 
 @lru_cache(maxsize=4096)

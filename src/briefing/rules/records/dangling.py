@@ -60,13 +60,25 @@ def _unknown(briefing: Briefing, rule: str, unknown: Named, places: list[Place])
     (entry, path), *others = places
     known = briefing.ids(kind)
     parts = id.split()
-    hint = f"A comma is missing: [{', '.join(parts)}]." if len(parts) > 1 and known.issuperset(parts) else did_you_mean(id, known)
+    meant = _called_so(briefing, kind, id)
+    hint = f'Its id is meant: "{meant}".' if meant else did_you_mean(id, known)
+    if len(parts) > 1 and known.issuperset(parts):
+        hint = f"A comma is missing: [{', '.join(parts)}]."
     if kind not in briefing.entries:
         hint = did_you_mean(f"{kind}/{id}", briefing.by_id)
     more = len(others)
     also = f" So in {more} more place{'' if more == 1 else 's'}, the next {_where(others[0])}." if more else ""
     message = f'there is no passage "{id}"' if kind == "passages" else f'{kind}: there is no "{id}"'
     return entry.problem(rule, message, hint + also, *path)
+
+
+def _called_so(briefing: Briefing, kind: str, words: str) -> str:
+    """The id of the record of a kind that has some words as its name, title, label or number; "" where none has."""
+    for record in briefing.records(kind):
+        called = (*(getattr(record, field, "") for field in ("name", "title", "label", "text")), *getattr(record, "aliases", ()))
+        if words.casefold() in (one.casefold() for one in called if one):
+            return record.id
+    return ""
 
 
 def _where(place: Place) -> str:

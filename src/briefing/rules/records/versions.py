@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from briefing.loading.project import Project
+from briefing.loading.versions import BIND_AGAIN
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.figures import are_calculable
 from briefing.model.records import Change, Passage, SourceFile
@@ -19,8 +21,9 @@ Rests = Mapping[tuple[str, int], Places]
 
 @rule("SRC3", good="version 2 with its rebase file, in which each sentence that is not the same is decided",
       bad="another text and its SHA-256 in the place of those that were published")
-def decided(briefing: Briefing) -> Iterator[Problem]:
+def decided(briefing: Briefing, project: Project) -> Iterator[Problem]:
     """A source changes by a new version alone; a person has decided what became of each sentence, and looked at what rests on it."""
+    yield from _unbound(briefing, project)
     rests = resting(briefing) if briefing.earlier and are_calculable(briefing.figures) else None  # else FIG3 comes first
     for entry in briefing.entries_of(SourceFile):
         versions = _versions(briefing, entry)
@@ -41,11 +44,18 @@ def _versions(briefing: Briefing, entry: Entry[SourceFile]) -> list[Version]:
     return [*briefing.earlier.get(entry.id, ()), in_force]
 
 
+def _unbound(briefing: Briefing, project: Project) -> Iterator[Problem]:
+    """A briefing that tells of changes, or has a file for them, has bound its sources: `briefing start` does so."""
+    if PINNED not in project and "data/changes.yml" in project and briefing.sources:
+        message = "this file is missing: without it nobody would see that another text took the place of one that was published"
+        yield Problem(PINNED, 1, 1, "SRC3", message, f"Put it back as it was. If it is lost, {BIND_AGAIN}")
+
+
 def _bound(briefing: Briefing, entry: Entry[SourceFile], first: Version) -> Iterator[Problem]:
     """The first text is the one that was bound; a briefing that tells of its changes was published, and binds its sources."""
     where = ("earlier", 0, "sha256") if entry.record.earlier else ("sha256",)
     bound = (briefing.pinned or {}).get(entry.id)
-    if bound is None and briefing.records("changes"):
+    if bound is None and briefing.pinned is not None and briefing.records("changes"):
         hint = f"Bind the text that was published: briefing source pin {entry.id}"
         yield entry.problem("SRC3", f"{PINNED} does not bind this text: nobody would see that another took its place", hint, *where)
     elif bound and first.source and bound.sha256 != first.sha256:

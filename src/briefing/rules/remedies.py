@@ -1,0 +1,44 @@
+"""What a hint says besides, once it is known where a fault stands: the passage that has what is lacking, or how a count is written."""
+
+import re
+
+from briefing.model.briefing import Briefing
+from briefing.model.own_kinds import OwnRecord
+from briefing.rules.rule import Finding
+from briefing.text.matching import stands_in
+
+# The words that a lone number has to share with a passage, so that this may be about the same: long ones, near to it.
+AROUND, TELLING = 60, re.compile(r"[^\W\d_]{5,}")
+# The number and the words behind it, in which a kind of records may be named.
+BEHIND = 40
+
+
+def with_help(briefing: Briefing, finding: Finding, path: str, text: str, at: int) -> str:
+    """The hint of a finding that stands at an offset of a file."""
+    helps = (_passage(briefing, finding, text, at), _count(briefing, finding, text[at : at + BEHIND]) if path.endswith(".md") else "")
+    return " ".join(filter(None, (finding.hint, *helps)))
+
+
+def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
+    """The first passage that has what is lacking. Many have a number that is one word: of these, one that is about the same."""
+    if not finding.lacking:
+        return ""
+    near = set(TELLING.findall(text[max(0, at - AROUND) : at + AROUND].lower())) - {finding.lacking.lower()}
+    is_lone = finding.rule == "PRO1" and len(finding.lacking.split()) == 1
+    for id in briefing.spans:
+        words = briefing.words(id)
+        if stands_in(words, finding.lacking) and not (is_lone and near.isdisjoint(TELLING.findall(words.lower()))):
+            return f"It is in [^{id}]."
+    return ""
+
+
+def _count(briefing: Briefing, finding: Finding, behind: str) -> str:
+    """How a count of records is written, where a number stands before the name of their kind."""
+    if finding.rule != "PRO1" or not finding.lacking:
+        return ""
+    for kind, model in briefing.kinds.items():
+        records, is_own = briefing.records(kind), issubclass(model, OwnRecord)
+        if records and re.search(rf"\b{kind.removesuffix('s')}s?\b", re.split(r"[.;:!?]|\[\^", behind)[0], re.IGNORECASE):
+            code = f'records("{kind}")' if is_own else kind
+            return f"The briefing has {len(records)} {kind}: to count these, write `{{{{ {code} | length | counted }}}}`."
+    return ""

@@ -1,0 +1,56 @@
+"""What a hint names is what helps: the nearest name of the passage cited, the record that is meant, the form of what has to stand there."""
+
+from pathlib import Path
+
+import pytest
+
+from conftest import edit, problems_of
+
+CLAIM = ("data/agreements.yml", "{text: Places on the river signed it., cites: [signed]}")
+HINTS = [
+    # A name that is nearly right.
+    (*CLAIM, "{text: Yesilkoi signed it., cites: [signed]}", 'The passage cited has "Yeşilköy".'),
+    (*CLAIM, "{text: Dar al-Nahar signed it., cites: [signed]}", 'The passage cited has "Nahr".'),
+    ("docs/index.md", "## Renewal", "Ms. Celik called it a gift.[^opposed]\n\n## Renewal", 'The passage cited has "Çelik".'),
+    ("docs/index.md", "## Renewal", "Ms. Celik was there.[^renewed]\n\n## Renewal", 'Did you mean "Çelik"?'),
+    # A name, a title or a number in the place of an id.
+    ("data/voices.yml", "name: celik", "name: Ms. Ö. Çelik", 'Its id is meant: "celik".'),
+    ("data/factions.yml", "toward: accord", "toward: The Kara Accord", 'Its id is meant: "accord".'),
+    ("data/figures.yml", "  cites: [pumps]\n", "  cites: [pumps]\n  part_of: twenty-one villages\n", 'Its id is meant: "villages".'),
+    # A text in the place of keys.
+    ("data/agreements.yml", "{text: 14 May 1987, cites: [signed]}", "14 May 1987", "{text: 14 May 1987, cites: […]}"),
+    ("data/agreements.yml", "{text: 14 May 1987, cites: [signed]}", '"14 May, 1987"', '{text: "14 May, 1987", cites: […]}'),
+    ("data/agreements.yml", "- {name: yesilkoy, cites: [signed]}", "- Yeşilköy", "{name: …, cites: […]}"),
+    ("data/figures.yml", "show: {decimals: 1}", "show: percent", "{as: …, decimals: …}"),
+    ("data/voices.yml", "- {who: The accord's summary}", "- The accord's summary", "{who: …}"),
+    # A passage that has a lone number is named where it is about the same.
+    ("docs/index.md", "## Renewal", "There were 1,250 animals.[^renewed]\n\n## Renewal", ""),
+    ("docs/index.md", "## Renewal", "It said there were 1,250 goats.[^renewed]\n\n## Renewal", "It is in [^sheep]."),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "hint"), HINTS)
+def test_a_hint_names_what_helps(river: Path, file: str, old: str, new: str, hint: str) -> None:
+    edit(river / file, old, new)
+    told = [one.hint for one in problems_of(river)]
+    assert told
+    assert hint in told[0]
+    assert hint or "It is in" not in told[0]
+
+
+@pytest.mark.parametrize(("sentence", "is_told"), [
+    ("There are three names in it.[^signed]", True),
+    ("It has three villages.[^signed]", False),  # no kind of record
+    ("It has three.[^villages]", False),  # a citation names nothing
+])
+def test_how_a_count_is_written_is_told_where_records_may_be_counted(river: Path, sentence: str, is_told: bool) -> None:
+    edit(river / "docs/index.md", "## Renewal", f"{sentence}\n\n## Renewal")
+    [problem] = problems_of(river)
+    assert problem.rule == "PRO1"
+    assert ("The briefing has 3 names: to count these, write `{{ names | length | counted }}`." in problem.hint) == is_told
+    assert ("counted" in problem.hint) == is_told
+
+
+def test_how_a_count_is_written_is_not_told_of_a_record_where_nothing_counts(river: Path) -> None:
+    edit(river / "data/agreements.yml", "Places on the river signed it.", "Three names signed it.")
+    assert not any("counted" in one.hint for one in problems_of(river))
