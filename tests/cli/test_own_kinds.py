@@ -183,3 +183,27 @@ def test_a_broken_definition_is_one_problem_at_its_place(copy, old, new, line, m
     assert isinstance(problem, Problem)
     assert (problem.path, problem.line, problem.rule) == ("data/kinds.yml", line, "REC1")
     assert message in problem.message and problem.hint
+
+
+@pytest.mark.parametrize(("label", "rule", "at"), [
+    ("Sold in 1999", "PRO1", "in 1999"), ("Sold to nine shops", "PRO1", "nine"), ("Sold by Zorgon", "PRO3", "Zorgon"),
+    ("Sold as “cheap”", "PRO2", "“cheap”"), ("Sold, as the next sentence says", "ORD1", "next"),
+])
+def test_a_label_that_nothing_bears_out_is_told_where_it_is_defined(copy: Path, kept: Cache, label, rule, at) -> None:
+    edit(copy / "data/kinds.yml", "label: Sold}", f"label: '{label}'}}")
+    [problem] = site_of(copy, kept.next_run()).problems
+    assert (problem.rule, problem.path) == (rule, "data/kinds.yml")
+    assert (copy / problem.path).read_text("utf-8").splitlines()[problem.line - 1][problem.column - 1 :].startswith(at)
+
+
+@pytest.mark.parametrize(("field", "held"), [("described", "claims"), ("makers", "parties")])
+def test_a_list_that_is_needed_is_not_empty(copy: Path, kept: Cache, field, held) -> None:
+    edit(copy / "data/kinds.yml", "  fields:\n", f"  fields:\n    - {{name: {field}, as: {held}, label: Of these, needed: true}}\n")
+    for name in ("kinds", "recalls"):
+        file = copy / f"data/{name}.yml"
+        rows = file.read_text("utf-8").replace("    - {name: described, as: claims, label: What is said of it}\n", "")
+        file.write_text(rows.partition("  described:\n")[0] + rows.partition("      cites: [unplug]\n")[2], "utf-8")
+    with (copy / "data/recalls.yml").open("a", encoding="utf-8") as file:
+        file.write(f"  {field}: []\n")
+    [problem] = site_of(copy, kept.next_run()).problems
+    assert (problem.rule, problem.message) == ("REC1", f'recalls/lamps: "{field}" has no entry')

@@ -39,9 +39,9 @@ def test_a_hint_names_what_helps(river: Path, file: str, old: str, new: str, hin
 
 
 @pytest.mark.parametrize(("sentence", "is_told"), [
-    ("There are three names in it.[^signed]", True),
-    ("It has three villages.[^signed]", False),  # no kind of record
-    ("It has three.[^villages]", False),  # a citation names nothing
+    ("There are nine names in it.[^signed]", True),
+    ("It has nine villages.[^signed]", False),  # no kind of record
+    ("It has nine.[^villages]", False),  # a citation names nothing
 ])
 def test_how_a_count_is_written_is_told_where_records_may_be_counted(river: Path, sentence: str, is_told: bool) -> None:
     edit(river / "docs/index.md", "## Renewal", f"{sentence}\n\n## Renewal")
@@ -52,5 +52,5 @@ def test_how_a_count_is_written_is_told_where_records_may_be_counted(river: Path
 
 
 def test_how_a_count_is_written_is_not_told_of_a_record_where_nothing_counts(river: Path) -> None:
-    edit(river / "data/agreements.yml", "Places on the river signed it.", "Three names signed it.")
+    edit(river / "data/agreements.yml", "Places on the river signed it.", "Nine names signed it.")
     assert not any("counted" in one.hint for one in problems_of(river))
