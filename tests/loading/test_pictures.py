@@ -1,5 +1,6 @@
 """How large a picture is, from the head of its file, as a browser shows it."""
 
+from pathlib import Path
 from struct import pack
 
 import pytest
@@ -51,6 +52,33 @@ BROKEN = (b"", b"Signed by all.", b"\x89PNG\r\n\x1a\n\0\0", b"GIF89a\x01", b"\xf
 @pytest.mark.parametrize(("content", "size"), SIZES.values(), ids=SIZES)
 def test_the_size_is_that_of_the_file(content: bytes, size: tuple[int, int]) -> None:
     assert size_of(content) == size
+
+
+PICTURES = Path(__file__).parent / "pictures"  # written by Pillow 13.0 with libavif, 5 by 3 pixels before they are turned
+AVIF = {"upright": (5, 3), "on-its-side": (3, 5), "on-its-head": (5, 3), "see-through": (5, 3), "moving": (5, 3)}
+
+
+@pytest.mark.parametrize("name", AVIF)
+def test_the_size_of_an_avif_picture_is_that_of_what_it_shows(name: str) -> None:
+    assert size_of((PICTURES / f"{name}.avif").read_bytes()) == AVIF[name]
+
+
+def test_every_avif_picture_that_stands_here_is_measured() -> None:
+    assert {file.stem for file in PICTURES.iterdir()} == set(AVIF)
+
+
+@pytest.mark.parametrize("name", AVIF)
+def test_an_avif_picture_that_breaks_off_in_its_head_has_no_size(name: str) -> None:
+    content = (PICTURES / f"{name}.avif").read_bytes()
+    whole = content.index(b"ipma")
+    assert {size_of(content[:end]) for end in range(whole)} == {None}
+
+
+@pytest.mark.parametrize(("old", "new"), [(b"ispe", b"ispf"), (b"ipma", b"ipmb"), (b"pitm", b"pitn"), (b"pixi", b"clap"), (b"ftypavif", b"ftypheic")])
+def test_an_avif_picture_that_does_not_say_how_large_it_is_or_shows_a_part_has_no_size(old: bytes, new: bytes) -> None:
+    content = (PICTURES / "upright.avif").read_bytes()
+    assert content.count(old) == 1
+    assert size_of(content.replace(old, new)) is None
 
 
 @pytest.mark.parametrize("content", BROKEN)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from struct import unpack_from
 from types import MappingProxyType
 
+from briefing.loading.avif import is_avif, size_of_avif
 from briefing.loading.project import PACKAGED, THEME, Project
 
 # Width and height in pixels, as browsers show them.
 Size = tuple[int, int]
-MEASURED = (".png", ".jpg", ".jpeg", ".gif", ".webp")
+MEASURED = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 ENDINGS = (*MEASURED, ".svg")
 # The frames of a JPEG file, of whatever coding; the numbers between them mean other things.
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -34,7 +35,7 @@ def sizes_of(project: Project) -> Mapping[str, Size]:
 
 
 def size_of(content: bytes) -> Size | None:
-    """The size of a PNG, JPEG, GIF, WebP or SVG file; None where the bytes are none of these, or break off."""
+    """The size of a PNG, JPEG, GIF, WebP, AVIF or SVG file; None where the bytes are none of these, or break off."""
     try:
         size = _of_pixels(content) or _of_drawing(content[:10_000].decode("utf-8", "replace"))
     except struct.error:
@@ -49,6 +50,8 @@ def _of_pixels(content: bytes) -> Size | None:
         return unpack_from("<HH", content, 6)
     if content.startswith(b"\xff\xd8"):
         return _of_jpeg(content)
+    if is_avif(content):
+        return size_of_avif(content)
     return _of_webp(content) if content[:4] == b"RIFF" and content[8:12] == b"WEBP" else None
 
 

@@ -40,7 +40,7 @@ def measured(project: Project, settings: Settings) -> Iterator[Problem]:
     for path in settings.assets:
         if path.lower().endswith(MEASURED) and size_of(project.files.get(f"docs/{path}", b"")) is None:
             yield Problem(f"docs/{path}", 1, 1, "FIL1", "this file is no picture whose size can be read",
-                          "Save the picture again, as PNG, JPEG, GIF or WebP, or take the file out of docs/.")
+                          "Save the picture again, as PNG, JPEG, GIF, WebP or AVIF, or take the file out of docs/.")
 
 
 @rule("FIL1")
