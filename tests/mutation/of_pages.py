@@ -10,6 +10,7 @@ from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
 from briefing.model import formula
 from briefing.model.figures import figure_text, rests_on
+from briefing.model.own_kinds import DEFINING
 from briefing.model.statements import statements as said_by_records
 from mutation.subject import Edit, Mutant, Subject
 
@@ -18,6 +19,9 @@ FOREIGN_NAMES = ("Assad", "Sochi", "NATO", "Lavrov", "the Geneva text", "Al-Nahd
 FOREIGN_NUMBERS = ("seven provinces", "7,431 of them", "three quarters of them", "twice as many", "minus 41 degrees", "61 per cent", "£19 million",
                    "a hundred days", "eleven o’clock", "XX 94 units", "the 38th day", "17–23 of them")
 FOREIGN_DATES = ("4 May 1931", "May 1931", "1931", "on 30 February 1931")
+
+# Where components have words of their own: the sign of a status, the label of a field.
+STATUS, LABEL = re.compile(r"\{% macro status\([^)]*\)[^%]*%\}"), re.compile(r"(?m)^/// field \| [^\n]*")
 
 # The head of a picture of one pixel.
 DOT = "GIF89a\x01\x00\x01\x00\x00\x00\x00;"
@@ -56,11 +60,20 @@ def _everywhere(subject: Subject, words: str, chip: str) -> Iterator[tuple[str, 
         yield "a description", index, Edit(index, title.end(), "", f"\ndescription: {words}")
     name = re.search(r"^site_name: .*$", subject.texts["mkdocs.yml"], re.MULTILINE)
     yield "the site’s name", "mkdocs.yml", Edit("mkdocs.yml", name.end(), "", f" {words}")
+    yield from (("a component", edit.path, edit) for edit in _in_components(subject, words))
+    for entry, path, label in subject.values("label"):
+        if entry.kind == DEFINING and len(path) > 1:  # of a field, which the page of a record shows
+            edit = subject.edit_value(entry, path, label, json.dumps(f"{label} {words}", ensure_ascii=False))
+            yield "the label of a field", entry.document.path, edit
+
+
+def _in_components(subject: Subject, words: str) -> Iterator[Edit]:
+    """Words in the sign of a status, and behind the label of a field, in those components that make some page."""
     for path, text in subject.texts.items():
         if path.startswith("theme/components/"):
-            macros = list(re.finditer(r"\{% macro status\([^)]*\)[^%]*%\}", text))
-            if macros:
-                yield "a component", path, Edit(path, macros[0].end(), "", f"<b>{words}</b> ")
+            for place, typed in ((STATUS, f"<b>{words}</b> "), (LABEL, f" {words}")):
+                ends = (found.end() for found in place.finditer(text))
+                yield from [Edit(path, at, "", typed) for at in ends if subject.is_met(path, at)][:1]
 
 
 def _picture(page: str) -> str:

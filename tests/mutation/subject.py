@@ -4,12 +4,14 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from briefing.loading.project import INSTALLED
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.traversal import parts
+from briefing.pages.render import render
+from briefing.publish.finish import words_of
 from briefing.publish.site import Site
 from conftest import sound
 
@@ -77,6 +79,14 @@ class Subject:
         """The page templates that some page is made of."""
         used = {draft.template for draft in self.draft.drafts}
         return tuple(path for path in self.texts if path in used)
+
+    @cache  # noqa: B019  # a few subjects, which live as long as the run
+    def is_met(self, path: str, at: int) -> bool:
+        """Whether words at an offset of a component come to a page: what a component has besides, nobody sees."""
+        text = self.texts[path]
+        project = self.draft.project.with_texts({path: f"{text[:at]} qzaxq {text[at:]}"})
+        made = render(project, self.briefing, self.draft.settings.pages, words_of(project))
+        return any("qzaxq" in draft.markdown for draft in made.pages)
 
     def values(self, *fields: str) -> Iterator[tuple[Entry, tuple, str]]:
         """Every text of a record, or of a part of one, in a field of these names: its entry, its path, the text."""
