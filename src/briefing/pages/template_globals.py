@@ -62,6 +62,13 @@ def template_globals(
     }
 
 
+def _of_kind(briefing: Briefing, kind: str) -> tuple[Record, ...]:
+    """The records of a kind. Raises UnknownName where there is no such kind."""
+    if kind not in briefing.kinds:
+        raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, briefing.kinds))
+    return briefing.records(kind)
+
+
 def _records(briefing: Briefing) -> dict[str, object]:
     questions, voices = _by_subject(briefing, Question), _by_subject(briefing, Voice)
     return {
@@ -225,6 +232,6 @@ def _offers(briefing: Briefing, files: Mapping[str, Download]) -> dict[str, obje
         "downloadable": downloadable,
         "file_at": file_at,
         "kind_of": kind_shown,
-        "records": briefing.records,
+        "records": lambda kind: _of_kind(briefing, kind),
         "version_of": version_shown,
     }

@@ -11,6 +11,7 @@ TAGS = (*OPENED, *OPENED.values(), "else", "elif", "import", "include", "from", 
 TAG = re.compile(r"\{%-?\s*(\w+)(.*?)-?%\}", re.DOTALL)
 # What opens a piece of code, and what closes it.
 DELIMITERS = {"{{": "}}", "{%": "%}", "{!": "!}"}
+CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 OPENING = re.compile("|".join(map(re.escape, DELIMITERS)))
 IMPORT = re.compile(r"\{%-?\s*import\s+[\"']([\w./-]+)[\"']\s+as\s+(\w+)[^%]*%\}")
 MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)")
@@ -26,7 +27,7 @@ def is_unknown_tag(message: str) -> str:
 
 def left_open(text: str) -> Opened | None:
     """The offset, the message and the hint of the first thing that is opened in a template and not closed."""
-    return _unclosed_code(text) or _unclosed_tag(text)
+    return _unclosed_code(text) or _unclosed_mark(text) or _unclosed_tag(text)
 
 
 def deepest(text: str) -> Opened:
@@ -43,6 +44,20 @@ def _unclosed_code(text: str) -> Opened | None:
         if end < 0 or (again and again.start() < end and found[0] != "{!"):
             return found.start(), f"{found[0]} is opened here and not closed", f"Write {closing} behind it."
         at = end + 2
+    return None
+
+
+def _unclosed_mark(text: str) -> Opened | None:
+    """A quotation mark in a piece of code that has an odd number of them: of those that open, the first behind which code goes on."""
+    for piece in CODE.finditer(text):
+        for mark in '"', "'":
+            other = "'" if mark == '"' else '"'
+            marks = [found.start() for found in re.finditer(mark, piece[0])]
+            if len(marks) % 2 and other not in piece[0]:
+                pairs = zip(marks[::2], marks[1::2], strict=False)
+                opens = next((at for at, end in pairs if re.search(r"[,)|]", piece[0][at:end])), marks[-1])
+                message = f"the quotation mark {mark} is opened here and not closed"
+                return piece.start() + opens, message, f"Write {mark} behind the text too."
     return None
 
 

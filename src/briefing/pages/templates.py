@@ -97,6 +97,7 @@ def _said(error: Exception) -> str:
     if tag := is_unknown_tag(message):
         return f'there is no tag "{tag}"'
     message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
+    message = re.sub(r"'?briefing\.model\.own_kinds\.(\w+) object'?", r"this record of \1", message)
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 
 
@@ -111,6 +112,8 @@ def _hint(
         return macro_meant(word, project)
     if found := is_unknown_tag(message):
         return did_you_mean(found, TAGS)
+    if word in kinds:
+        return f'The records of a kind of your own are `records("{word}")`.'
     if word and (line := import_of(word, project, project.below("docs", ".md"))):
         return line
     if word:

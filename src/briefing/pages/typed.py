@@ -9,6 +9,8 @@ from briefing.pages.templates import MAKES_MANY
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 JINJA = re.compile(r"\{!.*?!\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+# What Jinja was meant to read: a word of its own with brackets or a filter, between single braces.
+HALF_JINJA = re.compile(r"(?<![\w{])\{ *[a-z_][\w.]*(?:\(| *\| *[a-z_])[^{}\n]*\}+")
 CODE = re.compile(
     r"<!--.*?-->|^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)`*~*[ ]*$|(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
     r"|<pre\b.*?</pre>|<code\b.*?</code>", re.DOTALL | re.MULTILINE,
@@ -37,8 +39,13 @@ def without_code(text: str) -> str:
 
 
 def without_jinja(text: str) -> str:
-    """The same of a template: without front matter and what Jinja reads."""
-    return without_code(blank(JINJA, blank(FRONT_MATTER, text)))
+    """The same of a template: without front matter and what Jinja reads, or was meant to."""
+    return blank(HALF_JINJA, without_code(blank(JINJA, blank(FRONT_MATTER, text))))
+
+
+def half_jinja(text: str) -> Iterator[re.Match[str]]:
+    """The pieces of a template that Jinja was meant to read, and does not."""
+    return HALF_JINJA.finditer(without_code(blank(JINJA, blank(FRONT_MATTER, text))))
 
 
 def typed_pages(project: Project, settings: Settings) -> Iterator[tuple[str, str]]:

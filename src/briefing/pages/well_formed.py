@@ -21,6 +21,9 @@ OPTION = re.compile(r"\n(?P<lead> *)(?P<key>[\w-]+):(?: .*)?(?=\n|\Z)")
 INDENTED = 4
 ELEMENT = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
+# Lines that begin and end with a sign of a table; the line below its head; what divides cells.
+TABLE = re.compile(r"(?:^ {0,3}\|[^\n]*\|[ ]*(?:\n|\Z))+", re.MULTILINE)
+DASHES, SPLIT = re.compile(r"\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?"), re.compile(r"(?<!\\)\|")
 NAMED = re.compile(r"[\"']([\w./-]+\.(?:md|html))[\"']")
 
 
@@ -49,7 +52,7 @@ def problems(
 
 def slips(text: str, known: Callable[[], Collection[str]]) -> list[Slip]:
     """The slips of a text in which code is blank; those of its blocks before those of its elements."""
-    return [*_of_blocks(text, known)] or [*_of_elements(text)]
+    return [*_of_blocks(text, known)] or [*_of_elements(text), *_of_tables(text)]
 
 
 def _of_blocks(text: str, known: Callable[[], Collection[str]]) -> Iterator[Slip]:
@@ -131,6 +134,23 @@ def _of_elements(text: str) -> Iterator[Slip]:
                 yield _unclosed(opened.pop())
             opened.pop()
     yield from map(_unclosed, opened)
+
+
+def _of_tables(text: str) -> Iterator[Slip]:
+    """A table below whose head no line of dashes stands, or one with more or fewer cells: all of it would stay signs on the page."""
+    for found in TABLE.finditer(text):
+        head, _, below = found[0].partition("\n")
+        line = below.partition("\n")[0]
+        cells, dashes = _cells(head), _cells(line) if DASHES.fullmatch(line.strip()) else 0
+        if dashes != cells:
+            wanted = f"|{'---|' * cells}"
+            what = f"the line below the head of this table has {dashes} cell{'' if dashes == 1 else 's'}, the head {cells}" if dashes \
+                else "no line of dashes stands below the head of this table"
+            yield Slip(f"table {head}", found.start() + (len(head) + 1 if dashes else 0), what, f"Write {wanted} below the head.")
+
+
+def _cells(row: str) -> int:
+    return len(SPLIT.split(row.strip().removeprefix("|").removesuffix("|")))
 
 
 def _unclosed(one: tuple[str, int]) -> Slip:

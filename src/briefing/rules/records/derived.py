@@ -1,6 +1,7 @@
 """FIG3: what is computed from figures is what they allow."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +14,8 @@ from briefing.model.figures import figure_text, is_readable, value_interval
 from briefing.model.records import Figure
 from briefing.problems import Problem, did_you_mean
 from briefing.rules.rule import rule
+
+SIGN = re.compile(r"[-+*/]")
 
 
 @rule("FIG3", good="derive: displaced / population", bad="derive: displaced / populaton, or a figure derived from itself")
@@ -32,7 +35,7 @@ def _derived_one(briefing: Briefing, entry: Entry[Figure]) -> Iterator[Problem]:
     known = briefing.ids("figures")
     for name in names:
         if name not in known:
-            yield entry.problem("FIG3", f'there is no figure "{name}"', did_you_mean(name, known), "derive")
+            yield entry.problem("FIG3", f'there is no figure "{name}"', _apart(name, known) or did_you_mean(name, known), "derive")
         elif name in figures and any(map(_is_inexact, numbers_of(figures[name].text))):
             message = f'"{name}" is hedged, or a range: “{figures[name].text}”'
             yield entry.problem("FIG3", message, "Such a number allows no exact result.", "derive")
@@ -52,6 +55,15 @@ def _derived_one(briefing: Briefing, entry: Entry[Figure]) -> Iterator[Problem]:
                                 "Turn the formula round, or remove `part_of`.", "derive")
     if not formula.shown_interval(text, figure.show).meets(interval):
         yield entry.problem("FIG3", f"{text} is not what {figure.derive} allows: {_decimal(interval.low)}", "", "derive")
+
+
+def _apart(name: str, known: Collection[str]) -> str:
+    """A hint where the name of a figure is two with a sign between them and no spaces around it."""
+    for found in SIGN.finditer(name):
+        parts = name[: found.start()], name[found.end() :]
+        if all(part in known for part in parts):
+            return f"Put spaces around the sign: `{parts[0]} {found[0]} {parts[1]}`."
+    return ""
 
 
 def _is_inexact(number: Quantity | Moment) -> bool:

@@ -13,6 +13,7 @@ from briefing.model.statements import LACKING
 from briefing.model.traversal import parts
 from briefing.problems import Problem, closest_to, did_you_mean
 from briefing.rules.rule import Finding, rule
+from briefing.rules.site.citations import meant_by
 from briefing.text.source import sentence_run
 
 
@@ -70,9 +71,8 @@ def _what_is_left(run: range, end: int, cited: set[int]) -> str:
 
 
 def _cited(site: SiteReading) -> set[str]:
-    """The passages that the pages cite, or mean to: an unknown one is told as such (PRO7), and what it was meant to be is not missed."""
-    named, known = {passage for page in site.pages for passage in page.cited}, site.briefing.spans.keys()
-    return (named & known) | {closest_to(name, known) for name in named - known}
+    """The passages that the pages cite, or mean to."""
+    return {id for page in site.pages for id in meant_by(page, site.briefing.spans.keys())}
 
 
 @rule("PAS4", good="a page that says [^talks]", bad="the passage talks, which no page cites")

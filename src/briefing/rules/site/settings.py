@@ -19,6 +19,11 @@ UNKNOWN = re.compile(r"Unrecognised configuration name: (\S+)")
 IN_SETTING = re.compile(r"Config value '(\w+)'")
 AVAILABLE_ARE = "The available installed themes are:"
 AVAILABLE = re.compile(rf"{AVAILABLE_ARE} (.*)")
+REMEDIES = {
+    "set in custom_dir": "Make the folder, or take `custom_dir` out.",
+    "plugin is not installed": "Write the name of one that is installed: `plugins: [search]`, or none: `plugins: []`.",
+    "Required configuration not provided": "Write a value behind the colon.",
+}
 QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
 MEND = "Mend this setting: nothing else was looked at."
 WHICHEVER = "Which setting it means, MkDocs does not say: look for a value of another kind than it should be. Nothing else was looked at."
@@ -72,7 +77,8 @@ def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem
     named = (word.rstrip("/").rpartition("/")[2] for word in QUOTED.findall(said) if key and word != key[1])
     word = next((word for word in named if word in text[start:]), "")
     installed = AVAILABLE.search(said)
-    hint = did_you_mean(word, installed[1].split(", ")) if installed else MEND if key or word else WHICHEVER
+    remedy = next((remedy for words, remedy in REMEDIES.items() if words in said), MEND if key or word else WHICHEVER)
+    hint = did_you_mean(word, installed[1].split(", ")) if installed else remedy
     message = said.partition(AVAILABLE_ARE)[0].removeprefix(f"{SETTINGS}: ").replace(f"{project.root}/", "").rstrip(". ")
     return Problem(SETTINGS, *line_and_column(text, text.index(word, start) if word else start), "CFG1", message, hint)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing.loading.project import Project
 from briefing.model.site import Settings
-from briefing.pages.typed import BESIDE_LINKS, paragraphs, typed_pages, without_jinja
+from briefing.pages.typed import BESIDE_LINKS, half_jinja, paragraphs, typed_pages, without_jinja
 from briefing.problems import Problem, line_and_column
 from briefing.rules.marks import MARKS, slips_of
 from briefing.rules.rule import rule
@@ -32,6 +32,10 @@ def typed(project: Project, settings: Settings) -> Iterator[Problem]:
 def partnered(project: Project, settings: Settings) -> Iterator[Problem]:
     """What opens bold words, code, a comment or a link closes it in the same paragraph; a space is behind the signs of a heading."""
     for path, text in typed_pages(project, settings):
+        for found in half_jinja(text):
+            code = found[0].strip("{} ")
+            message, hint = "code of a template stands between single braces", f"Write {{{{ {code} }}}}."
+            yield Problem(path, *line_and_column(text, found.start()), "TPL1", message, hint)
         for at, message, hint in [*_of_text(text)] or _of_paragraphs(text):
             yield Problem(path, *line_and_column(text, at), "TPL1", message, hint)
 
