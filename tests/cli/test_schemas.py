@@ -96,10 +96,10 @@ def said(tmp_path_factory) -> dict[str, list[str]]:
         for name in ("docs", "seeds", "data"):
             (root / name).mkdir(parents=True)
         (root / "mkdocs.yml").write_text("site_name: River\n", "utf-8")
-        write(root)
         whole = ROOT / f"tests/briefings/river/data/{kind}.yml"
         for file, text in ((f"{kind}.yml", whole.read_text("utf-8")), (f"whole-{kind}.yml", whole.read_text("utf-8"))):
             (root / "data" / file).write_text(f"{modeline(kind)}\n{text}", "utf-8")
+        write(root)
         edit(root / f"data/{kind}.yml", old, new)
         files += [root / f"data/{kind}.yml", root / f"data/whole-{kind}.yml"]
     command = ["node", str(HERE / "data-files.cjs"), str(HERE / "node_modules"), *map(str, files)]

@@ -258,8 +258,8 @@ WITHOUT_HEADING = "The dam at Orrin was closed in March, and nobody was hurt the
 
 
 @pytest.mark.parametrize(("file", "name"), [
-    ("recall notice.txt", "Recall notice"), ("dam_at_orrin-2.txt", "Dam at orrin"), ("12.txt", "Briefing"), ("Zorgon affair.txt", "Zorgon affair"),
-    ("The ZORGON.txt", "Briefing"),  # a name that the text does not have
+    ("recall notice.txt", "Recall notice"), ("dam_at_orrin-2.txt", "Dam at orrin"), ("12.txt", "Briefing"), ("Zorgon affair.txt", "Briefing"),
+    ("Orrin notes.txt", "Orrin notes"),  # the name before it is none of the text
 ])
 def test_a_text_without_a_heading_is_called_as_its_file_is(file, name, tmp_path, capsys) -> None:
     (tmp_path / file).write_text(WITHOUT_HEADING, "utf-8")
