@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from briefing.loading.project import INSTALLED
-from conftest import ROOT, problems_of
+from conftest import ROOT, edit, problems_of
 
 # file of the theme, what stands there, what an editor makes of it, what is told of it
 SLIPS = [
@@ -61,3 +61,22 @@ def test_a_theme_that_is_not_ours_may_use_names_of_its_own(river) -> None:
     shutil.copytree(ROOT / "theme" / "assets", river / "theme" / "assets")
     (river / "theme" / "main.html").write_text('{% extends "base.html" %}{% block footer %}{{ lang.t("a") }}{% endblock %}', "utf-8")
     assert problems_of(river) == ()
+
+
+def test_a_template_that_replaces_none_of_the_theme_and_that_nothing_uses_is_told(idlib) -> None:
+    partials = idlib / "theme/partials"
+    partials.mkdir()
+    (partials / "foter.html").write_text("<footer>Ours.</footer>\n", "utf-8")
+    [problem] = problems_of(idlib)
+    assert (problem.rule, problem.path, problem.hint) == ("FIL1", "theme/partials/foter.html", 'Did you mean "partials/footer.html"?')
+    (partials / "footer.html").write_text('<footer>{% include "partials/foter.html" %}</footer>\n', "utf-8")
+    assert problems_of(idlib) == ()  # one that replaces uses it
+
+
+def test_templates_that_no_setting_has_used_are_told(idlib) -> None:
+    (idlib / "theme/404.html").write_text((INSTALLED / "404.html").read_text("utf-8"), "utf-8")
+    assert problems_of(idlib) == ()
+    edit(idlib / "mkdocs.yml", "  custom_dir: theme\n", "")
+    edit(idlib / "mkdocs.yml", "  card: assets/images/card.png\n", "")
+    [problem] = [one for one in problems_of(idlib) if one.rule == "CFG1"]
+    assert problem.message == "theme/404.html replaces nothing, for the theme has no `custom_dir`"

@@ -30,7 +30,9 @@ class Slip:
 
 
 def in_quotation_marks(key: str, text: str) -> str:
-    """A remedy: how the text of a key is written between marks."""
+    """A remedy: how the text of a key is written between marks, or below the key where it has marks of both kinds."""
+    if '"' in text and "'" in text:
+        return f"Write `{key}: >-`, and the text on the next line, indented by two spaces more."
     mark = "'" if '"' in text else '"'
     return f"Put the text in quotation marks: `{key}: {mark}{text}{mark}`."
 

@@ -3,6 +3,7 @@
 What cannot be read becomes a problem; what can be read goes on, so that one run reports everything.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -18,6 +19,7 @@ from briefing.loading.versions import read_earlier, read_pinned, read_rebases
 from briefing.model import passages
 from briefing.model.briefing import ANY, Briefing, Entry, of_model
 from briefing.model.document import Document
+from briefing.model.fields import FORM_OF_ID
 from briefing.model.own_kinds import DEFINING, Kind, model_of
 from briefing.model.records import KINDS, REQUIRED_KINDS, Passage, Record, SourceFile
 from briefing.problems import Problem, closest_to
@@ -150,8 +152,9 @@ def _unknown_files(project: Project, kinds: Kinds) -> Iterator[Problem]:
             yield no_definitions(f"{own[0]} holds records of a kind that it defines")
         strangers = [(path, meant) for path, meant in strangers if path not in own]
     for path, meant in strangers:
-        define = f"Take it out, or define its kind: briefing new kinds {PurePosixPath(path).stem}"
-        hint = f'Did you mean "{meant}.yml"?' if meant else define
+        stem = PurePosixPath(path).stem
+        define = f", or define its kind: briefing new kinds {stem}" if re.fullmatch(FORM_OF_ID, stem) else "."
+        hint = f'Did you mean "{meant}.yml"?' if meant else f"Take it out{define}"
         yield Problem(path, 1, 1, "FIL1", "no kind of record has this file", hint)
 
 

@@ -1,5 +1,6 @@
 """The settings in mkdocs.yml, read without running anything."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,7 +11,10 @@ from briefing.loading.project import SETTINGS, Project
 from briefing.loading.strict_yaml import slip_problem, syntax_problem
 from briefing.loading.yaml_slips import conflict
 from briefing.model.document import Position
-from briefing.problems import CannotRun, Problem
+from briefing.problems import CannotRun, Problem, did_you_mean, line_and_column
+
+# A tag behind a colon that neither MkDocs nor its extensions know.
+STRANGE_TAG = re.compile(r"^[^#\n]*:\s+(?P<tag>!(?!ENV\b|relative\b|!)\w+)", re.MULTILINE)
 
 EXAMPLE = "`site_name: My briefing`"
 
@@ -47,6 +51,9 @@ def unreadable(project: Project) -> Problem | None:
         text = project.text(SETTINGS)
     except UnicodeDecodeError as error:
         return Problem(SETTINGS, 1, 1, "CFG1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
+    if found := STRANGE_TAG.search(text):
+        place = line_and_column(text, found.start("tag"))
+        return Problem(SETTINGS, *place, "CFG1", f"nobody knows the tag {found['tag']}", did_you_mean(found["tag"], ("!ENV", "!relative")))
     if merging := conflict(text):
         return slip_problem(merging, SETTINGS, "CFG1")
     try:

@@ -13,7 +13,7 @@ from briefing.model.traversal import inner_model
 from briefing.problems import Problem, closest_to, did_you_mean
 
 WANTED = {
-    "tuple_type": ("a list", "Write a list in brackets: [first, second]."),
+    "tuple_type": ("a list", "Write a list in brackets: [{}]."),
     "model_type": ("keys with values", "Write its keys below it, indented, or in braces: {}."),
     "model_attributes_type": ("keys with values", "Write its keys below it, indented, or in braces: {}."),
     "string_type": ("text", "Write one value, not a list and not keys."),
@@ -55,6 +55,9 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
     message = detail["msg"].removeprefix("Value error, ")
     hint = "A neighbouring record shows the shape; CONTRIBUTING.md lists the keys."
     kind_of_error, given = detail["type"], detail["input"]
+    if kind_of_error == "value_error" and ": " in message:
+        message, remedy = message.split(": ", 1)
+        hint = f"{remedy[:1].upper()}{remedy[1:]}."
     if kind_of_error == "extra_forbidden":
         line, column = document.key_position(path)
         message = f'"{name}" is not a key of this record'
@@ -74,7 +77,8 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
         hint = f'A colon with a space behind it makes a key: write "{key}: {value}" in quotation marks.'
     elif kind_of_error in WANTED:
         what, hint = WANTED[kind_of_error]
-        message, hint = f'"{_key(detail["loc"])}" must be {what}', hint.format(_in_braces(model, detail["loc"], given))
+        shown = _in_braces(model, detail["loc"], given) if "keys" in what else given
+        message, hint = f'"{_key(detail["loc"])}" must be {what}', hint.format(shown)
     elif kind_of_error == "string_too_short":
         message, hint = f'"{_key(detail["loc"])}" is empty', "Write a value, or remove the key."
     elif kind_of_error == "too_short":

@@ -32,11 +32,11 @@ def conflict(text: str) -> Slip | None:
 def slip_in(text: str, at: tuple[int, int], said: str) -> Slip:
     """The slip for which a parser refused a text at a line and column, with its own words where none is known."""
     rows = text.splitlines()
-    for look in (_quotation, _missing_space, _lead, _behind_marks, _not_indented):
-        if found := look(rows):
-            return found
-    found = (_reserved(rows, at[0]) or sign_in_braces(rows, at[0]) or _missing_colon(rows, at[0]) or _missing_dash(at, said)
-             or _entry(rows, at[0], said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said))
+    line = at[0]
+    anywhere = (_quotation, _missing_space, _lead, _behind_marks, _not_indented)
+    at_line = (_second, _tight_dash, _link, _reserved, sign_in_braces, _missing_colon)
+    found = next(filter(None, (*(look(rows) for look in anywhere), *(look(rows, line) for look in at_line))), None)
+    found = found or _missing_dash(at, said) or _entry(rows, line, said) or _colon(rows, at, said) or _brackets(rows) or _comma(at, said)
     return found or Slip(*at, said, "Check the indentation and the colons here; put text that holds a colon or a # in quotation marks.")
 
 
@@ -86,13 +86,14 @@ def _closing(row: str, start: int, mark: str) -> int:
 def _behind_marks(rows: Sequence[str]) -> Slip | None:
     """Text behind the mark that closes a value."""
     for number, row in _typed(rows):
-        found = re.match(r"\s*(?:- +)*[\w-]+: +(?P<mark>[\"'])", row)
+        found = re.match(r"\s*(?:- +)*(?P<key>[\w-]+): +(?P<mark>[\"'])", row)
         end = _closing(row, found.end(), found["mark"]) if found else -1
         rest = row[end + 1 :].strip() if end >= 0 else ""
         if found and rest and not rest.startswith("#"):
-            mark = found["mark"]
+            mark, inner = found["mark"], row.rstrip()[found.end() :].removesuffix(found["mark"])
             message = f"text stands behind the quotation mark {mark} that closes the value"
-            hint = "Take it out, or put the whole text between marks of the other kind: 'He said \"yes\".'"
+            remedy = in_quotation_marks(found["key"], inner).replace("Put the text in quotation", "Put the whole text between other")
+            hint = f"Take it out, or {remedy[:1].lower()}{remedy[1:]}"
             return Slip(number, len(row) - len(row[end + 1 :].lstrip()) + 1, message, hint)
     return None
 
@@ -129,6 +130,24 @@ def _reserved(rows: Sequence[str], line: int) -> Slip | None:
         return None
     hint = in_quotation_marks(found["key"], found["value"].strip())
     return Slip(line, found.start("sign") + 1, f'a text cannot begin with "{found["sign"]}", which means something of its own', hint)
+
+
+def _second(rows: Sequence[str], line: int) -> Slip | None:
+    if line > len(rows) or not re.fullmatch(r"(?:---|\.\.\.)\s*", rows[line - 1]):
+        return None
+    return Slip(line, 1, "a second text begins here", "Take this line out: all that a file holds stands in one.")
+
+
+def _tight_dash(rows: Sequence[str], line: int) -> Slip | None:
+    found = re.match(r"(?P<lead>\s*)-(?P<value>[\w{\"'].*)", rows[line - 1]) if line <= len(rows) else None
+    hint = f"Write `- {found['value'][:60]}`." if found else ""
+    return Slip(line, found.end("lead") + 2, "no space stands behind the dash", hint) if found else None
+
+
+def _link(rows: Sequence[str], line: int) -> Slip | None:
+    found = re.match(r"\s*(?:- +)(?P<link>\[(?P<title>[^\]]+)\]\((?P<path>[^)]+)\))", rows[line - 1]) if line <= len(rows) else None
+    hint = f"Write `{found['title']}: {found['path']}`." if found else ""
+    return Slip(line, found.start("link") + 1, "a link stands here as it is written on pages", hint) if found else None
 
 
 def _missing_space(rows: Sequence[str]) -> Slip | None:

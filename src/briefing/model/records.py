@@ -199,7 +199,7 @@ class Figure(Record, Cited, Told):
     @model_validator(mode="after")
     def _written_or_derived(self) -> "Figure":
         if bool(self.text) == bool(self.derive):
-            raise ValueError("a figure has either `text`, as the source writes it, or `derive`, a formula")
+            raise ValueError("a figure has either `text`, as the source writes it, or `derive`, a formula: keep one of them")
         if (self.status == "calculated") != bool(self.derive):
             raise ValueError("a figure is `calculated` where it has a formula, and nowhere else")
         return self

@@ -18,9 +18,11 @@ from markdown.util import AtomicString
 from markupsafe import Markup, escape
 
 from briefing.model.briefing import Briefing
+from briefing.model.fields import Frozen
 from briefing.model.labels import short_name, spoken_name
 from briefing.pages.bidi import with_direction
 from briefing.pages.source_list import address, source_list
+from briefing.problems import UnknownName
 
 CITATION = r"\[\^([\w.-]+)\]"
 ESCAPED = r"\\\[\^([\w.-]+)\]"
@@ -117,8 +119,10 @@ def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths:
          spoken_name(span, briefing.sources), short_name(span, briefing.sources))
 
 
-def as_citations(ids: Iterable[str]) -> Markup:
+def as_citations(ids: Iterable[str] | Frozen) -> Markup:
     """Citations for a page template: `{{ claim.cites | cite }}`."""
     if isinstance(ids, str):
         raise TypeError("`cite` takes a list of passages, not a text")
+    if isinstance(ids, Frozen):
+        raise UnknownName("`cite` takes the passages of a record, not the record", "Write `.cites` behind it: `… .cites | cite`.")
     return Markup("".join(f"[^{escape(id)}]" for id in ids))

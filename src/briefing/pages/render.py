@@ -4,6 +4,7 @@ The first rendering tells which page cites which passage. Pages that ask for it,
 page, which link back, are rendered again once it is known.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -206,6 +207,14 @@ class _FrontMatterError(Exception):
     """Carries the problem."""
 
 
+def _title_meant(markdown: str, name: str) -> Problem | None:
+    """A title in the front matter that is not read as one: with a capital, or without its colon."""
+    for number, row in enumerate(front_matter.text_of(markdown).splitlines(), 2):
+        if found := re.match(r"(?P<key>title)\s*:?\s*(?P<words>\S.*)", row, re.IGNORECASE):
+            return Problem(name, number, 1, "TPL1", f'“{found[0][:60]}” is no title', f"Write `title: {found['words'][:60]}`.")
+    return None
+
+
 def _settings(markdown: str, name: str) -> tuple[str, dict[str, object]]:
     """The title of a page, and its front matter, which has that at least."""
     try:
@@ -217,7 +226,7 @@ def _settings(markdown: str, name: str) -> tuple[str, dict[str, object]]:
         is_open = markdown.startswith("---\n") and "\n---\n" not in markdown[3:]
         message = "the front matter is opened here and not closed" if is_open else "the page has no title in words"
         hint = "Write a line `---` below its last setting." if is_open else "Start the file with `---`, a line `title: …`, and `---`."
-        raise _FrontMatterError(Problem(name, 1, 1, "TPL1", message, hint))
+        raise _FrontMatterError(_title_meant(markdown, name) or Problem(name, 1, 1, "TPL1", message, hint))
     try:
         Search.model_validate(settings.get("search") or {})
     except ValidationError:

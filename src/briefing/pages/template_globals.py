@@ -94,6 +94,8 @@ def _by_subject(briefing: Briefing, model: type[_About]) -> dict[str, list[_Abou
 
 def known_record(briefing: Briefing, kind: str, id: str) -> Record:
     """A record by kind and id. Raises UnknownName where there is none."""
+    if not isinstance(kind, str):
+        raise UnknownName("`get` takes a kind of record in quotation marks", 'Write for example `get("figures", "its id")`.')
     if kind not in briefing.kinds:
         raise UnknownName(f'there is no kind of record "{kind}"', did_you_mean(kind, briefing.kinds))
     record = briefing.get(kind, id)
@@ -113,7 +115,10 @@ def own_fields(briefing: Briefing, kind: str) -> tuple[OwnField, ...]:
 def _figures(briefing: Briefing) -> dict[str, object]:
     figures = briefing.figures
 
-    def shown(figure: Figure) -> Markup:
+    def shown(figure: object) -> Markup:
+        if not isinstance(figure, Figure):
+            hint = f'Write `get("figures", "{figure}")` for it.' if figure in figures else 'A figure is `get("figures", "its id")`.'
+            raise UnknownName("`figure_shown` shows a figure, and this is none", hint)
         return figure_shown(figures, figure)
 
     return {

@@ -12,6 +12,7 @@ TAG = re.compile(r"\{%-?\s*(\w+)(.*?)-?%\}", re.DOTALL)
 # What opens a piece of code, and what closes it.
 DELIMITERS = {"{{": "}}", "{%": "%}", "{!": "!}"}
 CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+BRACKETS = re.compile(r"\"[^\"]*\"|'[^']*'|[()\[\]]")
 OPENING = re.compile("|".join(map(re.escape, DELIMITERS)))
 IMPORT = re.compile(r"\{%-?\s*import\s+[\"']([\w./-]+)[\"']\s+as\s+(\w+)[^%]*%\}")
 MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)")
@@ -27,7 +28,7 @@ def is_unknown_tag(message: str) -> str:
 
 def left_open(text: str) -> Opened | None:
     """The offset, the message and the hint of the first thing that is opened in a template and not closed."""
-    return _unclosed_code(text) or _unclosed_mark(text) or _unclosed_tag(text)
+    return _unclosed_code(text) or _unclosed_mark(text) or _unclosed_bracket(text) or _unclosed_tag(text)
 
 
 def deepest(text: str) -> Opened:
@@ -61,6 +62,30 @@ def _unclosed_mark(text: str) -> Opened | None:
     return None
 
 
+def _unclosed_bracket(text: str) -> Opened | None:
+    """A bracket in a piece of code that is not closed there."""
+    for piece in CODE.finditer(text):
+        opened: list[int] = []
+        for found in BRACKETS.finditer(piece[0], 2, len(piece[0]) - 2):
+            if found[0] in "([":
+                opened.append(found.start())
+            elif found[0] in ")]" and opened:
+                opened.pop()
+        if opened:
+            closing = {"(": ")", "[": "]"}[piece[0][opened[-1]]]
+            message = f"the bracket {piece[0][opened[-1]]} is opened here and not closed"
+            return piece.start() + opened[-1], message, f"Write {closing} behind what belongs to it."
+    return None
+
+
+def unquoted(word: str, line: str) -> str:
+    """A hint where a word that there is not was meant as a text or as the id of a record; "" elsewhere."""
+    if re.search(rf"[(,]\s*{word}\s*[,)]", line):
+        return f'Where it is an id, put it in quotation marks: "{word}".'
+    found = re.search(rf"(\w+)\.{word}\b", line)
+    return f'One record of a kind is `get("{found[1]}", "{word}")`.' if found else ""
+
+
 def _unclosed_tag(text: str) -> Opened | None:
     opened: list[tuple[int, str]] = []
     for found in TAG.finditer(text):
@@ -90,5 +115,5 @@ def import_of(name: str, project: Project, templates: Iterable[str]) -> str:
 
 def macro_meant(word: str, project: Project) -> str:
     """A hint with the macros of components that a misspelt one is close to."""
-    macros = {name for path in project.themed("components", ".html") for name in MACRO.findall(project.readable(path))}
+    macros = {name for path in project.themed("components", ".html") for name in MACRO.findall(project.readable(path))} - {word}
     return did_you_mean(word, macros)

@@ -10,7 +10,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxErro
 from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import Record
-from briefing.pages.template_slips import TAGS, deepest, import_of, is_unknown_tag, left_open, macro_meant
+from briefing.pages.template_slips import TAGS, deepest, import_of, is_unknown_tag, left_open, macro_meant, unquoted
 from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
 RECORD_TEMPLATE = "_record.md"
@@ -18,6 +18,11 @@ RECORD_TEMPLATE = "_record.md"
 VERSION_TEMPLATE = "_version.md"
 MAKES_MANY = (RECORD_TEMPLATE, VERSION_TEMPLATE)
 SET = re.compile(r"\{%-?\s*(?:set|for)\s+(\w+)")
+# What a message names, and what the fault is looked for by.
+NAMED = re.compile(
+    r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|"
+    r"there is no .*\"(.+)\"|no macro \"(.+)\"|^`(\w+)` "
+)
 # Where templates stand; the first that has one of a name wins.
 TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
 
@@ -69,7 +74,7 @@ class ProjectLoader(BaseLoader):
 def template_problem(error: Exception, template: Template, environment: Environment, project: Project, kinds: Kinds) -> Problem:
     """A problem where the template, or a component that it uses, names what could not be worked with."""
     message = _said(error)
-    named = re.search(r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|there is no .*\"(.+)\"|no macro \"(.+)\"", message)
+    named = NAMED.search(message)
     word = next(filter(None, named.groups()), "") if named else ""
     places = list(_places(error, template, project))
     name, line, text = next((place for place in places if word and word in place[2]), places[0])
@@ -83,7 +88,9 @@ def template_problem(error: Exception, template: Template, environment: Environm
         where = next(f"{place[0]}:{place[1]}" for place in reversed(places))
         message = "this file is missing, and pages ask for what it holds"
         return Problem(f"data/{kind}.yml", 1, 1, "REC1", message, f"Put it back: {where} needs it.")
+    meant = unquoted(word, text) if word and ("undefined" in message or "list of records" in message) else ""
     hint = _hint(error, message, word, environment, template, project, kinds)
+    hint = meant if meant and not hint.startswith(("Add the line", "The records")) else hint
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
@@ -97,6 +104,7 @@ def _said(error: Exception) -> str:
     if tag := is_unknown_tag(message):
         return f'there is no tag "{tag}"'
     message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
+    message = message.replace("'tuple object'", "this list of records")
     message = re.sub(r"'?briefing\.model\.own_kinds\.(\w+) object'?", r"this record of \1", message)
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 

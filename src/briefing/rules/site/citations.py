@@ -13,6 +13,7 @@ from briefing.rules.rule import Finding, rule
 
 ID = re.compile(r"[\w.-]+")
 OPEN = re.compile(r"\[\^[\w.-]*\w(?=[^\]]*\Z)")
+MISPLACED = re.compile(r"(?<!\\)\[([\w.-]+)\^\]|\(\^([\w.-]+)\)|\^\[([\w.-]+)\]")
 NOTE = re.compile(r"^ {0,3}\[\^(?P<id>[\w.-]+)\]:", re.MULTILINE)
 IN_BRACKETS = re.compile(r"(?<!\\)\[([\w.-]+)\](?![(:{]|\[(?!\^))")
 
@@ -26,6 +27,10 @@ def with_caret(briefing: Briefing, project: Project, settings: Settings) -> Iter
             hint = "Take this line out: the words of a passage stand in data/passages.yml."
             yield Problem(path, *line_and_column(text, found.start()), "PRO7", f"[^{found['id']}] gets a note here, and needs none", hint)
         for start, paragraph in paragraphs(text):
+            for found in MISPLACED.finditer(paragraph):
+                if (id := found[1] or found[2] or found[3]) in ids:
+                    place = line_and_column(text, start + found.start())
+                    yield Problem(path, *place, "PRO7", f"“{found[0]}” is no citation", f"Write [^{id}].")
             for found in IN_BRACKETS.finditer(paragraph):
                 if found[1] in ids and f"[{found[1]}]:" not in text:  # the address of a link
                     place = line_and_column(text, start + found.start())

@@ -20,10 +20,12 @@ IN_SETTING = re.compile(r"Config value '(\w+)'")
 AVAILABLE_ARE = "The available installed themes are:"
 AVAILABLE = re.compile(rf"{AVAILABLE_ARE} (.*)")
 REMEDIES = {
+    "No theme name set": "Write `theme: {name: briefing}`.",
     "set in custom_dir": "Make the folder, or take `custom_dir` out.",
     "plugin is not installed": "Write the name of one that is installed: `plugins: [search]`, or none: `plugins: []`.",
     "Required configuration not provided": "Write a value behind the colon.",
 }
+SET_IN = re.compile(r"set in (\w+)")
 QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
 MEND = "Mend this setting: nothing else was looked at."
 WHICHEVER = "Which setting it means, MkDocs does not say: look for a value of another kind than it should be. Nothing else was looked at."
@@ -74,7 +76,8 @@ def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem
         return Problem(SETTINGS, *line_and_column(text, place), "CFG1", f'there is no setting "{found[1]}"', hint)
     key = IN_SETTING.search(said)
     start = _setting(text, key[1]) if key else 0
-    named = (word.rstrip("/").rpartition("/")[2] for word in QUOTED.findall(said) if key and word != key[1])
+    words = [*SET_IN.findall(said), *QUOTED.findall(said)]
+    named = (word.rstrip("/").rpartition("/")[2] for word in words if key and word != key[1])
     word = next((word for word in named if word in text[start:]), "")
     installed = AVAILABLE.search(said)
     remedy = next((remedy for words, remedy in REMEDIES.items() if words in said), MEND if key or word else WHICHEVER)

@@ -11,7 +11,7 @@ from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from briefing.loading.project import Project
 from briefing.model.site import Settings
 from briefing.pages.template_slips import TAGS, deepest, is_unknown_tag, left_open
-from briefing.problems import Problem, did_you_mean, line_and_column
+from briefing.problems import Problem, closest_to, did_you_mean, line_and_column
 from briefing.rules.rule import rule
 
 # What MkDocs gives every template of a theme, and what the adapter adds.
@@ -54,6 +54,9 @@ def parsed(text: str) -> nodes.Template:
     return READING.parse(text)
 
 
+HTML = ".html"  # all of them end so, and are none the more alike for it
+
+
 def templates_of(project: Project) -> list[str]:
     """The templates that the site generator fills in, by their paths."""
     return [path for path in project.themed("", ".html") if "/components/" not in path and "/card/" not in path]
@@ -87,7 +90,9 @@ def _slips(text: str, known: frozenset[str], files: frozenset[str]) -> Iterator[
             yield at, f"a page has no '{one.attr}'", did_you_mean(one.attr, OF_PAGE)
     for named in meta.find_referenced_templates(tree):
         if named and named not in files:
-            yield max(text.find(named), 0), f'there is no template "{named}"', did_you_mean(named, files)
+            near = closest_to(named.removesuffix(HTML), (one.removesuffix(HTML) for one in files))
+            hint = f'Did you mean "{near}{HTML}"?' if near else f"The theme has {', '.join(sorted(files))}."
+            yield max(text.find(named), 0), f'there is no template "{named}"', hint
 
 
 def _strange(text: str, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:

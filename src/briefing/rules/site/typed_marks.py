@@ -16,6 +16,7 @@ HEADING = re.compile(r"^(?P<signs>#{1,6})(?P<words>[^#\s][^\n]*)", re.MULTILINE)
 # A sign that stands for itself; within a word, as in Hei`at, it does so anyway.
 TICK = re.compile(r"(?<![\\`])(?:(?<!\w)`|`(?!\w))(?!`)")
 BRACKET = re.compile(r"(?<!\\)[\[\]]")
+APART = re.compile(r"\[[^\[\]^][^\[\]]*\](?P<space>[ ]+)\((?:[^()\s]+\.(?:md|html)(?:#[^()\s]*)?|https?://[^()\s]+|[^()\s]+/)\)")
 Slip = tuple[int, str, str]  # offset, message, hint
 
 
@@ -62,6 +63,9 @@ def _of_paragraphs(text: str) -> Iterator[Slip]:
         if len(ticks) % 2:
             yield start + ticks[0], "` is opened here and not closed", "Write ` behind the code; where the sign itself is meant, \\`."
     for start, paragraph in paragraphs(text, BESIDE_LINKS):
+        for found in APART.finditer(paragraph):
+            hint = "Take the space out: `[words](address)`."
+            yield start + found.start("space"), "a space stands between the words of a link and its address", hint
         yield from ((start + at, message, hint) for at, message, hint in _brackets(paragraph))
 
 
