@@ -28,7 +28,7 @@ SLIPS = [
     ("data/sources.yml", "file: seeds/report.txt", "file: ../report.txt", "data/sources.yml:", "is not in seeds/"),
     ("docs/index.md", "[^villages]", "[^villages, pumps]", "docs/index.md:6:", "is no citation"),
     ("docs/index.md", "[^villages]", "[^ villages ]", "docs/index.md:6:", "is no citation"),
-    ("docs/index.md", "[^villages]", "[^villages", "docs/index.md:6:", "is no citation"),
+    ("docs/index.md", "[^villages]", "[^villages", "docs/index.md:6:", "is not closed"),
     ("docs/index.md", 'data-record="voices/celik"', 'data-record="voices/tshelik"', "docs/index.md:", "names no record"),
     ("docs/index.md", "## Renewal", "{{ 1 / 0 }}\n\n## Renewal", "docs/index.md:16:1", "division by zero"),
     ("docs/index.md", "## Renewal", "{{ 'a' + 1 }}\n\n## Renewal", "docs/index.md:16:1", "str"),
