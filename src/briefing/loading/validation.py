@@ -22,6 +22,8 @@ WANTED = {
     "int_parsing": ("a whole number", "Write digits only."),
     "int_type": ("a whole number", "Write digits only."),
 }
+# What a model says itself: what is wrong, and the remedy behind a colon that stands in no code.
+WITH_REMEDY = re.compile(r"(?P<what>(?:[^`:]|`[^`]*`)+): (?P<remedy>.+)")
 # The forms of values, by key.
 FORMS = {
     "id": "Write lower-case words joined by hyphens: second-meeting.",
@@ -55,9 +57,8 @@ def fault(document: Document, at: Path, detail: ErrorDetails, model: type[Frozen
     message = detail["msg"].removeprefix("Value error, ")
     hint = "A neighbouring record shows the shape; CONTRIBUTING.md lists the keys."
     kind_of_error, given = detail["type"], detail["input"]
-    if kind_of_error == "value_error" and ": " in message:
-        message, remedy = message.split(": ", 1)
-        hint = f"{remedy[:1].upper()}{remedy[1:]}."
+    if kind_of_error == "value_error" and (found := WITH_REMEDY.fullmatch(message)):
+        message, hint = found["what"], f"{found['remedy'][:1].upper()}{found['remedy'][1:]}."
     if kind_of_error == "extra_forbidden":
         line, column = document.key_position(path)
         message = f'"{name}" is not a key of this record'
