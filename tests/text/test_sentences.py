@@ -69,3 +69,19 @@ def test_what_hangs_on_a_stop_belongs_to_its_sentence(sentences: list[str]) -> N
 def test_the_notes_that_close_a_text_are_sentences_of_their_own() -> None:
     assert split("It rained.[1] It snowed.[2]\n\n[1] A report, p. 3.\n[2] Ibid.") == ["It rained.[1]", "It snowed.[2]", "[1] A report, p. 3.", "[2] Ibid."]
     assert split("It rained.¹ It snowed.²\n\n¹ A report.\n² Another.") == ["It rained.¹", "It snowed.²", "¹ A report.", "² Another."]
+
+
+@pytest.mark.parametrize("heading", ["2. Tolls", "3.1 Tolls at night", "IV. Tolls", "(b) Tolls", "Section 5: Tolls", "6 Tolls"])
+def test_a_numbered_heading_on_a_line_of_its_own_is_no_part_of_the_sentence_below(heading: str) -> None:
+    assert split(f"{heading}\nCarts pay two pence at the gate. Others pay one.") == [
+        heading, "Carts pay two pence at the gate.", "Others pay one."]
+
+
+@pytest.mark.parametrize("paragraph", [
+    "3. The Parties agree that the\nCommission shall meet at\nLower Elm on each Monday.",  # a line that ends where the next word has no room
+    "2. Tolls\nare paid at the gate on each day.",
+    "Tolls\nCarts pay two pence at the gate.",
+    "2. Carts pay:\nTwo pence each at the gate.",
+])
+def test_another_line_end_is_only_white_space(paragraph: str) -> None:
+    assert split(paragraph) == [paragraph]

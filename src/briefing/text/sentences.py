@@ -19,6 +19,11 @@ from briefing.text.markers import CLOSERS, TERMINATORS, Marker
 
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"
 PARAGRAPH_END = re.compile(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
+# A numbered heading: a short first line without a stop, before one that begins with a capital.
+_HEADING = re.compile(
+    rf"\s*(?P<line>(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?|[IVX]{{1,5}}[.)]|\([a-z\d]{{1,3}}\)|(?:Section|Part|Chapter|Article|Annex)\s[\dIVX]+[.:]?)"
+    rf"[^\S\r\n]+[^\W\d_a-z][^\r\n]{{0,58}}(?<![{TERMINATORS},;:\s]))[^\S\r\n]*{_BREAK}[^\S\r\n]*(?=(?P<next>[“‘\"«]?[^\W\d_a-z]\S*))"
+)
 _END = re.compile(rf"(?P<stop>[{TERMINATORS}]+)(?P<closers>{CLOSERS})")
 _CLOSERS = re.compile(CLOSERS)
 _SPACE = re.compile(r"\s*")
@@ -72,9 +77,18 @@ class _Splitter:
 
     def _paragraphs(self, start: int) -> Iterator[tuple[int, int]]:
         for gap in PARAGRAPH_END.finditer(self.text, start):
-            yield start, gap.start()
+            yield from self._below_heading(start, gap.start())
             start = gap.end()
-        yield start, len(self.text)
+        yield from self._below_heading(start, len(self.text))
+
+    def _below_heading(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """A paragraph without the numbered heading on a line of its own above it, and that heading; a line that ends where the next word
+        has no room any more is none."""
+        heading = _HEADING.match(self.text, first, last)
+        if heading and len(heading["line"]) + len(heading["next"]) < max(map(len, self.text[heading.end() : last].splitlines()), default=0):
+            yield first, heading.end()
+            first = heading.end()
+        yield first, last
 
     def _sentences(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         start = sure(_SPACE.match(self.text, first, last)).end()
