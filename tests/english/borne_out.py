@@ -2,6 +2,8 @@
 
 # What a source says, and what may be said of it.
 BORNE_OUT = [
+    ("The bells are silent on Fridays.", "On Fridays there is silence."),
+    ("The bells have been silent since the war.", "The bells fell into silence."),
     ("Play in round 12 begins at noon.", "The twelfth round begins at noon."),
     ("The twelfth chapter is missing.", "Chapter 12 is missing."),
     ("The tax brings in 2.3m koruna.", "The tax brings in 2.3 million koruna."),

@@ -2,6 +2,7 @@
 
 # What a source says, and what may not be said of it.
 NOT_BORNE_OUT = [
+    ("The bells have been silent since the war.", "The bells fell into decadence."),
     ("Play in round 12 begins at noon.", "The tenth round begins at noon."),
     ("The twelfth chapter is missing.", "Chapter 2 is missing."),
     ("It was paid for under Protocol 17-B.", "It was paid for under Protocol 17-C."),

@@ -14,6 +14,7 @@ from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 
 _WORDS = re.compile(r"\S+")
+_QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
 _SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
 
 
@@ -52,5 +53,7 @@ def _is_known(word: str, evidence: Evidence) -> bool:
     if word in FREE or root in FREE or len(root) < _SHORT or root in evidence.stems or key_of(word) in evidence.keys:
         return True
     if equivalence.unit_of(word) or equivalence.table("period").get(word):
+        return True
+    if (quality := _QUALITY.sub("t", root)) != root and quality in evidence.stems:  # silence, where the guns fall silent
         return True
     return any(is_akin(root, one) for one in evidence.stems_by_opening.get(root[:4], ())) or evidence.has_equal(root)
