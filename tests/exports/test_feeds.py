@@ -136,7 +136,7 @@ def test_the_page_of_changes_shows_each_with_its_day_version_and_kind(pages) -> 
 @pytest.mark.parametrize(("old", "new", "words"), [
     ("date: 2026-11-22", "date: 2027-11-22", "the date is later"),
     ("version: 0.1.0", "version: 0.10.0", "the version is later"),
-    ("date: 2026-11-22", "date: 22 November 2026", "write year, month and day"),
+    ("date: 2026-11-22", "date: 22 November 2026", "Write year, month and day"),
     ("date: 2026-11-22", "date: 2026-11-31", "day value is outside"),
     ("version: 0.1.0", "version: 1", "does not have the form"),
     ("kind: first publication", "kind: publication", "is not one of"),
