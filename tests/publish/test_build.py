@@ -108,6 +108,15 @@ def test_a_build_without_the_engine_stops_and_leaves_the_last_good_site(project)
     assert (project / "site" / "index.html").read_text("utf-8") == "the last good site"
 
 
+def test_a_build_whose_hook_is_gone_stops_and_says_where_it_is_named(project) -> None:
+    (project / "hooks" / "mkdocs_hook.py").unlink()
+    done = make(project, "build")
+    assert "Error 1" in done.stderr
+    line = (project / "mkdocs.yml").read_text("utf-8").splitlines().index("hooks: [hooks/mkdocs_hook.py]") + 1
+    assert f"mkdocs.yml:{line}:9: CFG1 the hook hooks/mkdocs_hook.py is not there" in done.stdout
+    assert (project / "site" / "index.html").read_text("utf-8") == "the last good site"
+
+
 def test_mkdocs_by_itself_leaves_the_last_good_site_too(project) -> None:
     edit(project / "data/figures.yml", '"1,285,396"', '"1,285,397"')
     done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=project, capture_output=True, text=True, check=False)

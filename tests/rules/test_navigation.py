@@ -88,3 +88,10 @@ def test_a_hook_that_there_is_not_is_told(river: Path, named: str, is_there: boo
     if is_there:
         (river / "hooks" / "mkdocs_hook.py").write_text("", "utf-8")
     assert [(one.line, one.hint) for one in problems_of(river)] == [(3, remedy)]
+
+
+def test_pages_are_read_where_the_hook_or_a_line_of_the_navigation_is_missing(river: Path) -> None:
+    """Whoever only checks builds nothing: what is wrong on pages is told beside it."""
+    edit(river / "mkdocs.yml", "../../../hooks/mkdocs_hook.py", "hooks/mkdocs_hook.py")
+    edit(river / "docs/index.md", "in June 2004", "in July 2004")
+    assert {(one.rule, one.path) for one in problems_of(river)} >= {("CFG1", "mkdocs.yml"), ("PRO1", "docs/index.md")}

@@ -70,7 +70,7 @@ class SiteReading:
 
     `pages` are the pages, `others` what is published beside them; `urls` are the addresses of the pages by their paths;
     `made` are the addresses of files that the build makes, `files` those of all files that the site has, `made` included.
-    Addresses are relative to the site's root.
+    Addresses are relative to the site's root. `unlisted` are the pages, below docs/, that the navigation should name and does not.
     """
 
     project: Project
@@ -81,6 +81,7 @@ class SiteReading:
     urls: Mapping[str, str]
     made: frozenset[str]
     files: frozenset[str]
+    unlisted: tuple[str, ...] = ()
 
     @property
     def everything(self) -> tuple[Facts, ...]:

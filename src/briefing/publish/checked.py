@@ -129,7 +129,8 @@ def _site_reading(site: Site, ground: Ground, pages: tuple[Facts, ...], others: 
     urls = {page.draft.path: page.draft.url for page in site.pages}
     follow = (*crate.paths(site.briefing), build_stamp.PATH)  # from what is read here
     made = frozenset((*follow, *(file.path for file in site.files)))
-    return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, made.union(site.settings.assets, _themed(site)))
+    files = made.union(site.settings.assets, _themed(site))
+    return SiteReading(site.project, site.briefing, ground, pages, others, urls, made, files, site.settings.unlisted)
 
 
 @dataclass(frozen=True)

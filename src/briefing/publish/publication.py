@@ -13,6 +13,7 @@ from briefing.publish import compressed, lock, offline, place, receipt
 from briefing.publish.switch import Say, Workshop, restore, switch
 from briefing.publish.told import problem_as_text
 from briefing.rules import judge
+from briefing.rules.site.settings import lost_hook
 
 
 def publish(root: Path, site_dir: Path, generator: Sequence[str], say: Say) -> bool:
@@ -43,7 +44,7 @@ def _absolute(path: Path) -> Path:
 
 def _may_be_built(project: Project, say: Say) -> bool:
     """False where the settings leave the engine out: no build would tell, so that it is told here."""
-    problems = tuple(judge.of_settings(project))
+    problems = (*judge.of_settings(project), *lost_hook(project))
     for problem in problems:
         say(problem_as_text(problem, project))
     if problems:

@@ -55,6 +55,7 @@ from briefing.rules.site import (
 
 RULES: tuple[Rule, ...] = put_together(
     settings.settings,
+    settings.hooked,
     settings.understood,
     navigation.listed,
     files.unread,

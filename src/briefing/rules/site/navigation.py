@@ -6,13 +6,13 @@ from posixpath import dirname
 
 import yaml
 
+from briefing.extract.facts import SiteReading
 from briefing.loading import front_matter
 from briefing.loading.project import SETTINGS, Project
 from briefing.loading.site_config import navigation
 from briefing.model.addresses import FOLDERS
 from briefing.model.briefing import Briefing
 from briefing.model.own_kinds import OwnRecord
-from briefing.model.site import Settings
 from briefing.pages.templates import RECORD_TEMPLATE
 from briefing.problems import Problem, closest_to, line_and_column
 from briefing.rules.rule import rule
@@ -44,13 +44,14 @@ def _meant(path: str, project: Project) -> str:
 
 
 @rule("CFG1")
-def listed(briefing: Briefing, project: Project, settings: Settings) -> Iterator[Problem]:
+def listed(site: SiteReading) -> Iterator[Problem]:
     """The navigation names each page that the site generator expects there, or says that it does not."""
+    briefing, project = site.briefing, site.project
     if any(lost_pages(project)):
         return  # one of them is meant
     text = project.readable(SETTINGS)
     found = NAV.search(text)
-    for path in settings.unlisted:
+    for path in site.unlisted:
         if not path.endswith(RECORD_TEMPLATE) or _makes_pages(path, briefing, project):
             message = f"the navigation does not name {path}, and `make build` refuses a page that nothing leads to"
             hint = f"Add the line `  - {_entry(path, briefing, project)}` under `nav`, or the page under `not_in_nav`."

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 import markdown
 
+from briefing.extract.facts import SiteReading
 from briefing.loading.project import SETTINGS, Project
 from briefing.loading.site_config import missing_hook, read, unreadable
 from briefing.model.site import Settings
@@ -41,10 +42,6 @@ def settings(project: Project) -> Iterator[Problem]:
     hooks = config.get("hooks")
     if not isinstance(hooks, list) or not any(str(hook).endswith(HOOK) for hook in hooks):
         yield _problem(text, "hooks:", f"the site is built without {HOOK}", f"Without it nothing is checked. Add `hooks: [hooks/{HOOK}]`.")
-    elif missing := missing_hook(project, f"hooks/{HOOK}"):
-        path, place, is_elsewhere = missing
-        hint = f"Write `hooks: [hooks/{HOOK}]`." if is_elsewhere else "Put it back: it is the same in every briefing."
-        yield Problem(SETTINGS, *place, "CFG1", f"the hook {path} is not there, and without it nothing is checked", hint)
     if config.get("use_directory_urls", True) is not True:
         yield _problem(text, "use_directory_urls", "pages must have addresses that end with a slash",
                        "Set `use_directory_urls: true`: chips lead to /source/…/#s1.")
@@ -58,6 +55,20 @@ def settings(project: Project) -> Iterator[Problem]:
                        f"Give {name} the address of the overview, such as {site_address.EXAMPLE}, or leave it empty.")
     yield from _extension_problems(config, text)
     yield from lost_pages(project)
+
+
+@rule("CFG1")
+def hooked(site: SiteReading) -> Iterator[Problem]:
+    """The hooks that the settings name are there. What they would do is none of a check's business: it has read everything else."""
+    yield from lost_hook(site.project)
+
+
+def lost_hook(project: Project) -> Iterator[Problem]:
+    """The hook that the settings name and that there is not: with it, nothing can be built."""
+    if missing := missing_hook(project, f"hooks/{HOOK}"):
+        path, place, is_elsewhere = missing
+        hint = f"Write `hooks: [hooks/{HOOK}]`." if is_elsewhere else "Put it back: it is the same in every briefing."
+        yield Problem(SETTINGS, *place, "CFG1", f"the hook {path} is not there, and without it nothing is checked", hint)
 
 
 @rule("CFG1")
