@@ -97,3 +97,48 @@ def test_an_exception_is_not_left_out() -> None:
 @pytest.mark.parametrize("statement", ["Dogs may not board the ferry without a lead.", "Dogs may board the ferry only on a lead."])
 def test_an_exception_may_be_told_otherwise(statement: str) -> None:
     assert "leaves out" not in messages(FERRY, statement)
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    ("The queue is 41 metres, down from 52.", "The queue grew from 41 metres."),
+    ("Entry costs 9 crowns, up from 6 crowns in May.", "Entry costs 6 crowns, down from 9 crowns in May."),
+    ("The herd grew from 41 goats to 52.", "The herd shrank from 52 goats to 41."),
+])
+def test_what_a_number_was_is_not_what_it_became(source: str, statement: str) -> None:
+    assert "a change here" in messages(source, statement)
+    assert messages(source, source) == ""
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    ("The queue is 41 metres, down from 52.", "The queue went down from 52 metres to 41."),
+    ("Entry costs 9 crowns, up from 6 crowns in May.", "Entry rose to 9 crowns from 6."),
+])
+def test_a_change_told_the_other_way_round_passes(source: str, statement: str) -> None:
+    assert messages(source, statement) == ""
+
+
+@pytest.mark.parametrize(("source", "statement", "said"), [
+    ("The guild wants a new crane.", "The bishop wants a new crane.", "done by another"),
+    ("The swallows, 63 of them ringed, left; 41 nests, 12 of them on the barn, were counted.", "In all, 12 nests were counted.", "is told here of"),
+    ("The crane may close the yard if it rains.", "The crane will close the yard if it rains.", "left open"),
+    ("Orla Finch, who retires in May, runs the yard.", "Orla Finch retired in May.", "only to come"),
+    ("She expects the guild to move the crane.", "The guild moved the crane, she said.", "only to come"),
+    ("Beams are stronger in the old yard than in the new one.", "Beams are stronger in the new yard than in the old one.", "changed their places"),
+    ("Two boys were hurt in the yard.", "Two barefoot boys, both illegal workers, were hurt with tongs.", "with tongs"),
+    ("Six boats were lost.", "Six stolen and damaged boats were lost to the fishermen.", "to the fishermen"),
+    ("Six boats were lost.", "Six damaged boats were lost.", "damaged"),
+])
+def test_what_the_source_has_of_another_or_only_perhaps(source: str, statement: str, said: str) -> None:
+    assert said in messages(source, statement)
+    assert messages(source, source) == ""
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    ("The guild wants a new crane.", "A new crane is wanted by the guild."),
+    ("The guild wants a new crane.", "The company wants a new crane."),
+    ("41 nests, 12 of them on the barn, were counted.", "On the barn, 12 nests were counted."),
+    ("The crane may close the yard if it rains.", "If it rains, the crane might close the yard."),
+    ("The crane may close the yard, and will move the gate.", "The crane will move the gate."),
+])
+def test_what_it_has_so_passes(source: str, statement: str) -> None:
+    assert messages(source, statement) == ""

@@ -17,7 +17,7 @@ from briefing.english.comparing import (
     supposed,
     turns,
 )
-from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_now, taken_for_parts, taken_for_whole
+from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_any, taken_for_now, taken_for_parts, taken_for_whole
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
@@ -64,7 +64,8 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    elsewhere_told = (check(claim, evidence.passages) for check in (taken_for_parts, taken_for_all, taken_for_now, taken_for_whole))
+    checks = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole)
+    elsewhere_told = (check(claim, evidence.passages) for check in checks)
     for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told) if claim.quantities else ():
         yield Disagreement(
             own.start,

@@ -15,11 +15,14 @@ from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, 
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
     AIM,
+    COMES,
     HAPPENED,
     HAS,
     IF,
     IS_TO_COME,
     LEFT_OPEN,
+    MAY_BE,
+    MAY_DO,
     NO_CONDITION,
     NO_IF,
     NOT_DONE,
@@ -31,6 +34,7 @@ from briefing.english.words.certainty_words import (
     SKIPPED,
     TO_COME,
     WANTED,
+    WILL_DO,
 )
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
@@ -87,6 +91,7 @@ def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     yield from _sure(claim, [one for reading in passages for one in left_open(reading.plain)])
     yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
     yield from _not_yet(text, [reading.plain for reading in passages])
+    yield from _strengthened(text, [reading.plain for reading in passages])
     yield from _only_wanted(text, [reading.plain for reading in passages])
     if claim.quantities and not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
         yield from _only_hoped_for(claim, passages)
@@ -115,6 +120,21 @@ def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
             message = f'"{word[0]}" is told as done here, and is only to come in the source'
             yield word.start(), word.end(), message, "Say that it is to come."
             return
+
+
+def _strengthened(text: str, there: Sequence[str]) -> Iterator[Turn]:
+    """What will be here, where the source has it that it may be, on whatever condition."""
+    will = [] if MAY_BE.search(text) else list(WILL_DO.finditer(text))
+    may = frozenset().union(*(keys_of(MAY_DO, one) - keys_of(WILL_DO, one) for one in there)) if will else frozenset[str]()
+    for match in will:
+        if key_of(match["verb"]) in may:
+            yield *match.span(), f'"{match[0]}" is left open in the source', "Keep the word that leaves it open."
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def keys_of(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    """The keys of the verbs that a pattern finds in a text."""
+    return frozenset(key for match in pattern.finditer(text) if (key := key_of(match["verb"])))
 
 
 def _only_wanted(text: str, there: Sequence[str]) -> Iterator[Turn]:
@@ -155,7 +175,8 @@ def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
 def to_come_in(text: str) -> frozenset[str]:
     """The keys of the words that stand in a text behind a "will" or what is planned."""
     markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
-    return frozenset(key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
+    wanted = (key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
+    return frozenset(wanted) | keys_of(COMES, text)
 
 
 def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
@@ -166,7 +187,8 @@ def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=4096)
 def others_in(text: str) -> frozenset[str]:
     """The keys of the words of a text that stand behind no such word."""
-    return frozenset(key_of(word[0]) for word in WORD.finditer(text) if not _is_to_come(text, word))
+    coming = {match.start("verb") for match in COMES.finditer(text)}
+    return frozenset(key_of(word[0]) for word in WORD.finditer(text) if word.start() not in coming and not _is_to_come(text, word))
 
 
 def _is_to_come(text: str, word: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ from briefing.english.words.exchange_words import (
     CLAUSE_ENDS,
     DESCRIBED,
     DOERS,
+    DONE_BY,
     EITHER,
     INSERTED,
     JOINED,
@@ -126,7 +127,7 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             before = [*of_whom.split(), *before] if is_of_whom else before or [subject]  # it denied this, and blamed it
             if following in AT:
                 continue  # what stands behind is where or when: seats lost at Ostrand
-            is_passive = any(BE.fullmatch(one) for one in before[-2:])
+            is_passive = any(BE.fullmatch(one) for one in before[-2:]) or bool(DONE_BY.match(text, word.end()))
             left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))
             if of_whom and not is_of_whom:  # the tenants whom the landlord evicted
                 right = _keys(of_whom)

@@ -9,7 +9,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.words import equivalence
 from briefing.english.words.dictionary import FUNCTION_WORDS
-from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES
+from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, WHAT_KIND
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 
@@ -19,7 +19,7 @@ _SHORT = 4  # letters below which a word is too short to be told from another's 
 
 
 def added(text: str, evidence: Evidence) -> Iterator[Turn]:
-    """Each noun behind a preposition or an "and", and each adverb, of which no passage has a word, nor one that the table has for it."""
+    """Each noun behind a preposition or an "and", each adverb and each adjective, of which no passage has any form."""
     for start, end, said in _additions(text, evidence):
         yield start, end, f'"{said}" is said by no passage cited here', "Say no more than the source does."
 
@@ -28,14 +28,15 @@ def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
     for match in ADDS.finditer(text):
         start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
         parts = [part for word in nouns for part in HYPHEN.split(word)]
-        if nouns and not _may_be_named(match, nouns) and not any(_is_known(part, evidence) for part in parts):
+        if nouns and not _may_be_named(match, nouns) and not any(is_known(part, evidence) for part in parts):
             end = start + match["nouns"].index(nouns[-1]) + len(nouns[-1])
             yield match.start(), end, text[match.start() : end]
-    for match in HOW.finditer(text):
-        if match[0] not in FREE_HOW and not _is_known(match[0], evidence):
-            yield *match.span(), match[0]
+    for match in itertools.chain(HOW.finditer(text), WHAT_KIND.finditer(text)):
+        kind = match.lastgroup or ""
+        if match[kind] not in FREE_HOW | WORDS and not is_known(match[kind], evidence):
+            yield *match.span(kind), match[kind]
     for match in AND.finditer(text):
-        if _may_be_noun(match["noun"]) and match["noun"] not in FREE_HOW and not _is_known(match["noun"], evidence):
+        if _may_be_noun(match["noun"]) and match["noun"] not in FREE_HOW and not is_known(match["noun"], evidence):
             yield *match.span(), match[0]
 
 
@@ -48,7 +49,8 @@ def _may_be_noun(word: str) -> bool:
     return not (word in FUNCTION_WORDS or NO_NOUN.fullmatch(word) or is_verb(word) or word in WORDS)
 
 
-def _is_known(word: str, evidence: Evidence) -> bool:
+def is_known(word: str, evidence: Evidence) -> bool:
+    """Whether the passages have a word, in any of its forms or by one that the table has for it; or whether it adds nothing."""
     root = stem(word)
     if word in FREE or root in FREE or len(root) < _SHORT or root in evidence.stems or key_of(word) in evidence.keys:
         return True

@@ -17,7 +17,7 @@ from briefing.english.comparing.sentences import SENTENCE, Turn
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS
-from briefing.english.words.transposed_words import EITHER_WAY, PARTS, WITH
+from briefing.english.words.transposed_words import COMPARES, EITHER_WAY, PARTS, THAN, WITH
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[,;:()]")
 _REACH = 4  # words behind a preposition that hang on it
@@ -26,7 +26,8 @@ _FIRST_FORMS = frozenset(FIRST_FORMS.values())
 
 @dataclass(frozen=True)
 class Word:
-    """A word that says something: its key, its place, the preposition that it hangs on, "" for none, and whether it is a verb or a noun."""
+    """A word that says something: its key, its place, the preposition that it hangs on, "" for none, and whether it is a verb
+    or what compares as one does, or a noun."""
 
     key: str
     start: int
@@ -52,7 +53,7 @@ def _once(words: Sequence[Word]) -> Telling:
 
 def _words(reading: Reading, start: int, end: int) -> Iterator[Word]:
     dates = [(one.start - reading.at, one.end - reading.at) for one in reading.moments]
-    role, since = "", 0
+    role, since, compares = "", 0, bool(THAN.search(reading.plain, start, end))
     for match in _WORD.finditer(reading.plain, start, end):
         at = bisect_right(dates, (match.start(), end)) - 1
         if at >= 0 and match.start() < dates[at][1]:
@@ -61,9 +62,9 @@ def _words(reading: Reading, start: int, end: int) -> Iterator[Word]:
         if small in PREPOSITIONS or small in PARTS:
             role, since = small if small in PREPOSITIONS else "", 0
             continue
-        is_verb = bool(joint_of(small)) or small in _FIRST_FORMS
+        is_verb = bool(joint_of(small)) or small in _FIRST_FORMS or (compares and bool(COMPARES.fullmatch(small)))
         role, since = "" if since >= _REACH or is_verb else role, since + 1
-        if key := key_of(FIRST_FORMS.get(small, small)):
+        if key := key_of(FIRST_FORMS.get(small, small)) or (small if is_verb else ""):
             yield Word(key, match.start(), match.end(), role, is_verb, small[0].isalpha() and not is_verb)
 
 
@@ -110,9 +111,11 @@ def _exchanged(common: Sequence[Word], named: dict[str, Word]) -> tuple[Sequence
 
 def _are_turned(text: str, one: Sequence[Word], between: Sequence[Word], other: Sequence[Word], named: dict[str, Word]) -> bool:
     """Whether two nouns have exchanged their prepositions too, or stand on either side of a verb."""
-    if not between or not all(word.is_noun for word in (*one, *other)) or EITHER_WAY.search(text, one[-1].end, other[0].start):
+    is_compared = bool(THAN.search(text, one[-1].end, other[0].start))  # than in the second year: "in" both
+    are_nouns = all(word.is_noun for word in (*one, *other))
+    if not (between or is_compared) or not are_nouns or EITHER_WAY.search(text, one[-1].end, other[0].start):
         return False
     here, source = (one[0].role, other[0].role), (named[other[0].key].role, named[one[0].key].role)
-    if here != source or WITH in here or (here[0] and here[0] == here[1]):
+    if here != source or WITH in here or (here[0] and here[0] == here[1] and not is_compared):
         return False
-    return all(here) or any(word.is_verb for word in between)
+    return is_compared or all(here) or any(word.is_verb for word in between)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.english.comparing import (
     agents,
+    changes,
     clauses,
     crossed,
     excepted,
@@ -16,6 +17,7 @@ from briefing.english.comparing import (
     polarity,
     sequence,
     sides,
+    strangers,
     transposed,
     weighty,
 )
@@ -88,6 +90,9 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         yield from weighty.added(text, evidence.text)
         yield from inserted.added(text, evidence) if TELLS.search(text) else ()
         yield from mostly.turned(claim, evidence.passages)
+        yield from changes.turned(claim, evidence.passages)
+        yield from strangers.doing(text, evidence) if TELLS.search(text) else ()
+        yield from transposed.turned(claim, evidence.tellings) if TELLS.search(text) else ()
         yield from excepted.turned(text, [one.plain for one in evidence.passages])
         yield from sides.turned(text, [one.plain for one in evidence.passages]) if VOTES.search(text) else ()
     yield from _both(text, evidence)
@@ -102,7 +107,6 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from clauses.turned(text, evidence.clauses)
     yield from exchange.turned(text, evidence.pairs)
     yield from crossed.turned(claim, evidence.parts) if PARTS.search(text) else ()
-    yield from transposed.turned(claim, evidence.tellings) if TELLS.search(text) else ()
     yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
     yield from _every(text, evidence)
     yield from _how_often(text, evidence)

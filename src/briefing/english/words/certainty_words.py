@@ -55,7 +55,7 @@ OPENS_ANEW = frozenset(listed("but while whereas although though because since i
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|may|might|must|should|"
     r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
-    r"expected|set|"
+    r"expect\w*|set|"
     r"scheduled|likely|about|motions?|bids?|attempts?|requests?|permission|right|free|entitled|allow\w*|permitted|invit\w+|requir\w+|"
     r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
     r"(?:\s+(?:not|also|still|first|yet|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
@@ -67,6 +67,17 @@ WANTED = re.compile(
     r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})|"
     r"(?<!\w)(?:would|might)\s+(?:have\s+to\s+|need\s+to\s+)?(?P<then>[a-z]{3,})",
     re.IGNORECASE,
+)
+# What comes at a date to come, said in the present: retires in December.
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+COMES = re.compile(
+    rf"(?<!\w)(?P<verb>[a-z]{{3,}}s)\s+(?:(?:in|on|at\s+the\s+end\s+of|by)\s+(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?!\w)|next\s+\w+)"
+)
+# What may be, and what will be, each with its verb.
+MAY_DO = re.compile(r"(?<!\w)(?:may|might|could)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
+WILL_DO = re.compile(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
+MAY_BE = whole(
+    r"may|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|permi\w+"
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.

@@ -42,6 +42,7 @@ MEASURES = frozenset(listed("took cost weigh run li last hold cover measu amount
 NUMBER = re.compile(rf"\d|(?<!\w)(?:{cardinals(1, 99)})(?!\w)", re.IGNORECASE)
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
+DONE_BY = re.compile(r"\s+(?:(?:for|to|on|at|off|out|up|down)\s+)?by\s+(?=[^\W\d_])")  # paid for by the fund
 # Behind a verb these say where or when.
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
 # What goes on about the noun before it, unless that says when, and it may be of all that is said; and whom something is done to.

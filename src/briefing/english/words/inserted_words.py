@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.english.words.number_words import listed
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
 # A preposition, with what may stand between it and its noun. Behind most of them a "the" may speak of what has another name there.
@@ -14,7 +14,13 @@ ADDS = re.compile(
     rf"despite|via|aboard)\s+){_NOUNS}"
 )
 # How a thing is done; and a noun that closes a clause behind an "and".
-HOW = re.compile(r"(?<![\w-])[a-z]{3,}ly(?![\w-])")
+HOW = re.compile(r"(?<![\w-])(?P<word>[a-z]{3,}ly)(?![\w-])")
+# Of which kind a thing is, by words that no ending of nouns has; behind a number also what was done to it.
+WHAT_KIND = re.compile(
+    rf"(?<![\w.,-])(?:(?:the|its|an?|their)\s+(?P<word>[a-z]{{3,}}(?:al|ic|ous|ive|less|ful|able|ible))(?=\s+[a-z]{{3,}}\b)|"
+    rf"(?:\d[\d.,]*|(?i:{cardinals(2, 99)}))\s+(?P<done>[a-z]{{4,}}(?:ed|al|ic|ous|ive|less|ful|able|ible))"
+    r"(?=\s+(?:[a-z]{3,}s|children|people|men|women)\b))"
+)
 AND = re.compile(r"(?<![\w-])and\s+(?:(?:the|an?|its|their|his|her)\s+)?(?P<noun>[a-z]{4,})(?=[.,;:])")
 # Nouns that tell a time, a measure, a manner or the whole of something named already, and words that are no nouns.
 FREE = frozenset(
@@ -52,6 +58,7 @@ NO_NOUN = whole(
 # What tells how sure, how much or when a thing is, and what only ends like an adverb.
 FREE_HOW = frozenset(
     listed("""
+    final total annual active additional several initial previous original general individual actual usual normal equal combined
     daily weekly monthly yearly hourly nightly fortnightly quarterly annually barely hardly scarcely nearly roughly
     approximately only mainly mostly largely partly chiefly primarily originally newly recently currently previously formerly
     finally eventually initially lately equally respectively generally usually normally typically jointly fully completely

@@ -1,0 +1,51 @@
+"""What a number was and what it became: 17.3, down from 19.8, is no number that it went up from."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+
+from briefing.english.comparing.sentences import Turn
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.change_words import CAME_FROM, FROM, GONE_FROM, INSTEAD_OF, TO
+
+_NEAR, _BETWEEN = 24, 64  # code points before a number and between two that tell what it was or became
+
+Role = tuple[Quantity, bool]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def roles(reading: Reading) -> tuple[Role, ...]:
+    """The numbers of a text that were so before a change, or are so behind it: True for what was before."""
+    return tuple(_roles(reading))
+
+
+def _roles(reading: Reading) -> Iterator[Role]:
+    found = [one for one in reading.quantities if one.last is None and one.kind in ("number", "share")]
+    for one, other in itertools.pairwise(found):
+        gap = reading.plain[one.end - reading.at : other.whole[0] - reading.at] if other.whole[0] - one.end < _BETWEEN else "."
+        before = _before(one, reading)
+        if CAME_FROM.search(gap) or INSTEAD_OF.search(gap):
+            yield from ((one, False), (other, True))
+        elif FROM.search(before) and TO.search(gap):
+            yield from ((one, True), (other, False))
+        elif TO.search(before) and FROM.search(gap):
+            yield from ((one, False), (other, True))
+    yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)))
+
+
+def _before(one: Quantity, reading: Reading) -> str:
+    at = one.whole[0] - reading.at
+    return reading.plain[max(0, at - _NEAR) : at]
+
+
+def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
+    """Each number of a statement that was so before a change here, and only behind it in the source, or the reverse."""
+    there: dict[tuple[Decimal, str], set[bool]] = {}
+    for one, was in (role for reading in passages for role in roles(reading)) if claim.quantities else ():
+        there.setdefault((one.value, one.unit), set()).add(was)
+    for own, was in dict.fromkeys(roles(claim)) if there else ():
+        if there.get((own.value, own.unit), {was}) == {not was}:
+            what = "was before a change here, and is what came of it" if was else "is what came of a change here, and was before it"
+            yield own.start, own.end, f'"{own.text}" {what} in the source', "Say what it was and what it became as the source does."

@@ -1,0 +1,28 @@
+"""Who does what another does in the source, and is named by no passage at all: the ministry wants it, where a party does."""
+
+from collections.abc import Iterator
+
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.exchange import pairs
+from briefing.english.comparing.sentences import Turn
+from briefing.english.words.inserted_words import FREE, NAMED, PLACES
+from briefing.english.words.number_words import WORDS
+
+_ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS))
+_OPENING = 4  # letters in which two forms of a word are the same
+
+
+def doing(text: str, evidence: Evidence) -> Iterator[Turn]:
+    """Each verb of a statement whose subject no passage has, where somebody does the same to the same in the source."""
+    for own in pairs(text):
+        there = evidence.pairs.get(own.joint, ())
+        if not (own.is_done and there and own.left) or any(_is_there(key, evidence) for key in own.left):
+            continue
+        if all(one.is_done and one.left for one in there) and any(own.right & one.right for one in there):
+            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+
+
+def _is_there(key: str, evidence: Evidence) -> bool:
+    says_nothing = key in _ANYBODY or key.partition("-")[0] in WORDS or not key[0].isalpha() or len(key) < _OPENING
+    return says_nothing or key in evidence.keys or key[:_OPENING] in evidence.stems_by_opening

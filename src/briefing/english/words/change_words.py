@@ -1,0 +1,16 @@
+"""The words by which a text tells what a number was before it changed, and what it became."""
+
+import re
+
+# Between two numbers: the second was before. The gap may say of what year it is.
+CAME_FROM = re.compile(r"\A[^.;]*?(?:,\s+|\s)(?:up|down)\s+from\s+(?:[^\W\d_]+\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
+INSTEAD_OF = re.compile(r"\A[^.;,]*?\sinstead\s+of\s+(?:(?:the|its)\s+)?[^\w\s]?\Z", re.IGNORECASE)
+# Directly before a number.
+FROM = re.compile(r"(?<!\w)from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
+TO = re.compile(r"(?:\A|\s)to\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
+# And it went from there to another.
+GONE_FROM = re.compile(
+    r"(?<!\w)(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|dropped|increased|decreased|climbed|shrank|sank|raised|cut|lowered|"
+    r"reduced|doubled|halved)\s+from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z",
+    re.IGNORECASE,
+)
