@@ -17,6 +17,7 @@ from briefing.english.words.mostly_words import EXCEPT, MOST, OF, OF_THE, OF_THE
 
 _HALF = Decimal("0.5")
 _MOSTLY = Decimal("0.75")  # what a source says of most of them, without a number
+_REACH = 200  # code points behind a share in which its rest is told
 _NEAR = 24  # code points before a share that may take it out
 
 
@@ -61,7 +62,7 @@ def _numbers(reading: Reading, found: Sequence[Quantity]) -> Iterator[tuple[Deci
             value = one.value if one.kind == "share" else one.value / 100
             is_rest = EXCEPT.search(reading.plain, max(0, at - _NEAR), at)
             yield 1 - value if is_rest else value, at, True
-            if rest := REST.search(reading.plain, one.end - reading.at, found[-1].end - reading.at + 200):
+            if rest := REST.search(reading.plain, one.end - reading.at, one.end - reading.at + _REACH):
                 yield 1 - value, rest.start(), True
     for one, other in itertools.pairwise(found):
         low, high = sorted((one, other), key=lambda each: each.value)
@@ -84,10 +85,10 @@ def _is_of_them(one: Quantity, other: Quantity, reading: Reading) -> bool:
 
 def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     """Each "most" of a statement, where the passages tell of a half or less, or of no share at all."""
-    for match in MOST.finditer(claim.plain):
-        sentence = next((one for one in SENTENCE.finditer(claim.plain) if one.start() <= match.start() < one.end()), None)
-        keys = keys_in(sentence[0]) if sentence else frozenset[str]()
-        told = [one for reading in passages for one in shares(reading)]
+    found = [(match, sentence[0]) for sentence in SENTENCE.finditer(claim.plain) for match in MOST.finditer(claim.plain, *sentence.span())]
+    told = [one for reading in passages for one in shares(reading)] if found else []
+    for match, sentence in found:
+        keys = keys_in(sentence)
         most = max((one.likeness(keys) for one in told if one.value > _HALF), default=-1)
         fewer = max((one.likeness(keys) for one in told if one.value <= _HALF and one.is_sure), default=-1)
         if most < 0 or fewer > most:

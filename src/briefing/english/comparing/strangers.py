@@ -6,10 +6,11 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.exchange import pairs
 from briefing.english.comparing.sentences import Turn
+from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.inserted_words import FREE, NAMED, PLACES
 from briefing.english.words.number_words import WORDS
 
-_ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS))
+_ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS | FUNCTION_WORDS)) | {key_of("together")}
 _OPENING = 4  # letters in which two forms of a word are the same
 
 

@@ -43,7 +43,9 @@ Telling = tuple[Word, ...]
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def tellings(reading: Reading) -> tuple[Telling, ...]:
     """The words of each sentence of a text that stand in it once, without its dates. Time linear in its length."""
-    return tuple(_once(list(_words(reading, *sentence.span()))) for sentence in SENTENCE.finditer(reading.plain))
+    dates = [(one.start - reading.at, one.end - reading.at) for one in reading.moments]
+    found = (_once(list(_words(reading.plain, *sentence.span(), dates))) for sentence in SENTENCE.finditer(reading.plain))
+    return tuple(dict.fromkeys(found))
 
 
 def _once(words: Sequence[Word]) -> Telling:
@@ -51,11 +53,10 @@ def _once(words: Sequence[Word]) -> Telling:
     return tuple(one for one in words if often[one.key] == 1)
 
 
-def _words(reading: Reading, start: int, end: int) -> Iterator[Word]:
-    dates = [(one.start - reading.at, one.end - reading.at) for one in reading.moments]
-    role, since, compares = "", 0, bool(THAN.search(reading.plain, start, end))
-    for match in _WORD.finditer(reading.plain, start, end):
-        at = bisect_right(dates, (match.start(), end)) - 1
+def _words(text: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    role, since, compares = "", 0, bool(THAN.search(text, start, end))
+    for match in _WORD.finditer(text, start, end):
+        at = bisect_right(dates, (match.start(), len(text))) - 1
         if at >= 0 and match.start() < dates[at][1]:
             continue
         small = match[0].lower()
@@ -71,7 +72,8 @@ def _words(reading: Reading, start: int, end: int) -> Iterator[Word]:
 def turned(claim: Reading, there: Sequence[Telling]) -> Iterator[Turn]:
     """The first sentence of a statement in which two nouns have changed their places; `there` are the sentences of the passages."""
     for own in tellings(claim) if there else ():
-        for one in there:
+        acts = {one.key for one in own if one.is_verb}
+        for one in there if acts else ():
             if moved := _moved(claim.plain, own, one):
                 first, second = (claim.plain[word.start : word.end] for word in moved)
                 message = f'"{first}" and "{second}" have changed their places here'
