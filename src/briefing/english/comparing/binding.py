@@ -150,12 +150,14 @@ def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple
 
 
 def taken_for_any(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is told here without what tells it from the whole it is a part of: 40 fires, for 61 fires, 40 of them at night."""
+    """Each number that is told here without what tells it from the whole it is a part of, or of what no passage has: 40 fires, or 40 calls
+    at night, for 61 fires, 40 of them at night."""
     said = words_of(claim.plain) if claim.quantities and not IN_PART.search(claim.plain) else frozenset[str]()
     for own in claim.quantities if said else ():
         same = same_numbers(own, passages) if own.kind == "number" and not own.unit else []
-        told = [_of_part(one, reading) for one, reading in same]
-        if told and all(part and not part & said for part in told):
+        told = [(_of_part(one, reading), words_of(reading.plain)) for one, reading in same]
+        counted = {key_of(noun) for noun in own.nouns[:2] if not is_verb(noun) and noun != "person"} - {""}
+        if told and all(part and not (part & said and (counted & known or not counted)) for part, known in told):
             yield own, same[0][0]
 
 
