@@ -10,12 +10,6 @@ import runpy
 import sys
 from pathlib import Path
 
-from briefing.loading.project import read_project
-from briefing.problems import CannotRun
-from briefing.publish.build import refused
-from briefing.publish.told import problem_as_text
-from briefing.rules.site import settings as settings_rule
-
 GENERATORS = ("mkdocs", "properdocs")
 
 
@@ -41,7 +35,13 @@ def main() -> int:
 
 def _told_of_settings() -> bool:
     """Tell, at their places, the settings that the generator refuses, of which it names no place; False where there are none."""
-    from briefing.adapters.mkdocs import read_settings  # only here: mostly, the generator says all that there is to say
+    # Only here: mostly, the generator says all that there is to say, and where there is none, this module alone can say so.
+    from briefing.adapters.mkdocs import read_settings
+    from briefing.loading.project import read_project
+    from briefing.problems import CannotRun
+    from briefing.publish.build import refused
+    from briefing.publish.told import problem_as_text
+    from briefing.rules.site import settings as settings_rule
 
     logging.getLogger("mkdocs").handlers.clear()  # it has said this
     project = read_project(Path.cwd())

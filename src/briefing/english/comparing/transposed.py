@@ -85,7 +85,8 @@ def _moved(text: str, own: Telling, there: Telling) -> tuple[Word, Word] | None:
     """The first words of two nouns that have changed their places; None where none have, or more is told otherwise."""
     named = {one.key: one for one in there}
     common = [one for one in own if one.key in named]
-    if len(common) < 3 or any(one.is_verb and one.key not in named for one in own) or not any(one.is_verb for one in common):
+    verbs = [one for one in own if one.is_verb]
+    if len(common) < 3 or not verbs or not all(one.key in named and named[one.key].is_verb for one in verbs):  # "wider" is not "wide"
         return None
     kept = [one for one in common if not one.role or one.role != named[one.key].role]  # a phrase may stand anywhere
     for words in (common, kept):
