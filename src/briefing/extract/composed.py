@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN = re.compile(r"\b(?:In the source’s words|Reason|quoted by|reported by|in its own words|on|and)\b")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[.,;:!?)…])")
 # Of a part of a block's text: a place of what is read elsewhere, a chip, a quoted element, a word.
-_SEEN = re.compile("[\0\1]|(?P<chip>\ue000.)|\ue001|\\w")
+_SEEN = re.compile("[\0\1]|(?P<chip>\ue000.)|\ue001|\\w+")
 
 
 class Own(NamedTuple):

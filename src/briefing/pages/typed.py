@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.loading.project import Project
 from briefing.model.site import Settings
@@ -33,6 +34,7 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
+@lru_cache(maxsize=1024)  # while serving, most pages stay as they are
 def without_code(text: str) -> str:
     """The text without comments and code of its own."""
     return blank(CODE, text)
@@ -54,8 +56,13 @@ def typed_pages(project: Project, settings: Settings) -> Iterator[tuple[str, str
     return ((path, project.readable(path)) for path in dict.fromkeys(pages))
 
 
-def paragraphs(text: str, markup: re.Pattern[str] = MARKUP) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1024)
+def paragraphs(text: str, markup: re.Pattern[str] = MARKUP) -> tuple[tuple[int, str], ...]:
     """What a template says of its own, paragraph by paragraph, each with its offset; not what stands there as a source's words."""
+    return tuple(_paragraphs(text, markup))
+
+
+def _paragraphs(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, str]]:
     said, start = blank(markup, blank(QUOTATION, without_jinja(text))), 0
     for end in [*(found.end() for found in BEGINS.finditer(said)), len(said)]:
         if said[start:end].strip():

@@ -6,7 +6,7 @@ What stands behind it reads as something else, so that nothing more is said of a
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.loading.project import Project
 from briefing.model.page import Draft
@@ -117,7 +117,12 @@ def _unended(one: tuple[str, str, int]) -> Slip:
     return Slip(f"{slashes} {name}", at, f"the block `{slashes} {name}` begins here and is not ended", hint)
 
 
-def _of_elements(text: str) -> Iterator[Slip]:
+@lru_cache(maxsize=1024)  # while serving, most pages stay as they are
+def _of_elements(text: str) -> tuple[Slip, ...]:
+    return tuple(_slips_of_elements(text))
+
+
+def _slips_of_elements(text: str) -> Iterator[Slip]:
     opened: list[tuple[str, int]] = []
     for found in ELEMENT.finditer(text):
         name, at = found["name"].lower(), found.start()

@@ -5,6 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pydantic import TypeAdapter
 
@@ -33,11 +34,13 @@ Judged = Sequence[tuple[Facts, Sequence[Finding]]]
 
 @dataclass(frozen=True)
 class Item:
-    """One thing that is published: how it is read, and a digest of all that it says, with what search says of it."""
+    """One thing that is published: how it is read, and a digest of all that it says, with what search says of it; `weight` is how much
+    there is to read."""
 
     read: Callable[[], Reading]
     digest: str
     strays: Callable[[], tuple[str, ...]] = tuple
+    weight: int = 1
 
 
 Searched = Mapping[str, list[Found]]
@@ -182,7 +185,7 @@ class _Bench:
     def all_judged(self, items: Iterable[Item]) -> list[tuple[Facts, tuple[Finding, ...]]]:
         """The same of many items."""
         listed = list(items)
-        for key, value in in_two(self.found, [item for item in listed if self._head(item) not in self.cache]):
+        for key, value in in_two(self.found, [item for item in listed if self._head(item) not in self.cache], attrgetter("weight")):
             self.cache.put(key, value)
         return [self.judged(item) for item in listed]
 
@@ -191,7 +194,7 @@ def _page(page: Page, found: list[Found]) -> Item:
     draft = page.draft
     head = (draft.path, draft.template, draft.title, draft.description, draft.record, page.cited, page.malformed, sorted(page.shown))
     said = json.dumps([one["text"] for one in found], ensure_ascii=False)
-    return Item(lambda: read_page(page), _digest(repr(head), page.html, said), lambda: strays(found, page))
+    return Item(lambda: read_page(page), _digest(repr(head), page.html, said), lambda: strays(found, page), len(page.html))
 
 
 def _around(site: Site) -> Iterator[Item]:
@@ -210,9 +213,13 @@ def _beside(site: Site) -> Iterator[Item]:
     told = _told(site)
     files = (of_file(site.briefing, file, told) for file in site.files)
     machines = (of_machines(site.briefing, page, site.graphs[page.draft.path], told) for page in site.pages)
+    met: set[tuple[str, tuple[str, ...]]] = set()
     for one in (*files, *machines):
+        # What was read before is known, and the words of a source are soon compared.
+        fresh = {(said.text, said.cites) for said in one.said if not said.quoted} - met
+        met |= fresh
         # Of all that is told elsewhere they repeat much: what they say besides is their key.
-        yield Item(one.read, _digest("beside", one.key))
+        yield Item(one.read, _digest("beside", one.key), weight=1 + sum(len(text) for text, _ in fresh))
 
 
 def _told(site: Site) -> frozenset[str]:

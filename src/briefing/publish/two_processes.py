@@ -3,7 +3,9 @@
 import os
 import pickle
 import threading
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import TypeVar
 
 One = TypeVar("One")
@@ -13,15 +15,16 @@ Made = TypeVar("Made")
 LEAST = 150
 
 
-def in_two(work: Callable[[Sequence[One]], list[Made]], items: Sequence[One]) -> list[Made]:
+def in_two(work: Callable[[Sequence[One]], list[Made]], items: Sequence[One], weigh: Callable[[One], int] = lambda one: 1) -> list[Made]:
     """What `work` makes of the items, in their order; a copy of this process does the second half where a processor is free.
 
-    What the copy learns besides, it keeps to itself. Where there is no `fork`, or other threads run that a copy would not have,
-    all of it is done here, and so is the half of a copy that died.
+    The halves are as heavy as each other, by what `weigh` says of each item. What the copy learns besides, it keeps to itself. Where there
+    is no `fork`, or other threads run that a copy would not have, all of it is done here, and so is the half of a copy that died.
     """
     if len(items) < LEAST or (os.cpu_count() or 1) < 2 or not hasattr(os, "fork") or threading.active_count() > 1:
         return work(items)
-    middle = len(items) // 2
+    so_far = list(accumulate(map(weigh, items)))
+    middle = bisect_right(so_far, so_far[-1] // 2)
     reader, writer = os.pipe()
     copy = os.fork()
     if not copy:
