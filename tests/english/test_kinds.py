@@ -37,6 +37,9 @@ BORNE_OUT = {
     "an opposite": [
         ("The south was warmer than the north.", "The north was cooler than the south."),
         ("Pit ponies were used.", "Pit ponies were in use, and the pits closed long ago."),
+        ("The mill opened at 6.40 and closed at 18.20.", "The mill closed at 18.20."),
+        ("The march began on 3 May and ended on 7 May.", "The march began on 3 May."),
+        ("The march, from 3 May on, ended on 7 May.", "The march started on 3 May."),
     ],
     "who does it": [
         ("Ada Renn beat Kira Moll in the final.", "Kira Moll was beaten by Ada Renn."),
@@ -135,6 +138,9 @@ NOT_BORNE_OUT = {
         ("The south was warmer than the north.", "The south was cooler than the north."),
         ("Sales of maize rose in the valley.", "Sales of maize fell in the valley."),
         ("The court acquitted the clerk.", "The court convicted the clerk."),
+        ("The mill closed at 18.20.", "The mill opened at 18.20."),
+        ("The march ended on 7 May.", "The march began on 7 May."),
+        ("Half of the mills lie downstream.", "Half of the mills lie upstream."),
     ],
     "who does it": [
         ("Ada Renn beat Kira Moll in the final.", "Kira Moll beat Ada Renn in the final."),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.english.comparing.force import added
 from briefing.english.comparing.supposed import supposed
@@ -11,6 +12,8 @@ from mutation.subject import Mutant, Subject
 # Words of force with those of the same sort: whatever a passage has of a row lets all of it pass.
 FORCE = ("Every one was there.", "Only such things happen.", "It happens often.", "It seldom happens.", "It is no longer so.",
          "It was the largest.", "It came about because of money.")
+CONTRARIES = (("rose", "fell"), ("before", "after"), ("opened", "closed"), ("started", "ended"), ("upstream", "downstream"), ("accepted", "rejected"),
+              ("bought", "sold"), ("lost", "gained"), ("north", "south"), ("first", "last"))
 SAME_FORCE = (("all", "every"), ("often", "frequently"), ("only", "solely"), ("rarely", "seldom"), ("no longer", "not any more"))
 
 
@@ -43,6 +46,29 @@ def amounts(subject: Subject) -> Iterator[Mutant]:
                     yield from subject.mutant("amount of another sort", subject.append(page, f"{said}[^{id}]"), "PRO1", page)
 
 
+def contraries(subject: Subject) -> Iterator[Mutant]:
+    """What a passage says, with one word turned into its contrary."""
+    for page, id, words in _sentences(subject):
+        for one, other in (pair for both in CONTRARIES for pair in (both, both[::-1])):
+            if len(re.findall(rf"\b{one}\b", words)) == 1 and not re.search(rf"\b{other}\b", words):
+                said = re.sub(rf"\b{one}\b", other, words)
+                yield from subject.mutant("contrary", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
+
+
+def exchanged(subject: Subject) -> Iterator[Mutant]:
+    """What a passage says of two, each told of the other. Two that are joined by "and" may stand in any order."""
+    known = {record.name for kind in ("names", "factions") for record in subject.briefing.records(kind)}
+    for page, id, words in _sentences(subject):
+        names = sorted({name for name in known if len(re.findall(rf"\b{re.escape(name)}\b", words)) == 1}, key=words.index)
+        for one, other in pairwise(names):
+            between = words[words.index(one) + len(one) : words.index(other)]
+            if one in other or other in one or len(between.split()) < 4:
+                continue
+            start, end = words.index(one), words.index(other)
+            said = words[:start] + other + between + one + words[end + len(other) :]
+            yield from subject.mutant("each told of the other", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
+
+
 def same_force(subject: Subject) -> Iterator[Mutant]:
     """A word of force of the passage in other clothes."""
     for page, id, words in _passages(subject):
@@ -57,5 +83,13 @@ def _passages(subject: Subject) -> Iterator[tuple[str, str, str]]:
         yield subject.pages[at % len(subject.pages)], id, subject.briefing.words(id)
 
 
-ERRORS = (force, suppositions, amounts)
+def _sentences(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """The passages that may be said as they stand: a whole sentence, without quotations and without references."""
+    for page, id, words in _passages(subject):
+        said = words.removesuffix(".")
+        if said[0].isupper() and ". " not in said and not re.search(r"[“”„‘’\"\[]", said):
+            yield page, id, said
+
+
+ERRORS = (force, suppositions, amounts, contraries, exchanged)
 EDITS = (same_force,)

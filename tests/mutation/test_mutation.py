@@ -73,8 +73,9 @@ def _of_rule(id: str) -> list[Mutant]:
 
 
 def _of_many_kinds(mutants: list[Mutant], chance: random.Random) -> list[Mutant]:
-    """In an order that chance decides, but one of each kind first, then a second of each, and so on."""
-    drawn, before = chance.sample(mutants, len(mutants)), Counter()
+    """In an order that chance decides, but one of each kind first, then a second of each, and so on; of a kind, those in a small briefing
+    first, where a check takes a fifth of the time."""
+    drawn, before = sorted(chance.sample(mutants, len(mutants)), key=lambda mutant: mutant.briefing == "idlib"), Counter()
     turns = []
     for mutant in drawn:
         turns.append(before[mutant.kind])

@@ -27,7 +27,7 @@ def signed(project: Project, briefing: Briefing, entry: Entry[SourceFile], optio
     path = rebase_path(entry.id, entry.record.version)
     if path not in project:
         raise CannotRun(f"{entry.id} has one version, and no rebase to sign")
-    if first := next((one for one in decided.run(briefing) if isinstance(one, Problem) and one.path == path), None):
+    if first := next((one for one in decided.run(briefing, project) if isinstance(one, Problem) and one.path == path), None):
         raise CannotRun(f"nobody signs for what is not decided: {path}:{first.line}: {first.message}")
     by = reader_of(project, read_ledger(project)[0], options.handle, options.key)
     key = key_of(project, by, options.key)

@@ -2,10 +2,11 @@
 
 import bisect
 import calendar
-import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date as day_of
+from datetime import timedelta
 
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import Evidence
@@ -100,7 +101,7 @@ def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     if length.unit in _DAYS:
         if not one.day or not 1 < year < 9999 or one.day > calendar.monthrange(year, one.month)[1] or abs(many) > 100_000:
             return None
-        day = datetime.date(year, one.month, one.day) + datetime.timedelta(days=many * _DAYS[length.unit])
+        day = day_of(year, one.month, one.day) + timedelta(days=many * _DAYS[length.unit])
         return replace(one, year=day.year if one.year else None, month=day.month, day=day.day, weekday=None)
     months = year * 12 + one.month - 1 + many * _MONTHS[length.unit]
     return replace(one, year=months // 12 if one.year else None, month=months % 12 + 1, weekday=None)

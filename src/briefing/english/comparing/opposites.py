@@ -15,6 +15,7 @@ from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.opposite_words import KIND, PLACE
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
+_NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
 _NEAR = 5  # words on either side that tell what a word is said of
 _ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
 _NO = frozenset((*NOT_ANY, "without", "hardly"))
@@ -22,14 +23,15 @@ _NO = frozenset((*NOT_ANY, "without", "hardly"))
 
 @dataclass(frozen=True)
 class Said:
-    """A word that has an opposite, in small letters: its place, the keys of the words around and behind it, those behind "than", and
-    whether a "not" stands among them."""
+    """A word that has an opposite, in small letters: its place, the keys of the words around and behind it, the number close behind it,
+    "" for none, the keys behind "than", and whether a "not" stands among them."""
 
     start: int
     end: int
     word: str
     around: frozenset[str]
     behind: tuple[str, ...]
+    number: str
     than: frozenset[str]
     is_denied: bool
 
@@ -38,7 +40,7 @@ class Said:
 def said(text: str) -> tuple[Said, ...]:
     """Each word of a text that has an opposite."""
     words = list(_WORD.finditer(text))
-    return tuple(_said(words, at) for at in range(len(words)) if _has_opposite(words, at))
+    return tuple(_said(text, words, at) for at in range(len(words)) if _has_opposite(words, at))
 
 
 def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
@@ -47,7 +49,7 @@ def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
     return (small in PLACE or small in KIND) and not is_by_itself
 
 
-def _said(words: list[re.Match[str]], at: int) -> Said:
+def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
     before = _clause([word[0] for word in words[max(0, at - 2 * _NEAR) : at]][::-1])
     behind = _clause([word[0] for word in words[at + 1 : at + 1 + 2 * _NEAR]])
     small = [word.lower() for word in behind]
@@ -59,6 +61,7 @@ def _said(words: list[re.Match[str]], at: int) -> Said:
         words[at][0].lower(),
         frozenset([*[key for word in before if (key := key_of(word))][:_NEAR], *told[:_NEAR]]),
         tuple(told[:_NEAR]),
+        number[1].rstrip(".,:") if (number := _NUMBER.match(text, words[at].end())) else "",
         frozenset(key for word in behind[than:] if (key := key_of(word))),
         any(word.lower() in _NO or word.endswith(("n't", "n’t")) for word in (*before, *behind[:3])),
     )
@@ -83,10 +86,15 @@ def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
 
 
 def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:
-    following = own.behind[:1]
-    return any(following and following == one.behind[:1] for one in opposite) and not any(
-        word in one.behind for one in same for word in following
-    )
+    says_so = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
+    return not says_so and any(_is_said_behind(own, one) for one in opposite)
+
+
+def _is_said_behind(own: Said, other: Said) -> bool:
+    """Whether the same stands behind both. What opened on 3 May may well have closed on 7 May: of two such numbers, these tell."""
+    if own.number and other.number and (len(own.number) > 2) == (len(other.number) > 2):
+        return own.number == other.number
+    return bool(own.behind) and own.behind[:1] == other.behind[:1]
 
 
 def _is_turned_around(own: Said, same: list[Said], opposite: list[Said]) -> bool:

@@ -14,6 +14,7 @@ left|right
 profit profits|loss losses deficit
 won win wins|lost lose loses
 opened opens open|closed closes close
+began begun begins started starts|ended ends finished finishes
 first|last
 born|died
 imports import imported|exports export exported
@@ -25,6 +26,7 @@ ahead|behind
 _OF_KIND = """
 eastern east|western west
 northern north|southern south
+upstream|downstream
 older elder earlier|younger later
 oldest eldest|youngest
 kept keeps keep retained retains retain|lost loses lose forfeited
