@@ -125,14 +125,14 @@ def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
 def _strengthened(text: str, there: Sequence[str]) -> Iterator[Turn]:
     """What will be here, where the source has it that it may be, on whatever condition."""
     will = [] if MAY_BE.search(text) else list(WILL_DO.finditer(text))
-    may = frozenset().union(*(keys_of(MAY_DO, one) - keys_of(WILL_DO, one) for one in there)) if will else frozenset[str]()
+    may = frozenset().union(*(_verbs_behind(MAY_DO, one) - _verbs_behind(WILL_DO, one) for one in there)) if will else frozenset[str]()
     for match in will:
         if key_of(match["verb"]) in may:
             yield *match.span(), f'"{match[0]}" is left open in the source', "Keep the word that leaves it open."
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
-def keys_of(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+def _verbs_behind(pattern: re.Pattern[str], text: str) -> frozenset[str]:
     """The keys of the verbs that a pattern finds in a text."""
     return frozenset(key for match in pattern.finditer(text) if (key := key_of(match["verb"])))
 
@@ -176,7 +176,7 @@ def to_come_in(text: str) -> frozenset[str]:
     """The keys of the words that stand in a text behind a "will" or what is planned."""
     markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
     wanted = (key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
-    return frozenset(wanted) | keys_of(COMES, text)
+    return frozenset(wanted) | _verbs_behind(COMES, text)
 
 
 def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:

@@ -26,6 +26,7 @@ from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, same_nouns, stem
 from briefing.english.words.quantifier_words import RANKED
 
+MOST = 16  # numbers or dates of one passage that are set beside one another: more would take too long
 _INTRODUCED = re.compile(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
 )

@@ -13,7 +13,8 @@ from functools import lru_cache
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.mostly_words import EXCEPT, MOST, OF, OF_THE, OF_THEM, PART, REST, SAYS_MOST
+from briefing.english.words.mostly_words import EXCEPT, MOST, OF_THEM, PART, REST, SAYS_MOST
+from briefing.english.words.remainder_words import OF, OF_WHOLE
 
 _HALF = Decimal("0.5")
 _MOSTLY = Decimal("0.75")  # what a source says of most of them, without a number
@@ -80,7 +81,7 @@ def _is_of(one: Quantity, other: Quantity, reading: Reading) -> bool:
 def _is_of_them(one: Quantity, other: Quantity, reading: Reading) -> bool:
     """Whether a number is some of one before it: of its five vans two; 63 sheep, 41 of them."""
     at = one.whole[0] - reading.at
-    return bool(OF_THE.search(reading.plain, max(0, at - 16), at) or OF_THEM.match(reading.plain, other.end - reading.at))
+    return bool(OF_WHOLE.search(reading.plain, max(0, at - 16), at) or OF_THEM.match(reading.plain, other.end - reading.at))
 
 
 def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:

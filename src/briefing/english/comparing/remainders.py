@@ -9,14 +9,13 @@ from decimal import Decimal
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import words_of
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, WHOLE_OF
 
-_MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 80  # code points behind a part in which it is told what it did
 
 
@@ -40,7 +39,7 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[s
     """Each part of a whole that a passage tells exactly, the whole, and the words that tell what the part did."""
     for reading in evidence.passages:
         exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.hedges - {"only"}]
-        for one, other in itertools.combinations(exact[:_MOST], 2):
+        for one, other in itertools.combinations(exact[:MOST], 2):
             for part, whole in ((one, other), (other, one)):
                 if part.value < whole.value and _is_part(part, whole, reading):
                     start = max(part.end, whole.end if whole.start > part.start else 0) - reading.at

@@ -13,17 +13,17 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
         return True
     missing, added = other.rate - own.rate, own.rate - other.rate
     missing = frozenset(one for one in missing if not _is_said(one, claim) and not any(one in other.rate for other in claim.quantities))
-    if added == {"each"} and len(missing) == 1 and not missing & _PERIODS and _is_counted(min(missing), claim):
+    if added == {"each"} and len(missing) == 1 and not missing & PERIODS and _is_counted(min(missing), claim):
         return True
     if added and missing:
-        return missing == {"each"} and len(added) == 1 and not added & _PERIODS
+        return missing == {"each"} and len(added) == 1 and not added & PERIODS
     if missing:
         return (
             missing <= {"each"}
             and bool(re.search(r"(?i)(?<!\w)(?:each|every|apiece|per)(?!\w)", claim.plain))
             and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
         )
-    return not added & _PERIODS
+    return not added & PERIODS
 
 
 def _is_counted(rate: str, claim: Reading) -> bool:
@@ -31,7 +31,7 @@ def _is_counted(rate: str, claim: Reading) -> bool:
     return any(rate in one.nouns for one in claim.quantities)
 
 
-_PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
+PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 
 
 # What so much is told of: a kilo now fetches 62 cents.

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing.english.comparing import rounding
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
+from briefing.english.words.remainder_words import OF
 
-_MOST = 16  # numbers of one passage that are set beside one another
 HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
 
 
@@ -63,7 +63,7 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
-        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:_MOST]
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:MOST]
         if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
             yield from (abs(one.value - other.value) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
         if own.role == "from":  # 43 seats, eight fewer than before
@@ -74,21 +74,18 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
 def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     """By how many per cent one number of a passage is above or below the one it is compared with."""
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:_MOST]
+        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:MOST]
         grows = own.way in ("up", "surplus")
         for one, other in itertools.permutations(counts, 2):
             if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
                 yield abs(one.value - other.value) / one.value * 100
 
 
-_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")
-
-
 def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
     """The shares that the source tells in two numbers: nine of the twelve bridges."""
     for reading in evidence.passages:
         for part, whole in itertools.pairwise(reading.quantities):
-            is_of = _OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
+            is_of = OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
             if is_of and whole.value and not part.hedges | whole.hedges:
                 yield part.value / whole.value
 
@@ -139,7 +136,7 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         counts = [
             one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0
-        ][:_MOST]
+        ][:MOST]
         for part in counts:
             for whole in counts:
                 if part.value < whole.value and _is_part_of(part, whole):

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.rounding import is_one_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.moment_words import BEGAN, CAME_TO_AN_END
 
-_MOST = 16  # dates of one passage that are set beside one another
 _REACH = 80  # code points before a date in which its verb stands
 _CLAUSE = re.compile(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|while)\s")
 _DAYS = {"day": 1, "week": 7}
@@ -45,7 +44,7 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
         for one in reading.moments:
             if one.until is not None:
                 yield one, one.until, True
-        dates = [one for one in reading.moments if one.until is None and one.month][:_MOST]
+        dates = [one for one in reading.moments if one.until is None and one.month][:MOST]
         yield from ((one, other, _is_span(one, other, reading)) for one, other in itertools.combinations(dates, 2))
     yield from ((one, other, True) for one, other in begun_and_ended(evidence.passages))
 
@@ -53,8 +52,8 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
 def begun_and_ended(passages: Sequence[Reading]) -> Iterator[tuple[Moment, Moment]]:
     """When something began, and when it ended, where the passages tell these apart: it opened on 2 May, and closed on 9 June."""
     told = [(one, _happened(one, reading)) for reading in passages for one in reading.moments if one.until is None and one.month]
-    begun = [one for one, what in told[:_MOST] if what == "begins"]
-    yield from ((one, other) for one in begun for other, what in told[:_MOST] if what == "ends")
+    begun = [one for one, what in told[:MOST] if what == "begins"]
+    yield from ((one, other) for one in begun for other, what in told[:MOST] if what == "ends")
 
 
 def _happened(one: Moment, reading: Reading) -> str:
@@ -121,7 +120,7 @@ def _months(evidence: Evidence) -> Iterator[Decimal]:
 
 def _years(evidence: Evidence) -> Iterator[Decimal]:
     """The years between two years of the source; from the first day of one to the last of another counts both."""
-    ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:_MOST]
+    ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:MOST]
     for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):
         whole = (one.month, one.day, other.month, other.day) == (1, 1, 12, 31)
         yield Decimal((other.year or 0) - (one.year or 0) + int(whole))
@@ -132,6 +131,6 @@ def _minutes(evidence: Evidence) -> Iterator[Decimal]:
     for reading in evidence.passages:
         ends = (end for one in reading.moments for end in (one, one.until) if end is not None)
         times = [end for end in ends if end.minutes is not None and not end.seconds]
-        for one, other in itertools.combinations(times[:_MOST], 2):
+        for one, other in itertools.combinations(times[:MOST], 2):
             if not (one.half_day or other.half_day):
                 yield Decimal(((other.minutes or 0) - (one.minutes or 0)) % 1440)

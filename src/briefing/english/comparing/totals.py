@@ -5,15 +5,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
+from briefing.english.comparing.same_rate import PERIODS
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words import equivalence
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.worked_out_words import SUMS_UP
 
-_MOST = 16  # numbers of one passage that are set beside one another
-_PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 _LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
 _NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
 _ONE = re.compile(r"(?:an?|one)\s+(?=[a-z])")
@@ -66,8 +64,8 @@ def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, fro
     here = {one.value for one in claim.quantities}
     is_summed = bool(SUMS_UP.search(claim.plain))
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None][:_MOST]
+        counts = [one for one in found if one.kind == "number" and one.last is None][:MOST]
         for each, many in itertools.permutations(counts, 2):
-            told = each.rate - _PERIODS
+            told = each.rate - PERIODS
             if told and (told & {"each", *many.nouns}) and many.nouns and not many.unit and ({each.value, many.value} <= here or is_summed):
                 yield each.value * many.value, (each.hedges | many.hedges) - {"only"}

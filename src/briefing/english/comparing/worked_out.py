@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import keys, words_of
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
@@ -29,7 +29,6 @@ from briefing.english.words.worked_out_words import (
     TURNED,
 )
 
-_MOST = 16  # numbers of one passage that are set beside one another
 _REACH = 300  # code points before a number that tell what is compared
 _LARGE = 50  # below it a sum of two numbers is too easily hit by chance
 
@@ -83,7 +82,7 @@ def _counts(own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozense
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} - hedges or one.age))
         told = ((one, _worth(one, own)) for one in exact)
-        yield [(one, worth) for one, worth in told if worth is not None][:_MOST]
+        yield [(one, worth) for one, worth in told if worth is not None][:MOST]
 
 
 def _worth(one: Quantity, own: Quantity) -> Decimal | None:
@@ -168,7 +167,7 @@ def _of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     """A part that is told of a number farther off: 1.4 million, of which so much came from the state and a third from its members."""
     for reading in evidence.passages:
         whole: Quantity | None = None
-        for one in reading.quantities[:_MOST]:
+        for one in reading.quantities[:MOST]:
             if one.kind == "number" and one.last is None and not one.hedges - {"only"}:
                 whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
             between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
@@ -181,7 +180,7 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
     here = {one.value for one in claim.quantities if one is not own}
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and not one.hedges - {"only"}][:_MOST]
+        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and not one.hedges - {"only"}][:MOST]
         for one, other in itertools.permutations(counts, 2):
             if {one.value, other.value} <= here and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
@@ -190,7 +189,7 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
 def _multiples(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What the source compares with: 14 days, twice as many as in May, tells of 7 in May."""
     for reading in evidence.passages:
-        for one, other in itertools.permutations(reading.quantities[:_MOST], 2):
+        for one, other in itertools.permutations(reading.quantities[:MOST], 2):
             times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
             if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"}:
                 continue
@@ -229,14 +228,15 @@ def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     at = own.end - claim.at
     is_of, is_of_what = TIMES_OF.match(claim.plain, at), OF_WHAT.match(claim.plain, at)
     for found in evidence.by_passage if here else ():
-        counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:_MOST]
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:MOST]
         for one, other in itertools.permutations(counts, 2):
             is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
-            if is_named and not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value:
-                return _are_counted_alike(one, other)
-            is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and _are_counted_alike(one, other)
-            if is_both and rounding.is_one_of(own, [one.value / other.value]):
-                return own.kind == "multiple" or bool(is_of)
+            is_exact = not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value
+            is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and (own.kind == "multiple" or is_of)
+            if not ((is_named and is_exact) or is_both) or not _are_counted_alike(one, other):
+                continue
+            if (is_named and is_exact) or rounding.is_one_of(own, [one.value / other.value]):
+                return True
     return False
 
 

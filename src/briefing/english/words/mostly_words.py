@@ -13,9 +13,7 @@ SAYS_MOST = whole(
     r"(?<!at\s)most(?!\s+(?:\w+(?:ous|ive|ful|al|ant|ent|ing|ed|ic|able)|recent\w*)(?!\w))|mostly|mainly|chiefly|largely|predominant\w*|majorit(?:y|ies)|bulk|"
     r"(?:all|every\w*|nearly|almost)(?!\w)(?!\s+\d)|typical\w*|usual\w*|general\w*|rule|norm\w*|outnumber\w*|vot(?:e|es|ed)|more\s+often\s+than\s+not"
 )
-# Some of so many, with nothing between; what takes a share out; what is left of it.
-OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?(?:[^\W\d_]+\s+)?")
-OF_THE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?\Z", re.IGNORECASE)
+# Some of a number before; what takes a share out; what is left of it.
 OF_THEM = re.compile(r"\s+of\s+(?:them|which|whom|these|those)(?!\w)")
 EXCEPT = whole(r"except\w*|but|apart\s+from|save|excluding|without")
 REST = whole(r"the\s+(?:rest|others?|remain\w+)")

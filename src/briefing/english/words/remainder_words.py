@@ -8,7 +8,9 @@ REST = whole(r"others?|remaining|rest|remainder|the\s+balance")
 # Directly before the number of a whole: of 62 crews, five of the seven.
 OF_WHOLE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
 OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)
-# Between a part and its whole: nine of the twelve.
-WHOLE_OF = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|all)\s+)?(?:[^\W\d_]+\s+)?", re.IGNORECASE)
+# Between a part and its whole: nine of the twelve, nine boats of the twelve.
+_OF = r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?(?:[^\W\d_]+\s+)?"
+OF = re.compile(_OF)
+WHOLE_OF = re.compile(rf"(?:\s+[^\W\d_]+)?{_OF}", re.IGNORECASE)
 # Where another clause begins.
 CLAUSE = re.compile(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)
