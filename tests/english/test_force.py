@@ -12,6 +12,7 @@ BORNE_OUT = {
     "what has to be": [
         ("Anglers are obliged to carry a licence.", "Anglers must carry a licence."),
         ("Holders are bound to wear a badge.", "Holders must wear a badge."),
+        ("A court fined the skipper 400 crowns.", "The skipper had to pay a fine of 400 crowns."),
         ("Boats may not land at night.", "Boats have to stay away at night."),
         ("The weir must have burst in the night.", "The weir must have burst in the night."),
     ],

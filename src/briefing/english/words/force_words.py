@@ -35,7 +35,7 @@ ROWS = tuple(
             r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
-            r"no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
+            r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
             r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
         ),
         (
