@@ -1,4 +1,4 @@
-"""What a page says of itself to machines, read from the built pages: Open Graph, its picture, and JSON-LD."""
+"""What a page says of itself to machines, read from the built pages: Open Graph, its picture, JSON-LD, and the values of its numbers."""
 
 import json
 import re
@@ -140,3 +140,11 @@ def test_no_text_can_end_the_script_that_it_stands_in(value) -> None:
     script = json_ld.as_script({"@graph": value, "name": "</script><!--&amp;"})
     assert not re.search(r"[<>&]", script)
     assert json.loads(script) == {"@graph": value, "name": "</script><!--&amp;"}
+
+
+def test_programs_read_of_every_number_of_ours_what_readers_do(pages) -> None:
+    """HTML wants a `value` of `<data>`; the validator in the tests does not look for it."""
+    stamped = [node for page in pages.values() for node in page.css("data")]
+    assert len(stamped) > 100 and all("value" in node.attributes for node in stamped)
+    figures = {node.text(): node.attributes["value"] for node in stamped if "data-figure" in node.attributes}
+    assert figures["2,936,672"] == "2936672" and figures["43.8%"] == "43.8"

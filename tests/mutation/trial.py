@@ -13,7 +13,7 @@ from pathlib import Path
 from briefing.adapters.mkdocs import site_of
 from briefing.publish.cache import Cache
 from conftest import ROOT, copy_briefing, own_theme
-from mutation import harmless, of_pages, of_projects, of_records, of_words
+from mutation import harmless, of_omissions, of_pages, of_projects, of_records, of_words
 from mutation.subject import COMPONENTS, Edit, Mutant, Subject
 
 SEED = 15
@@ -35,7 +35,7 @@ class Verdict:
 def all_mutants(seed: int = SEED) -> tuple[Mutant, ...]:
     """Every mutant of every briefing: errors first, harmless edits last; the same for the same seed."""
     subjects = [Subject(name, root, random.Random(f"{seed} {name}")) for name, root in BRIEFINGS.items()]
-    makers = (*of_records.ERRORS, *of_pages.ERRORS, *of_projects.ERRORS, *of_words.ERRORS, *harmless.EDITS, *of_words.EDITS)
+    makers = (*of_records.ERRORS, *of_pages.ERRORS, *of_omissions.ERRORS, *of_projects.ERRORS, *of_words.ERRORS, *harmless.EDITS, *of_words.EDITS)
     found: dict[tuple[str, str], list[Mutant]] = {}
     for mutant in (mutant for subject in subjects for maker in makers for mutant in maker(subject)):
         found.setdefault((mutant.briefing, mutant.kind), []).append(mutant)

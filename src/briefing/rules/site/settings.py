@@ -64,7 +64,7 @@ def hooked(site: SiteReading) -> Iterator[Problem]:
 
 
 def lost_hook(project: Project) -> Iterator[Problem]:
-    """The hook that the settings name and that there is not: with it, nothing can be built."""
+    """The hook that the settings name and that there is not: without it nothing can be built."""
     if missing := missing_hook(project, f"hooks/{HOOK}"):
         path, place, is_elsewhere = missing
         hint = f"Write `hooks: [hooks/{HOOK}]`." if is_elsewhere else "Put it back: it is the same in every briefing."
