@@ -35,6 +35,7 @@ SAME = [
     ("Rainfall averaged 47 mm.", "47 mm", "Mean rainfall"),
 ]
 OTHER = [
+    ("By week 12, 340 of the pupils could swim.", "12 pupils", "", "value"),
     ("The mine gave 2.9 million tonnes.", "2,936,672 tonnes", "", "value"),
     ("The mine gave about 2.9 million tonnes.", "2,936,672 tonnes", "", "value"),
     ("The mine gave 2,936,672 tonnes.", "2.9 million tonnes", "", "value"),

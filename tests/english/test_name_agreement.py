@@ -61,6 +61,14 @@ def test_a_part_alone_is_not_ambiguous_where_the_passage_has_it_alone():
     assert missing("Maria Stolz came. Ernst Stolz did not. Stolz signed.", "Stolz signed.") == []
 
 
+def test_a_word_may_be_left_out_of_the_middle_of_a_person_s_name_and_not_of_a_group_s():
+    there = NamesThere(("Oda Maria Lunde chairs the River Fishing Council of Visby.",))
+    def found(text):
+        return [one.text for one in missing_names(text, there, is_ordinary, (), {}, ("River Fishing Council of Visby",))]
+    assert found("Oda Lunde chairs it.") == found("The Fishing Council met.") == found("The River Fishing Council met.") == []
+    assert found("It is the River Council.") == ["River Council"] and found("It is the River Visby.") == ["River Visby"]
+
+
 def test_an_abbreviation_is_introduced_by_its_letters():
     assert introduced("the Northern Accord Front (NAF) and the Front (see below)") == {"NAF": "Northern Accord Front"}
 

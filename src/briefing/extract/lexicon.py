@@ -19,7 +19,7 @@ class Lexicon:
     """Everything is as written: the names of each record, the terms of the vocabulary, what the sources are called, loaded words.
 
     `called` are the titles and labels of the sources, `loaded` the words that take sides, each with the reason, `pages` the
-    titles of the pages; `before` is the same without these.
+    titles of the pages; `before` is the same without these. `persons` are the names of people among those of the records.
     """
 
     sources: Sources
@@ -28,6 +28,7 @@ class Lexicon:
     called: tuple[tuple[str, str], ...] = ()
     loaded: tuple[tuple[str, str], ...] = ()
     pages: tuple[str, ...] = ()
+    persons: frozenset[str] = frozenset()
     before: "Lexicon | None" = None
 
     def with_pages(self, titles: Iterable[str]) -> "Lexicon":
@@ -37,7 +38,7 @@ class Lexicon:
     @cached_property
     def digest(self) -> str:
         """A SHA-256 of what it knows beside the sources, in hexadecimal digits."""
-        known = (self.records, self.terms, self.called, self.loaded, sorted(self.page_titles))
+        known = (self.records, self.terms, self.called, self.loaded, sorted(self.page_titles), sorted(self.persons))
         return hashlib.sha256(repr(known).encode()).hexdigest()
 
     @cached_property
@@ -53,6 +54,11 @@ class Lexicon:
             names = tuple(fold(name).folded for name in record)
             found |= {name: (*found.get(name, ()), *names) for name in names}
         return found
+
+    @cached_property
+    def undivided(self) -> tuple[str, ...]:
+        """The names of records of which no word may be left out in the middle: a person's may, a group's or a place's not."""
+        return tuple(name for record in self.records for name in record if name not in self.persons and len(name.split()) > 2)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -125,10 +131,12 @@ class Lexicon:
 def lexicon_of(briefing: Briefing) -> Lexicon:
     """What a briefing knows, before it has pages."""
     named: tuple[Name | Faction, ...] = (*briefing.records_of(Name), *briefing.records_of(Faction))
+    people = (record for record in briefing.records_of(Name) if record.kind == "person")
     return Lexicon(
         briefing.read,
         records=tuple(tuple(filter(None, (record.name, *record.aliases))) for record in named),
         terms=tuple(record.term for record in briefing.records_of(Term)),
         called=tuple((record.title, record.label) for record in briefing.records_of(SourceFile) if record.id in briefing.sources),
         loaded=tuple((record.word, record.reason) for record in briefing.records_of(LoadedWord)),
+        persons=frozenset(name for record in people for name in (record.name, *record.aliases)),
     )

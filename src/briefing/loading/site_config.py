@@ -1,6 +1,5 @@
 """The settings in mkdocs.yml, read without running anything."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,8 +12,8 @@ from briefing.loading.yaml_slips import conflict
 from briefing.model.document import Position
 from briefing.problems import CannotRun, Problem, did_you_mean, line_and_column
 
-# A tag behind a colon that neither MkDocs nor its extensions know.
-STRANGE_TAG = re.compile(r"^[^#\n]*:\s+(?P<tag>!(?!ENV\b|relative\b|!)\w+)", re.MULTILINE)
+# The tags of one mark that MkDocs and its extensions know.
+TAGS = ("!ENV", "!relative")
 
 EXAMPLE = "`site_name: My briefing`"
 
@@ -51,18 +50,28 @@ def unreadable(project: Project) -> Problem | None:
         text = project.text(SETTINGS)
     except UnicodeDecodeError as error:
         return Problem(SETTINGS, 1, 1, "CFG1", f"this file is not UTF-8 (byte {error.start})", "Save it as UTF-8.")
-    if found := STRANGE_TAG.search(text):
-        place = line_and_column(text, found.start("tag"))
-        return Problem(SETTINGS, *place, "CFG1", f"nobody knows the tag {found['tag']}", did_you_mean(found["tag"], ("!ENV", "!relative")))
     if merging := conflict(text):
         return slip_problem(merging, SETTINGS, "CFG1")
     try:
         config = _constructed(text)
     except yaml.YAMLError as error:
-        return syntax_problem(error, text, SETTINGS, "CFG1")
+        return next(_strange_tags(text), None) or syntax_problem(error, text, SETTINGS, "CFG1")
+    if strange := next(_strange_tags(text), None):
+        return strange
     if not isinstance(config, dict):
         return Problem(SETTINGS, 1, 1, "CFG1", "this file holds no settings", f"Write a setting in each line: {EXAMPLE}.")
     return next(_without_a_name(text), None)
+
+
+def _strange_tags(text: str) -> Iterator[Problem]:
+    """The tags that neither MkDocs nor its extensions know, as far as the text can be read."""
+    try:
+        for token in yaml.scan(text, yaml.SafeLoader):
+            if isinstance(token, yaml.TagToken) and token.value[0] == "!" and (tag := "".join(token.value)) not in TAGS:
+                place = line_and_column(text, token.start_mark.index)
+                yield Problem(SETTINGS, *place, "CFG1", f"nobody knows the tag {tag}", did_you_mean(tag, TAGS))
+    except yaml.YAMLError:
+        return
 
 
 def _without_a_name(text: str) -> Iterator[Problem]:

@@ -88,9 +88,7 @@ def template_problem(error: Exception, template: Template, environment: Environm
         where = next(f"{place[0]}:{place[1]}" for place in reversed(places))
         message = "this file is missing, and pages ask for what it holds"
         return Problem(f"data/{kind}.yml", 1, 1, "REC1", message, f"Put it back: {where} needs it.")
-    meant = unquoted(word, text) if word and ("undefined" in message or "list of records" in message) else ""
-    hint = _hint(error, message, word, environment, template, project, kinds)
-    hint = meant if meant and not hint.startswith(("Add the line", "The records")) else hint
+    hint = _hint(error, message, (word, text), environment, template, project, kinds)
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
     return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
@@ -110,8 +108,10 @@ def _said(error: Exception) -> str:
 
 
 def _hint(
-    error: Exception, message: str, word: str, environment: Environment, template: Template, project: Project, kinds: Kinds,
+    error: Exception, message: str, found_in: tuple[str, str], environment: Environment, template: Template, project: Project, kinds: Kinds,
 ) -> str:
+    """A remedy; `found_in` is the word that could not be worked with, and the line in which it stands."""
+    word, line = found_in
     if isinstance(error, UnknownName):
         return error.hint
     if isinstance(error, TemplateNotFound):
@@ -122,8 +122,10 @@ def _hint(
         return did_you_mean(found, TAGS)
     if word in kinds:
         return f'The records of a kind of your own are `records("{word}")`.'
-    if word and (line := import_of(word, project, project.below("docs", ".md"))):
-        return line
+    if word and (missing := import_of(word, project, project.below("docs", ".md"))):
+        return missing
+    if ("undefined" in message or "list of records" in message) and (meant := unquoted(word, line) if word else ""):
+        return meant
     if word:
         in_reach = _words_in_reach(environment, project.readable(f"docs/{template.path}"), kinds)
         return did_you_mean(word, environment.filters if "filter" in message else in_reach)

@@ -42,12 +42,17 @@ def without_code(text: str) -> str:
 
 def without_jinja(text: str) -> str:
     """The same of a template: without front matter and what Jinja reads, or was meant to."""
-    return blank(HALF_JINJA, without_code(blank(JINJA, blank(FRONT_MATTER, text))))
+    return blank(HALF_JINJA, _as_text(text))
 
 
 def half_jinja(text: str) -> Iterator[re.Match[str]]:
     """The pieces of a template that Jinja was meant to read, and does not."""
-    return HALF_JINJA.finditer(without_code(blank(JINJA, blank(FRONT_MATTER, text))))
+    return HALF_JINJA.finditer(_as_text(text))
+
+
+def _as_text(text: str) -> str:
+    """A template without front matter, what Jinja reads, and code of its own."""
+    return without_code(blank(JINJA, blank(FRONT_MATTER, text)))
 
 
 def typed_pages(project: Project, settings: Settings) -> Iterator[tuple[str, str]]:

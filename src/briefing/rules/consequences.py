@@ -37,9 +37,10 @@ def causes(problems: Iterable[Problem], briefing: Briefing) -> list[Problem]:
 
 
 def _without_vocabulary(told: list[Problem], briefing: Briefing) -> list[Problem]:
-    """One problem where the list of our own words is gone, in the place of one for each of them."""
+    """One problem where the list of our own words is gone, in the place of one for each of them: these stand in several files."""
     strange = [one for one in told if one.rule == "PRO3" and STRANGE.search(one.message)]
-    if len(strange) < 2 or briefing.entries.get("vocabulary") or any(name.startswith("vocabulary/") for name in briefing.broken):
+    is_in_several = len({one.path for one in strange}) > 1
+    if not is_in_several or briefing.entries.get("vocabulary") or any(name.startswith("vocabulary/") for name in briefing.broken):
         return told
     names = sorted({found[1] for one in strange if (found := STRANGE.search(one.message))})
     message = f"this file is not there, and {len(names)} names are in no source: {', '.join(names[:6])}"

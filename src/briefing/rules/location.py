@@ -290,4 +290,4 @@ class Places:
                     return self._problem(path, opening(text, row[-1].start, finding.near[0]), finding)
         is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
         message = f"{page.path}: {finding.message}" if is_shared else finding.message
-        return Problem(page.template, 1, 1, finding.rule, message, finding.hint)
+        return Problem(page.template, 1, 1, finding.rule, message, with_help(self.briefing, finding, page.template, "", 0))

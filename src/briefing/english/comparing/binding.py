@@ -49,7 +49,7 @@ def told_of(readings: Sequence[Reading], kind: str) -> tuple[Told, ...]:
 
 
 def _told(reading: Reading, kind: str) -> Iterator[Told]:
-    alike = [one for one in reading.quantities if _may_be(one, kind) and not _is_label(one, reading)]
+    alike = [one for one in reading.quantities if _may_be(one, kind) and not is_label(one, reading)]
     rests = _rests(reading) if kind not in ("age", "ordinal") else ()
     group = sorted([*(one for one in alike if not _is_whole(one, reading)), *rests], key=lambda one: one.start)
     of_all = {key_of(noun) for one in alike if _is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
@@ -86,7 +86,7 @@ def _is_whole(one: Quantity, reading: Reading) -> bool:
     return bool(OF_WHOLE.search(reading.plain, max(0, at - 32), at))
 
 
-def _is_label(one: Quantity, reading: Reading) -> bool:
+def is_label(one: Quantity, reading: Reading) -> bool:
     """Whether a number names what stands before it: week 12."""
     at = one.start - reading.at
     return one.value < 100 and bool(LABELLING.search(reading.plain, max(0, at - 16), at))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing.english.comparing import rounding
+from briefing.english.comparing.binding import is_label
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.quantity_agreement import is_limit, is_mean, is_same_kind
 from briefing.english.comparing.same_rate import is_same_rate
@@ -86,7 +87,7 @@ def nearest(own: Quantity | Moment, passage: Reading, called: str = "") -> Neare
         claim = Reading(own.text, f"{own.text} {called}", (own,), (), ())
         evidence = Evidence((passage,))
         found = [Nearest(_differs(one, other, claim, evidence), other) for other in passage.quantities for one in _forms(own, other)
-                 if _is_worth(one, other, own.kind == "share")]
+                 if _is_worth(one, other, own.kind == "share") and not _is_counted_by_a_label(one, other, passage)]
     return min(found, key=lambda one: -1 if not one.differs else len(STAGES) - STAGES.index(one.differs), default=None)
 
 
@@ -108,6 +109,11 @@ def _is_worth(own: Quantity, other: Quantity, is_share: bool) -> bool:
     hedges = rounding.may_be_lower(other.hedges), rounding.may_be_higher(other.hedges)
     is_rounder = is_share or rounding.place(own.value) > rounding.place(other.value)
     return other.last is None and is_rounder and rounding.rounds_to(other.value, *hedges, own)
+
+
+def _is_counted_by_a_label(own: Quantity, other: Quantity, passage: Reading) -> bool:
+    """Whether ours counts or measures, where the source's is the name of something: 12 participants for week 12."""
+    return bool(own.nouns or own.unit) and is_label(other, passage)
 
 
 def _differs(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> str:

@@ -73,15 +73,20 @@ def missing_names(
     is_ordinary: Callable[[str], bool],
     taken: Iterable[tuple[int, int]] = (),
     short_forms: Mapping[str, str] | None = None,
+    undivided: Iterable[str] = (),
 ) -> Iterator[NameFault]:
     """Every name of a statement that no passage has. `taken` are stretches that are proved already, `short_forms` the
-    abbreviations that the sources introduce, each with the name it stands for."""
+    abbreviations that the sources introduce, each with the name it stands for; `undivided` the names of which a part that
+    leaves out a word in the middle is none."""
     blanked, named = _named(text, tuple(taken), is_ordinary)
     said = {tuple(word.key for word in run.words) for run, _ in named}
     for at, (run, title) in enumerate(named):
         after = named[at + 1][0] if at + 1 < len(named) else None
         following = after if after and re.fullmatch(r"\s+(?:and|or)\s+(?:the\s+)?", blanked[run.end : after.start]) else None
-        yield from _faults(run, following, there, is_ordinary, said, short_forms or {}, title)
+        if any(_is_torn(run, name) for name in undivided):
+            yield NameFault(run.start, run.end, blanked[run.start : run.end])
+        else:
+            yield from _faults(run, following, there, is_ordinary, said, short_forms or {}, title)
 
 
 @lru_cache(maxsize=8192)  # the same words stand beside many passages
@@ -131,6 +136,21 @@ def _faults(
         return
     for word in _culprits(words, there):
         yield NameFault(word.start, word.end, re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", word.text))
+
+
+def _is_torn(run: Run, name: str) -> bool:
+    """Whether a name is another without a word in its middle: the River Council, of the River Fishing Council."""
+    own = [word for word in run.words if not word.is_particle]
+    if len(own) < 2 or own[0].key not in _keyed(name):
+        return False
+    parts = tuple(word for found in find_runs(name) for word in found.words if not word.is_particle)
+    stretches = (parts[at : at + len(own)] for at in range(len(parts) - len(own) + 1))
+    return _is_part(own, parts) and not any(all(map(_is_that_word, own, stretch)) for stretch in stretches)
+
+
+@lru_cache(maxsize=4096)
+def _keyed(name: str) -> frozenset[str]:
+    return frozenset(key for word in name.split() for key in (key_of(word), without_article(key_of(word))))
 
 
 def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], bool]) -> bool:

@@ -69,7 +69,8 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
     taken += [(one.start, one.end) for one in find_moments(text)]
     if not has_names(text, known.opens_sentence, taken):
         return
-    faults = missing_names(text, _names_there(ground, claim.spans, claim.titles), known.opens_sentence, taken, known.short_forms)
+    there = _names_there(ground, claim.spans, claim.titles)
+    faults = missing_names(text, there, known.opens_sentence, taken, known.short_forms, known.undivided)
     for fault in _whole(text, faults):
         if fault.is_ambiguous:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")

@@ -20,15 +20,17 @@ FIELDS = ("text", "known", "reason", "said")
 @rule("ORD1", good="a reason that says “the next sentence goes on with it”, with order: [first, second] where the second stands so",
       bad="the same reason without order, or with a passage that stands elsewhere")
 def in_order(briefing: Briefing) -> Iterator[Problem]:
-    """What says that a sentence follows another names them in `order`, and they stand so, in neighbouring sentences or the same."""
+    """What says that a sentence follows another names them in `order`, one more for each time, and they stand so, side by side."""
     for entry in briefing.all_entries():
         for path, part in parts(entry.record):
             if not isinstance(part, Ordered):
                 continue
-            for field in FIELDS:
-                if not part.order and (found := PLACE_IN_TEXT.search(getattr(part, field, ""))):
-                    hint = "Name the passages in the order in which they stand: `order: [first, second]`."
-                    yield entry.problem("ORD1", f"“{found[0]}” says where a sentence stands, and no `order` shows it", hint, *path, field)
+            shown = max(0, len(part.order) - 1)
+            told = [(field, found[0]) for field in FIELDS for found in PLACE_IN_TEXT.finditer(getattr(part, field, ""))]
+            for field, words in told[shown : shown + 1]:
+                hint = "Name the passages in the order in which they stand: `order: [first, second]`."
+                none = "`order` shows only what is said before it" if shown else "no `order` shows it"
+                yield entry.problem("ORD1", f"“{words}” says where a sentence stands, and {none}", hint, *path, field)
             yield from _misplaced(briefing, entry, path, part)
 
 
