@@ -2,29 +2,20 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from briefing.english.comparing import (
-    amounts,
-    certainty,
-    clauses,
-    dates_worked_out,
-    moment_agreement,
-    prefixed,
-    quantity_agreement,
-    speakers,
-    supposed,
-    turns,
-)
+from briefing.english.comparing import checks, dates_worked_out, moment_agreement, quantity_agreement
+from briefing.english.comparing.asking import left_beside, left_by
 from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_any, taken_for_now, taken_for_parts, taken_for_whole
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
-from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
+from briefing.english.words.quantifier_words import OF_THE_SOURCE
 
 
 @dataclass(frozen=True)
@@ -43,6 +34,9 @@ class Disagreement:
     lacking: str = ""
 
 
+Check = Callable[[Reading, Evidence], Iterator[Disagreement]]
+
+
 def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] = ()) -> list[Disagreement]:
     """What a statement says in numbers, dates and references that the passages do not, in reading order.
 
@@ -53,8 +47,24 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 
 def disagreements(claim: Reading, known: Evidence) -> list[Disagreement]:
     """The same, of evidence that many statements are held against."""
-    found = [*_quantities(claim, known), *_bound(claim, known), *_moments(claim, known), *_references(claim, known), *_turns(claim, known)]
+    found = [one for check in _of(_left_by(claim) & _left_beside(known)) for one in check(claim, known)]
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+@lru_cache(maxsize=8192)  # the same words stand beside many passages
+def _left_by(claim: Reading) -> int:
+    return left_by(CHECKS, claim) & (~_OF_PASSAGES if OF_THE_SOURCE.search(claim.plain) else -1)
+
+
+@lru_cache(maxsize=4096)  # many statements rest on the same passages
+def _left_beside(evidence: Evidence) -> int:
+    return left_beside(CHECKS, evidence) & (-1 if evidence.passages else ~_OF_PASSAGES)
+
+
+@cache
+def _of(bits: int) -> tuple[Check, ...]:
+    """The checks of some bits, in their order."""
+    return tuple(check for at, check in enumerate(CHECKS) if bits >> at & 1)
 
 
 def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
@@ -64,9 +74,9 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    checks = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole)
-    elsewhere_told = (check(claim, evidence.passages) for check in checks)
-    for own, other in itertools.chain(misbound(claim, evidence.told_of), *elsewhere_told) if claim.quantities else ():
+    ways = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole) if claim.quantities else ()
+    elsewhere_told = (way(claim, evidence.passages) for way in ways)
+    for own, other in itertools.chain(misbound(claim, evidence.told_of) if ways else (), *elsewhere_told):
         yield Disagreement(
             own.start,
             own.end,
@@ -149,15 +159,16 @@ def _is_that(own: Reference, other: Reference) -> bool:
     return same_label and (own.value == other.value or other.value.startswith(f"{own.value}("))
 
 
-def _turns(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    found = [
-        turns.turned(claim, evidence),
-        certainty.turned(claim, evidence.passages),
-        supposed.turned(claim.text, [reading.plain for reading in evidence.passages]),
-        clauses.misdone(claim, evidence.passages),
-        amounts.turned(claim, evidence.passages, lambda own: is_worked_out(own, claim, evidence)),
-        prefixed.turned(claim.plain, evidence.text),
-        speakers.turned(claim.plain, [reading.plain for reading in evidence.passages]),
-    ]
-    for start, end, message, hint in itertools.chain(*found):
-        yield Disagreement(start, end, "PRO1", message, hint)
+def _turning(turned: checks.Check) -> Check:
+    """A check of how a statement turns what the passages say, as one that tells what disagrees."""
+
+    def check(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
+        for start, end, message, hint in turned(claim, evidence):
+            yield Disagreement(start, end, "PRO1", message, hint)
+
+    return check
+
+
+_VALUES: tuple[Check, ...] = (_quantities, _bound, _moments, _references)
+CHECKS = (*_VALUES, *map(_turning, (*checks.OF_PASSAGES, *checks.OF_ALL)))
+_OF_PASSAGES = ((1 << len(checks.OF_PASSAGES)) - 1) << len(_VALUES)

@@ -5,12 +5,13 @@ A statement says so by any word that leaves it open; only one that has none at a
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
@@ -85,21 +86,11 @@ def _left_open(text: str) -> Iterator[Open]:
                 yield Open(match[0], reach[:_HEADS], frozenset(reach), keys_in(sentence[0]), bool(match["maybe"]))
 
 
-def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
-    """Where a statement tells as a fact what the passages leave open, or tie to a condition."""
-    text = claim.plain
-    yield from _sure(claim, [one for reading in passages for one in left_open(reading.plain)])
-    yield from _unconditional(text, [one for reading in passages for one in conditions(reading.plain)])
-    yield from _not_yet(text, [reading.plain for reading in passages])
-    yield from _strengthened(text, [reading.plain for reading in passages])
-    yield from _only_wanted(text, [reading.plain for reading in passages])
-    if claim.quantities and not SAYS_OPEN.search(text) and (HAPPENED.search(text) or any(is_verb(word) for word in text.lower().split())):
-        yield from _only_hoped_for(claim, passages)
-
-
-def _sure(claim: Reading, there: Sequence[Open]) -> Iterator[Turn]:
+def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said as a fact where the source says that it may be, or seems to be."""
-    keys = keys_in(_QUOTED.sub(" ", claim.text)) if there else frozenset()  # whether a quotation leaves a "may" out, PRO2 asks
+    if not (there := [one for reading in evidence.passages for one in left_open(reading.plain)]):
+        return
+    keys = keys_in(_QUOTED.sub(" ", claim.text))  # whether a quotation leaves a "may" out, PRO2 asks
     for one in there:
         is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
         is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
@@ -109,12 +100,11 @@ def _sure(claim: Reading, there: Sequence[Open]) -> Iterator[Turn]:
             return
 
 
-def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
+def not_yet(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is told as done where the source has it only to come: it passed, where it will pass."""
-    to_come = frozenset().union(*(to_come_in(one) for one in there))
-    if not to_come:
+    if not (to_come := frozenset().union(*(to_come_in(one.plain) for one in evidence.passages))):
         return
-    to_come = to_come.difference(*(others_in(one) for one in there))
+    text, to_come = claim.plain, to_come.difference(*(others_in(one.plain) for one in evidence.passages))
     for word in WORD.finditer(text):
         if key_of(word[0]) in to_come and _is_told_as_done(text, word):
             message = f'"{word[0]}" is told as done here, and is only to come in the source'
@@ -122,10 +112,11 @@ def _not_yet(text: str, there: Sequence[str]) -> Iterator[Turn]:
             return
 
 
-def _strengthened(text: str, there: Sequence[str]) -> Iterator[Turn]:
+def strengthened(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What will be here, where the source has it that it may be, on whatever condition."""
-    will = [] if MAY_BE.search(text) else list(WILL_DO.finditer(text))
-    may = frozenset().union(*(_verbs_behind(MAY_DO, one) - _verbs_behind(WILL_DO, one) for one in there)) if will else frozenset[str]()
+    if not (will := [] if MAY_BE.search(claim.plain) else list(WILL_DO.finditer(claim.plain))):
+        return
+    may = frozenset().union(*(_verbs_behind(MAY_DO, one.plain) - _verbs_behind(WILL_DO, one.plain) for one in evidence.passages))
     for match in will:
         if key_of(match["verb"]) in may:
             yield *match.span(), f'"{match[0]}" is left open in the source', "Keep the word that leaves it open."
@@ -137,10 +128,12 @@ def _verbs_behind(pattern: re.Pattern[str], text: str) -> frozenset[str]:
     return frozenset(key for match in pattern.finditer(text) if (key := key_of(match["verb"])))
 
 
-def _only_wanted(text: str, there: Sequence[str]) -> Iterator[Turn]:
+def only_wanted(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is told as being so where the source has it only wanted, allowed or expected: it pays, where it is asked to pay."""
-    wanted = frozenset().union(*(wanted_in(one) for one in there)) if there else frozenset[str]()
-    for word in WORD.finditer(text) if wanted else ():
+    if not (wanted := frozenset().union(*(wanted_in(one.plain) for one in evidence.passages))):
+        return
+    text = claim.plain
+    for word in WORD.finditer(text):
         if word[0] in wanted and not IS_TO_COME.search(text, max(0, word.start() - 60), word.start()):
             message = f'"{word[0]}" is told as so here, and is only wanted, allowed or expected in the source'
             yield word.start(), word.end(), message, "Say who wants, allows or expects it."
@@ -217,10 +210,13 @@ def _conditions(text: str) -> Iterator[Condition]:
                 yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
 
 
-def _unconditional(text: str, there: Sequence[Condition]) -> Iterator[Turn]:
+def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said without the condition that the source has for it."""
-    if not there or SAYS_IF.search(text):
-        for match in NO_IF.finditer(text) if there else ():
+    if not (there := [one for reading in evidence.passages for one in conditions(reading.plain)]):
+        return
+    text = claim.plain
+    if SAYS_IF.search(text):
+        for match in NO_IF.finditer(text):
             message = f'"{match[0]}" is told here of what has a condition in the source: "{there[0].word}"'
             yield match.start(), match.end(), message, "Name the condition."
         return
@@ -240,14 +236,18 @@ def _says_if(text: str, one: Condition) -> bool:
     return any(match[0].lower() not in one.words for match in SAYS_IF_PERHAPS.finditer(text))
 
 
-def _only_hoped_for(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
+def only_hoped_for(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number told as reached that the source has only behind what is hoped for, planned or expected."""
-    for own in claim.quantities:
-        there = same_numbers(own, passages)
+    for own in claim.quantities if claim.quantities and _is_told_as_reached(claim.plain) else ():
+        there = same_numbers(own, evidence.passages)
         if own.kind == "ordinal" or "at most" in own.hedges:
             continue
         if there and all(_is_aim(reading, one.whole[0] - reading.at) for one, reading in there):
             yield own.start, own.end, f'"{own.text}" is only hoped for or expected in the source', "Say that it is, as there."
+
+
+def _is_told_as_reached(text: str) -> bool:
+    return not SAYS_OPEN.search(text) and (bool(HAPPENED.search(text)) or any(map(is_verb, text.lower().split())))
 
 
 def _is_aim(reading: Reading, at: int) -> bool:

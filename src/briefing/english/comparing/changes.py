@@ -1,10 +1,11 @@
 """What a number was and what it became: 17.3, down from 19.8, is no number that it went up from."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -40,12 +41,14 @@ def _before(one: Quantity, reading: Reading) -> str:
     return reading.plain[max(0, at - _NEAR) : at]
 
 
-def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number of a statement that was so before a change here, and only behind it in the source, or the reverse."""
+    if not (here := dict.fromkeys(roles(claim))):
+        return
     there: dict[tuple[Decimal, str], set[bool]] = {}
-    for one, was in (role for reading in passages for role in roles(reading)) if claim.quantities else ():
+    for one, was in (role for reading in evidence.passages for role in roles(reading)):
         there.setdefault((one.value, one.unit), set()).add(was)
-    for own, was in dict.fromkeys(roles(claim)) if there else ():
+    for own, was in here:
         if there.get((own.value, own.unit), {was}) == {not was}:
             what = "was before a change here, and is what came of it" if was else "is what came of a change here, and was before it"
             yield own.start, own.end, f'"{own.text}" {what} in the source', "Say what it was and what it became as the source does."

@@ -32,7 +32,7 @@ _INTRODUCED = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # what is found in it is kept by who it is: to compare it by its words would take longer
 class Evidence:
     """The readings of the passages, and those of figures that follow from them."""
 

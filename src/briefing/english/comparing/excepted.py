@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.reading import Reading
 from briefing.english.words.excepted_words import HOLDS, SAYS_ALL, SAYS_IN_PART, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
 from briefing.english.words.exchange_words import NUMBER
 from briefing.english.words.quantifier_words import IS_SENTENCE
@@ -42,20 +44,32 @@ def _excepted(text: str) -> Iterator[Excepted]:
                 yield Excepted(match["thing"].strip(), keys, rest, keys_in(f"{before} {behind}"), near or keys_in(behind))
 
 
-def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
+@lru_cache(maxsize=4096)
+def undone(text: str) -> tuple[tuple[str, str], ...]:
+    """The sentences of a text that undo something, each with the word that does."""
+    sentences = (one[0] for one in SENTENCE.finditer(text) if STATE.search(one[0]))
+    return tuple((sentence, match[0]) for sentence in sentences if (match := UNDONE.search(sentence)))
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said here of a thing that the passages take out, and what holds here and is undone there."""
+    there = [one for reading in evidence.passages for one in excepted(reading.plain)]
+    over = [one for reading in evidence.passages for one in undone(reading.plain)]
+    if not (there or over):
+        return
+    text = claim.plain
     if not SAYS_OUT.search(text):
         keys = keys_in(text)
-        for one in (one for passage in passages for one in excepted(passage)):
+        for one in there:
             is_told = not NUMBER.search(one.words) or SAYS_ALL.search(text)  # all but two of the mills: some mills are told of
             if one.keys <= keys and keys & one.rest and is_told:
                 message = f'what is said here of "{one.words}" is said in the source of all but it'
                 yield 0, len(text), message, "Say it of what the source says it of."
                 return
     if IS_SENTENCE.search(text) and not SAYS_IN_PART.search(text):
-        yield from _without_exception(text, [one for passage in passages for one in excepted(passage)])
-    if (own := HOLDS.search(text)) and not SAYS_OVER.search(text):
-        yield from _undone(text, own, passages)
+        yield from _without_exception(text, there)
+    if over and (own := HOLDS.search(text)) and not SAYS_OVER.search(text):
+        yield from _holding(text, own, over, evidence)
 
 
 def _without_exception(text: str, there: Sequence[Excepted]) -> Iterator[Turn]:
@@ -67,11 +81,11 @@ def _without_exception(text: str, there: Sequence[Excepted]) -> Iterator[Turn]:
             return
 
 
-def _undone(text: str, own: re.Match[str], passages: Sequence[str]) -> Iterator[Turn]:
+def _holding(text: str, own: re.Match[str], over: Sequence[tuple[str, str]], evidence: Evidence) -> Iterator[Turn]:
     keys = keys_in(own["state"])
-    holds = any(keys & keys_in(match["state"]) for passage in passages for match in HOLDS.finditer(passage))
-    for sentence in (one[0] for passage in passages for one in SENTENCE.finditer(passage)) if not holds else ():
-        if (undone := UNDONE.search(sentence)) and STATE.search(sentence) and (keys_in(text) - keys) & keys_in(sentence):
-            message = f'"{own[0]}" holds here, and is undone in the source: "{undone[0]}"'
+    holds = any(keys & keys_in(match["state"]) for reading in evidence.passages for match in HOLDS.finditer(reading.plain))
+    for sentence, word in over if not holds else ():
+        if (keys_in(text) - keys) & keys_in(sentence):
+            message = f'"{own[0]}" holds here, and is undone in the source: "{word}"'
             yield own.start(), own.end(), message, "Say that it is over."
             return

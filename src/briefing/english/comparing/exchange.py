@@ -78,13 +78,19 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         [left, right] = (keys_in(part) for part in _sides(match, kind))
         if left - right and right - left:
             yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
-    is_one = wanted is None or any(joint_of(word.lower()) in wanted or key_of(word) in wanted for word in WORD.findall(text))
+    is_one = wanted is None or not wanted.isdisjoint(_joints_in(text))
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
     for whole in _STOPS.finditer(text) if is_one else ():
         around = keys_in(whole[0])
         for sentence in SENTENCE.finditer(text, *whole.span()):
             yield from _by_verbs(text, *sentence.span(), wanted, around)
+
+
+@lru_cache(maxsize=8192)  # a statement stands beside many passages
+def _joints_in(text: str) -> frozenset[str]:
+    """What the words of a text may join by."""
+    return frozenset(joint for word in WORD.findall(text) for joint in (joint_of(word.lower()), key_of(word)))
 
 
 def _sides(match: re.Match[str], kind: str) -> list[str]:
@@ -196,8 +202,9 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
     """Each two things of a statement that the source joins the other way round, and never so."""
     told: set[tuple[int, int]] = set()
     is_sentence = IS_SENTENCE.search(text)  # "lamps sold" is a label
-    known = frozenset().union(*(one.around for joined in there.values() for one in joined))
-    for own in _pairs(text, frozenset(there)) if there else ():
+    here = list(_pairs(text, frozenset(there)))
+    known = frozenset().union(*(one.around for joined in there.values() for one in joined)) if here else frozenset()
+    for own in here:
         same = there.get(own.joint, ())
         is_so = any(own.left & one.left or (own.right & one.right and not own.left & one.right) for one in same)
         if not is_so and any(_is_turned(own, one) for one in same) and (own.start, own.end) not in told:

@@ -6,8 +6,10 @@ Closed by default: these words are few in English, and one that no cited passage
 from collections.abc import Iterator, Sequence
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.comparing.supposed import supposed, sure_in
+from briefing.english.reading import Reading
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import (
     BEFORE_REASON,
@@ -20,28 +22,31 @@ from briefing.english.words.force_words import (
     ROWS,
     TOPS,
 )
+from briefing.english.words.quantifier_words import IS_SENTENCE
 from briefing.english.words.supposed_words import QUOTED, SAYS
 
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
 
 
-def added(text: str, known: str) -> Iterator[Turn]:
-    """Each word of force of a statement that the passages, whose words in small letters are `known`, say by no word of its sort.
+def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each word of force of a statement that the passages say by no word of its sort.
 
-    What is quoted is the source's own (PRO2).
+    What is quoted is the source's own (PRO2). A heading, a label and a link tell nothing.
     """
-    text = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+    if not IS_SENTENCE.search(claim.plain):
+        return
+    text = QUOTED.sub(lambda quoted: " " * len(quoted[0]), claim.text)
     for own, there in ROWS:
-        if (match := own.search(text)) and not there.search(known):
+        if (match := own.search(text)) and not there.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
-    yield from _reasons(text, known)
-    yield from _tops(text, known)
+    yield from _reasons(text, evidence)
+    yield from _tops(text, evidence)
 
 
-def _reasons(text: str, known: str) -> Iterator[Turn]:
+def _reasons(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each reason that the passages do not give as one."""
     for match in GIVES_REASON.finditer(text):
-        keys = keys_in(match["reason"])
+        keys, known = keys_in(match["reason"]), evidence.text
         if keys and not SAYS["asked"].search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
             message = f'"{match[0].strip()}" is joined to what no passage cited here joins it to'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
@@ -69,10 +74,10 @@ def _is_reason(keys: frozenset[str], known: str) -> bool:
     return any(BEFORE_REASON.search(known, max(0, at - _REACH), at) for at in places)
 
 
-def _tops(text: str, known: str) -> Iterator[Turn]:
+def _tops(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
     for match in TOPS.finditer(text):
-        if _is_top(match[0]) and not HAS_TOP.search(known):
+        if _is_top(match[0]) and not HAS_TOP.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Compare as the source does."
             return
 

@@ -7,20 +7,22 @@ from collections.abc import Iterator, Sequence
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
+from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, WHAT_KIND
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
+from briefing.english.words.quantifier_words import TELLS
 
 _WORDS = re.compile(r"\S+")
 _QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
 _SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
 
 
-def added(text: str, evidence: Evidence) -> Iterator[Turn]:
+def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each noun behind a preposition or an "and", each adverb and each adjective, of which no passage has any form."""
-    for start, end, said in _additions(text, evidence):
+    for start, end, said in _additions(claim.plain, evidence) if TELLS.search(claim.plain) else ():
         yield start, end, f'"{said}" is said by no passage cited here', "Say no more than the source does."
 
 

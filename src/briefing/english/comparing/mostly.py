@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -84,10 +85,10 @@ def _is_of_them(one: Quantity, other: Quantity, reading: Reading) -> bool:
     return bool(OF_WHOLE.search(reading.plain, max(0, at - 16), at) or OF_THEM.match(reading.plain, other.end - reading.at))
 
 
-def turned(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each "most" of a statement, where the passages tell of a half or less, or of no share at all."""
     found = [(match, sentence[0]) for sentence in SENTENCE.finditer(claim.plain) for match in MOST.finditer(claim.plain, *sentence.span())]
-    told = [one for reading in passages for one in shares(reading)] if found else []
+    told = [one for reading in evidence.passages for one in shares(reading)] if found else []
     for match, sentence in found:
         keys = keys_in(sentence)
         most = max((one.likeness(keys) for one in told if one.value > _HALF), default=-1)

@@ -65,14 +65,25 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
             yield match.start(), match.end(), match[0], (key,)
 
 
-def turned(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
-    """Where a statement affirms what the passages deny, or says "not" of what they affirm; `known` are their words in small letters:
-    what they have too, a "before", is no "not" of the statement's own."""
-    affirmed = [words for one in there for words in one.affirmed]
-    if not any(_is_no(match[0].lower(), known) for match in DENIES.finditer(text)):
-        yield from _affirmed(text, [denied for one in there for denied in one.denied], affirmed)
-    else:
-        yield from _negated(text, affirmed, known)
+def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
+    """Where a statement affirms what the passages deny; `known` are their words in small letters: what they have too, a "before", is no
+    "not" of the statement's own."""
+    if not _denies(text, known):
+        yield from _affirmed(text, [denied for one in there for denied in one.denied], _affirmed_in(there))
+
+
+def denying(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
+    """Where a statement says "not" of what the passages affirm."""
+    if _denies(text, known):
+        yield from _negated(text, _affirmed_in(there), known)
+
+
+def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
+    return [words for one in there for words in one.affirmed]
+
+
+def _denies(text: str, known: str) -> bool:
+    return any(_is_no(match[0].lower(), known) for match in DENIES.finditer(text))
 
 
 def _is_no(word: str, known: str) -> bool:

@@ -1,10 +1,12 @@
 """For and against: who votes for a thing in the source does not vote against it here."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
+from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.excepted_words import SIDE, VOTES
 
@@ -27,10 +29,10 @@ def _part_before(text: str, start: int, match: re.Match[str]) -> str:
     return PARTS.split(text[start : match.start()])[-1]
 
 
-def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each who is said here to be for what the source has them against, or the reverse, and never so."""
-    own = sides(text)
-    there = [one for passage in passages for one in sides(passage)] if own else []
+    text, own = claim.plain, sides(claim.plain)
+    there = [one for reading in evidence.passages for one in sides(reading.plain)] if own else []
     for who, is_for, start, end in own:
         said = {other for keys, other, *_ in there if who & keys}
         if said == {not is_for}:

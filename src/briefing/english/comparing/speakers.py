@@ -3,11 +3,13 @@
 Who speaks is taken widely, with all that stands around the name, so that a title or an office is the same speaker.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
+from briefing.english.reading import Reading
 from briefing.english.words.speaker_words import ACCORDING, ANOTHERS, ENDS, IS_NAMED, SAID
 
 _LEAST = 2  # words that two must share before they say the same
@@ -51,12 +53,13 @@ def _utterance(text: str, start: int, end: int) -> Utterance | None:
     return Utterance(match.start(), match.end(), speaker, said - speaker, bool(speaker) and not ANOTHERS.search(who)) if said else None
 
 
-def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What a statement has one say and the source another, where it names both."""
-    there = [(one, passage) for passage in passages for one in utterances(passage)]
-    for own in utterances(text) if there else ():
+    text = claim.plain
+    for own in (one for one in utterances(text) if one.is_plain):
+        there = ((one, reading.plain) for reading in evidence.passages for one in utterances(reading.plain))
         same = [(one, passage) for one, passage in there if _is_same(own, one)]
-        if own.is_plain and same and all(_is_another(own, one, passage) for one, passage in same):
+        if same and all(_is_another(own, one, passage) for one, passage in same):
             message = f'"{text[own.start : own.end]}" is told here of another than in the source'
             yield own.start, own.end, message, "Name who says it there."
 

@@ -6,24 +6,25 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.exchange import pairs
 from briefing.english.comparing.sentences import Turn
+from briefing.english.reading import Reading
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.inserted_words import FREE, NAMED, PLACES
 from briefing.english.words.number_words import WORDS
+from briefing.english.words.quantifier_words import TELLS
 
 _ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS | FUNCTION_WORDS)) | {key_of("together")}
 _OPENING = 4  # letters in which two forms of a word are the same
 
 
-def doing(text: str, evidence: Evidence) -> Iterator[Turn]:
+def doing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each verb of a statement whose subject no passage has, where somebody does the same to the same in the source."""
-    for own in pairs(text):
-        there = evidence.pairs.get(own.joint, ())
-        if not (own.is_done and there and own.left) or own.names:  # names are held against the source by another rule
+    for own in pairs(claim.plain) if TELLS.search(claim.plain) else ():
+        if not (own.is_done and own.left) or own.names:  # names are held against the source by another rule
             continue
-        if any(_is_there(key, evidence) for key in own.left):
+        if not (there := evidence.pairs.get(own.joint)) or any(_is_there(key, evidence) for key in own.left):
             continue
         if all(one.is_done and one.left for one in there) and any(own.right & one.right for one in there):
-            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+            yield own.start, own.end, f'"{claim.plain[own.start : own.end]}" is done by another in the source', "Say who does it as there."
 
 
 def _is_there(key: str, evidence: Evidence) -> bool:

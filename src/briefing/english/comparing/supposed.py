@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
+from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import IS_SENTENCE, OF_THE_SOURCE
 from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES
 
@@ -52,10 +54,13 @@ def sure_in(text: str) -> frozenset[str]:
     return keys_in(" ".join([*sure, text[at:]]))
 
 
-def turned(text: str, passages: Sequence[str]) -> Iterator[Turn]:
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What a statement says as a fact that the passages only suppose; its quotations are looked at by themselves."""
-    there = [one for passage in passages for one in supposed(passage)]
-    is_told = there and IS_SENTENCE.search(text) and not OF_THE_SOURCE.search(text)
+    passages = [reading.plain for reading in evidence.passages]
+    if not (there := [one for passage in passages for one in supposed(passage)]):
+        return
+    text = claim.text
+    is_told = IS_SENTENCE.search(text) and not OF_THE_SOURCE.search(text)
     keys = keys_in(QUOTED.sub(" ", text)) if is_told else frozenset()
     for one in there:
         says = SAYS_PROBABLY if one.sort == "probable" else SAYS[one.sort]

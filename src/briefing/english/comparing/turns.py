@@ -1,36 +1,15 @@
-"""Words that turn what is said: none, all, both and never where the source says otherwise, and what is its opposite."""
+"""Words that turn how much is said: none, all, both and each where the source says otherwise."""
 
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing import (
-    agents,
-    changes,
-    clauses,
-    crossed,
-    excepted,
-    exchange,
-    force,
-    inserted,
-    mostly,
-    opposites,
-    polarity,
-    sequence,
-    sides,
-    strangers,
-    transposed,
-    weighty,
-)
 from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.remainders import is_left
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.totals import is_total
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
-from briefing.english.words.crossed_words import PARTS
-from briefing.english.words.excepted_words import VOTES
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
@@ -48,7 +27,6 @@ from briefing.english.words.quantifier_words import (
     FIRST_EVER,
     HOW_OFTEN,
     IN_ALL,
-    IS_SENTENCE,
     IS_UNANIMOUS,
     LIMIT,
     NO_LIMIT,
@@ -60,7 +38,6 @@ from briefing.english.words.quantifier_words import (
     OF_ALL,
     OF_EACH,
     OF_EACH_PERSON,
-    OF_THE_SOURCE,
     OF_THEM,
     ONE_OF,
     ONE_OF_TWO,
@@ -71,49 +48,15 @@ from briefing.english.words.quantifier_words import (
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
-    TELLS,
 )
 
 # The words of a text, without what stands between.
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """Each word of a statement that turns what the passages say: its place, what is wrong, and the remedy."""
-    text = claim.plain
-    if evidence.passages and not OF_THE_SOURCE.search(text):
-        yield from _none(text, evidence)
-        yield from _all(text, evidence)
-        turned_about = list(polarity.turned(text, evidence.polarities, evidence.text))
-        yield from turned_about if not any(is_left(one, claim, evidence) for one in claim.quantities if turned_about) else ()
-        yield from force.added(claim.text, evidence.text) if IS_SENTENCE.search(text) else ()  # a heading, a label and a link tell nothing
-        yield from weighty.added(text, evidence.text)
-        yield from inserted.added(text, evidence) if TELLS.search(text) else ()
-        yield from mostly.turned(claim, evidence.passages)
-        yield from changes.turned(claim, evidence.passages)
-        yield from strangers.doing(text, evidence) if TELLS.search(text) else ()
-        yield from transposed.turned(claim, evidence.tellings) if TELLS.search(text) else ()
-        yield from excepted.turned(text, [one.plain for one in evidence.passages])
-        yield from sides.turned(text, [one.plain for one in evidence.passages]) if VOTES.search(text) else ()
-    yield from _both(text, evidence)
-    yield from _one_of(text, evidence)
-    yield from _topmost(text, evidence)
-    yield from _in_all(claim, evidence)
-    yield from _each(text, evidence)
-    yield from _apart(text, evidence)
-    # Most words have neither, and then nobody needs to know what the passages say of it.
-    yield from agents.turned(text, evidence.doers, evidence.verbs, evidence.text) if agents.acts(text) else ()
-    yield from opposites.turned(text, evidence.said) if opposites.said(text) else ()
-    yield from clauses.turned(text, evidence.clauses)
-    yield from exchange.turned(text, evidence.pairs)
-    yield from crossed.turned(claim, evidence.parts) if PARTS.search(text) else ()
-    yield from sequence.turned(text, evidence.sequences) if sequence.sequences(text) else ()
-    yield from _every(text, evidence)
-    yield from _how_often(text, evidence)
-
-
-def _none(text: str, evidence: Evidence) -> Iterator[Turn]:
+def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of none, where the source says so of nothing, counts some, or says it of some of them."""
+    text = claim.plain
     for match in NONE.finditer(text):
         known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
         is_first = FIRST_EVER.search(known) and BEFORE_IT.search(text)  # none before it, for the first
@@ -167,8 +110,9 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
     return bool(parts) and not NONE_OF_THEM.search(evidence.text)
 
 
-def _all(text: str, evidence: Evidence) -> Iterator[Turn]:
+def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of all, where the source excepts some, or says it of some of them."""
+    text = claim.plain
     for match in ALL.finditer(text):
         behind = ALL_OF.match(text, match.end())
         whole = behind["whole"].lower() if behind else ""
@@ -204,30 +148,33 @@ def _says_all_of(whole: str, evidence: Evidence) -> bool:
     return bool(whole) and bool(re.search(SAYS_ALL + re.escape(stem(whole)), evidence.text))
 
 
-def _both(text: str, evidence: Evidence) -> Iterator[Turn]:
+def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of both, where the source says it of one."""
+    text = claim.plain
     for match in BOTH.finditer(text):
         is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
         if not (is_of_neither or BOTH.search(evidence.text)) and NOT_BOTH.search(evidence.text):
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
 
 
-def _one_of(text: str, evidence: Evidence) -> Iterator[Turn]:
+def of_one(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of one of two, where the source says it of both."""
+    text = claim.plain
     for match in ONE_OF_TWO.finditer(text):
         if BOTH.search(evidence.text) and not ONE_OF.search(evidence.text) and not BOTH.search(text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source says it of both."
 
 
-def _topmost(text: str, evidence: Evidence) -> Iterator[Turn]:
+def topmost(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is told as the highest, where the source has it second."""
-    for word, ranked in evidence.ranked if evidence.ranked and not RANKED.search(text) else ():
-        if (own := re.search(rf"(?i)(?<!\w){word}(?!\w)", text)):
+    for word, ranked in evidence.ranked:
+        if not RANKED.search(claim.plain) and (own := re.search(rf"(?i)(?<!\w){word}(?!\w)", claim.plain)):
             yield own.start(), own.end(), f'"{word}" is "{ranked}" in the source', "Keep the rank."
 
 
-def _each(text: str, evidence: Evidence) -> Iterator[Turn]:
+def of_each(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source says of each family is not said of each person."""
+    text = claim.plain
     for match in EACH.finditer(text):
         own, there = stem(match["whole"]), {stem(match["whole"]) for match in EACH.finditer(evidence.text)}
         if not there:
@@ -238,20 +185,21 @@ def _each(text: str, evidence: Evidence) -> Iterator[Turn]:
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
 
 
-def _every(text: str, evidence: Evidence) -> Iterator[Turn]:
+def every(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source counts once is not said of every week."""
-    for match in EVERY.finditer(text) if evidence.quantities else ():
+    text = claim.plain
+    for match in EVERY.finditer(text):
         period = equivalence.table("period")[(match["period"] or match["adverb"]).lower()]
-        if COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
+        if evidence.quantities and COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Keep what it is per."
 
 
-def _how_often(text: str, evidence: Evidence) -> Iterator[Turn]:
+def how_often(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source has daily is not weekly."""
-    there = {word[0].lower() for word in HOW_OFTEN.finditer(evidence.text)}
-    for match in HOW_OFTEN.finditer(text) if there else ():
+    for match in HOW_OFTEN.finditer(claim.plain):
+        there = {word[0].lower() for word in HOW_OFTEN.finditer(evidence.text)}
         period = equivalence.table("period")[match[0].lower()]
-        if match[0].lower() not in there and not _is_regular(period, evidence):
+        if there and match[0].lower() not in there and not _is_regular(period, evidence):
             yield match.start(), match.end(), f'"{match[0]}" is "{min(there)}" in the source', "Keep how often it is."
 
 
@@ -275,14 +223,15 @@ def _clause_around(one: Quantity, reading: Reading) -> str:
     return re.split(r"[;,.]\s", before)[-1] + re.split(r"[;,.](?:\s|\Z)", behind, maxsplit=1)[0]
 
 
-def _apart(text: str, evidence: Evidence) -> Iterator[Turn]:
+def apart(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source says of all together is not said of each."""
+    text = claim.plain
     for match in EACH_ONE.finditer(text):
         if IN_ALL.search(evidence.text) and not OF_EACH.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said of all together in the source', "Say of how many the source says it."
 
 
-def _in_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+def in_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
     text = claim.plain
     for match in IN_ALL.finditer(text) if len(text.split()) > 3 else ():

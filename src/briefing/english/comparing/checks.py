@@ -1,0 +1,149 @@
+"""Every check of how a statement turns what the passages say, in the order in which findings at one place are told.
+
+A check gets both sides, and looks first at the one that seldom has what it needs: if it finds nothing there, it is left out beside
+everything else, see `asking`. One that looks at both at once is as right, and is made for every pair.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from briefing.english.comparing import (
+    agents,
+    amounts,
+    certainty,
+    changes,
+    clauses,
+    crossed,
+    excepted,
+    exchange,
+    force,
+    inserted,
+    mostly,
+    opposites,
+    polarity,
+    prefixed,
+    sequence,
+    sides,
+    speakers,
+    strangers,
+    supposed,
+    transposed,
+    turns,
+    weighty,
+)
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.remainders import is_left
+from briefing.english.comparing.sentences import Turn
+from briefing.english.comparing.worked_out import is_worked_out
+from briefing.english.reading import Reading
+from briefing.english.words.crossed_words import PARTS
+from briefing.english.words.denial_words import DENIES
+from briefing.english.words.quantifier_words import TELLS
+
+Check = Callable[[Reading, Evidence], Iterable[Turn]]
+
+
+def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if any(one.denied for one in evidence.polarities):
+        yield from _not_left(claim, evidence, polarity.affirming(claim.plain, evidence.polarities, evidence.text))
+
+
+def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if DENIES.search(claim.plain):
+        yield from _not_left(claim, evidence, polarity.denying(claim.plain, evidence.polarities, evidence.text))
+
+
+def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> list[Turn]:
+    """What turns a statement, where none of its numbers is what is left of so many: 12 stayed, where 3 of 15 did not."""
+    found = list(turned)
+    return [] if found and any(is_left(one, claim, evidence) for one in claim.quantities) else found
+
+
+def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if TELLS.search(claim.plain) and any(word.is_verb for own in transposed.tellings(claim) for word in own):
+        yield from transposed.turned(claim, evidence.tellings)
+
+
+def _done(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if agents.acts(claim.plain):
+        yield from agents.turned(claim.plain, evidence.doers, evidence.verbs, evidence.text)
+
+
+def _opposite(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if opposites.said(claim.plain):
+        yield from opposites.turned(claim.plain, evidence.said)
+
+
+def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if len(evidence.clauses) > 1:
+        yield from clauses.turned(claim.plain, evidence.clauses)
+
+
+def _joined(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if evidence.pairs:
+        yield from exchange.turned(claim.plain, evidence.pairs)
+
+
+def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if PARTS.search(claim.plain):
+        yield from crossed.turned(claim, evidence.parts)
+
+
+def _in_order(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if sequence.sequences(claim.plain):
+        yield from sequence.turned(claim.plain, evidence.sequences)
+
+
+def _misdone(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if claim.quantities:
+        yield from clauses.misdone(claim, evidence.passages)
+
+
+def _amounts(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if claim.quantities:
+        yield from amounts.turned(claim, evidence.passages, lambda own: is_worked_out(own, claim, evidence))
+
+
+# Made where a passage is cited, and of no statement that speaks of the source itself.
+OF_PASSAGES: tuple[Check, ...] = (
+    turns.of_none,
+    turns.of_all,
+    _affirming,
+    _denying,
+    force.added,
+    weighty.added,
+    inserted.added,
+    mostly.turned,
+    changes.turned,
+    strangers.doing,
+    _transposed,
+    excepted.turned,
+    sides.turned,
+)
+OF_ALL: tuple[Check, ...] = (
+    turns.of_both,
+    turns.of_one,
+    turns.topmost,
+    turns.in_all,
+    turns.of_each,
+    turns.apart,
+    _done,
+    _opposite,
+    _of_another,
+    _joined,
+    _crossed,
+    _in_order,
+    turns.every,
+    turns.how_often,
+    certainty.sure,
+    certainty.unconditional,
+    certainty.not_yet,
+    certainty.strengthened,
+    certainty.only_wanted,
+    certainty.only_hoped_for,
+    supposed.turned,
+    _misdone,
+    _amounts,
+    prefixed.made,
+    prefixed.unmade,
+    speakers.turned,
+)
