@@ -50,6 +50,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     return _fault(own, failed, evidence)
 
 
+SPELLINGS = 5  # of a unit, which a hint lists
 CELL = 160  # code points that a cell of a table, or a figure with its label, has at most
 _DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
 
@@ -266,6 +267,6 @@ def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
         )
     if stage == "tolerance":
         return Fault("PRO1", f'"{own.text}" is what another number may be off by in the source', "Keep it with its number.")
-    row = equivalence.row_id("unit", other.unit) or equivalence.row_id("money", other.unit)
-    hint = "Keep the unit with the number." + (f" What may stand for it: {row}." if row else "")
+    written = equivalence.spellings("unit", other.unit) or equivalence.spellings("money", other.unit)
+    hint = "Keep the unit with the number." + (f" It may be written: {', '.join(written[:SPELLINGS])}." if written else "")
     return Fault("PRO1", f'the unit of "{own.text}" is "{shown(own)}" here, in the source "{shown(other)}"', hint)

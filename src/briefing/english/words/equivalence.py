@@ -16,7 +16,6 @@ from briefing.english.words.equivalence_units import UNITS
 class Row:
     """Forms that may stand for one another. `sort` is hedge, unit, money, rate, period, way, relation, noun, kind or country."""
 
-    id: str
     sort: str
     means: str
     forms: tuple[str, ...]
@@ -31,7 +30,7 @@ def rows() -> tuple[Row, ...]:
 def _row(sort: str, line: str) -> Row:
     means, _, forms = line.partition(":")
     means = " ".join(means.split())
-    return Row(f"{sort}-{means.replace(' ', '-')}", sort, means, tuple(form.strip() for form in forms.split("|")))
+    return Row(sort, means, tuple(form.strip() for form in forms.split("|")))
 
 
 # The sorts in the order in which readers see them, and what they are called there.
@@ -72,10 +71,9 @@ def pattern(sort: str) -> str:
     return "|".join(r"\s+".join(map(re.escape, form.split())) for form in forms)
 
 
-def row_id(sort: str, form: str) -> str:
-    """The id of the row that a form stands in, "" where it stands in none."""
-    means = table(sort).get(form)
-    return f"{sort}-{means.replace(' ', '-')}" if means else ""
+def spellings(sort: str, means: str) -> tuple[str, ...]:
+    """What has a meaning of a sort, that itself first; nothing where the table does not have it."""
+    return next(((row.means, *row.forms) for row in rows_of(sort) if row.means == means), ())
 
 
 SYMBOL = re.compile(r"[^a-z]|^.{1,3}$")

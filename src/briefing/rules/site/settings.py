@@ -15,6 +15,8 @@ from briefing.rules.site import site_address
 from briefing.rules.site.navigation import lost_pages
 
 HOOK = "mkdocs_hook.py"
+# The option by which Markdown extensions are told where the files are that they take in.
+FROM_FILES = "base_path"
 # What MkDocs says of settings.
 UNKNOWN = re.compile(r"Unrecognised configuration name: (\S+)")
 IN_SETTING = re.compile(r"Config value '(\w+)'")
@@ -108,11 +110,15 @@ def _extension_problems(config: Mapping[str, object], text: str) -> Iterator[Pro
     for item in named if isinstance(named, list) else [named]:
         try:
             name, settings = _extension(item)
-            markdown.Markdown(extensions=[name], extension_configs={name: settings})
+            made = markdown.Markdown(extensions=[name], extension_configs={name: settings})
         except Exception as error:  # whatever an extension makes of its settings
             words = next(iter(item), "markdown_extensions") if isinstance(item, dict) else str(item)
             yield _problem(text, str(words), f'the Markdown extension "{words}" does not work: {error}',
                            "Name an extension that is installed, with settings that it knows.")
+            continue
+        if FROM_FILES in made.build_extension(name, settings).getConfigs():
+            yield _problem(text, name, f'the Markdown extension "{name}" takes in files by a path of its own, which no check sees',
+                           'Take it out. A text for several pages is a component: `{% include "NAME.html" %}`, in theme/components/.')
 
 
 def _problem(text: str, words: str, message: str, hint: str) -> Problem:
