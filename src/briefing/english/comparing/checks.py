@@ -7,7 +7,6 @@ everything else, see `asking`. One that looks at both at once is as right, and i
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.english.comparing import (
-    agents,
     amounts,
     certainty,
     changes,
@@ -17,6 +16,7 @@ from briefing.english.comparing import (
     exchange,
     force,
     inserted,
+    misattributed,
     mostly,
     opposites,
     polarity,
@@ -61,11 +61,6 @@ def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> lis
 def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if TELLS.search(claim.plain) and any(word.is_verb for own in transposed.tellings(claim) for word in own):
         yield from transposed.turned(claim, evidence.tellings)
-
-
-def _done(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if agents.acts(claim.plain):
-        yield from agents.turned(claim.plain, evidence.doers, evidence.verbs, evidence.text)
 
 
 def _opposite(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -115,6 +110,7 @@ OF_PASSAGES: tuple[Check, ...] = (
     mostly.turned,
     changes.turned,
     strangers.doing,
+    misattributed.turned,
     _transposed,
     excepted.turned,
     sides.turned,
@@ -126,7 +122,6 @@ OF_ALL: tuple[Check, ...] = (
     turns.in_all,
     turns.of_each,
     turns.apart,
-    _done,
     _opposite,
     _of_another,
     _joined,

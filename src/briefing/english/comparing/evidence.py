@@ -1,16 +1,15 @@
 """What may prove a statement: the readings of the passages cited, and what is looked up in them, found once."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from briefing.english.comparing.agents import acts, verbs_in
 from briefing.english.comparing.binding import Told, told_of
 from briefing.english.comparing.clauses import Clause, clauses
 from briefing.english.comparing.crossed import Part, parts
 from briefing.english.comparing.dated import Dated, dated
+from briefing.english.comparing.doers import Deed, deeds
 from briefing.english.comparing.exchange import Pair, pairs
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.opposites import Said, said
@@ -135,17 +134,12 @@ class Evidence:
         return [one for reading in self.passages for one in said(reading.plain)]
 
     @cached_property
-    def doers(self) -> dict[str, list[frozenset[str]]]:
-        """The names that do each verb in the passages, as often as it is done."""
-        found: dict[str, list[frozenset[str]]] = {}
-        for one in (one for reading in self.passages for one in acts(reading.plain)):
-            found.setdefault(one.verb, []).append(one.subject)
+    def deeds(self) -> dict[str, list[Deed]]:
+        """What is done in the passages, and by whom, by its verb."""
+        found: dict[str, list[Deed]] = {}
+        for one in (one for reading in self.passages for one in deeds(reading.plain)):
+            found.setdefault(one.verb, []).append(one)
         return found
-
-    @cached_property
-    def verbs(self) -> Counter[str]:
-        """How often each verb stands in the passages."""
-        return verbs_in(self.text)
 
     @cached_property
     def clauses(self) -> list[Clause]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.doers import Subject, deeds
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.exchange import pairs
 from briefing.english.comparing.sentences import Turn
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import FUNCTION_WORDS
@@ -18,13 +18,20 @@ _OPENING = 4  # letters in which two forms of a word are the same
 
 def doing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each verb of a statement whose subject no passage has, where somebody does the same to the same in the source."""
-    for own in pairs(claim.plain) if TELLS.search(claim.plain) else ():
-        if not (own.is_done and own.left) or own.names:  # names are held against the source by another rule
+    for own in deeds(claim.plain) if TELLS.search(claim.plain) else ():
+        subject = own.subject
+        if not subject or own.is_passive or subject.names:  # names are held against the source by another rule
             continue
-        if not (there := evidence.pairs.get(own.joint)) or any(_is_there(key, evidence) for key in own.left):
+        if not (there := evidence.deeds.get(own.verb)) or any(_is_there(key, evidence) for key in subject.keys):
             continue
-        if all(one.is_done and one.left for one in there) and any(own.right & one.right for one in there):
+        is_anothers = all(one.subject and not one.is_passive and _is_in_words(one.subject) for one in there)
+        if is_anothers and any(own.behind & one.behind for one in there):
             yield own.start, own.end, f'"{claim.plain[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+
+
+def _is_in_words(subject: Subject) -> bool:
+    """Whether a subject is no formula, which a statement may give in words: CO₂."""
+    return all(key.replace("-", "").isalpha() for key in subject.keys)
 
 
 def _is_there(key: str, evidence: Evidence) -> bool:

@@ -1,0 +1,83 @@
+"""What is told of one that the source tells of another: "the hotels had no water", where the farmers had none."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing.english.comparing.doers import Deed, Subject, deeds
+from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.sentences import Turn
+from briefing.english.reading import Reading
+from briefing.english.words.doer_words import REACHES
+from briefing.english.words.quantifier_words import TELLS
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that a statement has one do, and the source another; each name or number joined to what one does, and there only to
+    what is done otherwise."""
+    text = claim.plain
+    for own in deeds(text) if TELLS.search(text) else ():
+        if not own.subject:
+            continue
+        same = evidence.deeds.get(own.verb, ())
+        if not same or own.subject.keys.isdisjoint(evidence.keys):
+            continue
+        if _is_of_another(own, own.subject, same):
+            message = f'"{text[own.start : own.end]}" is told here of another than in the source'
+            yield own.start, own.end, message, "Say who does it as there."
+            continue
+        its = [one for one in same if one.subject and _is_same(own.subject, one.subject)]
+        items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
+        if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
+            message = f'what is joined to "{text[own.start : own.end]}" here is joined to something else in the source'
+            yield own.start, own.end, message, "Say of each what the source says of it."
+
+
+def _is_of_another(own: Deed, subject: Subject, same: Sequence[Deed]) -> bool:
+    alike = [one for one in same if own.behind & one.behind or not (own.behind and one.behind)]
+    if any(_may_be(own, subject, one) for one in alike):
+        return False
+    its = [one for one in same if one not in alike and _may_be(own, subject, one)]  # it won the cup, and the other the league
+    return any(
+        one.subject and _are_apart(own, subject, one) and (not its or (len(own.behind) > 1 and own.behind <= one.behind))
+        for one in alike
+    )
+
+
+def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
+    """Whether a deed of the source may be that of a subject: it is its own, or it is done to it, as what is sold sells."""
+    if there.subject is None or own.denies != there.denies:
+        return True
+    if own.is_passive != there.is_passive:
+        doer, other = own.by if own.is_passive else subject, there.by if there.is_passive else there.subject
+        return not (doer and other) or _is_same(doer, other)
+    if there.by and _is_same(subject, there.by):
+        return True
+    is_done_to = not there.is_passive and subject.keys & there.behind and not own.behind & there.subject.keys
+    return _is_same(subject, there.subject) or bool(is_done_to)
+
+
+def _is_same(one: Subject, other: Subject) -> bool:
+    """Whether two may be the same; of two names they have to share what tells them apart: Corin Bank, Helder Bank."""
+    if one.names and other.names and not one.names & other.names:
+        return not (one.names - other.names and other.names - one.names)
+    return bool(one.keys & other.keys)
+
+
+def _are_apart(own: Deed, subject: Subject, there: Deed) -> bool:
+    """Whether two that do something are not one: both have a name, or a sentence of the source has both."""
+    doer, other = own.by or subject, there.by or there.subject
+    if not other or own.is_passive != there.is_passive:
+        return bool(other and doer.names and other.names)
+    return bool((doer.names and other.names) or doer.keys & (there.sentence - other.keys - own.behind))
+
+
+def _is_elsewhere(item: str, own: Deed, its: Sequence[Deed], there: Mapping[str, Sequence[Deed]]) -> bool:
+    """Whether the source has an item only behind what is done otherwise, and behind what is done here another of its sort."""
+    if not any(other[0].isdigit() == item[0].isdigit() for one in its for other in one.items - own.items):
+        return False
+    holding = [one for same in there.values() for one in same if item in one.sentence]
+    behind = [one for one in holding if item in one.behind]
+    if not behind or {one.sentence for one in holding} != {one.sentence for one in behind}:
+        return False
+    return all(
+        one.subject and own.subject and (one.verb != own.verb or not _is_same(one.subject, own.subject)) for one in behind
+    )

@@ -1,0 +1,49 @@
+"""The words by which a sentence is taken apart into who does what: helping verbs, what opens a clause, what stands beside a verb."""
+
+from briefing.english.words.number_words import listed
+
+BE = frozenset(listed("is are was were be been being"))
+# Behind these the first form of a verb stands, or its third.
+HELPS = BE | frozenset(listed("has have had do does did will would shall should can could may might must cannot"))
+# Between a subject and its verb these say nothing of who does it.
+ADVERBS = frozenset(
+    listed("""
+    not never also then later still already now once only first again soon often ever just yet even both all itself himself herself
+    themselves since too alone twice therefore thus long always to n't
+    """)
+)
+# What opens a clause with a subject of its own.
+OPENS = frozenset(
+    listed("""
+    while whereas although though because since if unless when before after until as where but whether than so that , ; : ( ) – —
+    """)
+)
+RELATIVES = frozenset(listed("who which that"))
+JOINS = frozenset(listed("and or but then"))
+PARTING = OPENS | JOINS
+PRONOUNS = frozenset(listed("it he she they we i you this that these those there one what nobody everybody none both who which"))
+# Before a word in -ed or -s these make no verb of it.
+NO_VERB_BEHIND = frozenset(
+    listed("""
+    the a an its their his her our this these those any no each every some of for from with by in on at to into under over about
+    between against two three four five six seven eight nine ten very more most many few several other such
+    """)
+)
+# Directly behind a verb of the present in -s.
+BEHIND_PRESENT = frozenset(
+    listed("""
+    the a an its their his her that to how whether from with by in on at for into under over about against no any all some it him them
+    not only both half two three four five six seven eight nine ten more most less fewer nearly about around between
+    """)
+)
+# What is taken for no verb of the present, whatever stands around it.
+NOUNS_IN_S = frozenset(
+    listed("talks thanks means works plans reports claims results costs figures votes sales losses goods its this as was is has does")
+)
+# Verbs whose past is their first form.
+PAST = frozenset(listed("beat hit cut put set let shut cost hurt spread led overtook became"))
+NO_PAST = frozenset(listed("hundred indeed speed breed greed exceed proceed succeed unexpected united limited sacred hatred kindred"))
+# Behind the last of these a clause may say of another what its verb says, and leave out the verb.
+GAPS = frozenset(listed("and but while whereas"))
+# Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
+REACHES = frozenset(["~up", "~down"])
