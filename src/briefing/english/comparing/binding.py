@@ -18,6 +18,7 @@ from briefing.english.words.binding_words import (
     IN_PART,
     LABELLING,
     LAST,
+    OF_NOUN,
     OF_THE,
     OF_THEM,
     OF_WHOLE,
@@ -28,7 +29,7 @@ from briefing.english.words.binding_words import (
 )
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.worked_out_words import TIMES_OF
+from briefing.english.words.worked_out_words import OF_WHAT, TIMES_OF
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
@@ -65,13 +66,14 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
         nouns = one.nouns or (tuple(noun for noun in nouns if not is_verb(noun)) if one.unit in ("", "per cent") else ())
         is_known = is_known or sort(one) == kind or one.kind == "rest"
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
-            own = (context.own | {key_of(noun) for noun in nouns}) - of_all - {""}
+            own = (context.own | {key_of(noun) for noun in nouns}) - of_all - {""} - _whole_behind(one, reading)
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
 
 
 def _is_comparing(one: Quantity, reading: Reading) -> bool:
     """Whether a quantity tells of something else how many times as much of it there is."""
-    return one.kind in ("share", "multiple") and bool(TIMES_OF.match(reading.plain, one.end - reading.at))
+    behind = one.end - reading.at
+    return one.kind in ("share", "multiple") and bool(TIMES_OF.match(reading.plain, behind) or OF_WHAT.match(reading.plain, behind))
 
 
 def _rests(reading: Reading) -> Iterator[Quantity]:
@@ -79,6 +81,12 @@ def _rests(reading: Reading) -> Iterator[Quantity]:
     for match in REST.finditer(reading.plain):
         start, end = match.start() + reading.at, match.end() + reading.at
         yield Quantity(start, end, (start, end), match[0], Decimal(-1), "rest")
+
+
+def _whole_behind(one: Quantity, reading: Reading) -> frozenset[str]:
+    """What a rest is a rest of, which tells it from no other part: none of the patients."""
+    behind = OF_NOUN.match(reading.plain, one.end - reading.at) if one.kind == "rest" else None
+    return words_of(behind["noun"]) if behind else frozenset()
 
 
 def _is_whole(one: Quantity, reading: Reading) -> bool:

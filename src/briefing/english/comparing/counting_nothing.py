@@ -60,7 +60,8 @@ def _is_the_year_before(behind: str, evidence: Evidence) -> bool:
     """Whether "a year earlier" goes with two years of the source that follow one another."""
     years = {one.year for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year is not None}
     return bool(re.match(r"(?i)\s+year\s+(?:before|earlier|ago|previously)", behind)) and bool(
-        any(year + 1 in years for year in years) or re.search(r"(?<!\w)(?:in|of|than|same)\s(?:[\w\s]{0,24})[12]\d{3}(?!\w)", evidence.text)
+        any(year + 1 in years for year in years)
+        or re.search(r"(?<!\w)(?:in|of|than|same)\s(?:[\w\s]{0,24})[12]\d{3}(?!\w)|(?:last|previous)\s+year(?!\w)", evidence.text)
     )
 
 

@@ -10,15 +10,17 @@ from datetime import timedelta
 
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.moment_agreement import contains
+from briefing.english.comparing.moment_agreement import contains, is_borne_out
 from briefing.english.comparing.spans import begun_and_ended
 from briefing.english.dates.moment import Moment
+from briefing.english.dates.moments import find_moments
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, THEN_LATER, WHEN
+from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, TELLS_OF_PLAN, THAN_PLANNED, THE_MONTH, THEN_LATER, WHEN
+from briefing.english.words.months import MONTHS
 
 _DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "year": 12}
+_IN_MONTHS = {"month": 1, "year": 12}
 _REACH = 60  # code points between a date and what is counted from it
 
 
@@ -29,7 +31,21 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if own.until is not None:
         return _is_joined(own, own.until, claim, evidence)
     said = words_of(claim.plain)
+    is_plan = own.level in ("day", "month", "year") and TELLS_OF_PLAN.search(claim.plain)
+    if is_plan and any(contains(own, one) for one in _planned(evidence)):
+        return True
     return own.level in ("day", "month") and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
+
+
+def is_of_the_month(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a part of a month is told by the month that the source names elsewhere: the end of June, for the end of the month."""
+    bare = replace(own, shades=frozenset(), relation="")
+    if own.level != "month" or not own.month or not any(contains(bare, one, evidence.moments) for one in evidence.moments):
+        return False
+    name = MONTHS[own.month - 1]
+    told = (one for reading in evidence.passages for one in find_moments(THE_MONTH.sub(name, reading.plain)))
+    parts = [replace(one, year=one.year or own.year) for one in told if one.level == "month" and one.month == own.month and one.shades]
+    return bool(parts) and not is_borne_out(own, parts, claim.plain)
 
 
 def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:
@@ -72,10 +88,21 @@ def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
         dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
         ends = [one.end for one in dates]
         for one in reading.quantities:
-            if one.kind in ("number", "article") and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _MONTHS):
+            if one.kind in ("number", "article") and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _IN_MONTHS):
                 at = bisect.bisect_right(ends, one.start) - 1
                 if at >= 0 and one.start - ends[at] <= _REACH:
                     yield from _from_date(one, dates[at], reading)
+
+
+def _planned(evidence: Evidence) -> Iterator[Moment]:
+    """When something was to happen that came so much later than planned, or earlier."""
+    for reading in evidence.passages:
+        dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
+        for one in reading.quantities:
+            behind = THAN_PLANNED.match(reading.plain, one.end - reading.at) or THAN_PLANNED.match(reading.plain, one.whole[1] - reading.at)
+            if behind and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _IN_MONTHS):
+                moved = (_moved(date, one, -1 if behind["later"] else 1) for date in dates if 0 <= one.start - date.end <= _REACH)
+                yield from (day for day in moved if day)
 
 
 def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tuple[Moment, frozenset[str]]]:
@@ -95,7 +122,7 @@ def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tup
 def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     """The day so long behind another, or before it."""
     many = int(length.value) * way
-    if length.value != int(length.value) or not one.month or not (one.day or length.unit in _MONTHS):
+    if length.value != int(length.value) or not one.month or not (one.day or length.unit in _IN_MONTHS):
         return None
     year = one.year or 2003
     if length.unit in _DAYS:
@@ -103,5 +130,5 @@ def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
             return None
         day = day_of(year, one.month, one.day) + timedelta(days=many * _DAYS[length.unit])
         return replace(one, year=day.year if one.year else None, month=day.month, day=day.day, weekday=None)
-    months = year * 12 + one.month - 1 + many * _MONTHS[length.unit]
+    months = year * 12 + one.month - 1 + many * _IN_MONTHS[length.unit]
     return replace(one, year=months // 12 if one.year else None, month=months % 12 + 1, weekday=None)

@@ -34,6 +34,9 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)
         or remainders.is_rest_of_shares(own, claim, evidence)
+        or remainders.is_rest_of_hedged(own, claim, evidence)
+        or remainders.is_one_and_others(own, claim, evidence)
+        or shares.is_in_lower_terms(own, claim, evidence)
         or _is_range_of_limits(own, evidence)
         or _is_part_of_time(own, evidence)
         or _is_bare_hour(own, claim, evidence)
@@ -114,7 +117,7 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     behind = claim.plain[own.end : own.end + 24]
     before = claim.plain[max(0, own.start - 16) : own.start]
-    if re.match(r"(?i)\s+others?\b", behind) or re.search(r"(?i)\b(?:other|remaining)\s+\Z", before):
+    if re.match(r"(?i)\s+(?:others?|more)\b", behind) or re.search(r"(?i)\b(?:other|remaining|further)\s+\Z", before):
         totals = (
             named
             | others

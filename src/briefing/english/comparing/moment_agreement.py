@@ -134,7 +134,7 @@ def contains(own: Moment, other: Moment, others: Sequence[Moment] = ()) -> bool:
     if own.level == "century":
         return _century(other) == own.year
     if own.level == "decade":
-        return other.level == "decade" and other.year == own.year
+        return other.level in ("decade", "year") and other.year is not None and _decade(other.year) == own.year
     if _LEVELS.index(own.level) > _LEVELS.index(other.level) and other.level in ("century", "decade", "year"):
         return False
     if own.season:
@@ -166,6 +166,11 @@ def _weekday_of(one: Moment, computed: bool = False) -> int | None:
     return one.weekday
 
 
+def _decade(year: int) -> int:
+    """The first year of a decade, counted from our era on either side: 1690 BC for 1697 BC."""
+    return abs(year) // 10 * 10 * (1 if year > 0 else -1)
+
+
 def _century(one: Moment) -> int | None:
     if one.level == "century" or one.year is None:
         return one.year
@@ -189,6 +194,8 @@ def _is_in_part(own: Moment, other: Moment) -> bool:
     if own.shades != part or len(part) != 1:
         return False
     at, whole = (other.day, 31) if own.level == "month" else (other.month, 12) if own.level == "year" else (None, 0)
+    if own.level == "decade" and other.year is not None and other.level != "decade":
+        at, whole = (other.year % 10 if other.year > 0 else 9 + other.year % -10) + 1, 10
     if at is None:
         return False
     third = min(2, int(3 * (at - 1) / whole))
@@ -233,6 +240,8 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
             or (own.relation == "until" and bool(NO.search(text)))
             or (own.relation == "until" and other.level in ("year", "decade", "century"))
         )
+    if {own.relation, other.relation} == {"by", "before"} and "end" in own.shades & other.shades:  # before the end of June: by then
+        return True
     return {own.relation, other.relation} <= {"by", "until"} and _is_deadline(text, own)
 
 

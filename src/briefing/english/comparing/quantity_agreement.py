@@ -119,6 +119,8 @@ def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Eviden
         return True
     if own.hedges == {"at most"} and not other.hedges and _is_at_most(other, evidence):
         return True
+    if own.hedges == {"at least"} and not other.hedges and equivalence.is_money(other.unit):
+        return any(_FROM_BEFORE.search(before) for before in _before_number(other, evidence))
     if other.hedges == {"about"} and not own.hedges and _is_put_at(own, claim):
         return any(_ESTIMATED.search(before) for before in _before_number(other, evidence))
     if own.compared and other.hedges <= {"more than", "less than", "at most", "at least"}:
@@ -160,6 +162,7 @@ _LIMIT_BEFORE = re.compile(
     r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+_FROM_BEFORE = re.compile(r"(?<!\w)from\s+[^\w\s]?\Z", re.IGNORECASE)  # seats from €39: no range, for that has two ends
 _ESTIMATED = re.compile(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)
 _PUT_AT = re.compile(r"(?<!\w)(?:put|reckoned|thought|assessed|valued)\s+(?:to\s+be\s+|at\s+)(?:between\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)

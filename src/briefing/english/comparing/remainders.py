@@ -14,7 +14,8 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, WHOLE_OF
+from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, THE_OTHER, WHOLE_OF
+from briefing.english.words.worked_out_words import TURNED
 
 _REACH = 80  # code points behind a part in which it is told what it did
 
@@ -99,6 +100,38 @@ def is_rest_of_shares(own: Quantity, claim: Reading, evidence: Evidence) -> bool
     if own.unit != "per cent" or own.hedges - {"only"} or not REST.search(before):
         return False
     return any(100 - sum(shares) == own.value for shares in _shares_before_rest(evidence))
+
+
+def is_rest_of_hedged(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a share is what a hedged one leaves, where the rest is told of: less than a third, beside more than two thirds."""
+    is_share = own.kind == "share" or own.unit == "per cent"
+    before = claim.plain[max(0, own.start - claim.at - 24) : own.start - claim.at]
+    if not is_share or own.last is not None or not (REST.search(before) or REST.search(evidence.text)):
+        return False
+    hedged = (one for one in evidence.quantities if one.last is None and one.hedges - {"only"})
+    return any(
+        (one.kind, one.unit) == (own.kind, own.unit)
+        and (1 if own.kind == "share" else 100) - one.value == own.value
+        and rounding.allows(own.hedges, frozenset(TURNED.get(hedge, hedge) for hedge in one.hedges))
+        for one in hedged
+    )
+
+
+def is_one_and_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number counts one thing with the others of which the source tells how many, or that one: three bridges, one of them open,
+    where that to the north is open and the other two are shut."""
+    if own.kind != "number" or own.unit or own.last is not None or own.hedges - {"only"}:
+        return False
+    here = {one.value for one in claim.quantities if one is not own}
+    others = (one for reading in evidence.passages for one in reading.quantities if _are_others(one, reading))
+    counts = [(one.value, not own.nouns or any(is_akin(noun, there) for noun in own.nouns for there in one.nouns)) for one in others]
+    return any((own.value == many + 1 and is_that) or (own.value == 1 and many + 1 in here) for many, is_that in counts)
+
+
+def _are_others(one: Quantity, reading: Reading) -> bool:
+    at = one.whole[0] - reading.at
+    is_count = one.kind == "number" and not (one.unit or one.hedges) and one.last is None
+    return is_count and bool(THE_OTHER.search(reading.plain, max(0, at - 20), at))
 
 
 def _shares_before_rest(evidence: Evidence) -> Iterator[list[Decimal]]:

@@ -55,7 +55,7 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
         return (
             own.unit == other.unit
             or _introduced(own.unit, (other.unit.lower(),), evidence)
-            or {own.unit, other.unit} in _LOOSE
+            or {own.unit, other.unit} in LOOSE
             or _is_money_of_a_country(own.unit, other.unit)
             or _is_glued_alike(own, other)
         )
@@ -67,7 +67,7 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
 
 
 # A word that may be either: what 12 degrees and 12 pounds are, the words around tell.
-_LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"}, {"pound", "pound sterling"}, {"pound", "pound weight"})
+LOOSE = ({"degree", "degree Celsius"}, {"degree", "degree Fahrenheit"}, {"pound", "pound sterling"}, {"pound", "pound weight"})
 
 
 def _is_money_of_a_country(own: str, other: str) -> bool:
@@ -131,6 +131,8 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True
     if any(is_akin(one, there) for one in own.nouns for there in other.nouns):
+        return True
+    if own.kind == "multiple" and other.nouns[0] == "time":  # a thrice-weekly service, three times a week
         return True
     if own.nouns[0] in _NO_NOUN or (own.kind == "ordinal" and own.nouns[0] == "time"):
         return True

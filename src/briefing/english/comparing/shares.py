@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.english.comparing import rounding
@@ -12,7 +13,8 @@ from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
-from briefing.english.words.remainder_words import OF
+from briefing.english.words.remainder_words import OF, REST
+from briefing.english.words.worked_out_words import TURNED
 
 HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
 
@@ -27,7 +29,7 @@ _COMPARED = re.compile(
     r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
-_REST = re.compile(r"(?<!\w)(?:other|others|remaining|rest|remainder|left|the\s+balance)(?!\w)", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
 _ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
@@ -58,7 +60,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
-    compares = own.way or own.role in ("by", "from") or _COMPARED.search(around) or _REST.search(around) or _ALL_BUT.search(evidence.text)
+    compares = own.way or own.role in ("by", "from") or _COMPARED.search(around) or REST.search(around) or _ALL_BUT.search(evidence.text)
     if own.unit == "per cent" or not compares:
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit
@@ -120,14 +122,30 @@ def is_every_nth(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return bool(is_told) and any(one.kind == "share" and not one.hedges and one.value == 1 / own.value for one in evidence.quantities)
 
 
+def is_in_lower_terms(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is one of two that tell a share of the source, with their noun between them: seven days out of ten, for 14 of 20."""
+    for one, other in itertools.pairwise(claim.quantities):
+        gap = claim.plain[one.end - claim.at : other.start - claim.at]
+        are_numbers = one.kind == other.kind == "number" and 0 < one.value < other.value
+        if own not in (one, other) or not are_numbers or not _OUT_OF.fullmatch(gap):
+            continue
+        share = replace(one, value=one.value / other.value, kind="share", unit="", nouns=())
+        told = (each for each in evidence.quantities if each.last is None and (each.kind == "share" or each.unit == "per cent"))
+        parts = ((each.value if each.kind == "share" else each.value / 100, each.hedges) for each in told)
+        is_told = any(value == share.value and rounding.allows(share.hedges, hedges) for value, hedges in parts)
+        if is_told or follows(share, claim, evidence):
+            return True
+    return False
+
+
 def _complements(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What is left of a whole without a share of it, where the source or the statement speaks of the rest: the other 38 per cent."""
-    if _REST.search(evidence.text) or _REST.search(claim.plain, max(0, own.start - 16), own.end):
+    if REST.search(evidence.text) or REST.search(claim.plain, max(0, own.start - 16), own.end):
         whole = 100 if own.unit == "per cent" else 1
         yield from (
             whole - one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
             for one in evidence.quantities
-            if one.last is None and (one.kind == "share" or one.unit == "per cent")
+            if one.last is None and (one.kind == "share" or one.unit == "per cent") and one.hedges.isdisjoint(TURNED)
         )
 
 

@@ -29,6 +29,7 @@ from briefing.english.words.quantifier_words import (
     IN_ALL,
     IS_UNANIMOUS,
     LIMIT,
+    NEVER_SO,
     NO_LIMIT,
     NONE,
     NONE_LEFT,
@@ -48,6 +49,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
+    TOP_SINCE,
 )
 
 # The words of a text, without what stands between.
@@ -60,6 +62,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for match in NONE.finditer(text):
         known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
         is_first = FIRST_EVER.search(known) and BEFORE_IT.search(text)  # none before it, for the first
+        is_first = is_first or (TOP_SINCE.search(known) and NEVER_SO.search(text))
         says_none = SAYS_NONE.search(known) or is_first
         is_bounded = known != evidence.text or LIMIT.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six

@@ -11,11 +11,13 @@ from decimal import Decimal
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
+from briefing.english.comparing.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.worked_out_words import (
+    AS_MANY_TIMES,
     AS_MUCH_AS,
     COMPARES,
     EARLIER,
@@ -23,6 +25,7 @@ from briefing.english.words.worked_out_words import (
     OF_WHAT,
     OF_WHICH,
     SCORED,
+    SET_AGAINST,
     SUMS_UP,
     TIMES_AS_MUCH,
     TIMES_OF,
@@ -41,6 +44,8 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
         return False  # what is −1.4 there was not worked out as 1.4
+    if own.nouns[:1] == ("time",) and _is_times_as_many(own, claim, evidence):
+        return True
     is_mean = own.rate or "average" in own.hedges
     if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
         return True
@@ -89,7 +94,7 @@ def _worth(one: Quantity, own: Quantity) -> Decimal | None:
     unit = "per cent" if own.unit == "percentage point" else own.unit
     if one.unit in (unit, "") or not (unit or any(not is_verb(noun) for noun in own.nouns)):
         return one.value if not one.rate or one.rate == own.rate else None
-    worth = factor(one.unit, unit)
+    worth = 1 if {one.unit, unit} in LOOSE else factor(one.unit, unit)
     return one.value * worth if worth else None
 
 
@@ -236,6 +241,21 @@ def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             if not ((is_named and is_exact) or is_both) or not _are_counted_alike(one, other):
                 continue
             if (is_named and is_exact) or rounding.is_one_of(own, [one.value / other.value]):
+                return True
+    return False
+
+
+def _is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement tells by how many times one number exceeds that which the source sets against it: 318, as against 74, for more
+    than four times as many."""
+    if not AS_MANY_TIMES.match(claim.plain, own.end - claim.at):
+        return False
+    for reading in evidence.passages:
+        counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
+        for one, other in itertools.pairwise(counts):
+            is_set_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
+            is_exact = not (one.hedges | other.hedges) - {"only"} and _are_counted_alike(one, other)
+            if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
                 return True
     return False
 

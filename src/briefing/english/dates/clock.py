@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.english.dates.moment import Moment
 from briefing.english.words.number_words import SMALL, cardinals
@@ -9,7 +10,8 @@ from briefing.english.words.number_words import SMALL, cardinals
 _HOURS = cardinals(1, 12)
 _HALF = (
     r"(?P<half>[ap]\.?\s?m\.?(?![\w])|(?:(?:in|on|of)\s+(?:the|that)\s+(?:early\s+|late\s+|following\s+|"
-    r"next\s+)?(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))(?!\w))"
+    r"next\s+)?(?P<part>morning|afternoon|evening)|(?:the\s+(?:next|following|same)|that|this)\s+(?:morning|afternoon|evening)|"
+    r"at\s+(?P<night>night))(?!\w))"
 )
 _TIME = re.compile(
     rf"(?<![\w:.,/])(?:"
@@ -32,12 +34,15 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"\d{1,2}[:.]\d\d")
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 
 
 def find_times(text: str) -> tuple[Moment, ...]:
-    """Every time of day of `text` in reading order."""
-    return tuple(_times(text))
+    """Every time of day of `text` in reading order. Where one is later than twelve, a text counts all twenty-four hours."""
+    found = tuple(_times(text))
+    counts_all = any((one.minutes or 0) >= 780 and _IN_FIGURES.fullmatch(one.text) for one in found)
+    return tuple(replace(one, half_day=False) if counts_all and _IN_FIGURES.fullmatch(one.text) else one for one in found)
 
 
 def _times(text: str) -> Iterator[Moment]:

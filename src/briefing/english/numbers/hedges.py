@@ -51,7 +51,7 @@ def _any_of(forms: list[str]) -> str:
 
 _BEFORE_FORMS, _BEHIND_FORMS = _forms()
 _BEFORE = re.compile(
-    rf"(?:(?<![\w-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?(?:\s+ages?\s+of)?[\s(]*\Z",
+    rf"(?:(?<![\w°-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?(?:\s+ages?\s+of)?[\s(]*\Z",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

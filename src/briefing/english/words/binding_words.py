@@ -12,6 +12,7 @@ OF_WHOLE = re.compile(
     re.IGNORECASE,
 )
 OF_THE = re.compile(rf"\s+of\s+{THE}(?!\w)", re.IGNORECASE)
+OF_NOUN = re.compile(rf"\s+of\s+{THE}\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
 OF_THEM = re.compile(rf"(?<!\w)of\s+(?:{THEM})(?!\w),?", re.IGNORECASE)
 IN_PART = whole(r"part\w*|some|among|includ\w+|most\w*|mainly|many|several|few|of\s+(?:them|which|whom)")
 # What has no number and is told of as if it had.

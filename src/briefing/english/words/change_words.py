@@ -5,6 +5,7 @@ import re
 # Between two numbers: the second was before. The gap may say of what year it is.
 CAME_FROM = re.compile(r"\A[^.;]*?(?:,\s+|\s)(?:up|down)\s+from\s+(?:[^\W\d_]+\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
 INSTEAD_OF = re.compile(r"\A[^.;,]*?\sinstead\s+of\s+(?:(?:the|its)\s+)?[^\w\s]?\Z", re.IGNORECASE)
+NOW_IT_IS = re.compile(r"\A[^.;]*?[.;,]\s+(?:and\s+|but\s+)?(?:today|now|at\s+present|currently)(?!\w)[^.;,]*\Z", re.IGNORECASE)
 # Directly before a number.
 FROM = re.compile(r"(?<!\w)from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
 TO = re.compile(r"(?:\A|\s)to\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)

@@ -144,6 +144,30 @@ offence: offences | crimes | crime | offense | offenses
 author: authors | writers | writer | co-authors | researchers | scientists
 painting: paintings | pictures | picture | canvases | canvas
 ship: ships | vessels | vessel | boats | boat
+book: books | volumes | volume
+concert: concerts | performances | performance | appearances
+error: errors | mistakes | mistake | faults | fault | defects | defect
+accident: accidents | crashes | crash | collisions | collision
+medicine: medicines | drugs | drug | medications | medication
+illness: illnesses | diseases | disease
+sailor: sailors | crew | seamen | crewmen | crewman
+customer: customers | clients | client
+prize: prizes | awards | award
+doctor: doctors | physicians | physician
+lawyer: lawyers | attorneys | attorney | solicitors | solicitor
+earthquake: earthquakes | quakes | quake | tremors | tremor
+fire: fires | blazes | blaze
+island: islands | isles | isle
+factory: factories | plants | plant
+film: films | movies | movie
+donor: donors | benefactors | benefactor
+street: streets | roads | road
+song: songs | tracks | track
+lesson: lessons | classes
+donation: donations | gifts | gift
+step: steps | stairs
+juror: jurors | jury
+rule: rules | regulations | regulation
 """,
     # A word for a whole kind may stand for one of it; not the other way, nor one for another.
     "kind": """

@@ -6,6 +6,7 @@ Each sort has the words that a statement uses, and whatever may say the same in 
 import re
 
 from briefing.english.words.number_words import cardinals, listed
+from briefing.english.words.order_words import NOT_DUE
 from briefing.english.words.patterns import whole
 
 _PERIOD = (
@@ -23,10 +24,11 @@ ROWS = tuple(
             r"everybody|everyone|always|entirely|unanimous\w*",
             r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
             r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|without|together|overall|twice|100\s+per\s+cent|100%|"
-            r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for",
+            r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for|average|mean|"
+            rf"\w+s\s+of\s+(?:\d|{cardinals(2, 99)})[^.;]*",
         ),
         (
-            r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|in|by|from|on|to|at|until|"
+            r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|in|by|from|on|to|at|until|since|"
             rf"{cardinals(1, 99)}|\d)\b)[a-z])|solely|exclusively|merely",
             r"only|sole\w*|alone|just|exclusiv\w*|single|other|no|not|none|nothing|nobody|never|except\w*|until|unless|limit\w*|mere\w*|restrict\w*|"
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
@@ -61,12 +63,22 @@ ROWS = tuple(
             r"majority|outnumber\w*|beat\w*|ahead|behind|highe\w+|lowe\w+|bigge\w+|large\w+|smalle\w+|longe\w+|shorte\w+|olde\w+|\w+er|rather|twice|half|"
             r"doubl\w+|mainly|chiefly|mostly|often|prefer\w*|\d[\d.,]*[^\d]+\d.*|\w+ier|against|compared|not|no",
         ),
+        (
+            r"immediately|instantly|straight\s?away|at\s+once(?!\s+(?:a|both))|forthwith|without\s+delay",
+            r"immediate\w*|instant\w*|straight\s?away|at\s+once|forthwith|without\s+delay|promptly|same|on\s+the\s+spot|as\s+soon\s+as|minutes?|"
+            r"now|direct\w*|at\s+the\s+time|then\s+and\s+there",
+        ),
+        (
+            r"(?:over|above|beyond|under|below|within|on)\s+budget|(?:behind|ahead\s+of|on)\s+schedule",
+            r"budget\w*|schedul\w*|than\s+(?:had\s+been\s+)?(?:planned|expected|foreseen|estimated|agreed|intended|promised)|overr[au]n\w*|plan\w*|late|"
+            r"delay\w*|overdue|on\s+time|early|estimate\w*",
+        ),
         (r"either(?=\s+[a-z]+\s+(?:may|can|could|is|was|has|had|will|shall)(?!\w))", r"either|both|each|any|one|two|all|every\w*|may"),
     )
 )
 # What gives a reason, and what gives one in the source: anywhere, or directly before its words.
 GIVES_REASON = re.compile(
-    r"(?<!\w)(?:because(?:\s+of)?|owing\s+to|(?:is|was|are|were|been|partly|largely|mainly|mostly|,)\s+due\s+to|as\s+a\s+result\s+of|thanks\s+to|on\s+account\s+of)(?!\w)\s*(?P<reason>[^,;:.]*)",
+    rf"(?<!\w)(?:because(?:\s+of)?|owing\s+to|(?:is|was|are|were|been|partly|largely|mainly|mostly|,)\s+due\s+to{NOT_DUE}|as\s+a\s+result\s+of|thanks\s+to|on\s+account\s+of)(?!\w)\s*(?P<reason>[^,;:.]*)",
     re.IGNORECASE,
 )
 HAS_REASON = whole(
@@ -90,5 +102,5 @@ NO_TOPS = frozenset(listed("latest most best least nearest"))
 TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
 HAS_TOP = whole(
     r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
-    r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since"
+    r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|from\s+\W?\d[\d.,]*"
 )

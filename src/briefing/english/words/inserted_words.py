@@ -40,7 +40,7 @@ FREE = frozenset(
     danger tolerance margin difference increase
     decrease rise fall growth just about around roughly nearly almost only even further exactly precisely up down far well again colleague
     colleagues square cubic briefing page description source text passage sentence record report reading letter calculation
-    quotation marks print limit limits maximum minimum ceiling every
+    quotation marks print limit limits maximum minimum ceiling every budget schedule
     """)
 )
 # And those that may stand for a place that the source names.
@@ -65,7 +65,8 @@ FREE_HOW = frozenset(
     entirely totally wholly exactly precisely actually really simply merely slightly apparently allegedly reportedly possibly
     probably supposedly presumably unanimously narrowly namely shortly early likely unlikely directly evidently effectively
     officially clearly obviously similarly accordingly consequently subsequently simultaneously occasionally frequently
-    regularly repeatedly constantly rarely overly separately altogether increasingly relatively comparatively otherwise
+    regularly repeatedly constantly rarely immediately instantly
+    overly separately altogether increasingly relatively comparatively otherwise
     broadly solely exclusively purely unusually technically theoretically nominally family supply reply assembly ally rally
     fly apply multiply rely imply comply butterfly monopoly elderly friendly lively ugly silly holy jelly belly bully costly
     deadly lonely lovely orderly scholarly anomaly homily lily doily timely unruly ghostly

@@ -50,8 +50,18 @@ BARE_HOUR = re.compile(r"(?<!\w)(?P<word>at|from|to|until)\s\Z", re.IGNORECASE)
 COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
+THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
 WHEN = re.compile(r",\s+when\s+(?P<what>[^.;]{3,80})", re.IGNORECASE)
-THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)", re.IGNORECASE)
+THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)(?!\s+than\s)", re.IGNORECASE)
+# What was planned, by how much later or earlier it happened, and a statement that tells of the plan.
+THAN_PLANNED = re.compile(
+    r"\s+(?:(?P<later>later|behind|late)|earlier|ahead|early)(?:\s+(?:than|of))?\s+"
+    r"(?:(?:had\s+been\s+|originally\s+)?(?:planned|expected|scheduled|foreseen|intended|announced|promised)|schedule|plan)(?!\w)",
+    re.IGNORECASE,
+)
+TELLS_OF_PLAN = whole(
+    r"should\s+have|(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:to|due|expected|scheduled|meant|supposed|foreseen)|original\w*|planned"
+)
 # What is said of the days that a span leaves: it is shut then.
 LEAVES_OUT = whole(r"but|except\w*|clos\w*|shut|not|no|never|other\s+than|apart\s+from|save|bar")
 # What names a year by the one behind it.

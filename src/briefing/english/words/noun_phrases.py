@@ -151,7 +151,10 @@ def same_nouns(word: str) -> frozenset[str]:
 def money_before(text: str, start: int) -> tuple[str, int, str]:
     """The currency directly before a number, where it begins, and the sign between them."""
     match = BEFORE_MONEY.search(text, max(0, start - 8), start)
-    if not match or (match["money"].isalpha() and not equivalence.unit_of(match["money"]) and len(match["money"]) != 3):
+    if not match:
+        return "", start, ""
+    is_code = len(match["money"]) == 3 and text[start : start + 1].isdecimal()  # of a currency; not the MLA two years ago
+    if match["money"].isalpha() and not equivalence.unit_of(match["money"]) and not is_code:
         return "", start, ""
     return equivalence.unit_of(match["money"]) or match["money"], match.start(), match["sign"] or ""
 

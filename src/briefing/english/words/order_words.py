@@ -2,8 +2,14 @@
 
 import re
 
+# What is due to begin is planned, and has no cause.
+NOT_DUE = (
+    r"(?!(?<=\sto)\s+(?:be|start|begin|open|reopen|close|end|expire|arrive|leave|run|take|go|come|meet|return|finish|follow|resume|vote|decide|publish|"
+    r"report|hear|rule|move|appear|stand|sign|pay|receive|play|face|join|visit|speak|sail|depart|retire|step|last|make|give|become|enter|hold|stay|"
+    r"release|launch|complete|replace|present|announce|testify|serve|reach|stop|continue)(?!\w))"
+)
 # The first stands behind these, and before those.
-_LATER = r"after|since|following|because\s+of|because|owing\s+to|due\s+to|as\s+a\s+result\s+of|once|on\s+account\s+of"
+_LATER = rf"after|since|following|because\s+of|because|owing\s+to|due\s+to{NOT_DUE}|as\s+a\s+result\s+of|once|on\s+account\s+of"
 _EARLIER = (
     r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by"
 )

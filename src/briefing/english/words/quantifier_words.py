@@ -33,6 +33,11 @@ BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|
 FIRST_EVER = whole(r"(?:the|its|their|his|her)\s+first", flags=re.NOFLAG)
 IS_BEFORE = whole(r"before\s+(?:it|that|them|then|this)")
 BEFORE_IT = whole(r"before(?!\s+(?:the|an?|\d))|earlier|previous\w*|preced\w*|so\s+far|until\s+then")
+# The highest since then: never so high before.
+TOP_SINCE = whole(r"(?:\w{2,}est|most|worst|best)(?!\w)[^.;]{0,80}?\s(?:since|ever|on\s+record)", flags=re.NOFLAG)
+NEVER_SO = whole(
+    r"(?:never|not|no\s+\w+)(?!\w)[^.;]{0,80}?\s(?:(?!\w+(?:eter|other|ther|ever|ster)\b)\w{2,}er\s+(?:than|in|at|on)|so|such|more|worse|better|as)"
+)
 NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
 NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".

@@ -4,7 +4,9 @@ import re
 
 from briefing.english.words.patterns import whole
 
-REST = whole(r"others?|remaining|rest|remainder|the\s+balance")
+REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
+# Directly before the number of all the others.
+THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.
 OF_WHOLE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
 OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)

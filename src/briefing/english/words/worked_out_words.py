@@ -28,6 +28,9 @@ TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
     re.IGNORECASE,
 )
+AS_MANY_TIMES = re.compile(r"\s+times\s+as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)(?!\w)", re.IGNORECASE)
+# Between two numbers, of which the first is of now.
+SET_AGAINST = whole(r"against|compared\s+(?:with|to)|up\s+from|down\s+from|versus|instead\s+of")
 OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
 OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
