@@ -6,11 +6,10 @@ figure or table around it. Text inside a link that says `data-about="kind/id"` s
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -18,31 +17,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefing.extract.citation_scope import OWN_WORDS, Cited
 from briefing.extract.composed import SAID, SAID_END, UNMARKED, Own, composed
 from briefing.extract.elements import APART, BLOCKS, STAMPED, STRUCK_OUT, UNREAD, hides, number_of, raised, seen
-from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks, opens
-from briefing.text.quotation_marks import IN_MARKS
-from briefing.text.sentences import is_before_a_name
+from briefing.extract.parts import CHIP, FIGURE, FIRST, LINK, LINK_END, QUOTED, Part, parts_of
+from briefing.extract.quotations import LEFT_OUT, Quotation, in_marks
 from briefing.text.shown import as_seen
 
 SENTENCE = re.compile(r"(?:[A-Z]+ )?§(\d+)(?:–\d+)?")
-# What stands in a statement for a figure.
-FIGURE = "\1"
-# Places in a block's text while it is read: a chip, a quoted element, each followed by one character that numbers it.
-CHIP, QUOTED, FIRST = "\ue000", "\ue001", 0xE100
-LINK, LINK_END = "\ue002", "\ue003"
-# A letter that a quotation changes, “[T]he road”: the word is whole to all but its quotation.
-CHANGED_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
-# A reference marker that is quoted along with the words; PRO2 holds it to the source.
-QUOTED_MARKER = re.compile(r"\[\d{1,3}[a-z]?\]")
 PRIVATE = re.compile("[\0\1\ue000-\uf8ff]")
 # What no statement begins with: white space, and marks of what is read elsewhere.
 _SILENT = re.compile(r"(?:[\s\0\ue002-\ue005]|[\ue000\ue001].)*")
-# A statement ends at a stop, with the marks and chips that belong to it, before what may open the next.
-_ABBREVIATIONS = ("Mr", "Ms", "Dr", "St", "No", "vs", "Mrs", "Art", "Gen", "Col", "Prof", "Sect")
-_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in (*_ABBREVIATIONS, r"[^\W\d_]"))
-END_OF_STATEMENT = re.compile(
-    rf"(?:{_NO_ABBREVIATION}[.!?…؟][”’\"»)\]]*|[.!?…؟][”’\"»)\]]*(?:\s*\ue000[\ue100-\uf8ff])+)"
-    r"(?:\s*\ue000[\ue100-\uf8ff])*\s+(?=[^\W\d_a-z]|[“‘\"«(\0\1\ue001])"
-)
 
 
 @dataclass(frozen=True)
@@ -88,44 +70,8 @@ class Prose:
 _NOTHING = Prose("", ())
 
 
-@dataclass(frozen=True)
-class _Part:
-    """A stretch of a block's text up to the end of a statement, with what is read in it whoever cites what.
-
-    `text` has the marks; `plain` and `unlinked` have none, `said` is `plain` as its quotations are meant. `chips` are the numbers
-    of its chips; `quoted` those of its quoted elements, each with whether it begins a sentence; `figures` how many it shows.
-    """
-
-    text: str
-    plain: str
-    said: str
-    unlinked: str
-    chips: tuple[int, ...]
-    quoted: tuple[tuple[int, bool], ...]
-    figures: int
-
-
-@lru_cache(maxsize=8192)  # heads, fields and whole sentences stand on many pages
-def _parts_of(text: str) -> tuple[_Part, ...]:
-    """The parts of a block's text, white space folded."""
-    stops = (match for match in END_OF_STATEMENT.finditer(text) if CHIP in match[0] or not is_before_a_name(text, match.start()))
-    ends = _outside(stops, [match.span() for match in IN_MARKS.finditer(text)])  # a quotation may hold several sentences
-    edges = (0, *ends, len(text))
-    return tuple(_part(text[start:end]) for start, end in pairwise(edges))
-
-
-def _part(text: str) -> _Part:
-    plain = _plain(text)
-    return _Part(
-        text, plain, IN_MARKS.sub(_as_said, " ".join(plain.split())), _plain(re.sub(f"{LINK}.*?{LINK_END}", " ", text)),
-        tuple(ord(char) - FIRST for char in re.findall(f"{CHIP}(.)", text)),
-        tuple((ord(match[1]) - FIRST, opens(_plain(text[: match.start()]))) for match in re.finditer(f"{QUOTED}(.)", text)),
-        text.count(FIGURE),
-    )
-
-
 _Item = TypeVar("_Item")
-_Proved = tuple[_Part, frozenset[str], bool]  # with the passages that prove it, and whether it is cited
+_Proved = tuple[Part, frozenset[str], bool]  # with the passages that prove it, and whether it is cited
 
 
 @dataclass
@@ -157,7 +103,7 @@ class Block:
     def _find_proved(self, cited: Cited) -> list[_Proved]:
         found, following = [], cited.around(self.node)
         is_cited = bool(self.about) or (not self.chips and cited.in_unit(self.node))
-        for part in reversed(_parts_of(" ".join("".join(self.text).translate(UNMARKED).split()))):
+        for part in reversed(parts_of(" ".join("".join(self.text).translate(UNMARKED).split()))):
             if own := frozenset().union(*(self.chips[chip] for chip in part.chips)):
                 following, is_cited = own, True
             found.append((part, following, is_cited))
@@ -182,32 +128,15 @@ class Block:
 
     def quotations(self, cited: Cited) -> Iterator[Quotation]:
         """Words in <q> and <blockquote>, and between quotation marks; stamped elements are left out."""
-        label = _label(self.node)
-        for part, cites, _ in self._proved(cited):
+        proved = self._proved(cited)
+        label = _label(self.node) if any(part.quoted or part.has_marks for part, *_ in proved) else ""
+        for part, cites, _ in proved:
             for at, is_opening in part.quoted:
                 yield Quotation(self.quoted[at], cites, self.about, f"{label} {part.plain}", is_opening)
-            yield from in_marks(part.plain, cites, self.about, label)
+            yield from in_marks(part.plain, cites, self.about, label) if part.has_marks else ()
         if self.node.tag == "blockquote":
             around = self.node.parent.text(deep=True) if self.node.parent is not None else ""
             yield Quotation(seen(self.node), cited.around(self.node), self.about, around, opens=True)
-
-
-def _as_said(quotation: re.Match[str]) -> str:
-    """A quotation as its words are meant, without what was changed in it and what the source only refers to."""
-    return QUOTED_MARKER.sub("", CHANGED_LETTER.sub(r"\1", quotation[0]))
-
-
-def _outside(stops: Iterator[re.Match[str]], quoted: list[tuple[int, int]]) -> Iterator[int]:
-    """The ends of those stops that stand in no quotation; both are in reading order."""
-    for stop in stops:
-        at = bisect_left(quoted, (stop.end(), 0)) - 1
-        if at < 0 or stop.end() >= quoted[at][1]:
-            yield stop.end()
-
-
-def _plain(text: str) -> str:
-    """A statement's text with what is read elsewhere as \\0."""
-    return re.sub(f"[{CHIP}{QUOTED}].", f" {LEFT_OUT} ", text.replace(LINK, "").replace(LINK_END, ""))
 
 
 def _label(node: LexborNode | None) -> str:
@@ -235,7 +164,7 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
     for child in node.iter(include_text=True):
         tag = child.tag
         if tag == "-text":
-            block.text.append(PRIVATE.sub("\ufffd", as_seen(child.text_content or "")))
+            block.text.append(_public(child.text_content or ""))
             continue
         own = child.attributes  # made anew each time that it is asked for
         if tag in UNREAD or tag in STRUCK_OUT:
@@ -250,7 +179,7 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
         elif not STAMPED.isdisjoint(own) or not APART.isdisjoint((own.get("class") or "").split()):
             block.leave_out(child)
         elif tag in ("sup", "sub"):
-            block.text.append(PRIVATE.sub("\ufffd", raised(tag, seen(child))))
+            block.text.append(_public(raised(tag, seen(child))))
         elif tag == "br":
             block.text.append(" ")
         elif tag == "q":
@@ -273,6 +202,12 @@ def _walk(node: LexborNode, block: Block, blocks: list[Block]) -> None:
             block.text.append(SAID_END)
         else:
             _walk(child, block, blocks)
+
+
+@lru_cache(maxsize=8192)  # the same words stand on many pages
+def _public(text: str) -> str:
+    """A text as it is seen, without the signs that are marks here."""
+    return PRIVATE.sub("\ufffd", as_seen(text))
 
 
 def _begin(node: LexborNode, block: Block, blocks: list[Block]) -> None:

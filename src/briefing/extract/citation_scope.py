@@ -18,8 +18,9 @@ class Cited:
         self._own = frozenset(node.mem_id for node in tree.css(f".{OWN_WORDS}"))
         self._absent = {node.mem_id: _listed(node.attributes["data-absent"] or "") for node in tree.css("[data-absent]")}
         within: dict[int, set[str]] = {}
+        hidden: dict[int, bool] = {}
         for chip in tree.css("[data-cite]"):
-            if is_within_hidden(chip):
+            if is_within_hidden(chip, hidden):
                 continue
             ids = (chip.attributes["data-cite"] or "").split()
             node: LexborNode | None = chip

@@ -31,9 +31,12 @@ class Claim:
     titles: tuple[str, ...] = ()
     derived: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        return hash((self.text, self.spans[0].start if self.spans else None, len(self.spans)))  # few that differ are alike in these
 
-def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
-    """Every claim of what is published, with the record that it speaks for (`kind/id`, or nothing).
+
+def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Claim, tuple[str, ...], str]]:
+    """Every claim of what is published, without its titles, with these, and with the record that it speaks for (`kind/id`, or nothing).
 
     One that cites a passage that there is not proves nothing, and is told for that alone (PRO7).
     """
@@ -41,7 +44,7 @@ def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Cl
     titles = tuple(filter(None, (reading.title, *evidence.labels(reading.record))))
     of_sources = evidence.ground.lexicon.source_titles
     if evidence.has_all(reading.cited):
-        yield from ((Claim(_untitled(text, of_sources), cited, titles), "") for text in reading.titles)
+        yield from ((Claim(_untitled(text, of_sources), cited), titles, "") for text in reading.titles)
     for block in reading.prose:
         about = evidence.cites_about(block.about)
         titles_here = (*titles, *evidence.labels(block.about))
@@ -50,7 +53,7 @@ def claims_of_reading(reading: Reading, evidence: Evidence) -> Iterator[tuple[Cl
             derived = evidence.following(cites) if block.drawn else frozenset()
             text = _untitled(statement.text, of_sources)
             spans = evidence.spans_of(cites) if block.absent is None else evidence.ground.sources.whole
-            yield Claim(text, spans, titles_here, derived), block.about
+            yield Claim(text, spans, derived=derived), titles_here, block.about
 
 
 def _untitled(text: str, titles: tuple[str, ...]) -> str:

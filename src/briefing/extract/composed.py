@@ -8,7 +8,7 @@ the badges that say how it is known apart.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -43,14 +43,15 @@ def composed(marked: str, parts: Sequence[str], quoted: Sequence[str], left_out:
 
     `marked` is the text with its marks; `quoted` and `left_out` are what stands in the places of quoted elements and of \\0 and \\1.
     """
-    masked, at, left = _masked(marked), 0, iter(left_out)
+    masked, edges, left = _masked(marked), [0, *accumulate(map(len, parts))], iter(left_out)
+    are_own = [_is_own(masked[start:end]) for start, end in pairwise(edges)]
+    if not any(are_own):
+        return [None] * len(parts)
     there = [list(islice(left, len(_PLACES.findall(part)))) for part in parts]
-    found: list[Own | None] = []
-    for part, nodes, badges in zip(parts, there, _badges(parts, there), strict=True):
-        is_own = _is_own(masked[at : at + len(part)])
-        at += len(part)
-        found.append(Own(_as_seen(part, quoted, iter(nodes)), badges) if is_own else None)
-    return found
+    return [
+        Own(_as_seen(part, quoted, iter(nodes)), badges) if is_own else None
+        for part, nodes, badges, is_own in zip(parts, there, _badges(parts, there), are_own, strict=True)
+    ]
 
 
 def _badges(parts: Sequence[str], there: Sequence[Sequence[LexborNode]]) -> list[tuple[str, ...]]:

@@ -49,13 +49,13 @@ def hides(own: Mapping[str, str | None]) -> bool:
     return "hidden" in own or own.get("aria-hidden") == "true" or bool(_CLOSED_BY_STYLE.search(own.get("style") or ""))
 
 
-def is_within_hidden(node: LexborNode | None) -> bool:
-    """Whether an element is hidden, or stands in one that is, or in one that is struck out."""
-    while node is not None and node.tag not in ("body", "html"):
-        if node.tag in STRUCK_OUT or is_hidden(node):
-            return True
-        node = node.parent
-    return False
+def is_within_hidden(node: LexborNode | None, known: dict[int, bool]) -> bool:
+    """Whether an element is hidden, or stands in one that is, or in one that is struck out; `known` keeps it of those of one tree."""
+    if node is None or node.tag in ("body", "html"):
+        return False
+    if (found := known.get(node.mem_id)) is None:
+        found = known[node.mem_id] = node.tag in STRUCK_OUT or is_hidden(node) or is_within_hidden(node.parent, known)
+    return found
 
 
 def number_of(item: LexborNode) -> str:

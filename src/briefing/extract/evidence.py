@@ -77,7 +77,13 @@ class Evidence:
         return {name: cites_about(self.figures, record) for name, record in self.records.items()}
 
     def labels(self, name: str) -> tuple[str, ...]:
-        return labels(self.records.get(name))
+        if name not in self._labels:
+            self._labels[name] = labels(self.records.get(name))
+        return self._labels[name]
+
+    @cached_property
+    def _labels(self) -> dict[str, tuple[str, ...]]:
+        return {"": ()}
 
     def following(self, cites: frozenset[str]) -> frozenset[str]:
         """The texts of the figures that follow from the passages cited."""

@@ -1,7 +1,7 @@
 """The names that a briefing knows: those of its records, of its sources, of its vocabulary, and the titles of its pages."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -119,13 +119,12 @@ class Lexicon:
         return "\n".join(fold(text).folded for both in self.called for text in both)
 
     @cached_property
-    def _small_words(self) -> frozenset[str]:
-        """The words that the sources write in small letters somewhere."""
-        return frozenset(part[0] for source in self.sources.by_id.values() for part in PART.finditer(source.text) if part[0].islower())
-
-    def opens_sentence(self, word: str) -> bool:
-        """Whether a word may open a sentence with a capital and still be no name."""
-        return word in self._small_words or is_ordinary(word)
+    def opens_sentence(self) -> Callable[[str], bool]:
+        """Tells whether a word may open a sentence with a capital and still be no name; the same with the titles of pages and without."""
+        if self.before:
+            return self.before.opens_sentence
+        small = frozenset(part[0] for source in self.sources.by_id.values() for part in PART.finditer(source.text) if part[0].islower())
+        return lambda word: word in small or is_ordinary(word)
 
 
 def lexicon_of(briefing: Briefing) -> Lexicon:

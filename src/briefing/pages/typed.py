@@ -16,6 +16,8 @@ CODE = re.compile(
     r"<!--.*?-->|^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)`*~*[ ]*$|(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
     r"|<pre\b.*?</pre>|<code\b.*?</code>", re.DOTALL | re.MULTILINE,
 )
+# One of these stands in any of that: most pages have none.
+OPENS_CODE = ("<!--", "`", "~~~", "<pre", "<code")
 # Markup that holds marks of its own: elements, addresses, attributes, options of blocks.
 NO_TEXT = r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|\{:[^{}\n]*\}|^ {4,}[\w-]+:[^\n]*$|^ +[\w-]+: *\[[^\n]*$"
 MARKUP = re.compile(rf"{NO_TEXT}|\]\([^()\n]*\)", re.MULTILINE)
@@ -37,7 +39,7 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 @lru_cache(maxsize=1024)  # while serving, most pages stay as they are
 def without_code(text: str) -> str:
     """The text without comments and code of its own."""
-    return blank(CODE, text)
+    return blank(CODE, text) if any(opening in text for opening in OPENS_CODE) else text
 
 
 def without_jinja(text: str) -> str:

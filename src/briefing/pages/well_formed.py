@@ -132,6 +132,8 @@ def _slips_of_elements(text: str) -> Iterator[Slip]:
             if name == "p" and any(one[0] == "p" for one in opened):  # none stands in another
                 yield from (_unclosed(opened.pop()) for _ in range(len(opened) - [one[0] for one in opened].index("p")))
             opened.append((name, at))
+        elif opened and opened[-1][0] == name:
+            opened.pop()
         elif name not in (one[0] for one in opened):
             yield Slip(f"</{name}>", at, f"</{name}> closes what nothing opened", f"Take it out, or write <{name}> before it.")
         else:

@@ -60,11 +60,10 @@ def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Fi
     `known` keeps what was found of claims: pages repeat one another. A claim is judged by itself and the ground alone.
     """
     yield from _only(Finding, _called("Reading", page=reading, evidence=evidence))
-    for claim, about in claims_of_reading(reading, evidence):
-        untitled = Claim(claim.text, claim.spans, derived=claim.derived)
+    for claim, titles, about in claims_of_reading(reading, evidence):
         # What a text is about can only prove more: where nothing is wrong without it, nothing is wrong.
-        if _kept(untitled, evidence.ground, known):
-            for found in _kept(claim, evidence.ground, known):
+        if _kept(claim, evidence.ground, known):
+            for found in _kept(replace(claim, titles=titles), evidence.ground, known):
                 yield replace(found, about=about) if about else found
 
 

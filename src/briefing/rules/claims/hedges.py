@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.numbers.hedges import hedge_behind, hedges_before
-from briefing.extract.blocks import FIGURE
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
+from briefing.extract.parts import FIGURE
 from briefing.rules.rule import Finding, finding, rule
 
 

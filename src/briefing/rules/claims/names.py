@@ -49,12 +49,6 @@ def _without_quotations(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _has_names(known: Lexicon, text: str) -> bool:
-    """Whether a text has a name at all, whatever proves it."""
-    return has_names(text, known.opens_sentence)
-
-
-@lru_cache(maxsize=8192)
 def _whole_names(known: Lexicon, text: str) -> tuple[Mention, ...]:
     """The names of a text that may be proved as a whole."""
     return tuple(known_mentions(text, known.proving_index))
@@ -63,7 +57,7 @@ def _whole_names(known: Lexicon, text: str) -> tuple[Mention, ...]:
 def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
     """The names that no passage cited has, whole or as a part that fits one alone."""
     known = ground.lexicon
-    if not _has_names(known, text):
+    if not has_names(text, known.opens_sentence):
         return
     taken = [(mention.start, mention.end) for mention in _whole_names(known, text) if _is_proved(ground, mention.name, claim)]
     taken += [(one.start, one.end) for one in find_moments(text)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from briefing.english.comparing.agreement import Disagreement, disagreements
 from briefing.english.comparing.evidence import Evidence
@@ -11,20 +12,24 @@ from briefing.english.words.patterns import sure
 from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.model.passages import Span
+from briefing.model.sources import Sources
 from briefing.rules.rule import Finding, finding, rule
+
+_PLACE = attrgetter("source", "start", "end")
 
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
 def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Every number and date in the words of a record or a page is in a passage cited there, or follows from it; or it is a shown figure."""
-    for found in disagreements(read(claim.text), _evidence(ground, claim.spans, claim.derived)):
+    # What a pronoun goes on about stands before it.
+    spans = claim.spans if len(claim.spans) < 2 else tuple(sorted(claim.spans, key=_PLACE))
+    for found in disagreements(read(claim.text), _evidence(ground.sources, spans, claim.derived)):
         yield finding(found.rule, _before(claim.text, found), found.message, found.hint, found.lacking)
 
 
 @lru_cache(maxsize=4096)  # many statements cite the same passages
-def _evidence(ground: Ground, spans: tuple[Span, ...], derived: frozenset[str]) -> Evidence:
-    in_order = sorted(spans, key=lambda span: (span.source, span.start, span.end))  # what a pronoun goes on about stands before it
-    return Evidence(tuple(ground.sources.reading_of(span) for span in in_order), tuple(read(text) for text in sorted(derived)))
+def _evidence(sources: Sources, spans: tuple[Span, ...], derived: frozenset[str]) -> Evidence:
+    return Evidence(tuple(map(sources.reading_of, spans)), tuple(read(text) for text in sorted(derived)))
 
 
 def _before(text: str, found: Disagreement) -> str:
