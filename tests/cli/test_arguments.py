@@ -1,11 +1,14 @@
 """Every command and every option of it: none is answered with more than a line, whatever is written for it."""
 
 import argparse
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from briefing.cli import main
+from briefing.cli.commands import parser as of_all
 
 
 def commands(parser: argparse.ArgumentParser, name: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser]]:
@@ -17,7 +20,7 @@ def commands(parser: argparse.ArgumentParser, name: tuple[str, ...] = ()) -> Ite
                 yield from commands(below, (*name, word))
 
 
-COMMANDS = dict(commands(main._parser()))
+COMMANDS = dict(commands(of_all()))
 
 
 def wrong() -> Iterator[tuple[str, ...]]:
@@ -53,3 +56,10 @@ def test_help_has_an_example_of_that_command(name: tuple[str, ...], capsys) -> N
         main.main([*name, "--help"])
     said = capsys.readouterr().out
     assert ended.value.code == 0 and f"  briefing {' '.join(name)}" in said.partition("for instance:\n")[2]
+
+
+def test_publishing_waits_for_no_more_of_the_engine_than_it_needs() -> None:
+    said = "import sys, briefing.cli.main; print(*(name for name in sys.modules if name.startswith('briefing.')))"
+    loaded = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout.split()
+    assert "briefing.publish.publication" in loaded
+    assert [name for name in loaded if name.split(".")[1] in ("english", "model", "extract", "rules", "pages")] == []

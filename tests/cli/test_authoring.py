@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from briefing.adapters.mkdocs import site_of
-from briefing.cli import main, watching
+from briefing.cli import commands, main, watching
 from briefing.cli.new_record import record_lines, with_record
 from briefing.model.records import KINDS
 from conftest import ROOT, edit, problems_of
@@ -43,7 +43,7 @@ def test_a_wrong_argument_is_answered_in_a_line_with_what_was_meant(arguments, a
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in main.COMMANDS), ["source", "new"], ["source", "pin"], ["review", "note"]])
+@pytest.mark.parametrize("command", [[], *([name] for name in commands.COMMANDS), ["source", "new"], ["source", "pin"], ["review", "note"]])
 def test_every_command_shows_an_example_with_its_help(command, capsys) -> None:
     code, printed, _ = said(capsys, *command, "--help")
     assert code == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from briefing.cli import main
+from briefing.cli import commands, main
 from briefing.cli import review as reviewing
 from conftest import edit
 
@@ -109,7 +109,7 @@ def test_records_that_cannot_be_read_any_more_are_told(kept: Path, capsys) -> No
     assert "HEAD cannot be read by the engine as it is now" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [*main.COMMANDS_TOLD, "review", *(f"review {task}" for task in {**reviewing.LOOKS, **reviewing.TASKS})])
+@pytest.mark.parametrize("command", [*commands.COMMANDS_TOLD, "review", *(f"review {task}" for task in {**reviewing.LOOKS, **reviewing.TASKS})])
 def test_every_command_tells_itself_with_an_example(command: str, capsys) -> None:
     with pytest.raises(SystemExit, match="0"):
         main.main([*command.split(), "--help"])

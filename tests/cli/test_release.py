@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.cli import main
+from briefing.cli import commands, main
 from briefing.cli.release import may_go_out
 from briefing.loading.project import read_project
 from briefing.model.binding import Binder
@@ -46,7 +46,7 @@ def read_by_ana(root: Path, judged: str = "supported") -> None:
 
 def asked(root: Path, *arguments: str) -> tuple[bool, str]:
     """Whether the site may go out, and what was said."""
-    options = main._parser().parse_args(["release", "--root", str(root), *arguments])
+    options = commands.parser().parse_args(["release", "--root", str(root), *arguments])
     said: list[str] = []
     return may_go_out(site_of(root), options, said.append), "\n".join(said)
 

@@ -11,7 +11,7 @@ from briefing.exports import build_stamp
 from briefing.exports.reviews import STATES
 from briefing.extract.files import Said, said
 from briefing.model.figures import figure_text, rests_on
-from briefing.publish.searched import PLACES
+from briefing.publish.search_paths import PLACES
 from briefing.text.matching import stands_in
 from conftest import RIVER, ROOT, shipped
 

@@ -40,7 +40,7 @@ from briefing.model.page import Page
 from briefing.pages import elsewhere, unproved
 from briefing.pages.templates import MAKES_MANY
 from briefing.problems import CannotRun, Problem
-from briefing.publish import receipt, searched
+from briefing.publish import receipt, search_paths
 from briefing.publish.build import build, refused
 from briefing.publish.cache import Cache, compiled_in, read_cache, save_cache
 from briefing.publish.checked import check_around
@@ -148,7 +148,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         if not state.serving:
             gc.freeze()  # what is made by now stays to the end
         config.extra["edition"] = state.site.edition
-        config.extra["searched"] = searched.of(file.path for file in state.site.files)
+        config.extra["searched"] = search_paths.of(file.path for file in state.site.files)
         log.info("Checked %s", state.site.summary)
 
 
@@ -287,7 +287,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             clean_directory(str(folder))  # written, and not to be published
         state.problems = tuple(found)
         _stop_or_show(state.problems)
-    receipt.leave(folder, receipt.counts(state.site, state.handed_on))
+    receipt.leave(folder, state.site.looked_at(state.handed_on))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from briefing.problems import closest_to, did_you_mean
 
-CANNOT_RUN = 2
+CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 STOPPED = 130  # as shells have it for Ctrl-C
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from briefing.exports.download import Download
+from briefing.exports.download import BUILD_STAMP, Download
 from briefing.fingerprint import fingerprint
 from briefing.loading.commit import Commit
 from briefing.model.briefing import Briefing
@@ -10,7 +10,7 @@ from briefing.model.edition import edition
 from briefing.model.records import SourceFile
 from briefing.model.site import Site
 
-PATH = "build.json"
+PATH = BUILD_STAMP
 
 
 def file(briefing: Briefing, site: Site, commit: Commit | None) -> Download:

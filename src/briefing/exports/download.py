@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+# The file that says what a site was made of, which what is packed behind the build reads again.
+BUILD_STAMP = "build.json"
+
 
 @dataclass(frozen=True)
 class Download:

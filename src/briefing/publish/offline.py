@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from briefing.exports import build_stamp, headers
-from briefing.exports.download import shown
+from briefing.exports import headers
+from briefing.exports.download import BUILD_STAMP, shown
 from briefing.publish.receipt import digest_of_file
-from briefing.publish.searched import PLACES, of
+from briefing.publish.search_paths import PLACES, of
 
 FILE = "offline.zip"
 PLACE = re.compile(r"<div data-offline>\s*</div>")
@@ -74,7 +74,7 @@ class _Copy:
     @cached_property
     def name(self) -> str:
         """The folder that the copy unpacks to: `idlib-briefing-0.3.0`."""
-        stamp = json.loads(self.site[build_stamp.PATH])
+        stamp = json.loads(self.site[BUILD_STAMP])
         return re.sub(r"[^\w.]+", "-", f"{stamp['name']} {stamp['version']}".strip().lower()).strip("-")
 
     def files(self) -> Iterator[tuple[str, bytes]]:

@@ -7,13 +7,10 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.loading.project import Project, read_project
+from briefing.loading.project import read_project
 from briefing.problems import CannotRun
 from briefing.publish import compressed, lock, offline, place, receipt
 from briefing.publish.switch import Say, Workshop, restore, switch
-from briefing.publish.told import problem_as_text
-from briefing.rules import judge
-from briefing.rules.site.settings import lost_hook
 
 
 def publish(root: Path, site_dir: Path, generator: Sequence[str], say: Say) -> bool:
@@ -23,7 +20,7 @@ def publish(root: Path, site_dir: Path, generator: Sequence[str], say: Say) -> b
     as it happens. Afterwards the site is whole in any case: the new one, or the one that was there. Raises CannotRun.
     """
     root = root.resolve()
-    project = read_project(root)
+    read_project(root)  # or there is none
     site = _absolute(root / site_dir)
     workshop = Workshop(root)
     try:
@@ -31,7 +28,7 @@ def publish(root: Path, site_dir: Path, generator: Sequence[str], say: Say) -> b
         with lock.held(workshop.folder / "lock", say) as held:
             restore(workshop, say)
             place.refuse(workshop, site)
-            return _may_be_built(project, say) and _publish(workshop, site, generator, held, say)
+            return _publish(workshop, site, generator, held, say)
     except OSError as error:
         raise CannotRun(f"{error.filename or workshop.folder}: {error.strerror}. What is published stays as it was") from error
 
@@ -40,16 +37,6 @@ def _absolute(path: Path) -> Path:
     """A path without links on its way; its last part stays, that a link there can be told."""
     path = Path(os.path.normpath(path))
     return path.parent.resolve() / path.name
-
-
-def _may_be_built(project: Project, say: Say) -> bool:
-    """False where the settings leave the engine out: no build would tell, so that it is told here."""
-    problems = (*judge.of_settings(project), *lost_hook(project))
-    for problem in problems:
-        say(problem_as_text(problem, project))
-    if problems:
-        say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}; nothing was published")
-    return not problems
 
 
 def _publish(workshop: Workshop, site: Path, generator: Sequence[str], held: int, say: Say) -> bool:

@@ -7,13 +7,11 @@ checked the pages and the last file is written; a build in which it did not run,
 import hashlib
 import json
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter
-
-from briefing.publish.site import Site
 
 FILE, NONCE = "BRIEFING_RECEIPT", "BRIEFING_RECEIPT_NONCE"
 HOOK_REMEDY = (
@@ -32,16 +30,6 @@ class Receipt:
 
 
 SHAPE = TypeAdapter(Receipt)
-
-
-def counts(site: Site, handed_on: Collection[str]) -> dict[str, int]:
-    """How much a run looked at, without which it proves nothing; of the pages, those that the site generator took as they are."""
-    return {
-        "sentences of sources": sum(len(source.sentences) for source in site.briefing.sources.values()),
-        "passages": len(site.briefing.records("passages")),
-        "citations": sum(len(page.cited) for page in site.pages),
-        "pages": sum(page.draft.path in handed_on for page in site.pages),
-    }
 
 
 def leave(folder: Path, checked: Mapping[str, int]) -> None:

@@ -1,6 +1,6 @@
 """What a run made: the whole site, or what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -51,6 +51,15 @@ class Site:
     def drafts(self) -> tuple[Draft, ...]:
         """The pages as their templates made them."""
         return tuple(page.draft for page in self.pages)
+
+    def looked_at(self, handed_on: Collection[str]) -> dict[str, int]:
+        """How much a run looked at, without which it proves nothing; of the pages, those that the site generator took as they are."""
+        return {
+            "sentences of sources": sum(len(source.sentences) for source in self.briefing.sources.values()),
+            "passages": len(self.briefing.records("passages")),
+            "citations": sum(len(page.cited) for page in self.pages),
+            "pages": sum(page.draft.path in handed_on for page in self.pages),
+        }
 
     @property
     def edition(self) -> str:
