@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from briefing.english.comparing.agreement import agree
+from briefing.english.comparing.agreement import agree, told_once
 from briefing.english.reading import read
 from english.borne_out import BORNE_OUT
 from english.not_borne_out import NOT_BORNE_OUT
@@ -34,7 +34,23 @@ def test_a_hint_says_which_hedge_would_make_a_rounding_right():
 
 def test_a_message_names_the_unit_of_the_source():
     (found,) = agree(read("It was 40 °F."), [read("It was 40 °C.")])
-    assert (found.rule, "degree Celsius" in found.message, "unit-degree-Celsius" in found.hint) == ("PRO1", True, True)
+    assert (found.rule, "degree Celsius" in found.message, "°C" in found.hint) == ("PRO1", True, True)
+
+
+@pytest.mark.parametrize(("source", "claim", "message"), [
+    ("Entry was $400 per month.", "Entry was $400 per year.", '"400" is per year here, in the source per month'),
+    ("They met before 2018.", "They met after 2018.", '"after 2018" is "before" in the source'),
+    ("The boats sail two days after the fair.", "The boats sail two days before the fair.", '"before" is turned here'),
+    ("They wrote around 18 October 2018.", "They wrote on 18 October 2018.", '"18 October 2018" is told more exactly here than in the source'),
+])
+def test_a_fault_is_told_once(source, claim, message):
+    (found,) = told_once(agree(read(claim), [read(source)]), read(claim))
+    assert found.message == message
+
+
+def test_two_faults_are_told_both():
+    claim = read("Entry was $500 per month, and they met after 2018.")
+    assert len(told_once(agree(claim, [read("Entry was $400 per month. They met before 2018.")]), claim)) == 2
 
 
 def test_what_stands_in_a_reference_marker_proves_nothing():

@@ -34,6 +34,8 @@ class Disagreement:
     lacking: str = ""
 
 
+# A statement has the word that tells how a date is meant directly before it.
+_WORD_BEFORE = re.compile(r"(?<!\w)\w+\s+\Z")
 Check = Callable[[Reading, Evidence], Iterator[Disagreement]]
 
 
@@ -49,6 +51,28 @@ def disagreements(claim: Reading, known: Evidence) -> list[Disagreement]:
     """The same, of evidence that many statements are held against."""
     found = [one for check in _of(_left_by(claim) & _left_beside(known)) for one in check(claim, known)]
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def told_once(found: Sequence[Disagreement], claim: Reading) -> list[Disagreement]:
+    """Of what disagrees within one quantity, date or word, with all that belongs to it, the widest alone: who mends that mends the rest."""
+    if len(found) < 2:
+        return list(found)
+    told: list[Disagreement] = []
+    for one in sorted(found, key=lambda one: (_whole(one, claim)[0], -_whole(one, claim)[1])):
+        if not any(_is_within(one, _whole(other, claim)) for other in told):
+            told.append(one)
+    return told
+
+
+def _whole(one: Disagreement, claim: Reading) -> tuple[int, int]:
+    """The stretch of what disagrees: $400 per year with its rate, after 2018 with the word before it."""
+    wholes = (each.whole for each in claim.quantities if each.start == one.start)
+    before = _WORD_BEFORE.search(claim.plain, 0, one.start - claim.at) if one.rule == "PRO6" else None
+    return next(wholes, (before.start() + claim.at if before else one.start, one.end))
+
+
+def _is_within(one: Disagreement, whole: tuple[int, int]) -> bool:
+    return whole[0] <= one.start and one.end <= whole[1]
 
 
 @lru_cache(maxsize=8192)  # the same words stand beside many passages
@@ -122,9 +146,11 @@ def _is_bare_time(own: Moment, evidence: Evidence) -> bool:
 
 def _of_moment(fault: str, moment: Moment, evidence: Evidence) -> tuple[str, str]:
     """What is said of a date or time that the passages do not have so, and the remedy."""
-    listed = ", ".join(f'"{one.text}"' for one in evidence.moments) or "none"
+    listed = ", ".join(f'"{" ".join([*sorted(one.shades), one.text])}"' for one in evidence.moments) or "none"
+    if fault == "shade" and not moment.shades:
+        return f'"{moment.text}" is told more exactly here than in the source', f"The dates there: {listed}."
     if fault == "shade":
-        shades = " ".join(sorted(moment.shades)) or "nothing"
+        shades = " ".join(sorted(moment.shades))
         message = f'"{moment.text}" is made narrower or vaguer here by "{shades}", in no passage cited here'
         return message, "Give the date as precisely as the source does, and no more."
     if fault == "relation":

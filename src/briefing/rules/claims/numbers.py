@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from briefing.english.comparing.agreement import Disagreement, disagreements
+from briefing.english.comparing.agreement import Disagreement, disagreements, told_once
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.reading import read
 from briefing.english.words.patterns import sure
@@ -23,7 +23,8 @@ def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Every number and date in the words of a record or a page is in a passage cited there, or follows from it; or it is a shown figure."""
     # What a pronoun goes on about stands before it.
     spans = claim.spans if len(claim.spans) < 2 else tuple(sorted(claim.spans, key=_PLACE))
-    for found in disagreements(read(claim.text), _evidence(ground.sources, spans, claim.derived)):
+    own = read(claim.text)
+    for found in told_once(disagreements(own, _evidence(ground.sources, spans, claim.derived)), own):
         yield finding(found.rule, _before(claim.text, found), found.message, found.hint, found.lacking)
 
 
