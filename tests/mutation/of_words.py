@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.force import added
 from briefing.english.comparing.supposed import supposed
 from briefing.english.reading import read
@@ -21,7 +22,7 @@ def force(subject: Subject) -> Iterator[Mutant]:
     """Every, only, often, rarely, no longer, the largest, and a reason, where the passage has no word of the sort."""
     for page, id, words in _passages(subject):
         for said in FORCE:
-            if any(added(said, words.lower())):  # which words may stand for which, tests/english holds
+            if any(added(read(said), Evidence((read(words),)))):  # which words may stand for which, tests/english holds
                 yield from subject.mutant("word of force", subject.append(page, f"{said}[^{id}]"), "PRO1", page)
 
 
