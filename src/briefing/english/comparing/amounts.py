@@ -6,7 +6,8 @@ from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.sentences import Turn
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.amount_words import EVERY_SO_OFTEN, IS_DIFFERENCE, IS_REGULAR, MEASURED, TELLS_DIFFERENCE, WAY_OF
+from briefing.english.words.amount_words import EVERY_SO_OFTEN, IS_AVERAGE, IS_DIFFERENCE, IS_REGULAR, MEASURED, TELLS_DIFFERENCE, WAY_OF
+from briefing.english.words.quantifier_words import TOGETHER
 
 _BEFORE, _REACH = 16, 80  # code points before an amount and around it that tell what it is
 
@@ -26,6 +27,8 @@ def turned(claim: Reading, passages: Sequence[Reading], differs: Callable[[Quant
             yield _turn(own, "is a difference here, and not in the source", "Say what it is as the source does.")
         elif all(_is_difference(*place) for place in there) and not own.way and not TELLS_DIFFERENCE.search(claim.plain):
             yield _turn(own, "is a difference in the source, and not here", "Say what it is more or less than.")
+        elif TOGETHER.search(_around(own, claim)) and all(place[0].rate or IS_AVERAGE.search(_around(*place)) for place in there):
+            yield _turn(own, "is an average in the source, or so much at a time", "Say what it is an average of, or per.")
         elif (way := _way(own, claim)) is not None and {_way(*place) for place in there}.isdisjoint((None, way)):
             yield _turn(own, "is measured the other way in the source", "Say which way it is measured.")
 

@@ -43,7 +43,7 @@ Check = Callable[[Reading, Evidence], Iterable[Turn]]
 
 
 def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if any(one.denied for one in evidence.polarities):
+    if any(one.denied for one in evidence.polarities) and not excepted.is_alone(claim.plain, evidence):
         yield from _not_left(claim, evidence, polarity.affirming(claim.plain, evidence.polarities, evidence.text))
 
 

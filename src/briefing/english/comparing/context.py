@@ -165,8 +165,8 @@ def key_of(word: str) -> str:
         return f"~{way}"
     small = FIRST_FORMS.get(small, small)
     root = re.sub(r"(?:ations?|itions?|ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
-    if len(root) > 4 and small.endswith(("ed", "ing")):  # ordered as order, which ends like a doer of something
-        root = re.sub(r"(?:er|or)\Z", "", root)
+    if len(root) > 4 and small.endswith(("ed", "ing")):  # ordered as order, appealed as appeal: their endings are no endings
+        root = re.sub(r"(?:er|or|al)\Z", "", root)
     return (root if len(root) > 2 else small)[:6]
 
 

@@ -9,7 +9,8 @@ from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.excepted_words import HOLDS, SAYS_ALL, SAYS_IN_PART, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
+from briefing.english.words.denial_words import DENIES
+from briefing.english.words.excepted_words import HOLDS, ONLY, SAYS_ALL, SAYS_IN_PART, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
 from briefing.english.words.exchange_words import NUMBER
 from briefing.english.words.quantifier_words import IS_SENTENCE
 
@@ -19,13 +20,15 @@ _NEAREST = 6  # words before what is taken out that it is taken out of
 
 @dataclass(frozen=True)
 class Excepted:
-    """What a sentence takes out: its words, their keys, and the keys of what is said of the rest: in all, in the sentence, nearest."""
+    """What a sentence takes out: its words, their keys, and the keys of what is said of the rest: in all, in the sentence, nearest; and
+    whether that is denied."""
 
     words: str
     keys: frozenset[str]
     rest: frozenset[str]
     sentence: frozenset[str]
     near: frozenset[str]
+    denies: bool
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -41,7 +44,8 @@ def _excepted(text: str) -> Iterator[Excepted]:
             before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
             near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
             if (keys := keys_in(match["thing"])) and not keys & rest:
-                yield Excepted(match["thing"].strip(), keys, rest, keys_in(f"{before} {behind}"), near or keys_in(behind))
+                around, near = keys_in(f"{before} {behind}"), near or keys_in(behind)
+                yield Excepted(match["thing"].strip(), keys, rest, around, near, bool(DENIES.search(before)))
 
 
 @lru_cache(maxsize=4096)
@@ -49,6 +53,12 @@ def undone(text: str) -> tuple[tuple[str, str], ...]:
     """The sentences of a text that undo something, each with the word that does."""
     sentences = (one[0] for one in SENTENCE.finditer(text) if STATE.search(one[0]))
     return tuple((sentence, match[0]) for sentence in sentences if (match := UNDONE.search(sentence)))
+
+
+def is_alone(text: str, evidence: Evidence) -> bool:
+    """Whether a statement says of what a passage takes out that it alone is so: allowed only there, for not allowed except there."""
+    keys = keys_in(text) if ONLY.search(text) else frozenset[str]()
+    return any(one.denies and one.keys <= keys for reading in evidence.passages if keys for one in excepted(reading.plain))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -59,8 +69,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     text = claim.plain
     if not SAYS_OUT.search(text):
-        keys = keys_in(text)
-        for one in there:
+        keys, denies = keys_in(text), bool(DENIES.search(text))
+        for one in (one for one in there if one.denies or not denies):
             is_told = not NUMBER.search(one.words) or SAYS_ALL.search(text)  # all but two of the mills: some mills are told of
             if one.keys <= keys and keys & one.rest and is_told:
                 message = f'what is said here of "{one.words}" is said in the source of all but it'

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.english.comparing.doers import Deed, Subject, deeds
+from briefing.english.comparing.doers import Deed, deeds
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
+from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
 from briefing.english.words.doer_words import REACHES
 from briefing.english.words.quantifier_words import TELLS
@@ -20,15 +21,30 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         same = evidence.deeds.get(own.verb, ())
         if not same or own.subject.keys.isdisjoint(evidence.keys):
             continue
-        if _is_of_another(own, own.subject, same):
+        is_anothers = _is_of_another(own, own.subject, same) or _is_miscounted(own.subject, same)
+        if is_anothers or _is_those_of_other(own, own.subject, same, evidence.deeds):
             message = f'"{text[own.start : own.end]}" is told here of another than in the source'
             yield own.start, own.end, message, "Say who does it as there."
             continue
-        its = [one for one in same if one.subject and _is_same(own.subject, one.subject)]
+        if gap := next((one for one in same if one.is_gap and _is_denied(own, own.subject, one, same)), None):
+            message = f'"{text[own.start : own.end]}" is {"denied" if gap.denies else "said"} of this in the source'
+            yield own.start, own.end, message, "Say of each what the source says of it."
+            continue
+        its = [one for one in same if one.subject and _is_same(own.subject, one.subject) and (own.is_to_come or not one.is_to_come)]
         items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
         if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
             message = f'what is joined to "{text[own.start : own.end]}" here is joined to something else in the source'
             yield own.start, own.end, message, "Say of each what the source says of it."
+
+
+def _is_denied(own: Deed, subject: Subject, gap: Deed, same: Sequence[Deed]) -> bool:
+    """Whether the source says the contrary of what is said here: but the police do not, but not in Vaal."""
+    if own.denies == gap.denies or not gap.subject:
+        return False
+    whole = next((one.subject for one in same if one.start == gap.start and one.subject), gap.subject)
+    if gap.subject != whole:
+        return bool(subject.keys & gap.subject.keys - whole.keys) and not subject.keys & whole.keys - gap.subject.keys
+    return gap.behind <= own.behind and _is_same(subject, gap.subject)
 
 
 def _is_of_another(own: Deed, subject: Subject, same: Sequence[Deed]) -> bool:
@@ -70,6 +86,23 @@ def _are_apart(own: Deed, subject: Subject, there: Deed) -> bool:
     return bool((doer.names and other.names) or doer.keys & (there.sentence - other.keys - own.behind))
 
 
+def _is_miscounted(own: Subject, same: Sequence[Deed]) -> bool:
+    """Whether so many of one sort do here what so many of another do in the source: three of ours, for three of theirs and one of ours."""
+    counted = [one.subject for one in same if one.subject and one.subject.counts] if own.counts else []
+    pairs = [(one, other) for one in counted for other in counted if one.counts == own.counts and not other.counts & own.counts]
+    is_of_other = any(own.keys & other.keys - one.keys for one, other in pairs)
+    return is_of_other and not any(own.keys & one.keys - other.keys for one, other in pairs)
+
+
+def _is_those_of_other(own: Deed, subject: Subject, same: Sequence[Deed], there: Mapping[str, Sequence[Deed]]) -> bool:
+    """Whether what is said of one is said there of another, and something else of "those of" it: its shares fell, those of Corin rose."""
+    named = subject.names
+    if not named or any(one.subject is None or named & one.subject.keys for one in same):
+        return False
+    those = [one for acts in there.values() for one in acts if one.subject and one.subject.is_of_those and one.verb != own.verb]
+    return any(one.subject and named <= one.subject.keys and one.sentence == other.sentence for one in those for other in same)
+
+
 def _is_elsewhere(item: str, own: Deed, its: Sequence[Deed], there: Mapping[str, Sequence[Deed]]) -> bool:
     """Whether the source has an item only behind what is done otherwise, and behind what is done here another of its sort."""
     if not any(other[0].isdigit() == item[0].isdigit() for one in its for other in one.items - own.items):
@@ -79,5 +112,5 @@ def _is_elsewhere(item: str, own: Deed, its: Sequence[Deed], there: Mapping[str,
     if not behind or {one.sentence for one in holding} != {one.sentence for one in behind}:
         return False
     return all(
-        one.subject and own.subject and (one.verb != own.verb or not _is_same(one.subject, own.subject)) for one in behind
+        one.subject and own.subject and (one.verb != own.verb or one.is_to_come or not _is_same(one.subject, own.subject)) for one in behind
     )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from briefing.english.comparing.context import key_of
-from briefing.english.comparing.doers import Subject, deeds
+from briefing.english.comparing.doers import deeds
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
+from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.inserted_words import FREE, NAMED, PLACES

@@ -34,3 +34,5 @@ deep depth down thick thickness
 """
 WAY_OF = {word: at for at, line in enumerate(_WAYS.strip().splitlines()) for word in listed(line)}
 MEASURED = re.compile(rf"[\s-]+(?:in\s+)?(?P<way>{'|'.join(sorted(WAY_OF))})(?!\w)", re.IGNORECASE)
+# Near an amount: it is what so many come to each, and no total.
+IS_AVERAGE = whole(r"on\s+average|average|averag(?:ed|es|ing)|a\s+mean\s+of|mean")

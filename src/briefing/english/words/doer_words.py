@@ -26,7 +26,7 @@ PRONOUNS = frozenset(listed("it he she they we i you this that these those there
 NO_VERB_BEHIND = frozenset(
     listed("""
     the a an its their his her our this these those any no each every some of for from with by in on at to into under over about
-    between against two three four five six seven eight nine ten very more most many few several other such
+    between against except despite per plus minus amid among during near two three four five six seven eight nine ten very more most many few several other such
     """)
 )
 # Directly behind a verb of the present in -s.
@@ -36,6 +36,9 @@ BEHIND_PRESENT = frozenset(
     not only both half two three four five six seven eight nine ten more most less fewer nearly about around between
     """)
 )
+# Directly behind a verb of the present without an ending, and before one: the police suspect a gang.
+BEHIND_PRESENT_OF_MANY = frozenset(listed("the a an its their his her that no any whether how"))
+MANY = frozenset(listed("police people men women children staff they"))
 # What is taken for no verb of the present, whatever stands around it.
 NOUNS_IN_S = frozenset(
     listed("talks thanks means works plans reports claims results costs figures votes sales losses goods its this as was is has does")
@@ -43,6 +46,8 @@ NOUNS_IN_S = frozenset(
 # Verbs whose past is their first form.
 PAST = frozenset(listed("beat hit cut put set let shut cost hurt spread led overtook became"))
 NO_PAST = frozenset(listed("hundred indeed speed breed greed exceed proceed succeed unexpected united limited sacred hatred kindred"))
+TO_COME = frozenset(listed("will would shall should may might must could to"))
+DENIALS = frozenset(listed("not never cannot"))
 # Behind the last of these a clause may say of another what its verb says, and leave out the verb.
 GAPS = frozenset(listed("and but while whereas"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.

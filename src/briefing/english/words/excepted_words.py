@@ -9,15 +9,14 @@ TAKES_OUT = re.compile(
     r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)",
     re.IGNORECASE,
 )
-# Whatever takes out in a statement.
-SAYS_OUT = whole(
-    r"except\w*|apart|but|save|unlike|other|others|rest|remaining|not|no|never|none|nor|neither|without|only|alone|\w+n['’]t|still|yet|instead"
-)
+# Whatever takes out in a statement; a "not" does, where the source has none.
+SAYS_OUT = whole(r"except\w*|apart|but|save|unlike|other|others|rest|remaining|nor|neither|without|only|alone|still|yet|instead")
 # Whatever says in a statement that something is taken out, or that it is said of a part alone.
 SAYS_IN_PART = whole(
     r"except\w*|apart|but|save|unlike|others?|rest|remaining|only|alone|without|unless|until|if|when\w*|most|mostly|many|some|often|usually|"
     r"normally|general\w*|partly|exempt\w*|barring|nearly|almost|limit\w*|restrict\w*|largely|rule"
 )
+ONLY = whole("only|solely|alone")
 SAYS_ALL = whole(r"all|every|each|everybody|everyone")
 # What undoes a ban, a closure and the like; what holds in a statement, with the word of what does; and whatever says that it is over.
 UNDONE = whole(
