@@ -4,17 +4,17 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE
 from briefing.english.comparing.subjects import Subject, doer_behind, is_name, noun, subject_of, with_relative
-from briefing.english.comparing.verb_groups import Words, read_words, verb_groups
+from briefing.english.comparing.verb_groups import Words, is_past, read_words, verb_groups
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.context_words import FIRST_FORMS
-from briefing.english.words.doer_words import BE, DENIALS, GAPS, HELPS, PARTING, RELATIVES, TO_COME
+from briefing.english.words.doer_words import BE, DENIALS, GAPS, HELPS, JOINS, MEASURES, OF_THEM, PARTING, RELATIVES, TO_COME
 from briefing.english.words.exchange_words import BASES
 from briefing.english.words.months import MONTHS
 
@@ -55,31 +55,47 @@ def _deeds(said: Words) -> Iterator[Deed]:
     was_passive, told = False, None
     for at, (first, last) in enumerate(groups):
         verb, limit = said.small[last], groups[at + 1][0] if at + 1 < len(groups) else len(said.words)
-        start, floor = groups[at - 1] if at else (0, -1)
-        goes_on = start and said.small[start - 1] in RELATIVES and not PARTING.intersection(said.small[floor:first])
-        found.append(with_relative(said, start, first, found[-1]) if goes_on else subject_of(said, first, floor + 1, found))
+        found.append(_subject(said, groups[: at + 1], found))
         helps = said.small[first:last]
-        is_passive = bool(helps) and not verb.endswith("ing") and helps[-1] != "to" and any(one in BE for one in helps)
+        is_helped = bool(helps) and not verb.endswith("ing") and helps[-1] != "to" and any(one in BE for one in helps)
+        is_passive = is_helped or (not helps and said.small[last + 1 : last + 2] == ["by"] and is_past(verb))
         by = doer_behind(said, last, limit) if is_passive or was_passive else None
         was_passive = is_passive or by is not None
-        if verb in HELPS and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
+        is_bare = verb in HELPS
+        behind, items = _behind(said, last + 1, _end_of(said, last, limit))
+        if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)
-        elif verb not in HELPS and verb.isalpha():
-            end = _end_of(said, last, limit)
+        elif (is_bare and verb in BE and items and not MEASURES.isdisjoint(said.small[last + 1 :])) or _does(verb, helps):
             denies = any(one in DENIALS or one.endswith(("n't", "n’t")) for one in helps)
-            behind, items = _behind(said, last + 1, end)
             is_to_come = any(one in TO_COME for one in helps)
             told = Deed(*said.places[last], _verb(verb), found[-1], by, behind, items, around, was_passive, denies, is_to_come)
-            yield told
-            if limit == len(said.words):
-                yield from _gapped(said, told, last + 1)
+            gaps = list(_gapped(said, told, last + 1)) if limit == len(said.words) else []
+            apart = frozenset().union(*(one.behind for one in gaps if one.is_gap))
+            yield from (replace(told, behind=told.behind - apart, items=told.items - apart) if apart else told, *gaps)
+
+
+def _does(verb: str, helps: Sequence[str]) -> bool:
+    """Whether a word is a verb that says what is done: not that somebody is to blame."""
+    return verb not in HELPS and verb.isalpha() and not (verb == "blame" and helps[-1:] == ["to"])
+
+
+def _subject(said: Words, groups: Sequence[tuple[int, int]], found: Sequence[Subject | None]) -> Subject | None:
+    """Who does what the last of some verbs says, of which the others stand before it."""
+    first, last = groups[-1]
+    start, floor = groups[-2] if len(groups) > 1 else (0, -1)
+    if start and said.small[start - 1] in RELATIVES and not PARTING.intersection(said.small[floor:first]):
+        return with_relative(said, start, first, found[-1])
+    is_counted_alone = first > 1 and said.keys[first - 1][:1].isdigit() and said.small[first - 2] in JOINS
+    if is_counted_alone and found and found[-1] and said.small[last + 1 : last + 2] == ["by"]:  # shells fired by us and 310 | fired by them
+        return replace(found[-1], counts=frozenset([said.keys[first - 1]]))
+    return subject_of(said, first, floor + 1, found)
 
 
 def _behind(said: Words, first: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
     """The keys of some words, and those of the names and numbers up to the first comma among them."""
     comma = next((at for at in range(first, end) if said.small[at] == ","), end)
     near = (at for at in range(first, comma) if said.keys[at] and said.words[at] not in MONTHS)
-    items = frozenset(said.keys[at] for at in near if said.keys[at][0].isdigit() or is_name(said.words[at]))
+    items = frozenset(said.keys[at] for at in near if said.keys[at][0].isdigit() or is_name(said.words[at], at))
     return frozenset(said.keys[first:end]) - {""}, items
 
 
@@ -93,14 +109,22 @@ def _end_of(said: Words, last: int, limit: int) -> int:
 def _gapped(said: Words, told: Deed, first: int) -> Iterator[Deed]:
     """What is said of another by the same verb, left out: the canton pays half and the town the rest; but only one of Rovers; but not
     in Vaal."""
-    opening = next((at for at in range(len(said.words) - 1, first, -1) if said.small[at] in GAPS), 0)
+    places = range(len(said.words) - 2, first, -1)
+    opening = next((at for at in places if said.small[at] in GAPS or (said.small[at] == "," and _may_open(said.words[at + 1]))), 0)
     left = said.small[opening + 1 :] if opening else []
     keys = frozenset(said.keys[opening + 1 :]) - {""}
     if left[:1] == ["not"] and keys:
         yield replace(told, behind=keys, items=frozenset(), by=None, denies=not told.denies, is_gap=True)
+    elif left and OF_THEM.issuperset(left[1:3]) and len(left) > 3 and keys:  # and one of them on to Bern
+        yield replace(told, subject=Subject(frozenset(), frozenset()), behind=keys, items=frozenset(), by=None, is_gap=True)
     elif left and (subject := noun(said, len(said.words) - 1, opening + 1)):
         of_both = told.subject.head if told.subject and "of" in left[:3] and left[0] != "the" else frozenset()
         yield replace(told, subject=replace(subject, keys=subject.keys | of_both), behind=keys, items=frozenset(), by=None)
+
+
+def _may_open(word: str) -> bool:
+    """Whether a word behind a comma may open what is said of another: the nurses had asked for a day off, the porters for a canteen."""
+    return word in ("the", "its") or word[0].isupper()
 
 
 def _elided(said: Words, first: int, last: int, told: Deed) -> Iterator[Deed]:
@@ -114,6 +138,8 @@ def _elided(said: Words, first: int, last: int, told: Deed) -> Iterator[Deed]:
 @cache
 def _verb(word: str) -> str:
     """What the forms of a verb have in common, its first form too."""
+    if word in BE:
+        return "be"
     if (key := key_of(word)).startswith(("~", "#")):
         return key
     word = VERBS.get(word) or BASES.get(word) or VERBS.get(f"{word.removesuffix('e')}ed") or word

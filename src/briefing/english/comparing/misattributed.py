@@ -7,7 +7,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import REACHES
+from briefing.english.words.doer_words import ANY_THING, OF_PERSONS, REACHES
 from briefing.english.words.quantifier_words import TELLS
 
 
@@ -15,7 +15,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each thing that a statement has one do, and the source another; each name or number joined to what one does, and there only to
     what is done otherwise."""
     text = claim.plain
-    for own in deeds(text) if TELLS.search(text) else ():
+    # Of what is said by one verb the first: what is said of others by the same is theirs.
+    for own in {one.start: one for one in reversed(deeds(text))}.values() if TELLS.search(text) else ():
         if not own.subject:
             continue
         same = evidence.deeds.get(own.verb, ())
@@ -30,7 +31,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             message = f'"{text[own.start : own.end]}" is {"denied" if gap.denies else "said"} of this in the source'
             yield own.start, own.end, message, "Say of each what the source says of it."
             continue
-        its = [one for one in same if one.subject and _is_same(own.subject, one.subject) and (own.is_to_come or not one.is_to_come)]
+        its = [one for one in same if _may_be_its(own, one) and (own.is_to_come or not one.is_to_come)]
         items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
         if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
             message = f'what is joined to "{text[own.start : own.end]}" here is joined to something else in the source'
@@ -48,14 +49,29 @@ def _is_denied(own: Deed, subject: Subject, gap: Deed, same: Sequence[Deed]) -> 
 
 
 def _is_of_another(own: Deed, subject: Subject, same: Sequence[Deed]) -> bool:
-    alike = [one for one in same if own.behind & one.behind or not (own.behind and one.behind)]
+    alike = [one for one in same if _are_alike(own, one)]
     if any(_may_be(own, subject, one) for one in alike):
         return False
     its = [one for one in same if one not in alike and _may_be(own, subject, one)]  # it won the cup, and the other the league
     return any(
-        one.subject and _are_apart(own, subject, one) and (not its or (len(own.behind) > 1 and own.behind <= one.behind))
+        one.subject and _are_apart(own, subject, one, same) and (not its or (len(own.behind) > 1 and own.behind <= one.behind))
         for one in alike
     )
+
+
+def _are_alike(own: Deed, there: Deed) -> bool:
+    """Whether the same is done, to the same: of what is done by one, what has it done to it is what stands behind the verb of another."""
+    ours, theirs = (_done_to(one) if own.is_passive != there.is_passive else one.behind for one in (own, there))
+    numbers = [{key for key in keys if key[0].isdigit()} for keys in (ours, theirs)]
+    if own.verb == "be" or all(numbers):
+        return bool(numbers[0] & numbers[1])
+    return bool(ours & theirs) or not (ours and theirs)
+
+
+def _done_to(one: Deed) -> frozenset[str]:
+    if not one.is_passive:
+        return one.behind
+    return one.subject.keys | one.subject.counts if one.subject else frozenset()
 
 
 def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
@@ -67,23 +83,38 @@ def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
         return not (doer and other) or _is_same(doer, other)
     if there.by and _is_same(subject, there.by):
         return True
-    is_done_to = not there.is_passive and subject.keys & there.behind and not own.behind & there.subject.keys
+    is_done_to = not there.is_passive and own.verb not in OF_PERSONS and subject.keys & there.behind and not own.behind & there.subject.keys
     return _is_same(subject, there.subject) or bool(is_done_to)
 
 
 def _is_same(one: Subject, other: Subject) -> bool:
     """Whether two may be the same; of two names they have to share what tells them apart: Corin Bank, Helder Bank."""
     if one.names and other.names and not one.names & other.names:
-        return not (one.names - other.names and other.names - one.names)
+        return one.names <= other.keys or other.names <= one.keys
     return bool(one.keys & other.keys)
 
 
-def _are_apart(own: Deed, subject: Subject, there: Deed) -> bool:
+def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed]) -> bool:
     """Whether two that do something are not one: both have a name, or a sentence of the source has both."""
     doer, other = own.by or subject, there.by or there.subject
-    if not other or own.is_passive != there.is_passive:
-        return bool(other and doer.names and other.names)
-    return bool((doer.names and other.names) or doer.keys & (there.sentence - other.keys - own.behind))
+    if not other:
+        return False
+    if own.is_passive != there.is_passive:
+        others = [one.by or one.subject for one in same if one is not there]
+        return bool(doer.names and other.names) or any(doer.keys & one.keys for one in others if one)
+    if (doer.names and other.names) or doer.keys & (there.sentence - other.keys - own.behind):
+        return True
+    return not (doer.names or other.names or other.keys <= ANY_THING)  # the firm may be the bank that was named before
+
+
+
+def _may_be_its(own: Deed, there: Deed) -> bool:
+    """Whether a deed may be that of the subject; of one that counts some of its whole, where they are counted here: 6,000 of them."""
+    if there.subject is None or own.subject is None:
+        return True
+    if there.is_gap and not there.subject.keys:
+        return {key for key in there.behind if key[0].isdigit()} <= own.behind
+    return _is_same(own.subject, there.subject)
 
 
 def _is_miscounted(own: Subject, same: Sequence[Deed]) -> bool:

@@ -88,7 +88,8 @@ def noun(said: Words, last: int, floor: int) -> Subject | None:
     of = first + small.index("of") if "of" in small else last + 1
     words = [at for at in range(first, last + 1) if said.keys[at] and _tells_who(said.words[at])]
     keys = frozenset(said.keys[at] for at in words if not said.keys[at][0].isdigit())
-    names = frozenset(said.keys[at] for at in words if is_name(said.words[at]))
+    capitals = [at for at in words if is_name(said.words[at], at)]
+    names = frozenset(said.keys[at] for at in capitals if not is_ordinary(said.small[at])) or frozenset(said.keys[at] for at in capitals)
     counts = frozenset(key for key in said.keys[first:of] if key and key[0].isdigit())
     head = frozenset(said.keys[at] for at in words if at < of) & keys
     return Subject(keys, names, counts, head, "those" in small) if keys else None
@@ -104,6 +105,8 @@ def doer_behind(said: Words, last: int, limit: int) -> Subject | None:
     if place is None:
         return None
     end = next((at for at in range(place + 1, limit) if said.small[at] in OPENS or said.small[at] in PREPOSITIONS), limit)
+    if said.keys[end - 1][:1].isdigit() and said.small[end - 2] in JOINS:  # by us and 310
+        end -= 2
     return noun(said, end - 1, place + 1)
 
 
@@ -113,5 +116,10 @@ def _tells_who(word: str) -> bool:
 
 
 @cache
-def is_name(word: str) -> bool:
-    return word[0].isupper() and word.replace("-", "").isalpha() and word.lower() not in TITLES and not is_ordinary(word.lower())
+def _may_be_name(word: str) -> bool:
+    return word[0].isupper() and word.replace("-", "").isalpha() and word.lower() not in TITLES
+
+
+def is_name(word: str, at: int) -> bool:
+    """Whether a word is a name, where it stands so far from the start of its sentence: any with a capital, but for the first."""
+    return _may_be_name(word) and (at > 0 or not is_ordinary(word.lower()))

@@ -83,7 +83,7 @@ def _last_of_verb(said: Words, at: int) -> int:
         takes_any = (is_to or said.small[last] not in BE) and word.isalpha() and not is_adverb and word not in NO_VERB_BEHIND
         if word in HELPS:
             last = behind
-        elif _is_past(word) or takes_any:
+        elif is_past(word) or takes_any:
             return behind
         elif not is_adverb:
             break
@@ -96,10 +96,11 @@ def _is_finite(said: Words, at: int, is_open: bool) -> bool:
     word, before = said.words[at], said.small[at - 1]
     if not word.islower() or before in NO_VERB_BEHIND or word in NO_VERB_BEHIND or word.endswith("ing"):
         return False
-    if _is_past(word):
+    if is_past(word):
         is_of_noun = before.endswith("ly") and at > 1 and said.small[at - 2] in NO_VERB_BEHIND
-        return (is_open or before == "," or before in JOINS) and not is_of_noun  # not: those given the placebo
-    if not is_open or at + 1 == len(said.words):
+        is_by = at + 1 < len(said.words) and said.small[at + 1] == "by"  # shells fired by the army
+        return (is_open or is_by or before == "," or before in JOINS) and not is_of_noun  # not: those given the placebo
+    if not is_open or at + 1 == len(said.words) or said.keys[at - 1][:1].isdigit():  # fifty minutes
         return False
     following = said.words[at + 1]
     if following in BEHIND_PRESENT_OF_MANY and (before.endswith("s") or before in MANY) and not word.endswith("s") and word.isalpha():
@@ -109,7 +110,8 @@ def _is_finite(said: Words, at: int, is_open: bool) -> bool:
 
 
 @cache
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word is the past of a verb."""
     return is_verb(word) or word in FIRST_FORMS or word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NO_PAST)
 
 

@@ -54,7 +54,7 @@ OPENS_ANEW = frozenset(listed("but while whereas although though because since i
 # Directly before a verb: it is to come, or is only meant to.
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|may|might|must|should|"
-    r"(?:is|are|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
+    r"(?:is|are|yet|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expect\w*|set|"
     r"scheduled|likely|about|motions?|bids?|attempts?|requests?|permission|right|free|entitled|allow\w*|permitted|invit\w+|requir\w+|"
     r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
@@ -82,7 +82,7 @@ MAY_BE = whole(
 TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.
 NOT_DONE = re.compile(
-    r"(?<!\w)(?:is|are|be|being|an?|the|its|their|his|her|to|any|if|when|once|not|never|no)(?:\s+\w+ly)?\s+\Z", re.IGNORECASE
+    r"(?<!\w)(?:is|are|be|being|an?|the|its|their|his|her|to|any|if|when|once|not|never|no)(?:\s+(?:\w+ly|yet))?\s+\Z", re.IGNORECASE
 )
 # What tells that a thing has come about.
 HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)

@@ -26,7 +26,8 @@ PRONOUNS = frozenset(listed("it he she they we i you this that these those there
 NO_VERB_BEHIND = frozenset(
     listed("""
     the a an its their his her our this these those any no each every some of for from with by in on at to into under over about
-    between against except despite per plus minus amid among during near two three four five six seven eight nine ten very more most many few several other such
+    between against except despite per plus minus amid among during near
+    two three four five six seven eight nine ten very more most many few several other such
     """)
 )
 # Directly behind a verb of the present in -s.
@@ -46,9 +47,26 @@ NOUNS_IN_S = frozenset(
 # Verbs whose past is their first form.
 PAST = frozenset(listed("beat hit cut put set let shut cost hurt spread led overtook became"))
 NO_PAST = frozenset(listed("hundred indeed speed breed greed exceed proceed succeed unexpected united limited sacred hatred kindred"))
+OF_THEM = frozenset(listed("of them these those"))
 TO_COME = frozenset(listed("will would shall should may might must could to"))
 DENIALS = frozenset(listed("not never cannot"))
 # Behind the last of these a clause may say of another what its verb says, and leave out the verb.
 GAPS = frozenset(listed("and but while whereas"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
+# What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
+OF_PERSONS = frozenset(listed("say tel think believ warn claim report deny suspect fear hop expect blam accus cal want ask"))
+# Behind a number: what is said of a thing by a form of "be" alone.
+MEASURES = frozenset(listed("old wide long high deep tall thick"))
+# The keys of nouns by which a text calls again what it has called by another before.
+ANY_THING = frozenset(
+    listed("""
+    compan firm group busine corpor concer enterp bank club team sid clu assoc organi body bodi author agen agenc minist govern offic admini
+    institu museum school univer hospit hous buildi structu part parti movem state countr nation land town cit villag place commun region
+    area man men woman women boy girl person peopl player play driv own pilot captai couple famil vict suspec plane aircra jet craft ship
+    vessel boat yacht ferr train bus car vehicl lorr truck machin device animal bird creatu beast fish fire fir blaze blaz flame storm quake
+    tremor floo disast accide incide event meetin talks paper report stud docume text book work novel film pla piece song survey drug
+    substan medici materi product goods thing item object site facili plant factor mill works mine projec scheme plan program initia deal
+    treat agreem pact accord law act bill measur rule
+    """)
+)

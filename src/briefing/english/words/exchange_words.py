@@ -10,11 +10,12 @@ _LAST = r"[^\W\d_][\w'’-]*(?:\s+of\s+[^\W\d_][\w'’-]*)?"
 _NEXT = r"[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,3}"
 # Most texts have none of these.
 JOINTS = re.compile(
-    r"er\s+than\s|(?<!\w)(?:from\s|rather\s+than|instead\s+of|(?:and|but)\s+not|(?:more|ahead)\s+(?:than|of)|of\s+(?:them|whom|which)\s)"
+    r"er\s+than\s|(?<!\w)(?:from\s|(?:left|leaves|leaving|sailed|sails)\s|rather\s+than|instead\s+of|(?:and|but)\s+not|(?:more|ahead)\s+(?:than|of)|of\s+(?:them|whom|which)\s)"
 )
 # Each kind of joint is a group; the two behind it are what it joins.
 JOINED = re.compile(
     rf"(?P<moves>(?<!\w)from\s+(?:the\s+)?({_THING}?)\s+to\s+(?:the\s+)?({_NEXT}))"
+    rf"|(?P<leaves>(?<!\w)(?:left|leaves|leaving|sailed\s+from|sails\s+from)\s+(?:the\s+)?([^\W\d_a-z][\w'’-]*)\s+for\s+(?:the\s+)?([^\W\d_a-z][\w'’-]*))"
     rf"|(?P<instead>({_LAST})\s+(?:rather\s+than|instead\s+of|and\s+not|but\s+not|more\s+than|ahead\s+of)\s+({_NEXT}))"
     rf"|(?P<than>({_LAST})\s+(?:is|are|was|were)\s+(?:(?:far|much|slightly|somewhat|a\s+little|still)\s+)?"
     rf"(?=(?P<more>[a-z]{{2,}}er)\s)[a-z]+\s+than\s+(?:the\s+)?({_NEXT}))"
