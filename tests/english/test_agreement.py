@@ -37,6 +37,13 @@ def test_a_message_names_the_unit_of_the_source():
     assert (found.rule, "degree Celsius" in found.message, "°C" in found.hint) == ("PRO1", True, True)
 
 
+def test_a_number_that_opens_with_its_whole_keeps_no_more_than_the_clause_behind_it():
+    """Of the whole, what comes after the second comma is told of no part of it."""
+    source = read("Of 40 barges, 31 were towed to Ardo.")
+    assert not agree(read("Of the 40 barges, nine were not towed to Ardo."), [source])
+    assert agree(read("Of the 40 barges, nine were towed to Ardo, and the rest were not, says the harbour."), [source])
+
+
 @pytest.mark.parametrize(("source", "claim", "message"), [
     ("Entry was $400 per month.", "Entry was $400 per year.", '"400" is per year here, in the source per month'),
     ("They met before 2018.", "They met after 2018.", '"after 2018" is "before" in the source'),

@@ -38,6 +38,10 @@ class Reading:
     references: tuple[Reference, ...]
     at: int = 0
 
+    def __hash__(self) -> int:
+        """That of the text alone, which is kept with it: what is read of it follows."""
+        return hash(self.text)
+
     def within(self, start: int, end: int) -> "Reading":
         """The part of the reading that lies wholly between two offsets, which stay those of the whole text."""
         return Reading(

@@ -1,6 +1,7 @@
 """How many things a text lists: three in "Ostreland, Vey and the Coastal Union"."""
 
 import re
+from functools import lru_cache
 
 _AND = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+(?:of\s+)?")
 _COMMA = re.compile(r",\s+")
@@ -10,6 +11,7 @@ _BREAK = re.compile(r"[.;:](?=\s|\Z)|\s[–—]\s|\n")
 _CAPITAL = re.compile(r"(?<!\w)(?:al-)?[^\W\d_a-z]")
 
 
+@lru_cache(maxsize=64)  # for each number of a statement
 def list_sizes(text: str) -> tuple[frozenset[int], frozenset[int]]:
     """How many names stand in each list of names, and how many things in any other list. Takes time linear in the text's length."""
     named: set[int] = set()

@@ -6,6 +6,7 @@ What is told of the rest is what the source tells of the part, denied; or it is 
 import itertools
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import words_of
@@ -62,21 +63,26 @@ def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
 def _is_told_as_left(own: Quantity, claim: Reading, told: frozenset[str]) -> bool:
     """Whether the clause of a number denies what the source says of the part, or another clause says it of the others."""
     place = own.start - claim.at
-    clauses = list(_clauses(claim.plain))
+    clauses = _clauses(claim.plain)
     mine = next((text for start, text in clauses if start <= place < start + len(text)), claim.plain)
     if words_of(mine) & told:
         return bool(DENIES.search(mine))
     return any(REST.search(text) and words_of(text) & told and not DENIES.search(text) for _, text in clauses if text != mine)
 
 
-def _clauses(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8)  # for each number of a statement
+def _clauses(text: str) -> tuple[tuple[int, str], ...]:
     """The clauses of a text, each with its place; a number of the whole that opens it stays with what follows."""
-    at = 0
+    found: list[tuple[int, str]] = []
+    at, is_opened = 0, False
     for match in CLAUSE.finditer(text):
-        if words_of(text[at : match.start()]) and not OPENS_WITH_WHOLE.match(text[at : match.start()].lstrip()):
-            yield at, text[at : match.start()]
-            at = match.end()
-    yield at, text[at:]
+        piece = text[at : match.start()]
+        if not is_opened and OPENS_WITH_WHOLE.match(piece.lstrip()):
+            is_opened = True
+        elif words_of(piece):
+            found.append((at, piece))
+            at, is_opened = match.end(), False
+    return (*found, (at, text[at:]))
 
 
 def is_all_but(own: Quantity, evidence: Evidence) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
@@ -173,9 +174,13 @@ def _is_one(noun: str, evidence: Evidence) -> bool:
 
 def _stands_here(other: Quantity, claim: Reading) -> bool:
     """Whether a statement has the source's noun elsewhere, with no number of its own: eleven members voted, for 11 votes."""
-    taken = {noun for one in claim.quantities for noun in one.nouns}
-    words = {stem(word[0]) for word in WORD.finditer(claim.plain)} - taken
-    return any(is_akin(noun, word) for noun in other.nouns[:1] for word in words if word[:2] == noun[:2])
+    return any(is_akin(noun, word) for noun in other.nouns[:1] for word in _uncounted(claim) if word[:2] == noun[:2])
+
+
+@lru_cache(maxsize=1024)  # for each number of a statement, beside many passages
+def _uncounted(claim: Reading) -> frozenset[str]:
+    """The words of a statement that none of its numbers counts."""
+    return frozenset(stem(word[0]) for word in WORD.finditer(claim.plain)) - {noun for one in claim.quantities for noun in one.nouns}
 
 
 def _is_kind_of(own: str, there: str) -> bool:

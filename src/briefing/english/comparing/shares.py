@@ -125,9 +125,10 @@ def is_every_nth(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def is_in_lower_terms(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is one of two that tell a share of the source, with their noun between them: seven days out of ten, for 14 of 20."""
     for one, other in itertools.pairwise(claim.quantities):
+        if own.start not in (one.start, other.start):
+            continue
         gap = claim.plain[one.end - claim.at : other.start - claim.at]
-        are_numbers = one.kind == other.kind == "number" and 0 < one.value < other.value
-        if own not in (one, other) or not are_numbers or not _OUT_OF.fullmatch(gap):
+        if not (one.kind == other.kind == "number" and 0 < one.value < other.value) or not _OUT_OF.fullmatch(gap):
             continue
         share = replace(one, value=one.value / other.value, kind="share", unit="", nouns=())
         told = (each for each in evidence.quantities if each.last is None and (each.kind == "share" or each.unit == "per cent"))

@@ -103,10 +103,11 @@ def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal
     if own.unit in ("per cent", "percentage point"):
         return
     here = {one.value for one in claim.quantities}
+    sums_up = bool(SUMS_UP.search(claim.plain))
     for counts in _counts(own, evidence):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             are_named = {one.value, other.value} <= here
-            are_told = worth + more >= _LARGE and _counts_something(one) and _counts_something(other) and SUMS_UP.search(claim.plain)
+            are_told = sums_up and worth + more >= _LARGE and _counts_something(one) and _counts_something(other)
             if are_named or are_told:
                 yield worth + more
 
