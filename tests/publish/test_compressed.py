@@ -48,3 +48,25 @@ def test_the_same_text_gives_the_same_bytes_without_a_name_a_time_or_a_system(fo
         (folder / path).unlink()
     (folder / "index.html").touch()
     assert compressed.beside(folder) == once
+
+
+def test_what_is_kept_gives_the_same_bytes_is_made_again_where_it_is_broken_and_goes_with_its_text(folder, tmp_path_factory) -> None:
+    kept = tmp_path_factory.mktemp("kept") / "compressed"
+    fresh = compressed.beside(folder)
+    assert compressed.beside(folder, kept) == fresh
+    first = content(kept)
+    assert len(first) == 2 * len({path.rpartition(".")[2] for path in fresh})  # three of the four texts are one
+    broken, other = sorted(kept.iterdir())[:2]
+    broken.write_bytes(broken.read_bytes()[:-4])
+    other.write_bytes(compressed._gzip(b"another text") if other.suffix == ".gz" else b"")
+    for path in fresh:
+        (folder / path).unlink()
+    assert compressed.beside(folder, kept) == fresh
+    assert content(kept) == first
+    for path in fresh:
+        (folder / path).unlink()
+    (folder / "letters.json").unlink()
+    compressed.beside(folder, kept)
+    assert set(content(kept)) < set(first)
+    in_the_way = folder / "words.csv" / "kept"
+    assert compressed.beside(folder, in_the_way) and not in_the_way.exists()

@@ -1,9 +1,13 @@
 """Beside each text of a site the same text compressed, so that a host need not do it for every reader; the same bytes at every build."""
 
+import hashlib
+import os
 import struct
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefing.exports import headers
@@ -21,11 +25,39 @@ GZIP_HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"
 QUALITY = 9
 
 
-def beside(folder: Path) -> dict[str, str]:
-    """Write `FILE.gz` and, where brotli is there, `FILE.br` beside each text in a folder; the digests of what was written, by path."""
+@dataclass(frozen=True)
+class Way:
+    """A way to compress: what its files end with, the version of what does it, how it is done, and undone, which raises `broken`."""
+
+    ending: str
+    version: str
+    pack: Callable[[bytes], bytes]
+    unpack: Callable[[bytes], bytes]
+    broken: type[Exception]
+
+
+def beside(folder: Path, kept: Path | None = None) -> dict[str, str]:
+    """Write `FILE.gz` and, where brotli is there, `FILE.br` beside each text in a folder; the digests of what was written, by path.
+
+    `kept` is a folder where what was compressed is kept for the next build, as long as this one still has the text; one that cannot be
+    written keeps nothing.
+    """
+    kept = kept if kept and _may_keep(kept) else None
+    before = set(kept.iterdir()) if kept else set()
+    used: set[Path] = set()
     with ThreadPoolExecutor(2) as pool:  # both let go of Python's lock
-        written = [file for files in pool.map(_written, _texts(folder)) for file in files]
+        written = [file for files in pool.map(partial(_written, kept=kept, used=used), _texts(folder)) for file in files]
+    for file in before - used:
+        file.unlink()
     return {file.relative_to(folder).as_posix(): digest_of_file(file) for file in written}
+
+
+def _may_keep(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def _texts(folder: Path) -> list[Path]:
@@ -42,21 +74,38 @@ def _is_text(content: bytes) -> bool:
     return b"\0" not in content
 
 
-def _written(file: Path) -> list[Path]:
+def _written(file: Path, kept: Path | None, used: set[Path]) -> list[Path]:
     """What was written beside a text: only what is smaller."""
     content, made = file.read_bytes(), []
-    for ending, smaller in _ways():
-        if len(packed := smaller(content)) < len(content):
-            target = file.with_name(file.name + ending)
+    for way in _ways():
+        place = kept / f"{hashlib.sha256(content).hexdigest()}-{way.version}{way.ending}" if kept else None
+        used |= {place} if place else set()
+        if len(packed := _packed(content, way, place)) < len(content):
+            target = file.with_name(file.name + way.ending)
             target.write_bytes(packed)
             made.append(target)
     return made
 
 
-def _ways() -> Iterator[tuple[str, Callable[[bytes], bytes]]]:
-    yield ".gz", _gzip
+def _packed(content: bytes, way: Way, place: Path | None) -> bytes:
+    """A text compressed, taken from where it is kept, if that gives the text back, or else kept there."""
+    if place and place.is_file():
+        packed = place.read_bytes()
+        try:
+            if way.unpack(packed) == content:
+                return packed
+        except way.broken:  # half written, or changed
+            pass
+    packed = way.pack(content)
+    if place:
+        place.write_bytes(packed)
+    return packed
+
+
+def _ways() -> Iterator[Way]:
+    yield Way(".gz", zlib.ZLIB_RUNTIME_VERSION, _gzip, partial(zlib.decompress, wbits=zlib.MAX_WBITS | 16), zlib.error)
     if brotli is not None:
-        yield ".br", _brotli
+        yield Way(".br", brotli.__version__, _brotli, brotli.decompress, brotli.error)
 
 
 def _gzip(content: bytes) -> bytes:

@@ -51,7 +51,7 @@ def _publish(workshop: Workshop, site: Path, generator: Sequence[str], held: int
         return False
     place.refuse(workshop, site)  # again: a build takes its time, and somebody may have put a link or a mount there
     files = {**left.files, **offline.beside(workshop.new)}
-    files |= compressed.beside(workshop.new)
+    files |= compressed.beside(workshop.new, workshop.kept)
     try:
         switch(workshop, site, files, say)
     except OSError as error:

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from briefing.fingerprint import fingerprint
 from briefing.problems import CannotRun
 from briefing.publish import exchange
 from briefing.publish.receipt import digests, write_json
@@ -61,6 +62,11 @@ class Workshop:
     @cached_property
     def receipt(self) -> Path:
         return self.folder / "receipt.json"
+
+    @cached_property
+    def kept(self) -> Path:
+        """Where what this engine compressed is kept for the next build; see `cache`, which clears away what others kept."""
+        return self.root / "build" / "cache" / fingerprint() / "compressed"
 
     def name(self, site: Path) -> str:
         return os.path.relpath(site, self.root)
