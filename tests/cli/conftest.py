@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from briefing.adapters.mkdocs import CACHE
 from briefing.cli import main
+from briefing.publish.cache import save_cache
 from cli.typing_at import git, make_key
+from conftest import RIVER, sound
 
 
 @pytest.fixture
@@ -17,11 +20,13 @@ def keys(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def kept(river: Path, keys: Path, capsys) -> Path:
-    """The river briefing in a repository, with Ana and Ben, who have keys."""
+    """The river briefing in a repository, with Ana and Ben, who have keys, and with what a build of it keeps, as people have it."""
     for handle in ("ana", "ben"):
         assert main.main(["review", "join", handle, "--key", f"{make_key(keys, handle)}.pub", "--root", str(river)]) == main.CLEAN
     capsys.readouterr()
     git(river, "init")
+    (river / ".git/info/exclude").write_text("/build/\n", "utf-8")
     git(river, "add", "-A")
     git(river, "commit", "-m", "first")
+    save_cache(sound(RIVER)[1], river / CACHE)
     return river

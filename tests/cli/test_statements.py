@@ -3,40 +3,57 @@
 import csv
 import io
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from briefing.adapters.mkdocs import CACHE
 from briefing.cli import main
 from briefing.cli.statements import worth
 from briefing.exports import statements as exported
-from conftest import ROOT, shipped
+from briefing.publish.cache import save_cache
+from conftest import ROOT, copy_briefing, shipped, sound
 
 
-def listed(capsys, *arguments: str) -> str:
-    assert main.main(["statements", "--root", str(ROOT), *arguments]) == main.CLEAN
-    return capsys.readouterr().out
+@pytest.fixture(scope="module")
+def root(tmp_path_factory) -> Path:
+    """The shipped briefing, with what a build of it keeps, as people have it."""
+    root = copy_briefing(ROOT, tmp_path_factory.mktemp("statements") / "idlib")
+    save_cache(sound(ROOT)[1], root / CACHE)
+    return root
 
 
-def test_json_has_each_with_what_it_is_bound_to(capsys) -> None:
-    found = json.loads(listed(capsys, "--json"))
+@pytest.fixture
+def listed(root: Path, capsys) -> Callable[..., str]:
+    def run(*arguments: str, root: Path = root) -> str:
+        assert main.main(["statements", "--root", str(root), *arguments]) == main.CLEAN
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_json_has_each_with_what_it_is_bound_to_whether_or_not_there_was_a_build(listed) -> None:
+    found = json.loads(listed("--json"))
+    assert found == json.loads(listed("--json", root=ROOT))
     assert len(found) == len(shipped().statements)
     assert {len(mark) for one in found for mark in one["prints"].values()} == {64}
 
 
-def test_those_of_a_sentence_a_status_and_a_page_can_be_asked_for(capsys) -> None:
-    found = json.loads(listed(capsys, "--json", "--sentence", "§10", "--status", "our reading"))
+def test_those_of_a_sentence_a_status_and_a_page_can_be_asked_for(listed) -> None:
+    found = json.loads(listed("--json", "--sentence", "§10", "--status", "our reading"))
     assert found and all("idlib/10" in one["sentences"] and one["says"]["status"] == "our reading" for one in found)
-    rows = list(csv.DictReader(io.StringIO(listed(capsys, "--csv", "--page", "/factions/hts/"))))
+    rows = list(csv.DictReader(io.StringIO(listed("--csv", "--page", "/factions/hts/"))))
     assert {"factions/hts:described.0", "factions/hts:stance"} <= {row["place"] for row in rows}
 
 
-def test_those_that_nobody_has_read_can_be_asked_for(capsys) -> None:
-    assert len(json.loads(listed(capsys, "--json", "--state", "unread"))) == len(shipped().statements)
-    assert json.loads(listed(capsys, "--json", "--state", "void")) == []
+def test_those_that_nobody_has_read_can_be_asked_for(listed) -> None:
+    assert len(json.loads(listed("--json", "--state", "unread"))) == len(shipped().statements)
+    assert json.loads(listed("--json", "--state", "void")) == []
 
 
-def test_a_sample_is_the_same_for_the_same_seed_and_says_its_worth(capsys) -> None:
-    first, again, other = (listed(capsys, "--sample", "5", "--seed", seed) for seed in ("7", "7", "8"))
+def test_a_sample_is_the_same_for_the_same_seed_and_says_its_worth(listed) -> None:
+    first, again, other = (listed("--sample", "5", "--seed", seed) for seed in ("7", "7", "8"))
     assert first == again != other
     assert "for under 5%, read 59." in first
 
@@ -51,8 +68,8 @@ def test_what_reading_is_worth(read: int, of: int, words: str) -> None:
 @pytest.mark.parametrize(("arguments", "words"), [
     (["--sentence", "99"], "the last are idlib/15"), (["--status", "atributed"], 'Did you mean "attributed"'), (["--page", "facions/hts/"], "factions/hts/"),
 ])
-def test_what_is_not_there_is_answered_in_a_line(arguments, words, capsys) -> None:
-    assert main.main(["statements", "--root", str(ROOT), *arguments]) == main.CANNOT_RUN
+def test_what_is_not_there_is_answered_in_a_line(arguments, words, root, capsys) -> None:
+    assert main.main(["statements", "--root", str(root), *arguments]) == main.CANNOT_RUN
     said = capsys.readouterr().err
     assert words in said and said.count("\n") == 1
 
