@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefing.english.comparing.binding import Told, told_of
 from briefing.english.comparing.clauses import Clause, clauses
+from briefing.english.comparing.context import key_of
 from briefing.english.comparing.crossed import Part, parts
 from briefing.english.comparing.dated import Dated, dated
 from briefing.english.comparing.doers import Deed, deeds
@@ -26,6 +27,7 @@ from briefing.english.words.noun_phrases import WORD, same_nouns, stem
 from briefing.english.words.quantifier_words import RANKED
 
 MOST = 16  # numbers or dates of one passage that are set beside one another: more would take too long
+_NAMED = re.compile(r"(?<=[a-z,] )[^\W\d_a-z][\w'’-]+")
 _INTRODUCED = re.compile(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
 )
@@ -132,6 +134,11 @@ class Evidence:
     def said(self) -> list[Said]:
         """The words of the passages that have an opposite."""
         return [one for reading in self.passages for one in said(reading.plain)]
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The keys of the words that stand with a capital inside a sentence of the passages."""
+        return frozenset(key_of(match[0]) for reading in self.passages for match in _NAMED.finditer(reading.plain))
 
     @cached_property
     def deeds(self) -> dict[str, list[Deed]]:

@@ -22,7 +22,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         same = evidence.deeds.get(own.verb, ())
         if not same or own.subject.keys.isdisjoint(evidence.keys):
             continue
-        is_anothers = _is_of_another(own, own.subject, same) or _is_miscounted(own.subject, same)
+        is_anothers = _is_of_another(own, own.subject, same, evidence.named) or _is_miscounted(own.subject, same)
         if is_anothers or _is_those_of_other(own, own.subject, same, evidence.deeds):
             message = f'"{text[own.start : own.end]}" is told here of another than in the source'
             yield own.start, own.end, message, "Say who does it as there."
@@ -48,20 +48,30 @@ def _is_denied(own: Deed, subject: Subject, gap: Deed, same: Sequence[Deed]) -> 
     return gap.behind <= own.behind and _is_same(subject, gap.subject)
 
 
-def _is_of_another(own: Deed, subject: Subject, same: Sequence[Deed]) -> bool:
+def _is_of_another(own: Deed, subject: Subject, same: Sequence[Deed], named: frozenset[str]) -> bool:
     alike = [one for one in same if _are_alike(own, one)]
     if any(_may_be(own, subject, one) for one in alike):
         return False
     its = [one for one in same if one not in alike and _may_be(own, subject, one)]  # it won the cup, and the other the league
     return any(
-        one.subject and _are_apart(own, subject, one, same) and (not its or (len(own.behind) > 1 and own.behind <= one.behind))
+        one.subject and _are_apart(own, subject, one, same, named) and (not its or (len(own.behind) > 1 and _has_all(own, one)))
         for one in alike
     )
 
 
+def _has_all(own: Deed, there: Deed) -> bool:
+    ours, theirs = _behind(own, there)
+    return ours <= theirs
+
+
+def _behind(own: Deed, there: Deed) -> tuple[frozenset[str], frozenset[str]]:
+    """What each of two is done to; with a verb of the same voice, all that stands behind it."""
+    return (own.behind, there.behind) if own.is_passive == there.is_passive else (_done_to(own), _done_to(there))
+
+
 def _are_alike(own: Deed, there: Deed) -> bool:
     """Whether the same is done, to the same: of what is done by one, what has it done to it is what stands behind the verb of another."""
-    ours, theirs = (_done_to(one) if own.is_passive != there.is_passive else one.behind for one in (own, there))
+    ours, theirs = _behind(own, there)
     numbers = [{key for key in keys if key[0].isdigit()} for keys in (ours, theirs)]
     if own.verb == "be" or all(numbers):
         return bool(numbers[0] & numbers[1])
@@ -94,7 +104,7 @@ def _is_same(one: Subject, other: Subject) -> bool:
     return bool(one.keys & other.keys)
 
 
-def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed]) -> bool:
+def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], named: frozenset[str]) -> bool:
     """Whether two that do something are not one: both have a name, or a sentence of the source has both."""
     doer, other = own.by or subject, there.by or there.subject
     if not other:
@@ -102,9 +112,11 @@ def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed]) -
     if own.is_passive != there.is_passive:
         others = [one.by or one.subject for one in same if one is not there]
         return bool(doer.names and other.names) or any(doer.keys & one.keys for one in others if one)
-    if (doer.names and other.names) or doer.keys & (there.sentence - other.keys - own.behind):
+    if (doer.names and (other.names or other.keys <= named)) or doer.keys & (there.sentence - other.keys - own.behind):
         return True
-    return not (doer.names or other.names or other.keys <= ANY_THING)  # the firm may be the bank that was named before
+    if (other.head or other.keys) <= ANY_THING:  # the firm may be the bank that was named before
+        return False
+    return not (doer.names & doer.head or other.names & other.head)
 
 
 
