@@ -58,6 +58,50 @@ def test_the_same_of_the_same_passes(source: str, statement: str) -> None:
     assert messages(source, statement) == ""
 
 
+WARDENS = "Its ranger, Uta Vill, blames a marten for the loss, but the wardens do not."
+PRICES = "Its rents fell by 4 per cent in May, while those of Corvin Estates rose by 9 per cent."
+WALLS = "Watchmen counted 60 stones thrown by the guests and 14 thrown by the hosts."
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    (WARDENS, "The wardens blame a marten for the loss."),
+    ("Growers got no seed from the fund, while the millers did.", "The millers got no seed from the fund."),
+    ("Testers found lice in Tarnby, but not in Ebbing.", "Testers found lice in Ebbing."),
+    ("Three pupils of Tarnby were fined, but only one of Ebbing.", "Three pupils of Ebbing were fined."),
+    (PRICES, "The rents of Corvin Estates fell by 4 per cent in May."),
+    (WALLS, "The hosts threw 60 stones."),
+    ("The foal was sold to Pellow in 1990. The saddle is at Harrow.", "The saddle was sold to Pellow in 1990."),
+    ("The mast, which was 80 years old, broke. The keel held.", "The keel was 80 years old."),
+    ("The calves were taken to Tarnby, and two of them on to Ebbing.", "The calves were taken to Ebbing."),
+    ("The barge had left Tarnby for Ebbing at dawn.", "The barge had left Ebbing for Tarnby at dawn."),
+    ("The board has yet to sign the lease.", "The board has signed the lease."),
+    ("The choir sells 300 tickets a night on average.", "The choir sold 300 tickets altogether."),
+    ("Visitors are not let in, except for pupils of the school.", "Pupils of the school are not let in."),
+    ("The curator says that the monks still own 26 scrolls. The monks own two, they say.", "The monks say that they still own 26 scrolls."),
+])
+def test_what_a_clause_leaves_out_or_another_one_says_is_not_told_of_this(source: str, statement: str) -> None:
+    assert messages(source, statement)
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    (WARDENS, "The ranger blames a marten for the loss."),
+    (WARDENS, "The wardens do not blame a marten for the loss."),
+    ("Testers found lice in Tarnby, but not in Ebbing.", "Testers found lice in Tarnby."),
+    ("Three pupils of Tarnby were fined, but only one of Ebbing.", "Three pupils of Tarnby were fined."),
+    (PRICES, "The rents of Corvin Estates rose by 9 per cent."),
+    (WALLS, "The guests threw 60 stones."),
+    ("The mast, which was 80 years old, broke. The keel held.", "The mast was 80 years old."),
+    ("The calves were taken to Tarnby, and two of them on to Ebbing.", "The calves were taken to Tarnby."),
+    ("The barge had left Tarnby for Ebbing at dawn.", "The barge had left Tarnby for Ebbing at dawn."),
+    ("The board has yet to sign the lease.", "The board has not yet signed the lease."),
+    ("The choir sells 300 tickets a night on average.", "The choir sells 300 tickets a night on average."),
+    ("Visitors are not let in, except for pupils of the school.", "Only pupils of the school are let in."),
+    ("Harrow Bank sold the mill in May. The firm shut two shops.", "Harrow Bank shut two shops."),
+])
+def test_what_it_leaves_out_is_told_of_what_it_says_it_of(source: str, statement: str) -> None:
+    assert messages(source, statement) == ""
+
+
 @pytest.mark.parametrize(("text", "verb", "subject"), [
     ("Dunmore, the oldest of the quarries, must pay.", "pay", "dunmor"),
     ("The clerk, Ida Voss, has never signed.", "signed", "voss"),

@@ -70,6 +70,29 @@ def exchanged(subject: Subject) -> Iterator[Mutant]:
             yield from subject.mutant("each told of the other", subject.append(page, f"{said}.[^{id}]"), "PRO1", page)
 
 
+def of_another(subject: Subject) -> Iterator[Mutant]:
+    """What a passage has one say or do, told of another who is named in a passage that is cited too."""
+    known = sorted({record.name for kind in ("names", "factions") for record in subject.briefing.records(kind)})
+    passages = list(_passages(subject))
+    for page, id, words in passages:
+        for name in known:
+            told = re.match(rf"(?:\S+ ){{0,2}}{re.escape(name)}(?P<does>(?: \w+){{0,2}}? (?P<verb>said|[a-z]+ed) [^“”\"]+)", words)
+            kind = "who says it" if told and told["verb"] in ("said", "reported", "warned") else "who does it"
+            for _, beside, there in (one for one in passages if told and told["verb"] not in one[2]):
+                for other in (other for other in known if f" {other} " in there and other not in words and name not in there):
+                    said = f"{other} {told['verb']} {told['does'].partition(told['verb'])[2].strip(' .')}"
+                    yield from subject.mutant(kind, subject.append(page, f"{said}.[^{id}][^{beside}]"), "PRO1", page)
+
+
+def by_the_same(subject: Subject) -> Iterator[Mutant]:
+    """What a passage has somebody say or do, told of the same one by the name alone."""
+    known = sorted({record.name for kind in ("names", "factions") for record in subject.briefing.records(kind)})
+    for page, id, words in _sentences(subject):
+        for name in known:
+            if told := re.fullmatch(rf"(?:The |President )?{re.escape(name)} (?P<verb>said|[a-z]+ed) (?P<what>[^,]+)", words):
+                yield from subject.mutant("who does it, by name", subject.append(page, f"{name} {told['verb']} {told['what']}.[^{id}]"))
+
+
 def same_force(subject: Subject) -> Iterator[Mutant]:
     """A word of force of the passage in other clothes."""
     for page, id, words in _passages(subject):
@@ -92,5 +115,5 @@ def _sentences(subject: Subject) -> Iterator[tuple[str, str, str]]:
             yield page, id, said
 
 
-ERRORS = (force, suppositions, amounts, contraries, exchanged)
-EDITS = (same_force,)
+ERRORS = (force, suppositions, amounts, contraries, exchanged, of_another)
+EDITS = (same_force, by_the_same)

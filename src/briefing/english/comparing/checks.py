@@ -48,7 +48,7 @@ def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if DENIES.search(claim.plain):
+    if DENIES.search(claim.plain) and not misattributed.is_denied_so(claim, evidence):
         yield from _not_left(claim, evidence, polarity.denying(claim.plain, evidence.polarities, evidence.text))
 
 
@@ -74,7 +74,7 @@ def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _joined(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if evidence.pairs:
+    if evidence.pairs and not (DENIES.search(claim.plain) and misattributed.is_denied_so(claim, evidence)):
         yield from exchange.turned(claim.plain, evidence.pairs)
 
 

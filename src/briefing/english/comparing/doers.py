@@ -9,15 +9,29 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from briefing.english.comparing.context import key_of
-from briefing.english.comparing.sentences import SENTENCE
 from briefing.english.comparing.subjects import Subject, doer_behind, is_name, noun, subject_of, with_relative
 from briefing.english.comparing.verb_groups import Words, is_past, read_words, verb_groups
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.context_words import FIRST_FORMS
-from briefing.english.words.doer_words import BE, DENIALS, GAPS, HELPS, JOINS, MEASURES, OF_THEM, PARTING, RELATIVES, TO_COME
+from briefing.english.words.doer_words import (
+    BE,
+    DENIALS,
+    ENDS_SAYING,
+    GAPS,
+    HELPS,
+    JOINS,
+    MEASURES,
+    OF_THEM,
+    PARTING,
+    RELATIVES,
+    SAYING,
+    TO_COME,
+)
 from briefing.english.words.exchange_words import BASES
 from briefing.english.words.months import MONTHS
 
+# A stop before a small letter ends no sentence: Orm Lines Ltd. was fined.
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
 _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 
 
@@ -45,7 +59,7 @@ class Deed:
 def deeds(text: str) -> tuple[Deed, ...]:
     """What a text has done, in reading order. Time linear in its length."""
     text = _ABBREVIATED.sub(lambda cut: f" {cut[1]} ", text) if "(" in text else text
-    return tuple(deed for sentence in SENTENCE.finditer(text) for deed in _deeds(read_words(text, *sentence.span())))
+    return tuple(deed for sentence in _SENTENCE.finditer(text) for deed in _deeds(read_words(text, *sentence.span())))
 
 
 def _deeds(said: Words) -> Iterator[Deed]:
@@ -62,13 +76,15 @@ def _deeds(said: Words) -> Iterator[Deed]:
         by = doer_behind(said, last, limit) if is_passive or was_passive else None
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
-        behind, items = _behind(said, last + 1, _end_of(said, last, limit))
+        does = _verb(verb)
+        behind, items = _behind(said, last + 1, _end_of(said, last, limit) if does not in SAYING else _end_of_saying(said, last))
         if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)
         elif (is_bare and verb in BE and items and not MEASURES.isdisjoint(said.small[last + 1 :])) or _does(verb, helps):
-            denies = any(one in DENIALS or one.endswith(("n't", "n’t")) for one in helps)
+            denies = _denies(helps) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
             is_to_come = any(one in TO_COME for one in helps)
-            told = Deed(*said.places[last], _verb(verb), found[-1], by, behind, items, around, was_passive, denies, is_to_come)
+            items = items if does not in SAYING else frozenset()
+            told = Deed(*said.places[last], does, found[-1], by, behind, items, around, was_passive, denies, is_to_come)
             gaps = list(_gapped(said, told, last + 1)) if limit == len(said.words) else []
             apart = frozenset().union(*(one.behind for one in gaps if one.is_gap))
             yield from (replace(told, behind=told.behind - apart, items=told.items - apart) if apart else told, *gaps)
@@ -106,6 +122,11 @@ def _end_of(said: Words, last: int, limit: int) -> int:
     return next((at for at in range(limit - 1, last, -1) if said.small[at] in PARTING), limit)
 
 
+def _end_of_saying(said: Words, last: int) -> int:
+    """Where what somebody says ends, whatever is done in it."""
+    return next((at for at in range(last + 1, len(said.words)) if said.small[at] in ENDS_SAYING), len(said.words))
+
+
 def _gapped(said: Words, told: Deed, first: int) -> Iterator[Deed]:
     """What is said of another by the same verb, left out: the canton pays half and the town the rest; but only one of Rovers; but not
     in Vaal."""
@@ -131,8 +152,12 @@ def _elided(said: Words, first: int, last: int, told: Deed) -> Iterator[Deed]:
     """What is said of another by a helping verb alone, of what the verb before it says: but the police do not, while the hotels did."""
     opening = next((at + 1 for at in range(first - 1, -1, -1) if said.small[at] in GAPS), first)
     if subject := noun(said, first - 1, opening):
-        denies = any(one in DENIALS or one.endswith(("n't", "n’t")) for one in said.small[first : last + 2])
+        denies = _denies(said.small[first : last + 2])
         yield replace(told, subject=subject, items=frozenset(), by=None, denies=denies, is_gap=True)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    return any(one in DENIALS or one.endswith(("n't", "n’t")) for one in words)
 
 
 @cache

@@ -7,7 +7,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import ANY_THING, OF_PERSONS, REACHES
+from briefing.english.words.doer_words import ANY_THING, OF_PERSONS, REACHES, SAYING
 from briefing.english.words.quantifier_words import TELLS
 
 
@@ -36,6 +36,13 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
             message = f'what is joined to "{text[own.start : own.end]}" here is joined to something else in the source'
             yield own.start, own.end, message, "Say of each what the source says of it."
+
+
+def is_denied_so(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement denies of one what the source denies of it by a "not" alone: but the police do not."""
+    gaps = ((own.subject, gap.subject) for own in deeds(claim.plain) if own.denies
+            for gap in evidence.deeds.get(own.verb, ()) if gap.is_gap and gap.denies)  # fmt: skip
+    return any(one and other and _is_same(one, other) for one, other in gaps)
 
 
 def _is_denied(own: Deed, subject: Subject, gap: Deed, same: Sequence[Deed]) -> bool:
@@ -73,6 +80,8 @@ def _are_alike(own: Deed, there: Deed) -> bool:
     """Whether the same is done, to the same: of what is done by one, what has it done to it is what stands behind the verb of another."""
     ours, theirs = _behind(own, there)
     numbers = [{key for key in keys if key[0].isdigit()} for keys in (ours, theirs)]
+    if own.verb in SAYING and ours:
+        return len(ours & (theirs or there.sentence)) * 2 > len(ours)
     if own.verb == "be" or all(numbers):
         return bool(numbers[0] & numbers[1])
     return bool(ours & theirs) or not (ours and theirs)
@@ -112,7 +121,8 @@ def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], n
     if own.is_passive != there.is_passive:
         others = [one.by or one.subject for one in same if one is not there]
         return bool(doer.names and other.names) or any(doer.keys & one.keys for one in others if one)
-    if (doer.names and (other.names or other.keys <= named)) or doer.keys & (there.sentence - other.keys - own.behind):
+    are_named = all(one.names or one.keys <= named for one in (doer, other))
+    if are_named or doer.keys & (there.sentence - other.keys - own.behind):
         return True
     if (other.head or other.keys) <= ANY_THING:  # the firm may be the bank that was named before
         return False

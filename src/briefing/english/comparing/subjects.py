@@ -117,7 +117,8 @@ def _tells_who(word: str) -> bool:
 
 @cache
 def _may_be_name(word: str) -> bool:
-    return word[0].isupper() and word.replace("-", "").isalpha() and word.lower() not in TITLES
+    has_capital = any(part[:1].isupper() for part in word.split("-"))  # al-Watan
+    return has_capital and word.replace("-", "").isalpha() and word.lower() not in TITLES
 
 
 def is_name(word: str, at: int) -> bool:

@@ -70,3 +70,6 @@ ANY_THING = frozenset(
     treat agreem pact accord law act bill measur rule
     """)
 )
+# Of these, the ones behind which stands what is said, thought or hoped; and where that ends.
+SAYING = frozenset(listed("say tel think believ warn fear hop expect"))
+ENDS_SAYING = frozenset(listed("but while whereas although though , ; :"))
