@@ -32,6 +32,11 @@ def test_a_hint_says_which_hedge_would_make_a_rounding_right():
     assert "say *about*" in found.hint
 
 
+def test_a_message_names_the_whole_of_an_amount_without_a_number():
+    (found,) = agree(read("It took about a year."), [read("It took nearly a year.")])
+    assert found.message.startswith('"a year" is hedged here by "about"')
+
+
 def test_a_message_names_the_unit_of_the_source():
     (found,) = agree(read("It was 40 °F."), [read("It was 40 °C.")])
     assert (found.rule, "degree Celsius" in found.message, "°C" in found.hint) == ("PRO1", True, True)

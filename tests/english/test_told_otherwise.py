@@ -18,7 +18,40 @@ BOATS = "A boat costs from £14, a tent from £31."
 CALLS = "There were five calls about smoke; none of the callers was hurt."
 FINE = "The firm was told to pay 900 euros. The tenant had asked for 4,000 euros."
 
+BRIDGES = "Of 31 bridges that engineers visited, only six showed no rust."
+CLIMB = "Three climbers came down on Monday after 402 days on the mountain. A fourth climber, a guide, had turned back in May."
+HERD = "The farm lost 26 of its 104 cows."
+DAYS = "The fair ran from 6 to 12 May. On the third day a tent burned down."
+SHUT = "The pit was shut at 23.57 on 3 June 2018, four years earlier than the law required."
+TRADE = "The south buys 52 per cent of the wheat, the east 23 and the west 14."
+WALL = "The wall fell in October 2011. Storks came in the following spring."
+RENT = "Families spend 41 per cent of their income on rent; in 2009 it was 27 per cent."
+VISITS = "Some 31,000 guests came, half as many as in the summer of 2003."
+HEAT = "The kiln was kept hot for ten weeks."
+SUM = "The road cost $8.4 million, of which the county paid $2.1 million."
+PARTY = "The Reds won 44 of 90 seats, down from 52."
+
 BORNE_OUT = [
+    (BRIDGES, "Engineers found rust on 25 of the 31 bridges."),
+    (CLIMB, "The three climbers spent more than a year on the mountain."),
+    (CLIMB, "Four people had climbed the mountain."),
+    (HERD, "A quarter of the 104 cows were lost."),
+    (DAYS, "On 8 May a tent burned down."),
+    (SHUT, "Three minutes before midnight on June 3, 2018, the pit was shut."),
+    (SHUT, "By law the pit could have stayed open until 2022."),
+    (TRADE, "Over a fifth of the wheat goes to the east."),
+    (WALL, "In spring 2012 storks came."),
+    (RENT, "Rent’s share of income is up from 27 to 41 per cent."),
+    (VISITS, "About 31,000 guests came, compared with roughly 62,000 in the summer of 2003."),
+    (HEAT, "The kiln was kept hot for more than two months."),
+    (SUM, "A quarter of the bill of $8.4m was paid by the county."),
+    (PARTY, "The Reds fell back to 44 seats out of 90."),
+    ("The race took 2 hours, 8 minutes and 31 seconds.", "The race took 2:08:31."),
+    ("Nine more ferries are to be delivered from 2031.", "Nine more ferries will come, the first of which is to be delivered in 2031 at the earliest."),
+    ("The rink was open from June to August.", "The rink was open in the three summer months."),
+    ("Sixty sheep went to Orn, the goats to Ulm.", "Sixty sheep went one way, the goats the other."),
+    ("She was held for nine days.", "She spent nine days in captivity."),
+    ("The pilots are aged 29 and 47.", "One of the pilots is 47."),
     (BIKES, "Less than two fifths of the bicycles were sold at home."),
     (GATES, "One of the four gates was open."),
     (HENS, "The fox came on two nights out of five."),
@@ -42,6 +75,24 @@ BORNE_OUT = [
     ("At minus 40 °C. Some 18 crates burst.", "Some 18 crates burst."),
 ]
 NOT_BORNE_OUT = [
+    (BRIDGES, "Engineers found rust on six of the 31 bridges."),
+    (BRIDGES, "Engineers found no rust on 25 of the 31 bridges."),
+    (CLIMB, "The three climbers spent more than two years on the mountain."),
+    (CLIMB, "Five people had climbed the mountain."),
+    (HERD, "A third of the 104 cows were lost."),
+    (DAYS, "On 9 May a tent burned down."),
+    (SHUT, "Five minutes before midnight on June 3, 2018, the pit was shut."),
+    (SHUT, "The pit was shut in 2022."),
+    (TRADE, "Over a quarter of the wheat goes to the east."),
+    (WALL, "In spring 2011 storks came."),
+    (RENT, "Rent’s share of income is down from 41 to 27 per cent."),
+    (VISITS, "About 31,000 guests came, compared with roughly 15,500 in the summer of 2003."),
+    (HEAT, "The kiln was kept hot for more than three months."),
+    (SUM, "Half of the bill of $8.4m was paid by the county."),
+    ("The race took 2 hours, 8 minutes and 31 seconds.", "The race took 2:08:13."),
+    ("The rink was open from June to August.", "The rink was open in the four summer months."),
+    ("She was paid for nine days.", "She spent nine days in captivity."),
+    ("The pilots are aged 29 and 47.", "The number of pilots is 47."),
     (BIKES, "More than two fifths of the bicycles were sold at home."),
     (BIKES, "Two fifths of the bicycles were sold at home."),
     (GATES, "One of the five gates was open."),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from briefing.english.comparing import changes, checks, dates_worked_out, moment_agreement, quantity_agreement
+from briefing.english.comparing import changes, checks, dates_told, dates_worked_out, moment_agreement, quantity_agreement
 from briefing.english.comparing.asking import left_beside, left_by
 from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_any, taken_for_now, taken_for_parts, taken_for_whole
 from briefing.english.comparing.dated import misdated, misreferred
@@ -129,7 +129,8 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
-        is_there = is_there or (fault == "shade" and dates_worked_out.is_of_the_month(moment, claim, evidence))
+        is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
+        is_there = is_there or (fault == "date" and dates_told.is_told(moment, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
         if fault and not is_there:
             message, hint = _of_moment(fault, moment, evidence)

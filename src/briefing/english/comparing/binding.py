@@ -29,12 +29,14 @@ from briefing.english.words.binding_words import (
 )
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.remainder_words import OF
 from briefing.english.words.worked_out_words import OF_WHAT, TIMES_OF
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
+_DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
 _CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
 _REACH = 120  # code points behind a number in which a part of it is told
 
@@ -61,13 +63,26 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
     told = [context for context, one in zip(found, items, strict=True) if one.start in grouped]
     nouns: tuple[str, ...] = ()
     is_known = kind == ""
-    for one, context in zip(group, told, strict=True):
+    for at, (one, context) in enumerate(zip(group, told, strict=True)):
         # 1,390 cases in Ombe and 402 in Sandi: cases both
         nouns = one.nouns or (tuple(noun for noun in nouns if not is_verb(noun)) if one.unit in ("", "per cent") else ())
         is_known = is_known or sort(one) == kind or one.kind == "rest"
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
-            own = (context.own | {key_of(noun) for noun in nouns}) - of_all - {""} - _whole_behind(one, reading)
+            of_what = _nouns_of_whole(one, group[at + 1], reading) if not one.nouns and at + 1 < len(group) else ()  # 61 of 110 seats
+            own = (context.own | {key_of(noun) for noun in (*nouns, *of_what)}) - of_all - {""} - _whole_behind(one, reading)
+            own = own - _DIRECTIONS if _is_up_from(one, reading) else own
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
+
+
+def _nouns_of_whole(one: Quantity, other: Quantity, reading: Reading) -> tuple[str, ...]:
+    """What the whole counts of which a number without a noun is a part."""
+    return other.nouns if OF.fullmatch(reading.plain, one.end - reading.at, other.start - reading.at) else ()
+
+
+def _is_up_from(one: Quantity, reading: Reading) -> bool:
+    """Whether the text compares with a number what went up from it, or down."""
+    at = one.whole[0] - reading.at
+    return bool(UP_FROM.search(reading.plain, max(0, at - 16), at))
 
 
 def _is_comparing(one: Quantity, reading: Reading) -> bool:
@@ -188,7 +203,7 @@ def taken_for_now(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple
     """Each number that the source only compares with, told as if it held: 2.4 per cent, where there is 1.8, down from 2.4."""
     for own in () if THEN_OR_NOW.search(claim.plain) else claim.quantities:
         same = same_numbers(own, passages)
-        if same and all(UP_FROM.search(r.plain, max(0, one.whole[0] - r.at - 16), one.whole[0] - r.at) for one, r in same):
+        if same and all(_is_up_from(one, reading) for one, reading in same):
             yield own, same[0][0]
 
 

@@ -9,7 +9,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.change_words import CAME_FROM, FROM, GONE_FROM, INSTEAD_OF, NOW_IT_IS, TO
+from briefing.english.words.change_words import CAME_FROM, FROM, GONE_FROM, INSTEAD_OF, NOW_IT_IS, THEN_IT_WAS, TO
 from briefing.english.words.remainder_words import OF_WHOLE
 
 _NEAR, _BETWEEN, _FAR = 24, 64, 120  # code points before a number and between two that tell what it was or became, or is now
@@ -28,7 +28,7 @@ def _roles(reading: Reading) -> Iterator[Role]:
     for one, other in itertools.pairwise(found):
         gap = reading.plain[one.end - reading.at : other.whole[0] - reading.at] if other.whole[0] - one.end < _BETWEEN else "."
         before = _before(one, reading)
-        if CAME_FROM.search(gap) or INSTEAD_OF.search(gap):
+        if CAME_FROM.search(gap) or INSTEAD_OF.search(gap) or THEN_IT_WAS.search(gap):
             yield from ((one, False), (other, True))
         elif FROM.search(before) and TO.search(gap):
             yield from ((one, True), (other, False))

@@ -32,11 +32,13 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "article":
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":
-        return _first_counts_nothing(own, before)
+        return bool(re.match(r"\s+of\s+(?:which|whom|them|these|those)\b", behind)) or _first_counts_nothing(own, before)
     if text == "one" and not own.hedges and own.nouns and re.search(rf"(?<!\w){re.escape(own.nouns[0])}s?\s+once(?!\w)", evidence.text):
         return True  # it turns once: one turn
     if text == "one" and own.unit and re.search(rf"(?<!\w)(?:a|one|the)\s+(?:single\s+|sole\s+)?{own.unit}(?!\w)", evidence.text):
         return True
+    if text == "one" and own.nouns and not own.hedges and re.search(r"(?<!\w)the\s+other(?:\s*[,.;]|\s+way\b)", claim.plain[own.end :]):
+        return True  # one way, and the other
     if text == "one" and re.match(r"\s+[a-z]+,\s+(?:an?|the)\s", behind):  # one child, a boy
         return True
     if text == "one" and re.search(r"(?i)(?<!\w)not\s+\Z", before):  # none

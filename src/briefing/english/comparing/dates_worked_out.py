@@ -10,14 +10,12 @@ from datetime import timedelta
 
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.moment_agreement import contains, is_borne_out
+from briefing.english.comparing.moment_agreement import contains
 from briefing.english.comparing.spans import begun_and_ended
 from briefing.english.dates.moment import Moment
-from briefing.english.dates.moments import find_moments
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, TELLS_OF_PLAN, THAN_PLANNED, THE_MONTH, THEN_LATER, WHEN
-from briefing.english.words.months import MONTHS
+from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, TELLS_OF_PLAN, THAN_PLANNED, THEN_LATER, WHEN
 
 _DAYS = {"day": 1, "week": 7}
 _IN_MONTHS = {"month": 1, "year": 12}
@@ -35,17 +33,6 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if is_plan and any(contains(own, one) for one in _planned(evidence)):
         return True
     return own.level in ("day", "month") and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
-
-
-def is_of_the_month(own: Moment, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a part of a month is told by the month that the source names elsewhere: the end of June, for the end of the month."""
-    bare = replace(own, shades=frozenset(), relation="")
-    if own.level != "month" or not own.month or not any(contains(bare, one, evidence.moments) for one in evidence.moments):
-        return False
-    name = MONTHS[own.month - 1]
-    told = (one for reading in evidence.passages for one in find_moments(THE_MONTH.sub(name, reading.plain)))
-    parts = [replace(one, year=one.year or own.year) for one in told if one.level == "month" and one.month == own.month and one.shades]
-    return bool(parts) and not is_borne_out(own, parts, claim.plain)
 
 
 def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:

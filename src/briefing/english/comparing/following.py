@@ -18,7 +18,7 @@ from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
+from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
 
@@ -47,6 +47,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_one_more(own, evidence)
         or _is_before_the_last(own, claim, evidence)
         or _is_so_many_since(own, claim, evidence)
+        or _is_up_to_rank(own, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
 
@@ -84,6 +85,19 @@ def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool
     ordinals = (one for one in evidence.quantities if one.kind == "ordinal")
     ranks = {one.value for one in ordinals if is_counted or any(key_of(noun) in said for noun in one.nouns[:1])}
     return own.kind in ("number", "multiple") and own.value in ranks and not IS_BEFORE.search(claim.plain)
+
+
+def _is_up_to_rank(own: Quantity, evidence: Evidence) -> bool:
+    """Whether so many are told by the source as all but one, and that one by its rank: three climbers, and a fourth who turned back."""
+    if own.kind != "number" or own.unit or own.hedges - {"only"} or own.value < 2:
+        return False
+    counted = {one.value for one in evidence.quantities if one.kind == "number" and not one.unit and one.last is None}
+    return own.value - 1 in counted and any(
+        one.kind == "ordinal" and one.value == own.value and ANOTHER.search(reading.plain, max(0, at - 12), at)
+        for reading in evidence.passages
+        for one in reading.quantities
+        for at in (one.start - reading.at,)
+    )
 
 
 def is_numbered(reference: Reference, ordinal: Quantity) -> bool:

@@ -15,6 +15,7 @@ from briefing.english.words.moment_words import (
     ENDED,
     ENDS,
     FIRST,
+    GOES_ON,
     GOES_UP,
     IS_TO,
     LAST_DAY,
@@ -208,6 +209,8 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
     ):
         return True
     before = re.split(r"[.;]\s", text[max(0, own.start - CLAUSE) : own.start])[-1]
+    if own.relation == "not before" and other.relation == "since" and GOES_ON.search(text):  # delivered from 2027: then at the earliest
+        return True
     if own.relation == "before" and other.relation in ("until", "not before") and NO.search(before):  # closed until then, not open before
         return True
     if (own.relation, other.relation) == ("until", "not before") and STAYS.search(text):  # shut until then, open then at the earliest

@@ -14,8 +14,8 @@ from briefing.english.comparing.same_unit import is_same_unit, shown
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
-from briefing.english.words.conversion import factor
-from briefing.english.words.worked_out_words import LEFT_OUT
+from briefing.english.words.conversion import factor, mean_factor
+from briefing.english.words.worked_out_words import LEFT_OUT, MARGIN
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     is_rounded = False
     goes_down = bool(_DOWN.search(claim.plain)) and own.way != "up"
     for other in evidence.quantities:
-        for one, step in _readings_of(own, other, goes_down):
+        for one, step in _readings_of(own, _with_per_cent(other, evidence), goes_down):
             stage = _compared(one, other, step, claim, evidence)
             if not stage and one.value == other.value:
                 return None
@@ -62,12 +62,20 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tu
     yield own, step
     if worth := factor(own.unit, other.unit):
         yield replace(own, value=own.value * worth, last=own.last * worth if own.last else None, unit=other.unit), step
+    elif own.hedges & rounding.SOFT and not own.last and (mean := mean_factor(own.unit, other.unit)):  # nine weeks: more than two months
+        yield replace(own, value=own.value * mean, unit=other.unit), rounding.place(own.value) * mean / 2
     if own.last is None and own.kind == "share" and other.unit == "per cent":
         yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=()), step * 100 if step else None
     if own.last is None and own.unit == "per cent" and other.kind == "share":
         yield replace(own, value=own.value / 100, kind="share", unit="", nouns=()), shares.HALF_A_STEP
     if own.last is None and other.value < 0 <= own.value and (goes_down or _falls(own)):
         yield replace(own, value=-own.value, way=""), step
+
+
+def _with_per_cent(other: Quantity, evidence: Evidence) -> Quantity:
+    """A bare number as a percentage, where the passages tell of these: wind 48 per cent, gas 21."""
+    is_bare = other.kind == "number" and not (other.unit or other.nouns or other.rate or other.age) and other.value <= 100
+    return replace(other, unit="per cent") if is_bare and "per cent" in evidence.units else other
 
 
 def _falls(own: Quantity) -> bool:
@@ -93,23 +101,24 @@ def _compared(own: Quantity, other: Quantity, step: Decimal | None, claim: Readi
             if not equal or _same_hedge(own, other, claim, evidence)
             else "hedge"
         )
-    if own.age != other.age and not _may_be_age(own, other):
+    if own.age != other.age and not _may_be_age(own, other) and not (other.age and _is_said_to_be(own, claim)):
         return "age"
     if not is_same_rate(own, other, claim):
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"
-    if _goes_otherwise(own, other, equal):
+    if _goes_otherwise(own, other, equal, claim):
         return "way"
     return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
 
 
-def _goes_otherwise(own: Quantity, other: Quantity, equal: bool) -> bool:
+def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading) -> bool:
     """Whether a number goes up for down, or is how much something changed by for where the change began or ended."""
     if {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"}):
         return True
     changes = bool(own.way or other.way or own.role == "by" or (own.unit and {own.role, other.role} == {"to", "by"}))
-    return equal and changes and bool(own.role and other.role) and own.role != other.role
+    is_margin = other.role == "by" and not other.way and MARGIN.search(claim.plain)  # leads by 14 seconds: the lead is down to that
+    return equal and changes and bool(own.role and other.role) and own.role != other.role and not is_margin
 
 
 def _same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -162,6 +171,8 @@ _LIMIT_BEFORE = re.compile(
     r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+_IS = re.compile(r"(?<!\w)(?:is|was|turned)\s+\Z", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"(?<!\w)(?:numbers?|total|figure|count|toll|score|average|sum)(?!\w)", re.IGNORECASE)
 _FROM_BEFORE = re.compile(r"(?<!\w)from\s+[^\w\s]?\Z", re.IGNORECASE)  # seats from €39: no range, for that has two ends
 _ESTIMATED = re.compile(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)
 _PUT_AT = re.compile(r"(?<!\w)(?:put|reckoned|thought|assessed|valued)\s+(?:to\s+be\s+|at\s+)(?:between\s+)?[^\w\s]?\Z", re.IGNORECASE)
@@ -190,6 +201,13 @@ def is_same_kind(own: Quantity, other: Quantity) -> bool:
             return True
         return one.text.lower() in ("both", "twice", "once", "thrice") or "couple" in one.text or "pair" in one.text or "dozen" in one.text
     return len(kinds) == 1 or kinds == {"number", "article"}
+
+
+def _is_said_to_be(own: Quantity, claim: Reading) -> bool:
+    """Whether a statement says of somebody that he is a bare number: the eldest is 51; not their number."""
+    is_bare = own.digits and not (own.unit or own.nouns or own.hedges)
+    at = own.start - claim.at
+    return is_bare and bool(_IS.search(claim.plain, max(0, at - 16), at)) and not _NUMBER_OF.search(claim.plain)
 
 
 def _may_be_age(own: Quantity, other: Quantity) -> bool:
@@ -250,26 +268,27 @@ def hint_of_rounding(own: Quantity, others: Iterable[Quantity]) -> str:
 
 def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     """What is wrong with a quantity that has the value of the source's, by what differs: way, hedge, tolerance, rate, age or unit."""
+    told = f"{own.text} {shown(own)}" if own.kind == "article" else own.text  # a year
     if stage == "hedge":
         here, there = (one.softened or ", ".join(sorted(one.hedges)) or "nothing" for one in (own, other))
-        return Fault("PRO6", f'"{own.text}" is hedged here by "{here}", in the source by "{there}"', "Keep the hedge as the source has it.")
+        return Fault("PRO6", f'"{told}" is hedged here by "{here}", in the source by "{there}"', "Keep the hedge as the source has it.")
     if stage == "rate":
         here, there = (" per ".join(sorted(one.rate)) or "nothing" for one in (own, other))
-        return Fault("PRO1", f'"{own.text}" is per {here} here, in the source per {there}', "Keep what it is per.")
+        return Fault("PRO1", f'"{told}" is per {here} here, in the source per {there}', "Keep what it is per.")
     if stage == "way":
         return Fault(
             "PRO1",
-            f'"{own.text}" goes {own.role} {own.way} here, in the source {other.role} {other.way}'.replace("  ", " "),
+            f'"{told}" goes {own.role} {own.way} here, in the source {other.role} {other.way}'.replace("  ", " "),
             "Say which way the number goes as the source does: from, to or by so much.",
         )
     if stage == "age":
         return Fault(
             "PRO1",
-            f'"{own.text}" is an age in the source' if other.age else f'"{own.text}" is no age in the source',
+            f'"{told}" is an age in the source' if other.age else f'"{told}" is no age in the source',
             "Say what the number is.",
         )
     if stage == "tolerance":
-        return Fault("PRO1", f'"{own.text}" is what another number may be off by in the source', "Keep it with its number.")
+        return Fault("PRO1", f'"{told}" is what another number may be off by in the source', "Keep it with its number.")
     written = equivalence.spellings("unit", other.unit) or equivalence.spellings("money", other.unit)
     hint = "Keep the unit with the number." + (f" It may be written: {', '.join(written[:SPELLINGS])}." if written else "")
-    return Fault("PRO1", f'the unit of "{own.text}" is "{shown(own)}" here, in the source "{shown(other)}"', hint)
+    return Fault("PRO1", f'the unit of "{told}" is "{shown(own)}" here, in the source "{shown(other)}"', hint)

@@ -28,8 +28,8 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     wholes = {one.value for one in claim.quantities if one.value > own.value and _is_whole(one, claim)}
     if not wholes:
         return False
-    return any(whole.value in wholes and whole.value - part.value == own.value and _is_told_as_left(own, claim, told)
-               for part, whole, told in _parts(evidence))  # fmt: skip
+    return any(whole.value in wholes and whole.value - part.value == own.value and _is_told_as_left(own, claim, told, says_no)
+               for part, whole, told, says_no in _parts(evidence))  # fmt: skip
 
 
 def _is_whole(one: Quantity, claim: Reading) -> bool:
@@ -37,8 +37,8 @@ def _is_whole(one: Quantity, claim: Reading) -> bool:
     return bool(OF_WHOLE.search(claim.plain, max(0, at - 24), at))
 
 
-def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[str]]]:
-    """Each part of a whole that a passage tells exactly, the whole, and the words that tell what the part did."""
+def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[str], bool]]:
+    """Each part of a whole that a passage tells exactly, the whole, the words that tell what the part did, and whether it did not."""
     for reading in evidence.passages:
         exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.hedges - {"only"}]
         for one, other in itertools.combinations(exact[:MOST], 2):
@@ -47,8 +47,8 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity, frozenset[s
                     start = max(part.end, whole.end if whole.start > part.start else 0) - reading.at
                     first = min(part.start, whole.start) - reading.at
                     before = CLAUSE.split(reading.plain[max(0, first - _REACH) : first])[-1] if part.start < whole.start else ""
-                    told = words_of(f"{CLAUSE.split(reading.plain[start : start + _REACH])[0]} {before}")
-                    yield part, whole, told - words_of(" ".join(whole.nouns))
+                    behind = CLAUSE.split(reading.plain[start : start + _REACH])[0]
+                    yield part, whole, words_of(f"{behind} {before}") - words_of(" ".join(whole.nouns)), bool(DENIES.search(behind))
 
 
 def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
@@ -60,14 +60,16 @@ def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
     return not nouns or any(is_akin(noun, there) for noun in nouns for there in whole.nouns)
 
 
-def _is_told_as_left(own: Quantity, claim: Reading, told: frozenset[str]) -> bool:
-    """Whether the clause of a number denies what the source says of the part, or another clause says it of the others."""
+def _is_told_as_left(own: Quantity, claim: Reading, told: frozenset[str], says_no: bool) -> bool:
+    """Whether the clause of a number denies what the source says of the part, or says what it denies; or another clause says the same of
+    the others."""
     place = own.start - claim.at
     clauses = _clauses(claim.plain)
     mine = next((text for start, text in clauses if start <= place < start + len(text)), claim.plain)
     if words_of(mine) & told:
-        return bool(DENIES.search(mine))
-    return any(REST.search(text) and words_of(text) & told and not DENIES.search(text) for _, text in clauses if text != mine)
+        return bool(DENIES.search(mine)) != says_no
+    others = (text for _, text in clauses if text != mine and REST.search(text) and words_of(text) & told)
+    return any(bool(DENIES.search(text)) == says_no for text in others)
 
 
 @lru_cache(maxsize=8)  # for each number of a statement

@@ -11,6 +11,7 @@ from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
+from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
@@ -30,6 +31,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
+_OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
 _ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
@@ -50,7 +52,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if (own.kind == "share" or own.unit == "per cent") and rounding.is_one_of(own, _complements(own, claim, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
-        return own.kind == "share" and own.value in _told_parts(evidence)
+        return own.kind == "share" and (own.value in _told_parts(evidence) or _is_exact_part(own, claim, evidence))
     if own.kind == "share" or own.unit == "per cent":
         scale = 100 if own.unit == "per cent" else 1
         return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
@@ -90,6 +92,20 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
             is_of = OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
             if is_of and whole.value and not part.hedges | whole.hedges:
                 yield part.value / whole.value
+
+
+def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a share is exactly what a number of the source is of the whole that the statement names: half of the 136 schools, for 68."""
+    if own.hedges - {"only"}:
+        return False
+    for whole in claim.quantities:
+        behind = claim.plain[own.end - claim.at : whole.start - claim.at] if whole.start > own.end else ""
+        is_whole = whole.kind == "number" and whole.last is None and bool(_OF_WHAT_WHOLE.fullmatch(behind))
+        for one in evidence.quantities if is_whole else ():
+            is_alike = one.unit == whole.unit and (bool(one.unit) or any(is_akin(a, b) for a in one.nouns for b in whole.nouns))
+            if one.kind == "number" and not one.hedges and is_alike and one.value == own.value * whole.value:
+                return True
+    return False
 
 
 def _denied_parts(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
@@ -166,7 +182,7 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
 
 
 def _is_part_of(part: Quantity, whole: Quantity) -> bool:
-    if part.unit not in ("", whole.unit) or part.unit in ("per cent", "percentage point"):
+    if part.unit not in ("", whole.unit) or whole.unit in ("per cent", "percentage point"):
         return False
     return not part.rate or part.rate == whole.rate
 

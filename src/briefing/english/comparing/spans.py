@@ -19,11 +19,14 @@ _REACH = 80  # code points before a date in which its verb stands
 _CLAUSE = re.compile(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|while)\s")
 _DAYS = {"day": 1, "week": 7}
 _MINUTES = {"hour": 60, "minute": 1}
+_UNITS = frozenset(("day", "week", "month", "year"))
 _LEAP = 2004  # the year of dates that have none; a span of theirs that ends before it begins ends in the next
 
 
 def is_length(own: Quantity, evidence: Evidence) -> bool:
     """Whether a length of time is that between two dates or times of the source, hedged where it is rounded."""
+    named = next((noun for noun in own.nouns if noun in _UNITS), "") if not own.unit else ""
+    own = replace(own, unit=named) if named else own  # three summer months
     if own.kind not in ("number", "share") or own.age or (own.rate and own.unit not in _MINUTES):
         return False
     if own.unit in _MINUTES:

@@ -71,8 +71,11 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
     if rounding.is_one_of(own, itertools.chain(_products(own, evidence), _of_which(own, evidence))):
         return True
-    is_about = own.hedges - {"only"} == {"about"}
-    return is_about and any(value == own.value for value in _differences(own, claim, evidence, frozenset(["about"])))
+    if own.hedges - {"only"} != {"about"}:
+        return False
+    about = frozenset(["about"])
+    told = itertools.chain(_differences(own, claim, evidence, about), _multiples(own, claim, evidence, about))
+    return any(value == own.value for value in told)
 
 
 def _is_shown(own: Quantity, exact: Decimal) -> bool:
@@ -192,12 +195,12 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
                 yield one.value / other.value
 
 
-def _multiples(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    """What the source compares with: 14 days, twice as many as in May, tells of 7 in May."""
+def _multiples(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
+    """What the source compares with: 14 days, twice as many as in May, tells of 7 in May; exact but for `hedges`."""
     for reading in evidence.passages:
         for one, other in itertools.permutations(reading.quantities[:MOST], 2):
             times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
-            if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"}:
+            if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"} - hedges:
                 continue
             compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
             if compared and _is_told_of(compared["what"], _before(one, reading), claim.plain) and other.unit == own.unit:

@@ -20,6 +20,8 @@ _TIME = re.compile(
     rf"|(?P<plain>1[0-2]|0?[1-9])\s?(?P<plain_half>[ap]\.?\s?m\.?(?!\w))"
     rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
     rf"|(?P<words>(?:12\s+)?(?:noon|midday|midnight))(?!\w)"
+    rf"|(?P<count>an?|{cardinals(1, 20)}|\d{{1,2}})\s+minutes?\s+(?P<count_side>before|to|after|past)\s+"
+    r"(?P<count_hour>noon|midday|midnight)(?!\w)"
     rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
     rf"after)\s+)(?P<past_hour>{_HOURS}|noon|midnight|1[0-2]|"
     rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
@@ -74,6 +76,11 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
         return _of_half(int(match["plain"]), 0, match["plain_half"]), False, None
     if match["four"]:
         return int(match["four"][:2]) * 60 + int(match["four"][2:]), False, None
+    if match["count"]:
+        written = match["count"].lower()
+        many = int(written) if written.isdecimal() else SMALL.get(written, 1)
+        way = -1 if match["count_side"].lower() in ("before", "to") else 1
+        return ((0 if match["count_hour"].lower() == "midnight" else 720) + way * many) % 1440, False, None
     if match["words"]:
         return (0 if match["words"].lower().endswith("midnight") else 720), False, None
     if (

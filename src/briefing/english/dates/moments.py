@@ -72,7 +72,10 @@ def find_moments(text: str) -> tuple[Moment, ...]:
     times = find_times(text)
     blanked = without(text, [(one.start, one.end) for one in times], TAKEN)
     found = sorted((*times, *written_dates(blanked)), key=lambda one: one.start)
-    return tuple(_with_times(text, list(_joined(text, list(_with_weekdays(text, [_placed(text, one) for one in found]))))))
+    counted = [(one.start, one.end) for one in times if "minute" in one.text]  # a minute before midnight on 2 May is not before 2 May
+    seen = without(text, counted, TAKEN) if counted else text
+    placed = [_placed(seen, one) for one in found]
+    return tuple(_with_times(text, list(_joined(text, list(_with_weekdays(text, placed))))))
 
 
 def _placed(text: str, one: Moment) -> Moment:

@@ -11,9 +11,10 @@ from briefing.english.names.name_runs import Run, Word, find_runs, is_numeral, k
 from briefing.english.names.names import UNIT
 from briefing.english.names.names_there import NamesThere, is_of_a_place
 from briefing.english.words.dictionary import FUNCTION_WORDS
-from briefing.english.words.equivalence import unit_of
+from briefing.english.words.equivalence import rows_of, unit_of
 from briefing.english.words.months import MONTHS
 from briefing.english.words.number_words import WORDS as NUMBER_WORDS
+from briefing.english.words.number_words import cardinals
 
 _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
     [
@@ -49,6 +50,10 @@ _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
     ]
 )
 _NUMBERED = re.compile(r"(?<!\w)Nos?\.\s?(?=\d)")
+# Whose money it is: two Singapore dollars, a million Swiss francs (PRO1).
+_MONIES = {form for row in rows_of("money") for form in (row.means, *row.forms)}
+_WHOSE = "|".join(sorted(form for form in _MONIES if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)* [a-z]+", form)))
+_MONEY = re.compile(rf"(?:\d|(?<!\w)(?:{cardinals(1, 99)}|hundred|thousand|million|billion))\s(?:{_WHOSE})(?!\w)")
 _MEASURES = frozenset(["celsius", "fahrenheit", "kelvin"])
 
 
@@ -92,7 +97,7 @@ def missing_names(
 @lru_cache(maxsize=8192)  # the same words stand beside many passages
 def _named(text: str, taken: tuple[tuple[int, int], ...], is_ordinary: Callable[[str], bool]) -> tuple[str, tuple[tuple[Run, str], ...]]:
     """A text without what is proved already and what is no name, and its names, each with the first word that it had, a title perhaps."""
-    unnamed = (match.span() for pattern in (UNIT, _NUMBERED) for match in pattern.finditer(text))
+    unnamed = (match.span() for pattern in (UNIT, _NUMBERED, _MONEY) for match in pattern.finditer(text))
     blanked = _blanked(text, [*taken, *unnamed])
     return blanked, tuple((run, found.words[0].key) for found in find_runs(blanked) if (run := trimmed(found, is_ordinary)))
 
@@ -167,6 +172,8 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], 
     if key in there.by_key or without_article(key) in there.by_key:
         return False
     if is_of_a_place(word.text, there):
+        return True
+    if key.endswith("s") and key[-2:-1].isdecimal() and key[:-1] in there.by_key:  # eighteen A321s
         return True
     return (key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key))) or _is_made_of(
         there, word.text

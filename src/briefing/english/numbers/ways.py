@@ -60,7 +60,7 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
     before = text[max(0, start - 32) : start]
     role = "from" if _FROM.search(before) else "to" if _TO.search(before) else "by" if _BY.search(before) else ""
     than = _THAN.match(text, end)
-    if than and not (than["alone"] and is_verb(sure(_LAST_WORD.search(text, max(0, end - 24), end))[0].lower())):  # eight burnt down
+    if than and not (is_verb(sure(_LAST_WORD.search(text, max(0, end - 24), end))[0].lower())):  # eight burnt down
         way = "up" if (than["than"] or than["alone"]).lower() in _UP else "down"
         return way, role, than.end("than" if than["than"] else "alone")
     if more := _MORE_OF.match(text, number_end):

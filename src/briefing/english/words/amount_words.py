@@ -15,7 +15,8 @@ _MORE = (
     r"more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|narrower|heavier|lighter|larger|bigger|smaller|older|younger|faster|"
     r"slower|dearer|cheaper|warmer|cooler|ahead|behind|above|below|over|under|short|beyond"
 )
-_AMOUNT = rf"(?:\W?\d|(?:half|an?\s+(?:half|third|quarter|fifth|tenth)|{cardinals(2, 12)})(?!\w))"
+_WHOLE = "half|third|quarter|fifth|tenth|year|month|week|day|hour|minute|decade|century|dozen|hundred|thousand|million"
+_AMOUNT = rf"(?:\W?\d|(?:half|an?\s+(?:{_WHOLE})|{cardinals(2, 12)})(?!\w))"
 IS_DIFFERENCE = re.compile(
     rf"(?:\s+(?!(?:no|not|and|or|to|at|is|are|was|were|be|been|has|have|had|will|would|lay|ran|went|came|stood)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+(?!than\s)[\w'’-]+){{0,3}}?\s+(?:than(?!\s+{_AMOUNT})|of|what)(?!\w)",
     re.IGNORECASE,

@@ -6,6 +6,11 @@ import re
 CAME_FROM = re.compile(r"\A[^.;]*?(?:,\s+|\s)(?:up|down)\s+from\s+(?:[^\W\d_]+\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
 INSTEAD_OF = re.compile(r"\A[^.;,]*?\sinstead\s+of\s+(?:(?:the|its)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 NOW_IT_IS = re.compile(r"\A[^.;]*?[.;,]\s+(?:and\s+|but\s+)?(?:today|now|at\s+present|currently)(?!\w)[^.;,]*\Z", re.IGNORECASE)
+THEN_IT_WAS = re.compile(
+    r"\A[^.;]*?[.;,]\s+(?:and\s+|but\s+)?(?:in\s+[12]\d{3}|a\s+(?:year|month|decade)\s+(?:earlier|before|ago)|last\s+year|the\s+year\s+before|previously)"
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:was|were|had\s+been|stood\s+at)\s+[^\w\s]?\Z",
+    re.IGNORECASE,
+)
 # Directly before a number.
 FROM = re.compile(r"(?<!\w)from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
 TO = re.compile(r"(?:\A|\s)to\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)

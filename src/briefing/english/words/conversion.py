@@ -43,6 +43,17 @@ def factor(unit: str, other: str) -> Decimal | None:
     return one[1] / there[1] if one and there and one[0] == there[0] and unit != other else None
 
 
+def mean_factor(unit: str, other: str) -> Decimal | None:
+    """What one of a stretch of time is worth in another, on the mean of the calendar, as a month is in weeks; None for anything else."""
+    one, there = _MEAN_DAYS.get(unit), _MEAN_DAYS.get(other)
+    return one / there if one and there and unit != other else None
+
+
+_MEAN_DAYS = {
+    "day": Decimal(1), "week": Decimal(7), "fortnight": Decimal(14), "month": Decimal("30.4369"), "year": Decimal("365.2425"),
+}
+
+
 def parts(unit: str, other: str) -> bool:
     """Whether an amount may be told in a unit and then the next smaller one: six years and four months, 3 hours 30 minutes."""
     worth = factor(unit, other)

@@ -34,7 +34,7 @@ ROWS = tuple(
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
         ),
         (
-            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
+            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|make\s+do)(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
@@ -55,7 +55,8 @@ ROWS = tuple(
             r"no\s+longer|any\s?more|used\s+to|former\w*|ceas\w*|stopp\w*|end\w*|until|g[ai]ve\w*|left|leav\w*|quit\w*|clos\w*|withdr\w*|abolish\w*|"
             r"drop\w*|gone|los[tes]\w*|disappear\w*|retir\w*|remov\w*|repeal\w*|replac\w*|expir\w*|laps\w*|once|discontinu\w*|scrap\w*|shut\w*|"
             r"abandon\w*|now|longer|sold|extinct|lift\w*|revok\w*|cancel\w*|suspend\w*|instead|since|last\w*|previous\w*|yet|chang\w*|break\w*|broke\w*|"
-            r"rul\w+\s+out|outgrow\w*|mov\w+|switch\w*|then|before|back|fail\w*|bann?\w*|new|out",
+            r"rul\w+\s+out|outgrow\w*|mov\w+|switch\w*|then|before|back|fail\w*|bann?\w*|new|out|"
+            r"void|annul\w*|quash\w*|overturn\w*|invalid\w*|extinguish\w*|fre(?:e|ed)",
         ),
         (
             r"(?:more|fewer|less)(?!\s+(?:than|or\s+less)\b)\s[^.;:,]{1,60}?\sthan(?!\s+\W?\d)",

@@ -40,7 +40,7 @@ FREE = frozenset(
     danger tolerance margin difference increase
     decrease rise fall growth just about around roughly nearly almost only even further exactly precisely up down far well again colleague
     colleagues square cubic briefing page description source text passage sentence record report reading letter calculation
-    quotation marks print limit limits maximum minimum ceiling every budget schedule
+    quotation marks print limit limits maximum minimum ceiling every budget schedule captivity custody
     """)
 )
 # And those that may stand for a place that the source names.

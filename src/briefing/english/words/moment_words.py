@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words import equivalence
+from briefing.english.words.number_words import ALL_ORDINALS
 from briefing.english.words.patterns import whole
 
 BEGINS = whole(
@@ -35,6 +36,7 @@ GOES_UP = whole(
     r"(?:will|to|should|shall)\s+(?:be\s+)?[a-z]+|rises|falls|goes\s+(?:up|down)|increases|climbs|drops|applies|changes|"
     r"is\s+(?:raised|cut|lowered)"
 )
+GOES_ON = whole(r"will|shall|to\s+be|is\s+to|are\s+to|due|planned|expected|on\s+order|not")
 _WAYS = equivalence.pattern("way")
 CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{_WAYS})\s+(?:(?:[^.;]|[.](?=\d))*\s)?from\s", re.IGNORECASE)
 WAY = whole(_WAYS)
@@ -51,16 +53,22 @@ COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
 THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
+# The next of its kind behind another date, with the month in which a season begins; a day that is counted from a first one.
+NEXT_ONE = whole(r"(?:the\s+)?(?:following|next)\s+(?P<name>spring|summer|autumn|fall|winter|year)")
+SEASON_OF = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+DAY_OF = whole(rf"on\s+(?:the|its|their)\s+(?P<rank>{'|'.join(ALL_ORDINALS)})\s+day")
 WHEN = re.compile(r",\s+when\s+(?P<what>[^.;]{3,80})", re.IGNORECASE)
 THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)(?!\s+than\s)", re.IGNORECASE)
 # What was planned, by how much later or earlier it happened, and a statement that tells of the plan.
 THAN_PLANNED = re.compile(
     r"\s+(?:(?P<later>later|behind|late)|earlier|ahead|early)(?:\s+(?:than|of))?\s+"
-    r"(?:(?:had\s+been\s+|originally\s+)?(?:planned|expected|scheduled|foreseen|intended|announced|promised)|schedule|plan)(?!\w)",
+    r"(?:(?:had\s+been\s+|originally\s+)?(?:planned|expected|scheduled|foreseen|intended|announced|promised)|"
+    r"schedule|plan|(?:the\s+)?(?:law|contract|treaty)\s+(?:demand|requir|allow|provid|ask)\w*)(?!\w)",
     re.IGNORECASE,
 )
 TELLS_OF_PLAN = whole(
-    r"should\s+have|(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:to|due|expected|scheduled|meant|supposed|foreseen)|original\w*|planned"
+    r"should\s+have|(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:to|due|expected|scheduled|meant|supposed|foreseen)|original\w*|planned|"
+    r"(?:by|under)\s+(?:the\s+)?(?:law|contract|treaty)"
 )
 # What is said of the days that a span leaves: it is shut then.
 LEAVES_OUT = whole(r"but|except\w*|clos\w*|shut|not|no|never|other\s+than|apart\s+from|save|bar")
@@ -71,5 +79,6 @@ ONE_MEASURE = whole(r"(?:previous|past|last|preceding|coming|next|following|whol
 _NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
 NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NOFLAG)
 # "A seventh may follow", "the fourth death this year": what stands behind a rank without a noun, and a time that goes on.
+ANOTHER = re.compile(r"(?<!\w)an?\s+\Z", re.IGNORECASE)
 ONE_MORE = re.compile(r"\s+(?:may|might|will|could|would|should|can|is|was|has|had|opened|followed)(?!\w)")
 SO_FAR = re.compile(r"(?<!\w)(?:this|the|so\s+far\s+this)\s+(?:year|season|month|week|century|decade|summer|winter)(?!\w)", re.IGNORECASE)

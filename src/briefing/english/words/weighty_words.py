@@ -17,6 +17,8 @@ died?|dies|dead|killed|kills|deaths?|fatal\w* ->
  casualt|mortal|remains|skelet|carcass|grave|tomb|lost|slain|slaughter|poison|collaps|d\.|cull|starv|massacre|extinct|stillb|post-mortem|manslaughter
 arrest(?:ed|s)?|jailed|imprisoned|detained ->
  arrest|detain|detent|custod|jail|prison|held|remand|seiz|captur|caught|sentenc|cell|apprehend|convict|pick|intern|guard|charge
+captivity|custody|behind\s+bars ->
+ captiv|custod|held|hold|prison|hostage|detain|detent|captur|jail|arrest|seiz|kidnap|remand|taken|abduct|intern
 convicted|guilty|sentenced|convictions? ->
  convict|guilt|sentenc|jail|verdict|found|prison|fine|penal|condemn|court|judg|term|serv|years?
 acquitted|acquittal ->

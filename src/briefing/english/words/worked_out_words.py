@@ -17,6 +17,7 @@ EARLIER = whole(
     r"before|earlier|previous\w*|formerly|until|used\s+to|had\s+been|original\w*|estimate[ds]?|planned|budget\w*|expected|last\s+\w+|then|ago"
 )
 IS_MEAN = whole(r"average\w*|mean")
+MARGIN = whole(r"lead|margin|advantage|majority|gap|cushion")
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = re.compile(
