@@ -31,7 +31,20 @@ HEAT = "The kiln was kept hot for ten weeks."
 SUM = "The road cost $8.4 million, of which the county paid $2.1 million."
 PARTY = "The Reds won 44 of 90 seats, down from 52."
 
+WARDS = "Six of the nineteen wards will close."
+STALLS = "The market has 140 stalls, of which 121 were let in May."
+MILLS = "Of 45 mills, 31 will stay."
+TITLE = "She won a title in Oslo on 3 May 1997. In the autumn of that year she fell ill."
+
 BORNE_OUT = [
+    (WARDS, "Thirteen of the 19 wards will stay open."),
+    (STALLS, "In May only 19 stalls were free."),
+    (TITLE, "She fell ill in autumn 1997."),
+    ("The share falls to 28 per cent from 33.", "The share will be 28 per cent, five points less than now."),
+    ("The besieged fort had no water.", "The fort was under siege and had no water."),
+    ("Dogs may run free from 1 March 2030.", "Dogs may not run free before 1 March 2030."),
+    ("Vans pay from May on.", "Vans have to pay from May."),
+    ("Bees were found at 17 sites.", "Bees were found in seventeen places."),
     (BRIDGES, "Engineers found rust on 25 of the 31 bridges."),
     (CLIMB, "The three climbers spent more than a year on the mountain."),
     (CLIMB, "Four people had climbed the mountain."),
@@ -75,6 +88,16 @@ BORNE_OUT = [
     ("At minus 40 °C. Some 18 crates burst.", "Some 18 crates burst."),
 ]
 NOT_BORNE_OUT = [
+    (WARDS, "Thirteen of the 19 wards will close."),
+    (WARDS, "Fourteen of the 19 wards will stay open."),
+    (STALLS, "In May only 18 stalls were free."),
+    (MILLS, "Of the 45 mills, 14 will stay."),
+    (TITLE, "She fell ill in autumn 1996."),
+    (TITLE, "She fell ill in spring 1997."),
+    ("The share falls to 28 per cent from 33.", "The share will be 28 per cent, six points less than now."),
+    ("The fort had no water.", "The fort was under siege and had no water."),
+    ("Dogs may run free from 1 March 2030.", "Dogs may run free before 1 March 2030."),
+    ("He offered to pay 40 crowns.", "He had to pay 40 crowns."),
     (BRIDGES, "Engineers found rust on six of the 31 bridges."),
     (BRIDGES, "Engineers found no rust on 25 of the 31 bridges."),
     (CLIMB, "The three climbers spent more than two years on the mountain."),

@@ -43,7 +43,6 @@ TRUE = [
     "Negotiators from Russia and Turkey agreed a ceasefire in 2018.[^agreed-2018]",
     "Neighbouring governorates are part of the area, Hama among them.[^area]",
     "Putin “hoped” for something, and President Putin is what the source calls him.[^putin]",
-    "Putin hoped that it would be “a basis for ending fighting … and ending the suffering of the civilian population”.[^putin]",
     "Displaced people numbered 1,285,396 there.[^displaced]",
     "On 5 March 2020 a new text followed.[^concluded-2020]",
     "HTS, or Tahrir al-Sham, made a statement.[^ambiguous]",

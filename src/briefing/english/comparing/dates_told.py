@@ -15,7 +15,7 @@ from briefing.english.dates.moment import Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, THE_MONTH
+from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, THAT_YEAR, THE_MONTH
 from briefing.english.words.months import MONTHS
 from briefing.english.words.number_words import ALL_ORDINALS
 
@@ -36,9 +36,20 @@ def is_told(own: Moment, evidence: Evidence) -> bool:
         return own.seconds is not None and _is_duration(own, evidence)
     if own.until is not None or own.shades:
         return False
+    if own.year is not None and _is_of_that_year(own, evidence):
+        return True
     if own.level in ("season", "year"):
         return any((one.level, one.season, one.year) == (own.level, own.season, own.year) for one in _next_ones(evidence))
     return own.level == "day" and any(contains(own, one) for one in _days_of_spans(evidence))
+
+
+def _is_of_that_year(own: Moment, evidence: Evidence) -> bool:
+    """Whether the source tells a date by the only year that it has: in the spring of that year."""
+    years = {one.year for one in evidence.moments if one.year is not None}
+    if years != {own.year}:
+        return False
+    told = (one for reading in evidence.passages for one in find_moments(THAT_YEAR.sub(str(own.year), reading.plain)))
+    return any(contains(own, one) and one.relation == own.relation and not one.until for one in told)
 
 
 def _next_ones(evidence: Evidence) -> Iterator[Moment]:

@@ -17,6 +17,7 @@ from briefing.english.words.quantifier_words import TELLS
 
 _WORDS = re.compile(r"\S+")
 _QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
+_PREFIXES = ("be", "en", "em")  # with which a noun is made a verb
 _SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
 
 
@@ -57,6 +58,9 @@ def is_known(word: str, evidence: Evidence) -> bool:
     if word in FREE or root in FREE or len(root) < _SHORT or root in evidence.stems or key_of(word) in evidence.keys:
         return True
     if equivalence.unit_of(word) or equivalence.table("period").get(word):
+        return True
+    key = key_of(word)
+    if len(key) >= _SHORT and any(f"{prefix}{key}"[:6] in evidence.keys for prefix in _PREFIXES):  # under siege: besieged
         return True
     if (quality := _QUALITY.sub("t", root)) != root and quality in evidence.stems:  # silence, where the guns fall silent
         return True

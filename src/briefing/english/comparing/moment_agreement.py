@@ -213,6 +213,8 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
         return True
     if own.relation == "before" and other.relation in ("until", "not before") and NO.search(before):  # closed until then, not open before
         return True
+    if (own.relation, other.relation) == ("before", "since") and NO.search(before):  # may not race before then: races again from then on
+        return True
     if (own.relation, other.relation) == ("until", "not before") and STAYS.search(text):  # shut until then, open then at the earliest
         return True
     if not own.relation and other.relation == "not since" and not FIRST.search(text):  # the largest since 2003, when: in 2003

@@ -12,7 +12,19 @@ from functools import lru_cache
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.words.clause_words import PRONOUN
-from briefing.english.words.denial_words import BOUNDS, DENIES, ENDS_OF_NOT, INSERTED, NOT, NOT_SINCE, NOTHING, SAYS_NO, SOFT, UNTIL
+from briefing.english.words.denial_words import (
+    BOUNDS,
+    DENIES,
+    ENDS_OF_NOT,
+    INSERTED,
+    NOT,
+    NOT_BEFORE,
+    NOT_SINCE,
+    NOTHING,
+    SAYS_NO,
+    SOFT,
+    UNTIL,
+)
 
 _HEADS = 2  # words that a "not" reaches
 
@@ -103,6 +115,7 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
 def _negated(text: str, affirmed: Sequence[frozenset[str]], known: str) -> Iterator[Turn]:
     for start, end, word, heads in _denied(text, 0, len(text)):
         is_contrast = text[:start].rstrip().endswith(",") or NOT_SINCE.match(text, end)  # for all of it, not for a part; not since 1987
+        is_contrast = is_contrast or NOT_BEFORE.match(text, end)  # not before 2 May, where it begins then
         is_not = word.lower() in ("not", "cannot") or word.lower().endswith(("n't", "n’t"))
         if is_not and not is_contrast and any(words.issuperset(heads) for words in affirmed) and not _says_no(known, heads):
             yield start, end, f'"{word}" is said by no passage cited here', "Say what the passage says."

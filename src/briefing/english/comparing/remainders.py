@@ -15,9 +15,10 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, THE_OTHER, WHOLE_OF
+from briefing.english.words.remainder_words import CLAUSE, OF_WHOLE, OPENS_WITH_WHOLE, REST, STAYS, THE_OTHER, WHOLE_OF
 from briefing.english.words.worked_out_words import TURNED
 
+_STAYING = words_of("stay remain survive free vacant unoccupied spared keep left")
 _REACH = 80  # code points behind a part in which it is told what it did
 
 
@@ -26,10 +27,14 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind != "number" or own.last is not None or own.hedges - {"only"} or own.value <= 0:
         return False
     wholes = {one.value for one in claim.quantities if one.value > own.value and _is_whole(one, claim)}
-    if not wholes:
+    stays = own.start - claim.at, min(len(claim.plain), own.end - claim.at + _REACH)
+    if not wholes and not STAYS.search(claim.plain, *stays):
         return False
-    return any(whole.value in wholes and whole.value - part.value == own.value and _is_told_as_left(own, claim, told, says_no)
-               for part, whole, told, says_no in _parts(evidence))  # fmt: skip
+    for part, whole, told, says_no in _parts(evidence):
+        is_that = whole.value in wholes or (not wholes and any(is_akin(a, b) for a in own.nouns for b in whole.nouns))
+        if is_that and whole.value - part.value == own.value and _is_told_as_left(own, claim, told, says_no):
+            return True
+    return False
 
 
 def _is_whole(one: Quantity, claim: Reading) -> bool:
@@ -66,6 +71,9 @@ def _is_told_as_left(own: Quantity, claim: Reading, told: frozenset[str], says_n
     place = own.start - claim.at
     clauses = _clauses(claim.plain)
     mine = next((text for start, text in clauses if start <= place < start + len(text)), claim.plain)
+    stays = STAYS.search(mine) and told.isdisjoint(_STAYING)
+    if stays and not says_no and not REST.search(claim.plain):  # eight stay open, where six close
+        return True
     if words_of(mine) & told:
         return bool(DENIES.search(mine)) != says_no
     others = (text for _, text in clauses if text != mine and REST.search(text) and words_of(text) & told)

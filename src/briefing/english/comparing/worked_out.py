@@ -46,6 +46,9 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False  # what is −1.4 there was not worked out as 1.4
     if own.nouns[:1] == ("time",) and _is_times_as_many(own, claim, evidence):
         return True
+    if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
+        bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))
+        return any(abs(one.value - other.value) == own.value for one, other in itertools.combinations(list(bare)[:MOST], 2))
     is_mean = own.rate or "average" in own.hedges
     if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
         return True

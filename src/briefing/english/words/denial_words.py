@@ -17,6 +17,7 @@ ENDS_OF_NOT = frozenset(
     listed("and but or while whereas which who because although though if unless until before after when as than that")
 )
 INSERTED = re.compile(r",\s+as\s[^,;.]{1,60},")
+NOT_BEFORE = re.compile(r"[^.;,]{0,60}?\s(?i:before)\s+(?:the\s+)?(?:\d|[A-Z]|noon|midnight|midday)")
 NOT_SINCE = re.compile(r"\s+since(?!\w)")
 UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
 # A "no" that bounds: no state may take more than so much.

@@ -168,6 +168,7 @@ donation: donations | gifts | gift
 step: steps | stairs
 juror: jurors | jury
 rule: rules | regulations | regulation
+site: sites | places | place | spots | spot | locations | location
 """,
     # A word for a whole kind may stand for one of it; not the other way, nor one for another.
     "kind": """

@@ -34,11 +34,16 @@ ROWS = tuple(
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
         ),
         (
-            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|make\s+do)(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
+            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|pay|make\s+do)(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
             r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
+        ),
+        (
+            r"ha(?:ve|s|d)\s+to\s+pay",
+            r"pays|pay(?=\s+(?:\W?\d|from|nothing|no|half|twice|for)(?!\w))|must|ha(?:ve|s|d)\s+to|order\w*|fine[sd]?|owe[sd]?|cost\w*|charge[sd]?|tolls?|fees?|"
+            r"(?:is|are|was|were)\s+to|requir\w*|oblig\w*|liable|sentence[sd]?|told|due|shall|needs?|forc\w+|demand\w*|only|without|unless|tax\w*|price\w*",
         ),
         (
             r"often|frequently|regularly|repeatedly|constantly|sometimes|occasionally|usually",

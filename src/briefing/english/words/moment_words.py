@@ -53,6 +53,7 @@ COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
 THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
+THAT_YEAR = re.compile(r"(?<=\sof\s)(?:that|the\s+same)\s+year(?!\w)", re.IGNORECASE)
 # The next of its kind behind another date, with the month in which a season begins; a day that is counted from a first one.
 NEXT_ONE = whole(r"(?:the\s+)?(?:following|next)\s+(?P<name>spring|summer|autumn|fall|winter|year)")
 SEASON_OF = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

@@ -5,6 +5,10 @@ import re
 from briefing.english.words.patterns import whole
 
 REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
+# What is said of those of which the source does not tell what became of the part.
+STAYS = whole(
+    r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
+)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.
