@@ -21,6 +21,7 @@ from briefing.english.comparing import (
     opposites,
     polarity,
     prefixed,
+    relations,
     sequence,
     sides,
     speakers,
@@ -114,6 +115,8 @@ OF_PASSAGES: tuple[Check, ...] = (
     _transposed,
     excepted.turned,
     sides.turned,
+    relations.related,
+    relations.directed,
 )
 OF_ALL: tuple[Check, ...] = (
     turns.of_both,

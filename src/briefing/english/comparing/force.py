@@ -12,6 +12,7 @@ from briefing.english.comparing.supposed import supposed, sure_in
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import (
+    ALIKE_TOPS,
     BEFORE_REASON,
     FOR_THAT_REASON,
     GIVES_REASON,
@@ -77,13 +78,23 @@ def _is_reason(keys: frozenset[str], known: str) -> bool:
 def _tops(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
     for match in TOPS.finditer(text):
-        if _is_top(match[0]) and not HAS_TOP.search(evidence.text):
+        if _is_top(match[0]) and (not HAS_TOP.search(evidence.text) or _is_another(match[0], evidence.text)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Compare as the source does."
             return
+
+
+def _is_another(top: str, known: str) -> bool:
+    """Whether all that the passages say goes beyond everything does so in something else: the deepest lake, for the largest."""
+    there = {found[0] for found in HAS_TOP.finditer(known)}
+    if not all(word.endswith("est") for word in there):
+        return False
+    alike = {word for row in ALIKE_TOPS if top in row for word in row}
+    return not any(word in alike or key_of(word) == key_of(top) for word in there)
 
 
 def _is_top(word: str) -> bool:
     """Whether a word is the highest degree of another: lowest of low; not forest, latest."""
     root = word[:-3]
     bases = (root, f"{root}e", f"{root[:-1]}y", root[:-1])
-    return word not in NO_TOPS and is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)
+    is_formed = is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)
+    return word not in NO_TOPS and (is_formed or root == "long")  # which the list of words lacks

@@ -106,6 +106,30 @@ BEFORE_REASON = re.compile(
 # What says that nothing goes beyond it.
 NO_TOPS = frozenset(listed("latest most best least nearest"))
 TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
+# The highest degrees that may be said for one another.
+ALIKE_TOPS = tuple(
+    frozenset(row.split())
+    for row in (
+        "largest biggest greatest broadest vastest",
+        "highest tallest greatest largest biggest steepest dearest costliest priciest hottest warmest",
+        "smallest tiniest lowest shortest slightest scarcest",
+        "lowest cheapest coldest coolest smallest",
+        "oldest earliest eldest",
+        "newest youngest latest",
+        "fastest quickest swiftest shortest",
+        "longest slowest greatest largest",
+        "hottest warmest",
+        "coldest coolest chilliest",
+        "richest wealthiest",
+        "strongest mightiest toughest hardest firmest",
+        "closest nearest narrowest tightest slimmest",
+        "deadliest bloodiest gravest",
+        "heaviest hardest strongest largest biggest greatest",
+        "wettest rainiest",
+        "simplest easiest",
+        "busiest",
+    )
+)
 HAS_TOP = whole(
     r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
     r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|from\s+\W?\d[\d.,]*"
