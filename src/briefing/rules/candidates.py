@@ -6,9 +6,11 @@ line break, marks of emphasis, tags, links and citations between them.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from briefing.english.words.patterns import sure
 from briefing.model.document import Document, Path, Position
@@ -59,10 +61,26 @@ def in_a_row(path: str, text: str, words: tuple[str, ...]) -> Iterator[Stretch]:
     yield from (Stretch(path, *match.span(1)) for match in _row(words).finditer(text))
 
 
-def in_front_matter(path: str, text: str, words: tuple[str, ...]) -> Iterator[Stretch]:
-    """The same in the front matter of a page alone: other pages show its title."""
-    found = FRONT_MATTER.match(text)
-    yield from in_a_row(path, found[0], words) if found else ()
+@dataclass(frozen=True)
+class FrontMatters:
+    """The front matter of pages, one behind the other, with the places where they begin: other pages show a page's title."""
+
+    text: str
+    starts: tuple[int, ...]
+    paths: tuple[str, ...]
+
+    def having(self, word: str) -> Iterator[Stretch]:
+        """Where a page has a word there."""
+        for one in in_a_row("", self.text, (word,)):
+            at = bisect_right(self.starts, one.start) - 1
+            yield Stretch(self.paths[at], one.start - self.starts[at], one.end - self.starts[at])
+
+
+def front_matters(texts: Iterable[tuple[str, str]]) -> FrontMatters:
+    """Those of pages by their paths, each with its text."""
+    found = [(path, match[0]) for path, text in texts if (match := FRONT_MATTER.match(text))]
+    starts = tuple(accumulate((len(text) for _, text in found), initial=0))
+    return FrontMatters("".join(text for _, text in found), starts[:-1], tuple(path for path, _ in found))
 
 
 def before(path: str, text: str, start: int, words: tuple[str, ...]) -> list[Stretch]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from briefing.extract.facts import Facts
@@ -23,11 +24,12 @@ from briefing.problems import Problem, line_and_column
 from briefing.rules.candidates import (
     OPENS,
     OTHER,
+    FrontMatters,
     Stretch,
     before,
     expressions,
+    front_matters,
     in_a_row,
-    in_front_matter,
     is_code,
     is_within_code,
     marks,
@@ -224,8 +226,7 @@ class Places:
         for near in finding.near[-1:]:
             meant = "“" if near.startswith(("”", '"')) else OTHER
             yield from ([Candidate(one, other=meant)] for path, text in templates for one in marks(path, text, near))
-        others = [(path, self._text(path)) for path in self.project.below("docs", ".md")]
-        yield [Candidate(one, row) for row in rows for path, text in others for one in in_front_matter(path, text, row[-1:])]
+        yield [Candidate(one, row) for row in rows for one in self._front_matters.having(row[-1])]
         for led in [*rows, *(row[:last] for row in rows for last in range(1, len(row)))]:
             yield from self._in_files(sources, led[-1:], led)
         if not any(list(in_a_row(SETTINGS, self._text(SETTINGS), row[-1:])) for row in rows):
@@ -268,6 +269,10 @@ class Places:
         own = f"data/{(finding.about or page.record).partition('/')[0] or PurePosixPath(page.path).stem}.yml"
         data = sorted((document.path for document in self.briefing.documents), key=lambda path: (path != own, path == "data/passages.yml"))
         return (*templates, *data)
+
+    @cached_property
+    def _front_matters(self) -> FrontMatters:
+        return front_matters((path, self._text(path)) for path in self.project.below("docs", ".md"))
 
     def _text(self, path: str) -> str:
         if path not in self.read:

@@ -8,7 +8,15 @@ from functools import cache, lru_cache
 
 from briefing.english.comparing import changes, checks, dates_told, dates_worked_out, moment_agreement, quantity_agreement
 from briefing.english.comparing.asking import left_beside, left_by
-from briefing.english.comparing.binding import misbound, taken_for_all, taken_for_any, taken_for_now, taken_for_parts, taken_for_whole
+from briefing.english.comparing.binding import (
+    greater_than_whole,
+    misbound,
+    taken_for_all,
+    taken_for_any,
+    taken_for_now,
+    taken_for_parts,
+    taken_for_whole,
+)
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
@@ -98,7 +106,7 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    ways = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole) if claim.quantities else ()
+    ways = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole, greater_than_whole) if claim.quantities else ()
     elsewhere_told = (way(claim, evidence.passages) for way in ways)
     misplaced = misbound(claim, evidence.told_of) if ways else ()
     bound = ((own, other) for own, other in misplaced if not changes.are_changed_alike(own, other, claim, evidence.passages))
@@ -162,7 +170,8 @@ def _of_moment(fault: str, moment: Moment, evidence: Evidence) -> tuple[str, str
     if fault == "end":
         return f'"{moment.text}" is one end of a span in the source', f"The dates there: {listed}. Give both ends."
     what = "time" if moment.level == "time" else "date"
-    return f'the {what} "{moment.text}" is in no passage cited here', f"The dates there: {listed}."
+    written = moment.text if moment.text.count(".") > 1 else moment.text.rstrip(".")  # 8 pm, at the end of a sentence
+    return f'the {what} "{written}" is in no passage cited here', f"The dates there: {listed}."
 
 
 def _references(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:

@@ -3,6 +3,7 @@
 Where a passage has several numbers of a sort, what tells them apart there must not tell against the number here.
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from briefing.english.words.binding_words import (
     OF_THE,
     OF_THEM,
     OF_WHOLE,
+    OUT_OF,
     PART_OF,
     REST,
     THEN_OR_NOW,
@@ -30,7 +32,7 @@ from briefing.english.words.binding_words import (
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.remainder_words import OF
-from briefing.english.words.worked_out_words import OF_WHAT, TIMES_OF
+from briefing.english.words.worked_out_words import OF_WHAT, TIMES_ANOTHER, TIMES_OF
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
@@ -128,13 +130,37 @@ def misbound(claim: Reading, told_there: Callable[[str], Sequence[Told]]) -> Ite
         others = told_there(kind)
         if len(others) > 1:
             told = ((own, words) for own, words in told_of([claim], kind) if sort(own) == kind and not _is_labelled(own, claim))
-            told = ((own, words) for own, words in told if not _is_in_a_row(own, claim))
+            told = ((own, words) for own, words in told if not _is_in_a_row(own, claim) and not _is_of_a_part(own, claim))
+            told = ((own, words) for own, words in told if not is_behind_times(own.start, claim))
             yield from ((own, other) for own, words in told if (other := _exchanged(own, words, others)))
 
 
 def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
     """Whether a number stands in a row of three or more, which go with as many names: the north, the south and the east with 9, 7 and 4."""
     return any(row.start() <= own.start - claim.at <= row.end() for row in _IN_A_ROW.finditer(claim.plain))
+
+
+def _is_of_a_part(own: Quantity, claim: Reading) -> bool:
+    """Whether a number stands as the whole directly behind a smaller one: 71 of 216. What is told there is told of the part."""
+    before = (one for one in claim.quantities if one.end < own.start and one.value < own.value)
+    return any(OUT_OF.fullmatch(claim.plain, one.end - claim.at, own.start - claim.at) for one in before)
+
+
+def is_behind_times(start: int, claim: Reading) -> bool:
+    """Whether what stands at an offset is told of that which something is so many times as much as: twice its reserves of £740,000."""
+    for one in claim.quantities:
+        match = TIMES_ANOTHER.match(claim.plain, one.end - claim.at) if one.end < start and one.value > 1 else None
+        if match and not _CLAUSE_END.search(claim.plain, match.end(), start - claim.at):
+            return True
+    return False
+
+
+def greater_than_whole(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number that is told as a part of a smaller one: 216 of 71."""
+    for own, whole in itertools.pairwise(claim.quantities):
+        are_counts = own.kind == whole.kind == "number" and own.digits and whole.digits and not own.unit
+        if are_counts and own.value > whole.value and OUT_OF.fullmatch(claim.plain, own.end - claim.at, whole.start - claim.at):
+            yield own, whole
 
 
 def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.english.comparing.binding import rival
+from briefing.english.comparing.binding import is_behind_times, rival
 from briefing.english.comparing.context import Context, contexts
 from briefing.english.comparing.moment_agreement import contains
 from briefing.english.dates.moment import Moment
@@ -32,7 +32,7 @@ def misdated(claim: Reading, there: Sequence[Dated]) -> Iterator[tuple[Moment, M
         if is_told:
             rivals = [(one, told) for one, told in rivals if one.relation == own.relation]
         against = [] if own.until or not rivals else [rival(words, told, rivals) for _, told in same]
-        if against and all(against) and against[0]:
+        if against and all(against) and against[0] and not is_behind_times(own.start, claim):
             yield own, against[0]
 
 

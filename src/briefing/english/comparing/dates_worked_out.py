@@ -15,10 +15,20 @@ from briefing.english.comparing.spans import begun_and_ended
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.moment_words import COUNTED_FROM, IS_OVER, LEAVES_OUT, TELLS_OF_PLAN, THAN_PLANNED, THEN_LATER, WHEN
+from briefing.english.words.moment_words import (
+    COUNTED_FROM,
+    IS_OVER,
+    LEAVES_OUT,
+    TELLS_OF_PLAN,
+    THAN_PLANNED,
+    THEN_LATER,
+    WHEN,
+)
 
 _DAYS = {"day": 1, "week": 7}
 _IN_MONTHS = {"month": 1, "year": 12}
+_MINUTES = {"minute": 1, "hour": 60}
+_DAY = 24 * 60  # minutes
 _REACH = 60  # code points between a date and what is counted from it
 
 
@@ -29,6 +39,8 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if own.until is not None:
         return _is_joined(own, own.until, claim, evidence)
     said = words_of(claim.plain)
+    if own.level == "time":
+        return any(_is_same_time(own, one, minutes) and told & said for one, minutes, told in _timed(evidence))
     is_plan = own.level in ("day", "month", "year") and TELLS_OF_PLAN.search(claim.plain)
     if is_plan and any(contains(own, one) for one in _planned(evidence)):
         return True
@@ -104,6 +116,24 @@ def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tup
         return
     if moved:
         yield moved, told
+
+
+def _timed(evidence: Evidence) -> Iterator[tuple[Moment, int, frozenset[str]]]:
+    """The times that a passage tells by another and what lies between them, in minutes since midnight, with the words for what happened."""
+    for reading in evidence.passages:
+        for length in (one for one in reading.quantities if one.unit in _MINUTES and one.last is None and not one.hedges - {"only"}):
+            end = length.whole[1] - reading.at
+            counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
+            times = [one for one in reading.moments if one.level == "time" and 0 <= length.start - one.end <= _REACH and not one.until]
+            if counted and times and length.value == int(length.value):
+                way = -1 if counted["way"].lower() == "after" else 1
+                minutes = (times[-1].minutes or 0) + way * int(length.value) * _MINUTES[length.unit]
+                yield times[-1], minutes % _DAY, words_of(counted["what"])
+
+
+def _is_same_time(own: Moment, there: Moment, minutes: int) -> bool:
+    span = _DAY // 2 if own.half_day or there.half_day else _DAY
+    return not (own.relation or own.seconds) and (own.minutes or 0) % span == minutes % span
 
 
 def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:

@@ -10,6 +10,7 @@ from briefing.english.comparing import rounding
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.binding_words import OF_THEM, OF_WHOLE
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.number_words import cardinals
@@ -86,12 +87,22 @@ def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
 
 
 def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
-    """The shares that the source tells in two numbers: nine of the twelve bridges."""
+    """The shares that the source tells in two numbers: nine of the twelve bridges, of twelve bridges nine, twelve bridges, nine of them."""
     for reading in evidence.passages:
         for part, whole in itertools.pairwise(reading.quantities):
             is_of = OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
             if is_of and whole.value and not part.hedges | whole.hedges:
                 yield part.value / whole.value
+            elif 0 < whole.value < part.value and _is_some_of(whole, part, reading) and not part.hedges | whole.hedges:
+                yield whole.value / part.value
+
+
+def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
+    """Whether a number behind another is told as some of it."""
+    at, between = whole.whole[0] - reading.at, reading.plain[whole.end - reading.at : part.start - reading.at]
+    are_counts = part.kind == whole.kind == "number" and part.unit == whole.unit
+    is_told = OF_THEM.match(reading.plain, part.end - reading.at + 1) or OF_THEM.search(between) or OF_WHOLE.search(reading.plain[:at])
+    return are_counts and bool(is_told)
 
 
 def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

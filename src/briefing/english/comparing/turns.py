@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.comparing.binding import same_numbers
+from briefing.english.comparing.degrees import is_beyond_all
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.totals import is_total
@@ -26,15 +27,18 @@ from briefing.english.words.quantifier_words import (
     EXCEPTION,
     FIRST_EVER,
     HOW_OFTEN,
+    IGNORES,
     IN_ALL,
     IS_UNANIMOUS,
     LIMIT,
     NEVER_SO,
     NO_LIMIT,
+    NO_NOTICE,
     NONE,
     NONE_LEFT,
     NONE_OF,
     NONE_OF_THEM,
+    NONE_SINCE,
     NOT_BOTH,
     OF_ALL,
     OF_EACH,
@@ -61,8 +65,10 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text = claim.plain
     for match in NONE.finditer(text):
         known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
-        is_first = FIRST_EVER.search(known) and BEFORE_IT.search(text)  # none before it, for the first
-        is_first = is_first or (TOP_SINCE.search(known) and NEVER_SO.search(text))
+        is_first = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
+        is_first = is_first or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
+        is_first = is_first or is_beyond_all(text, known) or _is_since_the_last(text, known)
+        is_first = is_first or bool(NO_NOTICE.search(text) and IGNORES.search(known))
         says_none = SAYS_NONE.search(known) or is_first
         is_bounded = known != evidence.text or LIMIT.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
@@ -76,6 +82,12 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         elif of and not is_first and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
             message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'
             yield match.start(), match.end(), message, "The source says it of some of them."
+
+
+def _is_since_the_last(text: str, known: str) -> bool:
+    """Whether there was none since a year in which the source has the last: no new roof since 1974."""
+    since = NONE_SINCE.search(text)
+    return bool(since and re.search(rf"(?<!\w)last(?!\w)[^.;]{{0,60}}?(?<!\d){since['year']}(?!\d)", known))
 
 
 def _is_told(behind: str, evidence: Evidence) -> bool:

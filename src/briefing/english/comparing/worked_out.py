@@ -11,6 +11,7 @@ from decimal import Decimal
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
+from briefing.english.comparing.multiples import is_times_another
 from briefing.english.comparing.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -41,10 +42,12 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.last is not None:
         return False
     if own.kind in ("share", "multiple"):
-        return _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
+        is_times = own.kind == "multiple" and is_times_another(own, claim, evidence)
+        return is_times or _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
         return False  # what is −1.4 there was not worked out as 1.4
-    if own.nouns[:1] == ("time",) and _is_times_as_many(own, claim, evidence):
+    is_times = own.nouns[:1] == ("time",)
+    if is_times and (_is_times_as_many(own, claim, evidence) or is_times_another(own, claim, evidence)):
         return True
     if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
         bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))

@@ -12,6 +12,8 @@ OF_WHOLE = re.compile(
     r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
     re.IGNORECASE,
 )
+# Between a part and the whole that it is directly told of: 71 of 216.
+OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 OF_THE = re.compile(rf"\s+of\s+{THE}(?!\w)", re.IGNORECASE)
 OF_NOUN = re.compile(rf"\s+of\s+{THE}\s+(?P<noun>[^\W\d_]+)", re.IGNORECASE)
 OF_THEM = re.compile(rf"(?<!\w)of\s+(?:{THEM})(?!\w),?", re.IGNORECASE)

@@ -9,7 +9,8 @@ from briefing.english.words.patterns import whole
 BEGINS = whole(
     r"beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|"
     r"back)|acced\w*|"
-    r"goes\s+back|first|took\s+office|arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put"
+    r"goes\s+back|first|became|join\w*|t(?:ook|akes?|aking)\s+(?:over|office|charge|command|the\s+(?:chair|helm|lead|post|job|reins))|"
+    r"arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put"
 )
 ENDS = whole(
     r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|"

@@ -38,6 +38,10 @@ TOP_SINCE = whole(r"(?:\w{2,}est|most|worst|best)(?!\w)[^.;]{0,80}?\s(?:since|ev
 NEVER_SO = whole(
     r"(?:never|not|no\s+\w+)(?!\w)[^.;]{0,80}?\s(?:(?!\w+(?:eter|other|ther|ever|ster)\b)\w{2,}er\s+(?:than|in|at|on)|so|such|more|worse|better|as)"
 )
+# None since a year, for the last in that year; who takes no notice ignores it.
+NONE_SINCE = re.compile(r"(?<!\w)(?:no|none)(?!\w)[^.;]{0,60}?\ssince\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
+NO_NOTICE = whole(r"(?:took|takes?|taken|taking|paid|pays?|paying)\s+no\s+(?:notice|heed|attention)")
+IGNORES = whole(r"ignor\w+|disregard\w*|neglect\w*")
 NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
 NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".
