@@ -14,6 +14,8 @@ def messages(source: str, statement: str) -> str:
     ("The Melk Union, the successor of the Orra League, has 12 clubs.", "The Orra League is the successor of the Melk Union.", "turned here"),
     ("Ida Voss, the mother of Per Hald, was born in Melk.", "Per Hald is the mother of Ida Voss.", "turned here"),
     ("The Tarn is a tributary of the Melk.", "The Melk is a tributary of the Tarn.", "turned here"),
+    ("The Melk Union (MU), the latest form of the former Orra League, met.", "The Orra League is the latest form of MU.", "turned here"),
+    ("The Juno is the strongest tug in port.", "The Juno is the largest tug in port.", '"largest" is said by no passage'),
     ("The lane leads to Orra.", "The lane leads from Orra.", "the other way"),
     ("Barley is carried from Orra to Melk.", "Barley is carried to Orra.", "the other way"),
     ("The pass is the steepest of the range.", "The pass is the longest of the range.", '"longest" is said by no passage'),

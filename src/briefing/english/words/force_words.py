@@ -124,7 +124,7 @@ ALIKE_TOPS = tuple(
         "strongest mightiest toughest hardest firmest",
         "closest nearest narrowest tightest slimmest",
         "deadliest bloodiest gravest",
-        "heaviest hardest strongest largest biggest greatest",
+        "heaviest hardest strongest",
         "wettest rainiest",
         "simplest easiest",
         "busiest",
