@@ -15,6 +15,7 @@ from briefing.english.comparing.context import CONTRASTS, Context, contexts, key
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import (
+    CLAUSE_END,
     HAS,
     IN_PART,
     LABELLING,
@@ -39,7 +40,6 @@ Told = tuple[Quantity, Context]
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
-_CLAUSE_END = re.compile(r"[.;]\s|,\s|\.\Z")
 _REACH = 120  # code points behind a number in which a part of it is told
 
 
@@ -150,7 +150,7 @@ def is_behind_times(start: int, claim: Reading) -> bool:
     """Whether what stands at an offset is told of that which something is so many times as much as: twice its reserves of £740,000."""
     for one in claim.quantities:
         match = TIMES_ANOTHER.match(claim.plain, one.end - claim.at) if one.end < start and one.value > 1 else None
-        if match and not _CLAUSE_END.search(claim.plain, match.end(), start - claim.at):
+        if match and not CLAUSE_END.search(claim.plain, match.end(), start - claim.at):
             return True
     return False
 
@@ -193,7 +193,7 @@ def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple
             start = whole.end - reading.at
             match = OF_THEM.search(reading.plain, start, start + _REACH)
             match = None if match and match.start() <= start + 1 else match  # 12 of them: no whole
-            told = words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
+            told = words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
             if match and told and told - words_of(reading.plain[max(0, start - _REACH) : match.start()]) == told <= said:
                 yield own, whole
 
@@ -217,7 +217,7 @@ def _of_part(one: Quantity, reading: Reading) -> frozenset[str]:
     is_inserted = reading.plain[max(0, at - 4) : at].rstrip()[-1:] in (",", "(")  # not: upheld 17 of them
     if not match or not is_inserted or match[0].endswith(","):
         return frozenset()
-    return words_of(_CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0])
+    return words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0])
 
 
 def same_numbers(own: Quantity, passages: Sequence[Reading]) -> list[tuple[Quantity, Reading]]:

@@ -53,15 +53,19 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text in reading order; a stretch without a verb belongs to the clause before. Time linear in its length."""
     found: list[tuple[int, int, bool]] = []
     at, is_contrast, is_anew = 0, False, True
+    seen = 0  # up to here the clause has no verb
     for match in (*PARTED.finditer(text), None):
         end = match.start() if match else len(text)
-        if match and is_anew and match["and"] and not _has_verb(text, at, end):  # the north and the south fell
+        has_verb = _has_verb(text, seen, end)
+        if match and is_anew and match["and"] and not has_verb:  # the north and the south fell
+            seen = end
             continue
-        if found and not _has_verb(text, at, end):
+        if found and not has_verb:
             found[-1] = found[-1][0], end, found[-1][2]
         else:
             found.append((at, end, is_contrast))
         at, is_contrast, is_anew = (match.end(), bool(match["contrast"]), not match["and"]) if match else (end, False, True)
+        seen = at
     return tuple(_clause(text, *one) for one in found)
 
 

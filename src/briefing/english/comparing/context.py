@@ -31,6 +31,7 @@ from briefing.english.words.noun_phrases import is_verb, stem
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)”\"'’]))[.!?]\s+(?=[^\W\d_a-z]|[“\"'‘(])|;\s|\n")
+_REACH = 600  # code points before a number in which the words stand that it shares with others
 _IS_INSERTED = re.compile(r",\s+[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*,\s+\Z")
 
 
@@ -94,7 +95,7 @@ def _of_sentence(
         listed_with = []
         yield Context(before | behind, shared, is_compared=is_compared)
         is_elliptic = not keys(right) or (not words_of(right) and bool(COMPARES.search(right)))
-        shared = before | shared if is_elliptic else _shared(right, before | shared, text[first:end])
+        shared = before | shared if is_elliptic else _shared(right, before | shared, text[max(first, end - _REACH) : end])
         before, is_compared = keys(right), not words_of(right) and bool(COMPARES.search(right))
 
 

@@ -32,6 +32,7 @@ from briefing.english.words.months import MONTHS
 
 # A stop before a small letter ends no sentence: Orm Lines Ltd. was fined.
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
+_LONGEST = 300  # words of what somebody says
 _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 
 
@@ -124,7 +125,8 @@ def _end_of(said: Words, last: int, limit: int) -> int:
 
 def _end_of_saying(said: Words, last: int) -> int:
     """Where what somebody says ends, whatever is done in it."""
-    return next((at for at in range(last + 1, len(said.words)) if said.small[at] in ENDS_SAYING), len(said.words))
+    end = min(len(said.words), last + _LONGEST)
+    return next((at for at in range(last + 1, end) if said.small[at] in ENDS_SAYING), end)
 
 
 def _gapped(said: Words, told: Deed, first: int) -> Iterator[Deed]:

@@ -9,8 +9,9 @@ from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.binding_words import CLAUSE_END
 from briefing.english.words.noun_phrases import is_akin
-from briefing.english.words.worked_out_words import CLAUSE_ENDS, TIMES_ANOTHER
+from briefing.english.words.worked_out_words import AS_MANY_TIMES, SET_AGAINST, TIMES_ANOTHER
 
 Told = tuple[Quantity, frozenset[str]]
 
@@ -22,8 +23,8 @@ def is_times_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     match = TIMES_ANOTHER.match(claim.plain, at) if own.last is None and own.value > 1 else None
     if not match:
         return False
-    before = words_of(CLAUSE_ENDS.split(claim.plain[: own.start - claim.at])[-1])
-    behind = words_of(CLAUSE_ENDS.split(claim.plain[match.end() :])[0])
+    before = words_of(CLAUSE_END.split(claim.plain[: own.start - claim.at])[-1])
+    behind = words_of(CLAUSE_END.split(claim.plain[match.end() :])[0])
     for (one, ours), (other, theirs) in _pairs(evidence):
         greater, smaller = ours - theirs, theirs - ours
         is_so_told = bool(before & greater or behind & smaller) and not (before & smaller or behind & greater)
@@ -37,9 +38,28 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Told, Told]]:
     for kind in sorted({sort(one) for one in evidence.quantities if one.kind == "number"}):
         told = [(one, words.words) for one, words in evidence.told_of(kind) if one.kind == "number" and one.last is None and one.value > 0]
         exact = [(one, words) for one, words in told if not one.hedges - {"only"}][:MOST]
-        yield from (pair for pair in itertools.permutations(exact, 2) if pair[0][0].value > pair[1][0].value and _are_alike(*pair))
+        for (one, ours), (other, theirs) in itertools.permutations(exact, 2):
+            if one.value > other.value and one.unit == other.unit and are_counted_alike(one, other):
+                yield (one, ours), (other, theirs)
 
 
-def _are_alike(one: Told, other: Told) -> bool:
-    nouns, there = one[0].nouns, other[0].nouns
-    return one[0].unit == other[0].unit and (not (nouns and there) or any(is_akin(a, b) for a in nouns for b in there))
+def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement tells by how many times one number exceeds that which the source sets against it: 318, as against 74, for more
+    than four times as many."""
+    if not AS_MANY_TIMES.match(claim.plain, own.end - claim.at):
+        return False
+    for reading in evidence.passages:
+        counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
+        for one, other in itertools.pairwise(counts):
+            is_set_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
+            is_exact = not (one.hedges | other.hedges) - {"only"} and are_counted_alike(one, other)
+            if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
+                return True
+    return False
+
+
+def are_counted_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count or measure the same, or one of them leaves out what both do."""
+    if one.unit and other.unit:
+        return one.unit == other.unit
+    return not (one.nouns and other.nouns) or any(is_akin(a, b) for a in one.nouns for b in other.nouns)

@@ -31,6 +31,7 @@ _COMPARED = re.compile(
     r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
+_BEFORE = 32  # code points before a whole in which it is told as one
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
@@ -101,8 +102,8 @@ def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
     """Whether a number behind another is told as some of it."""
     at, between = whole.whole[0] - reading.at, reading.plain[whole.end - reading.at : part.start - reading.at]
     are_counts = part.kind == whole.kind == "number" and part.unit == whole.unit
-    is_told = OF_THEM.match(reading.plain, part.end - reading.at + 1) or OF_THEM.search(between) or OF_WHOLE.search(reading.plain[:at])
-    return are_counts and bool(is_told)
+    is_of_them = OF_THEM.match(reading.plain, part.end - reading.at + 1) or OF_THEM.search(between)
+    return are_counts and bool(is_of_them or OF_WHOLE.search(reading.plain, max(0, at - _BEFORE), at))
 
 
 def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -65,11 +65,11 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text = claim.plain
     for match in NONE.finditer(text):
         known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
-        is_first = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
-        is_first = is_first or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
-        is_first = is_first or is_beyond_all(text, known) or _is_since_the_last(text, known)
-        is_first = is_first or bool(NO_NOTICE.search(text) and IGNORES.search(known))
-        says_none = SAYS_NONE.search(known) or is_first
+        is_so_said = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
+        is_so_said = is_so_said or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
+        is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
+        is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
+        says_none = SAYS_NONE.search(known) or is_so_said
         is_bounded = known != evidence.text or LIMIT.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
         if is_limit or not (says_none or _is_told(behind, evidence)):
@@ -79,7 +79,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             yield match.start(), match.end(), message, hint
         elif match[0].lower() != "no" and _is_counted(behind, evidence):
             yield match.start(), match.end(), message, "The source counts some."
-        elif of and not is_first and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
+        elif of and not is_so_said and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
             message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'
             yield match.start(), match.end(), message, "The source says it of some of them."
 

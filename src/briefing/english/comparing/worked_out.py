@@ -11,14 +11,13 @@ from decimal import Decimal
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
-from briefing.english.comparing.multiples import is_times_another
+from briefing.english.comparing.multiples import are_counted_alike, is_times_another, is_times_as_many
 from briefing.english.comparing.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.worked_out_words import (
-    AS_MANY_TIMES,
     AS_MUCH_AS,
     COMPARES,
     EARLIER,
@@ -26,7 +25,6 @@ from briefing.english.words.worked_out_words import (
     OF_WHAT,
     OF_WHICH,
     SCORED,
-    SET_AGAINST,
     SUMS_UP,
     TIMES_AS_MUCH,
     TIMES_OF,
@@ -47,7 +45,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
         return False  # what is −1.4 there was not worked out as 1.4
     is_times = own.nouns[:1] == ("time",)
-    if is_times and (_is_times_as_many(own, claim, evidence) or is_times_another(own, claim, evidence)):
+    if is_times and (is_times_as_many(own, claim, evidence) or is_times_another(own, claim, evidence)):
         return True
     if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
         bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))
@@ -248,33 +246,11 @@ def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
             is_exact = not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value
             is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and (own.kind == "multiple" or is_of)
-            if not ((is_named and is_exact) or is_both) or not _are_counted_alike(one, other):
+            if not ((is_named and is_exact) or is_both) or not are_counted_alike(one, other):
                 continue
             if (is_named and is_exact) or rounding.is_one_of(own, [one.value / other.value]):
                 return True
     return False
-
-
-def _is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a statement tells by how many times one number exceeds that which the source sets against it: 318, as against 74, for more
-    than four times as many."""
-    if not AS_MANY_TIMES.match(claim.plain, own.end - claim.at):
-        return False
-    for reading in evidence.passages:
-        counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
-        for one, other in itertools.pairwise(counts):
-            is_set_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
-            is_exact = not (one.hedges | other.hedges) - {"only"} and _are_counted_alike(one, other)
-            if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
-                return True
-    return False
-
-
-def _are_counted_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers count or measure the same, or one of them leaves out what both do."""
-    if one.unit and other.unit:
-        return one.unit == other.unit
-    return not (one.nouns and other.nouns) or any(is_akin(a, b) for a in one.nouns for b in other.nouns)
 
 
 def _are_turned(own: Quantity, other: Quantity) -> bool:

@@ -12,6 +12,8 @@ OF_WHOLE = re.compile(
     r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
     re.IGNORECASE,
 )
+# Where what is told of a number ends at the latest.
+CLAUSE_END = re.compile(r"[,;.]\s|\.\Z")
 # Between a part and the whole that it is directly told of: 71 of 216.
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 OF_THE = re.compile(rf"\s+of\s+{THE}(?!\w)", re.IGNORECASE)

@@ -5,10 +5,10 @@ import re
 from briefing.english.words.number_words import listed
 
 _WORD = r"[^\W\d_a-z](?:[\w'’`-]|\.(?=\w))*"
-NAME = rf"{_WORD}(?:\s+(?:of\s+|de\s+|van\s+|von\s+)?{_WORD})*"
+NAME = rf"{_WORD}(?:\s+(?:of\s+|de\s+|van\s+|von\s+)?{_WORD}){{0,7}}"
 # Oda Lunde, the sister of Jan Holt; the Dun is a tributary of the Orn.
 RELATED = re.compile(
-    rf"(?P<one>{NAME}(?:\s+\([^()]*\))?)(?:,|\s+(?:is|was|are|were|remains?|became|has\s+been|had\s+been))\s+(?:an?|the|its|now|once|one)\s"
+    rf"(?<!\w)(?P<one>{NAME}(?:\s+\([^()]*\))?)(?:,|\s+(?:is|was|are|were|remains?|became|has\s+been|had\s+been))\s+(?:an?|the|its|now|once|one)\s"
     r"(?:[\w'’-]+\s+){0,4}?(?P<what>[a-z][\w'’-]*)\s+(?:of|to)\s+(?P<other>[^,;:.()\n]{2,80})"
 )
 # Who is that of another has the other as the same; a twin town, a sister ship.

@@ -29,12 +29,11 @@ TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
     re.IGNORECASE,
 )
-# Behind a number: so many times something else. Where what is told of it ends.
+# Behind a number: so many times something else.
 TIMES_ANOTHER = re.compile(
     r"(?:\s+times)?\s+(?=(?:as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)|that|those|what|its|the|their|his|her)(?!\w))",
     re.IGNORECASE,
 )
-CLAUSE_ENDS = re.compile(r"[,;:.]\s|\.\Z")
 AS_MANY_TIMES = re.compile(r"\s+times\s+as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)(?!\w)", re.IGNORECASE)
 # Between two numbers, of which the first is of now.
 SET_AGAINST = whole(r"against|compared\s+(?:with|to)|up\s+from|down\s+from|versus|instead\s+of")
