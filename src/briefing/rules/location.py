@@ -129,7 +129,7 @@ class Places:
         known, often, last = self.told.setdefault(finding.told, []), counts[finding.told], self.trials - MOST_FOR_ONE
         now = self._count(known, finding, again) if known else None
         left, tried, found = often if now is None else now, set(known), []
-        for group in self._groups(page, finding) if left > 0 else ():
+        for group in self._groups(page, finding) if left > 0 and self.trials > 0 else ():
             new = [one for one in dict.fromkeys(group) if one.stretch not in tried]
             tried.update(one.stretch for one in new)
             for candidate, fewer in self._causes(new, finding, often, again):
@@ -139,7 +139,7 @@ class Places:
                     self.computed[finding.rule, found[-1]] = candidate
                     if left <= 0:  # what is called there, and calls it, answers likewise
                         break
-            if left <= 0 or self.trials < last:
+            if left <= 0 or self.trials < max(last, 1):
                 break
         known += found
         return found, left
