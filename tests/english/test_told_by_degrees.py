@@ -20,6 +20,7 @@ SAME = [
 OTHER = [
     ("The kiln is the oldest working kiln in the valley.", "No kiln in the valley is larger."),
     ("The kiln is the oldest in the valley.", "No kiln in the valley is older than 90 years."),
+    ("The latest lamp was lit at the lowest tide.", "Nobody lit a lamp near the lower quay."),
     ("The bell was last cast in 1911.", "There has been no new bell since 1921."),
     ("The wardens got a letter in May 2023.", "The wardens took no notice of a letter of May 2023."),
     ("The hall was cleared at 7:40 pm, twenty minutes before a recital.", "The recital was to begin at 7:20 pm."),

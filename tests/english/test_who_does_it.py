@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.english.comparing.agreement import agree
-from briefing.english.comparing.doers import deeds
+from briefing.english.comparing.doers import SAYS, deeds
 from briefing.english.reading import read
 
 QUARRY = "Dunmore, the oldest of the quarries, must pay 12 million crowns. Inspectors searched Dunmore and Ashgill in May."
@@ -116,3 +116,8 @@ def test_who_does_it_is_read(text: str, verb: str, subject: str) -> None:
 
 def test_who_does_it_is_not_guessed() -> None:
     assert [one.subject for one in deeds("Sold in May, it burnt.")] == [None]
+
+
+@pytest.mark.parametrize("said", ["The warden says", "The warden said", "The warden has said", "The wardens say"])
+def test_all_forms_of_a_verb_of_saying_are_one(said: str) -> None:
+    assert any(one.verb in SAYS for one in deeds(f"{said} that the kiln was shut."))

@@ -198,7 +198,7 @@ def _is_that(own: Reference, other: Reference) -> bool:
     return same_label and (own.value == other.value or other.value.startswith(f"{own.value}("))
 
 
-def _turning(turned: checks.Check) -> Check:
+def _turning(turned: checks.TurnCheck) -> Check:
     """A check of how a statement turns what the passages say, as one that tells what disagrees."""
 
     def check(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:

@@ -56,8 +56,8 @@ def told_of(readings: Sequence[Reading], kind: str) -> tuple[Told, ...]:
 def _told(reading: Reading, kind: str) -> Iterator[Told]:
     alike = [one for one in reading.quantities if _may_be(one, kind) and not is_label(one, reading)]
     rests = _rests(reading) if kind not in ("age", "ordinal") else ()
-    group = sorted([*(one for one in alike if not _is_whole(one, reading)), *rests], key=lambda one: one.start)
-    of_all = {key_of(noun) for one in alike if _is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
+    group = sorted([*(one for one in alike if not is_whole(one, reading)), *rests], key=lambda one: one.start)
+    of_all = {key_of(noun) for one in alike if is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
     grouped = {one.start for one in group}
     parting = [one for one in reading.quantities if one.start not in grouped and _is_comparing(one, reading)]  # a child half as many
     items = sorted((*group, *parting), key=lambda one: one.start) if parting else group
@@ -106,7 +106,8 @@ def _whole_behind(one: Quantity, reading: Reading) -> frozenset[str]:
     return words_of(behind["noun"]) if behind else frozenset()
 
 
-def _is_whole(one: Quantity, reading: Reading) -> bool:
+def is_whole(one: Quantity, reading: Reading) -> bool:
+    """Whether a number is told as that of which another is a part: of the 340 wells."""
     at = one.whole[0] - reading.at
     return bool(OF_WHOLE.search(reading.plain, max(0, at - 32), at))
 
@@ -142,8 +143,14 @@ def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
 
 def _is_of_a_part(own: Quantity, claim: Reading) -> bool:
     """Whether a number stands as the whole directly behind a smaller one: 71 of 216. What is told there is told of the part."""
-    before = (one for one in claim.quantities if one.end < own.start and one.value < own.value)
-    return any(OUT_OF.fullmatch(claim.plain, one.end - claim.at, own.start - claim.at) for one in before)
+    return any(whole is own and one.value < own.value for one, whole in _out_of(claim))
+
+
+def _out_of(claim: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each two numbers of a statement of which one stands directly behind the other as its whole."""
+    for one, whole in itertools.pairwise(claim.quantities):
+        if OUT_OF.fullmatch(claim.plain, one.end - claim.at, whole.start - claim.at):
+            yield one, whole
 
 
 def is_behind_times(start: int, claim: Reading) -> bool:
@@ -157,9 +164,9 @@ def is_behind_times(start: int, claim: Reading) -> bool:
 
 def greater_than_whole(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
     """Each number that is told as a part of a smaller one: 216 of 71."""
-    for own, whole in itertools.pairwise(claim.quantities):
+    for own, whole in _out_of(claim):
         are_counts = own.kind == whole.kind == "number" and own.digits and whole.digits and not own.unit
-        if are_counts and own.value > whole.value and OUT_OF.fullmatch(claim.plain, own.end - claim.at, whole.start - claim.at):
+        if are_counts and own.value > whole.value:
             yield own, whole
 
 
@@ -168,7 +175,7 @@ def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tup
     for own in claim.quantities:
         if own.kind == "number" and not own.unit and OF_THE.match(claim.plain, own.end):
             same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
-            if same and all(_is_whole(one, reading) for one, reading in same):
+            if same and all(is_whole(one, reading) for one, reading in same):
                 yield own, same[0][0]
 
 

@@ -40,7 +40,7 @@ from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.denial_words import DENIES
 from briefing.english.words.quantifier_words import TELLS
 
-Check = Callable[[Reading, Evidence], Iterable[Turn]]
+TurnCheck = Callable[[Reading, Evidence], Iterable[Turn]]
 
 
 def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -100,7 +100,7 @@ def _amounts(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 # Made where a passage is cited, and of no statement that speaks of the source itself.
-OF_PASSAGES: tuple[Check, ...] = (
+OF_PASSAGES: tuple[TurnCheck, ...] = (
     turns.of_none,
     turns.of_all,
     _affirming,
@@ -118,7 +118,7 @@ OF_PASSAGES: tuple[Check, ...] = (
     relations.related,
     relations.directed,
 )
-OF_ALL: tuple[Check, ...] = (
+OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,
     turns.of_one,
     turns.topmost,

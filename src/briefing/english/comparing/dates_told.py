@@ -25,7 +25,8 @@ def is_of_the_month(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     bare = replace(own, shades=frozenset(), relation="")
     if own.level != "month" or not own.month or not any(contains(bare, one, evidence.moments) for one in evidence.moments):
         return False
-    told = (one for reading in evidence.passages for one in find_moments(THE_MONTH.sub(MONTHS[own.month - 1], reading.plain)))
+    told = (one for reading in evidence.passages for one in find_moments(THE_MONTH.sub(MONTHS[own.month - 1], reading.plain))
+            if THE_MONTH.search(reading.plain))
     parts = [replace(one, year=one.year or own.year) for one in told if one.level == "month" and one.month == own.month and one.shades]
     return bool(parts) and not is_borne_out(own, parts, claim.plain)
 
@@ -48,7 +49,8 @@ def _is_of_that_year(own: Moment, evidence: Evidence) -> bool:
     years = {one.year for one in evidence.moments if one.year is not None}
     if years != {own.year}:
         return False
-    told = (one for reading in evidence.passages for one in find_moments(THAT_YEAR.sub(str(own.year), reading.plain)))
+    told = (one for reading in evidence.passages for one in find_moments(THAT_YEAR.sub(str(own.year), reading.plain))
+            if THAT_YEAR.search(reading.plain))
     return any(contains(own, one) and one.relation == own.relation and not one.until for one in told)
 
 

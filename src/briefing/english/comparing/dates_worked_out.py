@@ -124,8 +124,9 @@ def _timed(evidence: Evidence) -> Iterator[tuple[Moment, int, frozenset[str]]]:
         for length in (one for one in reading.quantities if one.unit in _MINUTES and one.last is None and not one.hedges - {"only"}):
             end = length.whole[1] - reading.at
             counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
-            times = [one for one in reading.moments if one.level == "time" and 0 <= length.start - one.end <= _REACH and not one.until]
-            if counted and times and length.value == int(length.value):
+            if not counted or length.value != int(length.value):
+                continue
+            if times := [one for one in reading.moments if one.level == "time" and 0 <= length.start - one.end <= _REACH and not one.until]:
                 way = -1 if counted["way"].lower() == "after" else 1
                 minutes = (times[-1].minutes or 0) + way * int(length.value) * _MINUTES[length.unit]
                 yield times[-1], minutes % _DAY, words_of(counted["what"])

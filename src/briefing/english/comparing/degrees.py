@@ -1,18 +1,18 @@
-"""The same degree told by what goes beyond nothing and by what nothing goes beyond: the oldest mill, no mill is older."""
+"""The highest degree, told by what goes beyond everything and by what nothing goes beyond: the oldest mill, no mill is older."""
 
-import re
 
-# Nothing is more so; "than" something else bounds it, and says another thing.
-_NOTHING_BEYOND = re.compile(
-    r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)[^.;,]{0,60}?(?<!\w)(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d)", re.IGNORECASE
-)
-_BEYOND_ALL = re.compile(r"(?<!\w)(?P<root>[a-z]{2,}?)est(?!\w)")
+from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.force_words import NO_TOPS, NOTHING_BEYOND, TOPS
+
+
+def is_top(word: str) -> bool:
+    """Whether a word is the highest degree of another: lowest of low; not forest, latest."""
+    root = word[:-3]
+    bases = (root, f"{root}e", f"{root[:-1]}y", root[:-1])
+    return word not in NO_TOPS and is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)
 
 
 def is_beyond_all(text: str, known: str) -> bool:
     """Whether a text says that nothing is more so, where what is known has it as the most so: no mill is older, for the oldest."""
-    return not _roots(_NOTHING_BEYOND, text).isdisjoint(_roots(_BEYOND_ALL, known))
-
-
-def _roots(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    return frozenset(match["root"].lower() for match in pattern.finditer(text))
+    beyond = {f"{match['root'].lower()}est" for match in NOTHING_BEYOND.finditer(text)}
+    return any(is_top(match[0]) and match[0] in beyond for match in TOPS.finditer(known)) if beyond else False

@@ -21,6 +21,7 @@ from briefing.english.words.doer_words import (
     HELPS,
     JOINS,
     MEASURES,
+    OF_PERSONS,
     OF_THEM,
     PARTING,
     RELATIVES,
@@ -70,7 +71,7 @@ def _deeds(said: Words) -> Iterator[Deed]:
     was_passive, told = False, None
     for at, (first, last) in enumerate(groups):
         verb, limit = said.small[last], groups[at + 1][0] if at + 1 < len(groups) else len(said.words)
-        found.append(_subject(said, groups[: at + 1], found))
+        found.append(_subject(said, groups[max(0, at - 1) : at + 1], found))
         helps = said.small[first:last]
         is_helped = bool(helps) and not verb.endswith("ing") and helps[-1] != "to" and any(one in BE for one in helps)
         is_passive = is_helped or (not helps and said.small[last + 1 : last + 2] == ["by"] and is_past(verb))
@@ -78,13 +79,13 @@ def _deeds(said: Words) -> Iterator[Deed]:
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
         does = _verb(verb)
-        behind, items = _behind(said, last + 1, _end_of(said, last, limit) if does not in SAYING else _end_of_saying(said, last))
+        behind, items = _behind(said, last + 1, _end_of(said, last, limit) if does not in SAYS else _end_of_saying(said, last))
         if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)
-        elif (is_bare and verb in BE and items and not MEASURES.isdisjoint(said.small[last + 1 :])) or _does(verb, helps):
+        elif (is_bare and verb in BE and items and not MEASURES.isdisjoint(said.small[last + 1 : limit])) or _does(verb, helps):
             denies = _denies(helps) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
             is_to_come = any(one in TO_COME for one in helps)
-            items = items if does not in SAYING else frozenset()
+            items = items if does not in SAYS else frozenset()
             told = Deed(*said.places[last], does, found[-1], by, behind, items, around, was_passive, denies, is_to_come)
             gaps = list(_gapped(said, told, last + 1)) if limit == len(said.words) else []
             apart = frozenset().union(*(one.behind for one in gaps if one.is_gap))
@@ -173,3 +174,7 @@ def _verb(word: str) -> str:
     base = re.sub(r"i(?:ed|es)\Z", "y", FIRST_FORMS.get(word, word))
     base = re.sub(r"(?<=..)(?:ed|ing|es|s|e)\Z", "", base)
     return re.sub(r"(.)\1\Z", r"\1", base)
+
+
+SAYS = frozenset(map(_verb, SAYING))
+BY_PERSONS = frozenset(map(_verb, OF_PERSONS))

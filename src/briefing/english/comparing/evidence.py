@@ -1,6 +1,7 @@
 """What may prove a statement: the readings of the passages cited, and what is looked up in them, found once."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -84,6 +85,11 @@ class Evidence:
     @cached_property
     def stems(self) -> frozenset[str]:
         return frozenset(stem(word[0]) for word in WORD.finditer(self.text))
+
+    @cached_property
+    def mentions(self) -> Counter[str]:
+        """How often the passages have each word, by its key."""
+        return Counter(key_of(word) for reading in self.passages for word in WORD.findall(reading.plain))
 
     @cached_property
     def keys(self) -> frozenset[str]:

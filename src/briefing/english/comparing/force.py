@@ -6,11 +6,11 @@ Closed by default: these words are few in English, and one that no cited passage
 from collections.abc import Iterator, Sequence
 
 from briefing.english.comparing.context import key_of
+from briefing.english.comparing.degrees import is_top
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.comparing.supposed import supposed, sure_in
 from briefing.english.reading import Reading
-from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import (
     ALIKE_TOPS,
     BEFORE_REASON,
@@ -19,7 +19,6 @@ from briefing.english.words.force_words import (
     HAS_REASON,
     HAS_TOP,
     IS_REASON,
-    NO_TOPS,
     ROWS,
     TOPS,
 )
@@ -78,7 +77,7 @@ def _is_reason(keys: frozenset[str], known: str) -> bool:
 def _tops(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
     for match in TOPS.finditer(text):
-        if _is_top(match[0]) and (not HAS_TOP.search(evidence.text) or _is_another(match[0], evidence.text)):
+        if is_top(match[0]) and (not HAS_TOP.search(evidence.text) or _is_another(match[0], evidence.text)):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Compare as the source does."
             return
 
@@ -90,11 +89,3 @@ def _is_another(top: str, known: str) -> bool:
         return False
     alike = {word for row in ALIKE_TOPS if top in row for word in row}
     return not any(word in alike or key_of(word) == key_of(top) for word in there)
-
-
-def _is_top(word: str) -> bool:
-    """Whether a word is the highest degree of another: lowest of low; not forest, latest."""
-    root = word[:-3]
-    bases = (root, f"{root}e", f"{root[:-1]}y", root[:-1])
-    is_formed = is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)
-    return word not in NO_TOPS and (is_formed or root == "long")  # which the list of words lacks

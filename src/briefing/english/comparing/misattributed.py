@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.english.comparing.doers import Deed, deeds
+from briefing.english.comparing.context import key_of
+from briefing.english.comparing.doers import BY_PERSONS, SAYS, Deed, deeds
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import ANY_THING, OF_PERSONS, REACHES, SAYING
+from briefing.english.words.doer_words import ANY_THING, REACHES
 from briefing.english.words.quantifier_words import TELLS
+
+_ANY_THING = frozenset(map(key_of, ANY_THING)) - {""}
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -49,7 +52,7 @@ def _is_denied(own: Deed, subject: Subject, gap: Deed, same: Sequence[Deed]) -> 
     """Whether the source says the contrary of what is said here: but the police do not, but not in Vaal."""
     if own.denies == gap.denies or not gap.subject:
         return False
-    whole = next((one.subject for one in same if one.start == gap.start and one.subject), gap.subject)
+    whole = next((one.subject for one in same if (one.start, one.sentence) == (gap.start, gap.sentence) and one.subject), gap.subject)
     if gap.subject != whole:
         return bool(subject.keys & gap.subject.keys - whole.keys) and not subject.keys & whole.keys - gap.subject.keys
     return gap.behind <= own.behind and _is_same(subject, gap.subject)
@@ -80,7 +83,7 @@ def _are_alike(own: Deed, there: Deed) -> bool:
     """Whether the same is done, to the same: of what is done by one, what has it done to it is what stands behind the verb of another."""
     ours, theirs = _behind(own, there)
     numbers = [{key for key in keys if key[0].isdigit()} for keys in (ours, theirs)]
-    if own.verb in SAYING and ours:
+    if own.verb in SAYS and ours:
         return len(ours & (theirs or there.sentence)) * 2 > len(ours)
     if own.verb == "be" or all(numbers):
         return bool(numbers[0] & numbers[1])
@@ -102,7 +105,7 @@ def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
         return not (doer and other) or _is_same(doer, other)
     if there.by and _is_same(subject, there.by):
         return True
-    is_done_to = not there.is_passive and own.verb not in OF_PERSONS and subject.keys & there.behind and not own.behind & there.subject.keys
+    is_done_to = not there.is_passive and own.verb not in BY_PERSONS and subject.keys & there.behind and not own.behind & there.subject.keys
     return _is_same(subject, there.subject) or bool(is_done_to)
 
 
@@ -124,10 +127,9 @@ def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], n
     are_named = all(one.names or one.keys <= named for one in (doer, other))
     if are_named or doer.keys & (there.sentence - other.keys - own.behind):
         return True
-    if (other.head or other.keys) <= ANY_THING:  # the firm may be the bank that was named before
+    if (other.head or other.keys) <= _ANY_THING:  # the firm may be the bank that was named before
         return False
     return not (doer.names & doer.head or other.names & other.head)
-
 
 
 def _may_be_its(own: Deed, there: Deed) -> bool:

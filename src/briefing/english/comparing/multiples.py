@@ -13,6 +13,7 @@ from briefing.english.words.binding_words import CLAUSE_END
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.worked_out_words import AS_MANY_TIMES, SET_AGAINST, TIMES_ANOTHER
 
+_REACH = 300  # code points on either side in which it is told what both are of
 Told = tuple[Quantity, frozenset[str]]
 
 
@@ -23,8 +24,8 @@ def is_times_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     match = TIMES_ANOTHER.match(claim.plain, at) if own.last is None and own.value > 1 else None
     if not match:
         return False
-    before = words_of(CLAUSE_END.split(claim.plain[: own.start - claim.at])[-1])
-    behind = words_of(CLAUSE_END.split(claim.plain[match.end() :])[0])
+    before = words_of(CLAUSE_END.split(claim.plain[max(0, own.start - claim.at - _REACH) : own.start - claim.at])[-1])
+    behind = words_of(CLAUSE_END.split(claim.plain[match.end() : match.end() + _REACH])[0])
     for (one, ours), (other, theirs) in _pairs(evidence):
         greater, smaller = ours - theirs, theirs - ours
         is_so_told = bool(before & greater or behind & smaller) and not (before & smaller or behind & greater)

@@ -65,7 +65,6 @@ def directed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each place to which something goes here, and from which alone it does in the source, or the reverse."""
     for start, end, is_to, name in _directed(claim.plain):
         there = [one for passage in evidence.passages for one in _directed(passage.plain) if one[3] == name]
-        mentions = sum(key_of(word) == name for passage in evidence.passages for word in WORD.findall(passage.plain)) if there else 0
-        if there and len(there) == mentions and all(one[2] != is_to for one in there):
+        if there and len(there) == evidence.mentions[name] and all(one[2] != is_to for one in there):
             written = claim.plain[start:end]
             yield start, end, f'"{written}" is turned here: the source has it the other way', "Say where it goes as the source does."

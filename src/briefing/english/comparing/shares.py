@@ -7,10 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.english.comparing import rounding
+from briefing.english.comparing.binding import is_whole
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.binding_words import OF_THEM, OF_WHOLE
+from briefing.english.words.binding_words import OF_THEM
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.number_words import cardinals
@@ -31,7 +32,6 @@ _COMPARED = re.compile(
     r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
-_BEFORE = 32  # code points before a whole in which it is told as one
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
@@ -100,10 +100,11 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
 
 def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
     """Whether a number behind another is told as some of it."""
-    at, between = whole.whole[0] - reading.at, reading.plain[whole.end - reading.at : part.start - reading.at]
-    are_counts = part.kind == whole.kind == "number" and part.unit == whole.unit
+    if not part.kind == whole.kind == "number" or part.unit != whole.unit:
+        return False
+    between = reading.plain[whole.end - reading.at : part.start - reading.at]
     is_of_them = OF_THEM.match(reading.plain, part.end - reading.at + 1) or OF_THEM.search(between)
-    return are_counts and bool(is_of_them or OF_WHOLE.search(reading.plain, max(0, at - _BEFORE), at))
+    return bool(is_of_them) or is_whole(whole, reading)
 
 
 def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -44,7 +44,7 @@ FIRST_FORMS = dict(
     took:take taken:take saw:see seen:see went:go gone:go fell:fall fallen:fall rose:rise risen:rise grew:grow grown:grow stole:steal
     stolen:steal threw:throw thrown:throw hidden:hide hid:hide shook:shake shaken:shake tore:tear torn:tear wore:wear worn:wear
     ate:eat eaten:eat beaten:beat forgot:forget forgotten:forget spent:spend lost:lose struck:strike stood:stand told:tell
-    thought:think brought:bring felt:feel came:come became:become slid:slide dug:dig hung:hang stuck:stick lent:lend bent:bend
+    said:say thought:think brought:bring felt:feel came:come became:become slid:slide dug:dig hung:hang stuck:stick lent:lend bent:bend
     shot:shoot sang:sing sung:sing swam:swim rode:ride ridden:ride withdrew:withdraw withdrawn:withdraw
     caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep burnt:burn blew:blow blown:blow swept:sweep
     """)

@@ -20,9 +20,9 @@ without would yet you your"""))
 # Words first, though the dictionary lists a name that is spelt alike.
 MOSTLY_WORDS = frozenset(listed("""
 arts banks base best black branches books bridges case cases chance church city court cross day days east field fields
-games gold good green half hand hands hills houses lakes land law laws life light little major north number numbers
+games gold good green half hand hands hills houses lakes land law laws life light little long major north number numbers
 page pages parks parties peace people place poor power powers price prices reading rich river rivers road roads sea
-set short silver small snow south spring stars state states steel street summer sun talks time times town towns union
+set short silver small snow south spring stars state states steel street strong summer sun talks time times town towns union
 unions wall war water waters way ways well west white wild winter woods word words work works world year years young"""))
 PREFIXES = frozenset(listed("""anti co counter cross de ex inter mid multi non over post pre pro re self semi sub super trans under"""))
 # British endings, and the American ones that the dictionary has.

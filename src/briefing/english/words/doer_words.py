@@ -55,21 +55,22 @@ GAPS = frozenset(listed("and but while whereas"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
-OF_PERSONS = frozenset(listed("say tel think believ warn claim report deny suspect fear hop expect blam accus cal want ask"))
+OF_PERSONS = frozenset(listed("say tell think believe warn claim report deny suspect fear hope expect blame accuse call want ask"))
+# Of these, the ones behind which stands what is said, thought or hoped; and where that ends.
+SAYING = frozenset(listed("say tell think believe warn fear hope expect"))
+ENDS_SAYING = frozenset(listed("but while whereas although though , ; :"))
 # Behind a number: what is said of a thing by a form of "be" alone.
 MEASURES = frozenset(listed("old wide long high deep tall thick"))
-# The keys of nouns by which a text calls again what it has called by another before.
+# The nouns by which a text calls again what it has called by another before.
 ANY_THING = frozenset(
     listed("""
-    compan firm group busine corpor concer enterp bank club team sid clu assoc organi body bodi author agen agenc minist govern offic admini
-    institu museum school univer hospit hous buildi structu part parti movem state countr nation land town cit villag place commun region
-    area man men woman women boy girl person peopl player play driv own pilot captai couple famil vict suspec plane aircra jet craft ship
-    vessel boat yacht ferr train bus car vehicl lorr truck machin device animal bird creatu beast fish fire fir blaze blaz flame storm quake
-    tremor floo disast accide incide event meetin talks paper report stud docume text book work novel film pla piece song survey drug
-    substan medici materi product goods thing item object site facili plant factor mill works mine projec scheme plan program initia deal
-    treat agreem pact accord law act bill measur rule
+    company firm group business corporation concern enterprise bank club team side association organisation organization body author
+    authority agency ministry minister government office officer administration institute institution museum school university hospital
+    house building structure part party movement state country nation land town city village place community region area man men woman
+    women boy girl person people player driver owner pilot captain couple family victim suspect plane aircraft jet craft ship vessel boat
+    yacht ferry train bus car vehicle lorry truck machine device animal bird creature beast fish fire blaze flame storm quake earthquake
+    tremor flood disaster accident incident event meeting talks paper report study document text book work novel film play piece song
+    survey drug substance medicine material product goods thing item object site facility plant factory mill works mine project scheme
+    plan programme program initiative deal treaty agreement pact accord law act bill measure rule
     """)
 )
-# Of these, the ones behind which stands what is said, thought or hoped; and where that ends.
-SAYING = frozenset(listed("say tel think believ warn fear hop expect"))
-ENDS_SAYING = frozenset(listed("but while whereas although though , ; :"))

@@ -106,6 +106,12 @@ BEFORE_REASON = re.compile(
 # What says that nothing goes beyond it.
 NO_TOPS = frozenset(listed("latest most best least nearest"))
 TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
+# Nothing is more so; "than" something else bounds it, and says another thing.
+NOTHING_BEYOND = re.compile(
+    r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)(?:[^.;,]{0,60}?\s(?:is|are|was|were|be|been|stands?|lies?|goes|reach\w*)\s+(?:any\s+)?"
+    r"(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d))",
+    re.IGNORECASE,
+)
 # The highest degrees that may be said for one another.
 ALIKE_TOPS = tuple(
     frozenset(row.split())
