@@ -46,6 +46,13 @@ def test_ten_approvals_and_a_dispute_are_eleven_keys_and_a_sentence_whatever_com
     assert lines(kept)[0]["commit"] == git(kept, "rev-parse", "HEAD").strip()
 
 
+def test_a_briefing_that_was_never_built_is_shown_alike_and_stays_so(kept: Path, capsys) -> None:
+    after = told(capsys, "review", "status", "--root", str(kept))
+    shutil.rmtree(kept / "build")
+    assert told(capsys, "review", "status", "--root", str(kept)) == after
+    assert not (kept / "build").exists()
+
+
 def test_twelve_drawn_by_lot_are_twelve_keys_and_then_signed(kept: Path, keys: Path) -> None:
     with sits(kept, keys, "ana", "--sample", "12", "--seed", "7") as ana:
         for number in range(1, 13):

@@ -33,9 +33,11 @@ def listed(root: Path, capsys) -> Callable[..., str]:
     return run
 
 
-def test_json_has_each_with_what_it_is_bound_to_whether_or_not_there_was_a_build(listed) -> None:
+def test_json_has_each_with_what_it_is_bound_to_whether_or_not_there_was_a_build(listed, tmp_path) -> None:
     found = json.loads(listed("--json"))
-    assert found == json.loads(listed("--json", root=ROOT))
+    never_built = copy_briefing(ROOT, tmp_path / "idlib")
+    assert found == json.loads(listed("--json", root=never_built))
+    assert not (never_built / CACHE).parent.exists()
     assert len(found) == len(shipped().statements)
     assert {len(mark) for one in found for mark in one["prints"].values()} == {64}
 

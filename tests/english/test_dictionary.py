@@ -6,6 +6,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 import pytest
 
 from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.inflection import singular
 from conftest import ROOT
 
 
@@ -34,3 +35,8 @@ def test_the_list_answers_as_the_dictionary_does(maker) -> None:
     for word in random.Random(4).sample(sorted(listed), 400):
         for form in (word, word[:-1], f"{word}s", f"un{word}", word[::-1]):
             assert (form in listed) == maker.is_listed(english, form), form
+
+
+@pytest.mark.parametrize(("many", "one"), [("agencies", "agency"), ("prizes", "prize"), ("movies", "movie"), ("caches", "cache"), ("dykes", "dyke"), ("churches", "church"), ("qzaxqs", "qzaxq")])
+def test_the_word_for_one_of_several_is_in_the_dictionary(many: str, one: str) -> None:
+    assert singular(many) == one

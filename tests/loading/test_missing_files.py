@@ -100,3 +100,14 @@ def test_a_seed_that_is_gone_is_to_be_put_back_and_no_other_is_offered(river: Pa
     (river / "seeds/treaty.txt").unlink()
     [problem] = problems_of(river)
     assert (problem.rule, problem.hint) == ("SRC1", "Put it back as it was when its SHA-256 was pinned.")
+
+
+OURS = {"data/figures.yml": ("Villages along the river", "Villages of Zamora along the river"), "data/agreements.yml": ("Places on", "Places of Dantes on")}
+
+
+@pytest.mark.parametrize(("changed", "told"), [(["data/figures.yml"], "data/figures.yml"), (list(OURS), "data/vocabulary.yml")])
+def test_names_of_our_own_are_told_where_they_stand_or_as_a_lost_list_where_several_files_have_them(river: Path, changed, told) -> None:
+    assert not (river / "data/vocabulary.yml").exists()
+    for path in changed:
+        (river / path).write_text((river / path).read_text("utf-8").replace(*OURS[path]), "utf-8")
+    assert {(problem.path, problem.rule) for problem in problems_of(river)} == {(told, "PRO3")}

@@ -131,3 +131,6 @@ def test_no_briefing_and_no_generator_are_said_without_a_traceback(tmp_path) -> 
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
     bare = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=environment, check=False)
     assert (bare.returncode, "neither MkDocs nor ProperDocs" in bare.stderr) == (CANNOT_RUN, True)
+    command.remove("-S")
+    lost = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=environment, check=False)
+    assert (lost.returncode, "is it the root of a briefing" in lost.stderr, "Traceback" in lost.stderr) == (CANNOT_RUN, True, False)

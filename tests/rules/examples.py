@@ -13,6 +13,7 @@ ERRORS = [
     ("CFG1", "mkdocs.yml", "hooks: [../../../hooks/mkdocs_hook.py]\n", "", "built without"),
     ("CFG1", "mkdocs.yml", "plugins: []", "plugins: []\ndocs_dir: data", "no rule reads"),
     ("CFG1", "mkdocs.yml", "extensions: [attr_list", "extensions: [pymdownx.snippets, attr_list", "which no check sees"),
+    ("CFG1", "mkdocs.yml", "extensions: [attr_list]", "extensions: {attr_list: {}, pymdownx.snippets: {}}", "which no check sees"),
     ("CFG1", "mkdocs.yml", "extensions: [attr_list", 'extensions: [{pymdownx.b64: {base_path: "."}}, attr_list', "which no check sees"),
     ("TPL1", "docs/index.md", "title:", "titel:", "no title"),
     ("TPL1", "docs/index.md", "The council met", "The \u202ecouncil met", "U+202E changes the order"),

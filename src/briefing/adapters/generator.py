@@ -20,9 +20,14 @@ def main() -> int:
         print(f"briefing: {sys.executable} has neither MkDocs nor ProperDocs. `make build` installs what it needs", file=sys.stderr)
         return 2
     from briefing.adapters import settings_told  # only here: where there is no generator, this module alone can say so
+    from briefing.problems import CannotRun
 
-    if settings_told.leave_the_engine_out(Path.cwd()):
-        return 1
+    try:
+        if settings_told.leave_the_engine_out(Path.cwd()):
+            return 1
+    except CannotRun as why:  # no briefing stands here
+        print(f"briefing: {why}", file=sys.stderr)
+        return 2
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner, which comes before any hook
     try:
         runpy.run_module(found, run_name="__main__", alter_sys=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic.fields import FieldInfo
 
 from briefing.cli.schemas import modeline, write
-from briefing.english.words.noun_phrases import stem
+from briefing.english.words.inflection import singular
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.fields import FORM_OF_ID, Frozen
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> str:
     kinds: dict[str, type[Record]] = {**briefing.kinds, DEFINING: Kind}
     if kind not in kinds:
         raise CannotRun(f'there is no kind "{kind}". {did_you_mean(kind, kinds)}')
-    id, path = options.id or f"new-{stem(kind)}", f"data/{kind}.yml"
+    id, path = options.id or f"new-{singular(kind)}", f"data/{kind}.yml"
     if not re.fullmatch(FORM_OF_ID, id):
         raise CannotRun(f'"{id}" is no id: write lower-case words joined by hyphens')
     if id in briefing.ids(kind):

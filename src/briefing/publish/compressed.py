@@ -6,6 +6,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -48,7 +49,8 @@ def beside(folder: Path, kept: Path | None = None) -> dict[str, str]:
     with ThreadPoolExecutor(2) as pool:  # both let go of Python's lock
         written = [file for files in pool.map(partial(_written, kept=kept, used=used), _texts(folder)) for file in files]
     for file in before - used:
-        file.unlink()
+        with suppress(OSError):
+            file.unlink()
     return {file.relative_to(folder).as_posix(): digest_of_file(file) for file in written}
 
 
@@ -88,18 +90,22 @@ def _written(file: Path, kept: Path | None, used: set[Path]) -> list[Path]:
 
 
 def _packed(content: bytes, way: Way, place: Path | None) -> bytes:
-    """A text compressed, taken from where it is kept, if that gives the text back, or else kept there."""
-    if place and place.is_file():
-        packed = place.read_bytes()
-        try:
-            if way.unpack(packed) == content:
-                return packed
-        except way.broken:  # half written, or changed
-            pass
+    """A text compressed, taken from where it is kept, if that is as it was written and gives the text back, or else kept there."""
+    with suppress(OSError, way.broken):  # never kept, half written, or changed
+        digest, packed = _parted(place.read_bytes() if place else b"")
+        if digest == hashlib.sha256(packed).digest() and way.unpack(packed) == content:
+            return packed
     packed = way.pack(content)
     if place:
-        place.write_bytes(packed)
+        with suppress(OSError):
+            place.write_bytes(hashlib.sha256(packed).digest() + packed)
     return packed
+
+
+def _parted(kept: bytes) -> tuple[bytes, bytes]:
+    """What is kept: the SHA-256 of what was compressed, and that itself."""
+    size = hashlib.sha256().digest_size
+    return kept[:size], kept[size:]
 
 
 def _ways() -> Iterator[Way]:

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = put_together(
     settings.settings,
     settings.hooked,
     settings.understood,
+    settings.from_files,
     navigation.listed,
     files.unread,
     files.measured,

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.english.words.noun_phrases import stem
+from briefing.english.words.inflection import singular
 from briefing.model.briefing import Briefing
 from briefing.model.own_kinds import OwnRecord
 from briefing.rules.rule import Finding
@@ -39,7 +39,7 @@ def _count(briefing: Briefing, finding: Finding, behind: str) -> str:
         return ""
     for kind, model in briefing.kinds.items():
         records, is_own = briefing.records(kind), issubclass(model, OwnRecord)
-        if records and re.search(rf"\b(?:{kind}|{stem(kind)})\b", re.split(r"[.;:!?]|\[\^", behind)[0], re.IGNORECASE):
+        if records and re.search(rf"\b(?:{kind}|{singular(kind)})\b", re.split(r"[.;:!?]|\[\^", behind)[0], re.IGNORECASE):
             code = f'records("{kind}")' if is_own else kind
             return f"The briefing has {len(records)} {kind}: to count these, write `{{{{ {code} | length | counted }}}}`."
     return ""

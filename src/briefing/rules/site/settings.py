@@ -80,6 +80,17 @@ def understood(project: Project, settings: Settings) -> Iterator[Problem]:
         yield refused(project, said, settings.known)
 
 
+@rule("CFG1")
+def from_files(project: Project, settings: Settings) -> Iterator[Problem]:
+    """No Markdown extension, wherever the settings name it, takes in files by a path of its own."""
+    md = markdown.Markdown()
+    for name in settings.extensions:
+        if FROM_FILES in md.build_extension(name, dict(settings.options.get(name) or {})).getConfigs():
+            message = f'the Markdown extension "{name}" works with files by a path of its own, which no check sees'
+            yield _problem(project.readable(SETTINGS), name, message, "Take it out. A text for several pages is a component, "
+                           '`{% include "NAME.html" %}`, in theme/components/; a picture stands in docs/.')
+
+
 def refused(project: Project, said: str, known: Collection[str] = ()) -> Problem:
     """What the site generator says of a setting, at this; `known` are the settings that there are."""
     text = project.readable(SETTINGS)
@@ -110,15 +121,11 @@ def _extension_problems(config: Mapping[str, object], text: str) -> Iterator[Pro
     for item in named if isinstance(named, list) else [named]:
         try:
             name, settings = _extension(item)
-            made = markdown.Markdown(extensions=[name], extension_configs={name: settings})
+            markdown.Markdown(extensions=[name], extension_configs={name: settings})
         except Exception as error:  # whatever an extension makes of its settings
             words = next(iter(item), "markdown_extensions") if isinstance(item, dict) else str(item)
             yield _problem(text, str(words), f'the Markdown extension "{words}" does not work: {error}',
                            "Name an extension that is installed, with settings that it knows.")
-            continue
-        if FROM_FILES in made.build_extension(name, settings).getConfigs():
-            yield _problem(text, name, f'the Markdown extension "{name}" takes in files by a path of its own, which no check sees',
-                           'Take it out. A text for several pages is a component: `{% include "NAME.html" %}`, in theme/components/.')
 
 
 def _problem(text: str, words: str, message: str, hint: str) -> Problem:
