@@ -32,7 +32,7 @@ from briefing.english.comparing import (
     weighty,
 )
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.remainders import is_left
+from briefing.english.comparing.remainders import is_left, is_rest_told
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.reading import Reading
@@ -56,7 +56,8 @@ def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> list[Turn]:
     """What turns a statement, where none of its numbers is what is left of so many: 12 stayed, where 3 of 15 did not."""
     found = list(turned)
-    return [] if found and any(is_left(one, claim, evidence) for one in claim.quantities) else found
+    is_rest = found and any(is_left(one, claim, evidence) or is_rest_told(one, claim, evidence) for one in claim.quantities)
+    return [] if is_rest else found
 
 
 def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -66,7 +67,15 @@ def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _opposite(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if opposites.said(claim.plain):
-        yield from opposites.turned(claim.plain, evidence.said)
+        yield from _not_left(claim, evidence, opposites.turned(claim.plain, evidence.said))
+
+
+def _made(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    yield from _not_left(claim, evidence, prefixed.made(claim, evidence))
+
+
+def _unmade(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    yield from _not_left(claim, evidence, prefixed.unmade(claim, evidence))
 
 
 def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -141,7 +150,7 @@ OF_ALL: tuple[TurnCheck, ...] = (
     supposed.turned,
     _misdone,
     _amounts,
-    prefixed.made,
-    prefixed.unmade,
+    _made,
+    _unmade,
     speakers.turned,
 )

@@ -33,6 +33,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or is_total(own, claim, evidence)
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)
+        or remainders.is_rest_told(own, claim, evidence)
         or remainders.is_rest_of_shares(own, claim, evidence)
         or remainders.is_rest_of_hedged(own, claim, evidence)
         or remainders.is_one_and_others(own, claim, evidence)

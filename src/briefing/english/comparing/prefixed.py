@@ -15,22 +15,22 @@ _NEAR = 3  # words on either side of it that tell what it is said of
 
 def made(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each word of a statement that is the contrary of one of the passages, beside the same words, where nothing says no."""
-    if any(map(_plain_of, WORD.findall(claim.plain))):
+    if any(map(plain_of, WORD.findall(claim.plain))):
         words = WORD.findall(evidence.text)
-        yield from _turned(claim.plain, evidence.text, words, lambda word: plain if (plain := _plain_of(word)) in words else "")
+        yield from _turned(claim.plain, evidence.text, words, lambda word: plain if (plain := plain_of(word)) in words else "")
 
 
 def unmade(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each word of a statement of which the passages have the contrary, in the same way."""
     if contraries := _contraries(evidence.text):
         words = WORD.findall(evidence.text)
-        yield from _turned(claim.plain, evidence.text, words, lambda word: "" if _plain_of(word) in words else contraries.get(word, ""))
+        yield from _turned(claim.plain, evidence.text, words, lambda word: "" if plain_of(word) in words else contraries.get(word, ""))
 
 
 @lru_cache(maxsize=4096)  # the same passages are held against many statements
 def _contraries(text: str) -> dict[str, str]:
     """The words of a text that are the contrary of others, under these."""
-    return {plain: word for word in WORD.findall(text) if (plain := _plain_of(word))}
+    return {plain: word for word in WORD.findall(text) if (plain := plain_of(word))}
 
 
 def _turned(text: str, known: str, words: Sequence[str], other: Callable[[str], str]) -> Iterator[Turn]:
@@ -49,9 +49,9 @@ def _are_told_alike(here: Sequence[str], at: int, there: Sequence[str], place: i
 
 
 @cache
-def _plain_of(word: str) -> str:
+def plain_of(word: str) -> str:
     """The word whose contrary a word is; "" for one that is none."""
     match = PREFIX.match(word)
     plain = word[match.end() :] if match else ""
-    is_contrary = word in IN_OR_IM or (word.startswith("un") and plain not in NO_CONTRARY and len(plain) >= _LEAST and is_ordinary(word))
+    is_contrary = word in IN_OR_IM or (word.startswith("un") and plain not in NO_CONTRARY and len(plain) >= _LEAST and (is_ordinary(word) or plain.endswith("ed")))
     return plain if plain and is_contrary and is_ordinary(plain) else ""

@@ -9,6 +9,8 @@ REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
 STAYS = whole(
     r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
 )
+# What is told of some, which leaves the others: leaving smaller boats only so much.
+LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.
