@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.binding import sort
+from briefing.english.comparing.changes import roles
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import CLAUSE_END
 from briefing.english.words.noun_phrases import is_akin
-from briefing.english.words.worked_out_words import AS_MANY_TIMES, SET_AGAINST, TIMES_ANOTHER
+from briefing.english.words.worked_out_words import AS_MANY_TIMES, FELL, MULTIPLIED, OF_ANOTHER, OF_WHAT_IT_WAS, SET_AGAINST, TIMES_ANOTHER
 
 _REACH = 300  # code points on either side in which it is told what both are of
 Told = tuple[Quantity, frozenset[str]]
@@ -30,6 +31,40 @@ def is_times_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         greater, smaller = ours - theirs, theirs - ours
         is_so_told = bool(before & greater or behind & smaller) and not (before & smaller or behind & greater)
         if is_so_told and rounding.is_one_of(own, [one.value / other.value]):
+            return True
+    return False
+
+
+def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number tells how many times as much there is as before, or what part of it: sevenfold, from 19 to 133."""
+    is_part = own.kind == "share" and OF_WHAT_IT_WAS.match(claim.plain, own.end - claim.at)
+    at = own.start - claim.at
+    is_times = is_part or own.kind == "multiple" or bool(MULTIPLIED.search(claim.plain, max(0, at - 24), at))
+    if not is_times or own.last is not None or (not is_part and (own.value <= 1 or own.way == "down" or FELL.search(claim.plain))):
+        return False
+    for reading in evidence.passages:
+        told = sorted(roles(reading), key=lambda role: role[0].start)
+        for (one, was), (other, was_other) in itertools.pairwise(told):
+            before, after = (one, other) if was else (other, one)
+            is_exact = not (one.hedges | other.hedges) - {"only"} and was != was_other and before.value > 0
+            if is_exact and rounding.is_one_of(own, [after.value / before.value]):
+                return True
+    return False
+
+
+def is_part_of_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a share tells what part one number of the passages is of another, what stands before it being told of the smaller and what
+    stands behind it of the greater: half of the rise that the union had asked for."""
+    at = own.end - claim.at
+    match = OF_ANOTHER.match(claim.plain, at) if own.kind == "share" and own.last is None else None
+    if not match:
+        return False
+    before = words_of(CLAUSE_END.split(claim.plain[max(0, own.start - claim.at - _REACH) : own.start - claim.at])[-1])
+    behind = words_of(CLAUSE_END.split(claim.plain[match.end() : match.end() + _REACH])[0])
+    for (one, ours), (other, theirs) in _pairs(evidence):
+        greater, smaller = ours - theirs, theirs - ours
+        is_so_told = bool(behind & greater) and not (before & greater or behind & smaller)
+        if is_so_told and rounding.is_one_of(own, [other.value / one.value]):
             return True
     return False
 

@@ -53,5 +53,6 @@ def plain_of(word: str) -> str:
     """The word whose contrary a word is; "" for one that is none."""
     match = PREFIX.match(word)
     plain = word[match.end() :] if match else ""
-    is_contrary = word in IN_OR_IM or (word.startswith("un") and plain not in NO_CONTRARY and len(plain) >= _LEAST and (is_ordinary(word) or plain.endswith("ed")))
+    is_undone = word.startswith("un") and plain not in NO_CONTRARY and len(plain) >= _LEAST
+    is_contrary = word in IN_OR_IM or (is_undone and (is_ordinary(word) or plain.endswith("ed")))
     return plain if plain and is_contrary and is_ordinary(plain) else ""

@@ -18,7 +18,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.remainder_words import CLAUSE, LEAVES, OF_WHOLE, OPENS_WITH_WHOLE, REST, STAYS, THE_OTHER, WHOLE_OF
+from briefing.english.words.remainder_words import AMONG_THEM, CLAUSE, LEAVES, OF_WHOLE, OPENS_WITH_WHOLE, REST, STAYS, THE_OTHER, WHOLE_OF
 from briefing.english.words.worked_out_words import TURNED
 
 _STAYING = words_of("stay remain survive free vacant unoccupied spared keep left")
@@ -102,6 +102,8 @@ def _told(part: Quantity, whole: Quantity, reading: Reading) -> str:
 def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
     if part.unit != whole.unit and part.unit:
         return False
+    if whole.start < part.start and AMONG_THEM.search(_between(whole, part, reading)):
+        return True
     if whole.start > part.start:
         return bool(WHOLE_OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at))
     nouns = [noun for noun in part.nouns if not is_verb(noun)]

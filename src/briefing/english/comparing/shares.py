@@ -45,13 +45,14 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     if own.kind == "number" and rounding.is_one_of(own, _differences(own, claim, evidence)):
         return True
-    if own.unit == "per cent" and (own.way or own.role == "by") and rounding.is_one_of(own, _changes(own, evidence)):
+    is_share = own.unit == "per cent" or own.kind == "share"
+    if is_share and (own.way or own.role == "by") and rounding.is_one_of(own, _changes(own, evidence)):
         return True
     if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
     if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
         return True
-    if (own.kind == "share" or own.unit == "per cent") and rounding.is_one_of(own, _complements(own, claim, evidence)):
+    if is_share and rounding.is_one_of(own, _complements(own, claim, evidence)):
         return True
     if not own.hedges & rounding.SOFT:
         return own.kind == "share" and (own.value in _told_parts(evidence) or _is_exact_part(own, claim, evidence))
@@ -78,13 +79,14 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
 
 
 def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
-    """By how many per cent one number of a passage is above or below the one it is compared with."""
+    """By how many per cent, or what part of it, one number of a passage is above or below the one it is compared with."""
+    scale = 1 if own.kind == "share" else 100
     for found in evidence.by_passage:
         counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:MOST]
         grows = own.way in ("up", "surplus")
         for one, other in itertools.permutations(counts, 2):
             if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
-                yield abs(one.value - other.value) / one.value * 100
+                yield abs(one.value - other.value) / one.value * scale
 
 
 def _told_parts(evidence: Evidence) -> Iterator[Decimal]:

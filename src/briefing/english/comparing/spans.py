@@ -27,7 +27,7 @@ def is_length(own: Quantity, evidence: Evidence) -> bool:
     """Whether a length of time is that between two dates or times of the source, hedged where it is rounded."""
     named = next((noun for noun in own.nouns if noun in _UNITS), "") if not own.unit else ""
     own = replace(own, unit=named) if named else own  # three summer months
-    if own.kind not in ("number", "share") or own.age or (own.rate and own.unit not in _MINUTES):
+    if own.kind not in ("number", "share", "article") or own.age or (own.rate and own.unit not in _MINUTES):
         return False
     if own.unit in _MINUTES:
         return is_one_of(own, (minutes / _MINUTES[own.unit] for minutes in _minutes(evidence)))

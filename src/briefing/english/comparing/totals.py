@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from briefing.english.comparing.binding import is_whole
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.same_rate import PERIODS
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.binding_words import OUT_OF
 from briefing.english.words.quantifier_words import TOGETHER
-from briefing.english.words.worked_out_words import SUMS_UP
+from briefing.english.words.worked_out_words import ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
 
 _LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
 _NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
@@ -21,7 +23,7 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
     if own.kind != "number" or own.last is not None or own.rate:
         return False
-    if _is_of_list(own, claim, evidence):
+    if _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
         return True
     if own.unit == "per cent":
         return not own.hedges - {"only"} and bool(TOGETHER.search(claim.plain)) and own.value in set(_shares_together(evidence))
@@ -46,6 +48,35 @@ def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             return False
         total += counted.value if counted is not None else 1
     return last > 0 and total == own.value
+
+
+def _is_of_votes(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is all that voted, of whom the statement tells one side, or that side: four of the five judges, by four to one."""
+    if own.unit or own.hedges - {"only"}:
+        return False
+    pairs = [(side, whole) for side, whole in _sides(claim) if own.value in (side, whole)]
+    return bool(pairs) and any(side in votes and whole == sum(votes) for votes in _votes(evidence) for side, whole in pairs)
+
+
+def _sides(claim: Reading) -> Iterator[tuple[Decimal, Decimal]]:
+    """The numbers of a statement of which one is told as some of the other: four of the five, of the 15 four."""
+    for whole in claim.quantities:
+        start = whole.whole[0] - claim.at
+        if ONE_OF_SO_MANY.search(claim.plain, max(0, start - 20), start):
+            yield Decimal(1), whole.value
+        for side in claim.quantities:
+            is_opening = side.start > whole.start and is_whole(whole, claim)
+            if is_opening or OUT_OF.fullmatch(claim.plain, side.end - claim.at, start):
+                yield side.value, whole.value
+
+
+def _votes(evidence: Evidence) -> Iterator[tuple[Decimal, Decimal]]:
+    """How many were on either side: 11 votes to 4, 11–4, 11 in favour and 4 against."""
+    for reading in evidence.passages:
+        for one, other in itertools.pairwise(reading.quantities):
+            if SIDE_TO_SIDE.fullmatch(reading.plain, one.end - reading.at, other.start - reading.at):
+                yield one.value, other.value
+        yield from ((one.value, one.last) for one in reading.quantities if one.last is not None and not one.unit and one.value > one.last)
 
 
 def _shares_together(evidence: Evidence) -> Iterator[Decimal]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from briefing.english.comparing import rounding
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
-from briefing.english.comparing.multiples import are_counted_alike, is_times_another, is_times_as_many
+from briefing.english.comparing.multiples import are_counted_alike, is_part_of_another, is_times_another, is_times_as_many, is_times_before
 from briefing.english.comparing.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -32,6 +32,7 @@ from briefing.english.words.worked_out_words import (
 )
 
 _REACH = 300  # code points before a number that tell what is compared
+_PLAINLY_LARGE = 1000  # a number without a noun that goes on about the one before it
 _LARGE = 50  # below it a sum of two numbers is too easily hit by chance
 
 
@@ -39,8 +40,11 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number of a statement follows exactly from two of the passages."""
     if own.last is not None:
         return False
+    if is_times_before(own, claim, evidence):
+        return True
     if own.kind in ("share", "multiple"):
         is_times = own.kind == "multiple" and is_times_another(own, claim, evidence)
+        is_times = is_times or is_part_of_another(own, claim, evidence)
         return is_times or _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
         return False  # what is −1.4 there was not worked out as 1.4
@@ -114,7 +118,9 @@ def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal
     for counts in _counts(own, evidence):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             are_named = {one.value, other.value} <= here
-            are_told = sums_up and worth + more >= _LARGE and _counts_something(one) and _counts_something(other)
+            is_bare = not other.unit and not other.nouns and min(worth, more) >= _PLAINLY_LARGE  # another 3.5 million
+            is_counted = _counts_something(one) and (_counts_something(other) or is_bare)
+            are_told = sums_up and worth + more >= _LARGE and is_counted
             if are_named or are_told:
                 yield worth + more
 

@@ -30,11 +30,18 @@ _THAN = re.compile(
     r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z|\s+(?:at|in|to|this|last)\b)",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\s*(?:%|per\s?cent|(?:percentage\s+)?points?)\s+(?P<way>dearer|cheaper|longer|shorter|larger|bigger|smaller|heavier|lighter|taller|"
+    r"deeper|wider|narrower|faster|slower|stronger|weaker)(?!\w)",
+    re.IGNORECASE,
+)
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W\d_]*\Z")
 _SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
 _UP_OR_DOWN = re.compile(r"(?<!\w)(up|down)\s+(?:by\s+)?[^\w\s]?\Z", re.IGNORECASE)
-_UP = frozenset(listed("more above over higher greater up ahead warmer longer"))
+_UP = frozenset(
+    listed("more above over higher greater up ahead warmer longer dearer larger bigger heavier taller deeper wider faster stronger")
+)
 
 
 # Verbs of the table, in whatever form: what they are said of goes to, from or by the number behind them.
@@ -63,6 +70,8 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
     if than and not (is_verb(sure(_LAST_WORD.search(text, max(0, end - 24), end))[0].lower())):  # eight burnt down
         way = "up" if (than["than"] or than["alone"]).lower() in _UP else "down"
         return way, role, than.end("than" if than["than"] else "alone")
+    if compared := _COMPARED.match(text, number_end):
+        return ("up" if compared["way"].lower() in _UP else "down"), role or "by", end
     if more := _MORE_OF.match(text, number_end):
         return ("up" if more[1].lower() in _UP | {"additional", "extra"} else "down"), role, end
     if (told := _UP_OR_DOWN.search(text, max(0, start - 12), start)) and _SHARE.match(text, number_end):

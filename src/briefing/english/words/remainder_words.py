@@ -20,5 +20,7 @@ OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)
 _OF = r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?(?:[^\W\d_]+\s+)?"
 OF = re.compile(_OF)
 WHOLE_OF = re.compile(rf"(?:\s+[^\W\d_]+)?{_OF}", re.IGNORECASE)
+# Between a whole and a part of it, which may be named otherwise: 86 people, among them 22 drivers.
+AMONG_THEM = re.compile(r"\A[^.;,]*,?\s+\(?(?:among|including|of)\s+(?:(?:them|whom|which)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 # Where another clause begins.
 CLAUSE = re.compile(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)

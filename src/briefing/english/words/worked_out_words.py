@@ -18,6 +18,11 @@ EARLIER = whole(
 )
 IS_MEAN = whole(r"average\w*|mean")
 MARGIN = whole(r"lead|margin|advantage|majority|gap|cushion")
+# Between the numbers of votes on two sides.
+SIDE_TO_SIDE = re.compile(
+    r"(?:\s+votes?)?\s+to\s+|(?:\s+votes?)?(?:\s+in\s+favour|\s+for)?(?:,?\s+and|,)?\s+(?=\w+\s+(?:votes?\s+)?against)", re.IGNORECASE
+)
+ONE_OF_SO_MANY = re.compile(r"(?<!\w)one\s+of\s+(?:the|its|their)\s+\Z", re.IGNORECASE)
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = re.compile(
@@ -33,6 +38,17 @@ TIMES_OF = re.compile(
 TIMES_ANOTHER = re.compile(
     r"(?:\s+times)?\s+(?=(?:as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)|that|those|what|its|the|their|his|her)(?!\w))",
     re.IGNORECASE,
+)
+# Behind a verb of these: as many times as much as before; and what tells that it became less.
+MULTIPLIED = re.compile(r"(?<!\w)multipl(?:ied|ies|ying)\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+)?\Z", re.IGNORECASE)
+OF_WHAT_IT_WAS = re.compile(
+    r"\s+(?:of\s+)?(?:what\s+(?:it|they|he|she)\s+(?:was|were|had)|(?:its|their|the)\s+(?:former|old|previous|original)|the\s+\w+\s+before)(?!\w)",
+    re.IGNORECASE,
+)
+FELL = whole(r"fell|fall\w*|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|lower|fewer|less|cut|reduc\w+")
+# Behind a share: it is that part of something else.
+OF_ANOTHER = re.compile(
+    r"\s+(?:of\s+)?(?=(?:what|that|those|the|its|their|his|her|as\s+(?:many|much|long|high|large))(?!\w))", re.IGNORECASE
 )
 AS_MANY_TIMES = re.compile(r"\s+times\s+as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)(?!\w)", re.IGNORECASE)
 # Between two numbers, of which the first is of now.
