@@ -137,6 +137,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         fault = moment_agreement.is_borne_out(moment, evidence.moments, claim.plain, evidence.denies, claim.moments)
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
+        is_there = is_there or (fault == "relation" and dates_told.is_where_it_began(moment, claim, evidence))
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_told.is_told(moment, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from briefing.english.comparing import rounding
-from briefing.english.comparing.context import CONTRASTS, Context, contexts, key_of, words_of
+from briefing.english.comparing.context import CONTRASTS, Context, contexts, counts_alike, key_of, meanings_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import (
@@ -61,7 +61,7 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
     grouped = {one.start for one in group}
     parting = [one for one in reading.quantities if one.start not in grouped and _is_comparing(one, reading)]  # a child half as many
     items = sorted((*group, *parting), key=lambda one: one.start) if parting else group
-    found = contexts(reading.plain, [(one.whole[0] - reading.at, one.end - reading.at) for one in items])
+    found = contexts(reading.plain, [((one.start if one.compared else one.whole[0]) - reading.at, one.end - reading.at) for one in items])
     told = [context for context, one in zip(found, items, strict=True) if one.start in grouped]
     nouns: tuple[str, ...] = ()
     is_known = kind == ""
@@ -280,6 +280,7 @@ def _tells_of_other(words: Context, same: Context, there: Context, most: int) ->
     if any(tells_own & kind and words.own & tells_other & kind and not words.words & tells_own & kind for kind in CONTRASTS):
         return True
     ours, theirs = words.words & tells_own, words.own & tells_other
+    theirs = frozenset(key for key in theirs if not counts_alike(key) & meanings_of(tells_own))  # boats, for vessels
     if not tells_own:
         return there.is_compared and bool(theirs)
     return bool(theirs) and len(ours) <= most and len(theirs) > len(ours) and not ours & words.phrase

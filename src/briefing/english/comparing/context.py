@@ -94,9 +94,9 @@ def _of_sentence(
         yield from (Context(one.own | behind, one.shared) for one in listed_with)
         listed_with = []
         yield Context(before | behind, shared, is_compared=is_compared)
-        is_elliptic = not keys(right) or (not words_of(right) and bool(COMPARES.search(right)))
-        shared = before | shared if is_elliptic else _shared(right, before | shared, text[max(first, end - _REACH) : end])
-        before, is_compared = keys(right), not words_of(right) and bool(COMPARES.search(right))
+        is_against = bool(COMPARES.search(right)) and not words_of(COMPARES.sub(" ", right))
+        shared = before | shared if is_against or not keys(right) else _shared(right, before | shared, text[max(first, end - _REACH) : end])
+        before, is_compared = keys(right), is_against
 
 
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:
@@ -136,6 +136,18 @@ def keys(text: str) -> frozenset[str]:
     return frozenset(key for word in _TOKEN.finditer(OF_THE_WHOLE.sub(" ", text)) if (key := key_of(word[0])))
 
 
+@cache
+def counts_alike(key: str) -> frozenset[str]:
+    """What the nouns with a key count, by the table of equivalents."""
+    return _COUNTED.get(key, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def meanings_of(found: frozenset[str]) -> frozenset[str]:
+    """What the nouns with some keys count."""
+    return frozenset().union(*map(counts_alike, found))
+
+
 _ROWS = {
     stem(form): row.means for row in equivalence.rows_of("noun") if row.means in ("dead", "hurt") for form in (row.means, *row.forms)
 }
@@ -173,3 +185,14 @@ def key_of(word: str) -> str:
 
 # The keys of the words that have a contrary, those of a sort together.
 CONTRASTS = tuple(frozenset(key for word in kind if (key := key_of(word))) for kind in CONTRARIES)
+
+
+def _counted() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in equivalence.rows_of("noun"):
+        for form in (row.means, *row.forms):
+            found[key_of(form)] = found.get(key_of(form), frozenset()) | {row.means}
+    return found
+
+
+_COUNTED = _counted()

@@ -44,6 +44,17 @@ def is_told(own: Moment, evidence: Evidence) -> bool:
     return own.level == "day" and any(contains(own, one) for one in _days_of_spans(evidence))
 
 
+def is_where_it_began(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement tells how much there was at a date since which the source has it change from that: 21 in 1985."""
+    at = own.start - claim.at
+    start = max(claim.plain.rfind("; ", 0, at), 0)
+    end = next((stop for mark in ("; ", ". ") if (stop := claim.plain.find(mark, at)) > 0), len(claim.plain))
+    here = [one for one in claim.quantities if start <= one.start - claim.at < end and one.role != "by"]
+    since = any(one.relation == "since" and contains(own, one) for one in evidence.moments)
+    there = [one for one in evidence.quantities if one.role == "from"]
+    return since and not own.relation and any(one.value == other.value and one.unit in (other.unit, "") for one in here for other in there)
+
+
 def _is_of_that_year(own: Moment, evidence: Evidence) -> bool:
     """Whether the source tells a date by the only year that it has: in the spring of that year."""
     years = {one.year for one in evidence.moments if one.year is not None}

@@ -16,6 +16,7 @@ from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS, PRESENT
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.exchange_words import (
+    AMOUNT,
     AT,
     BASES,
     BE,
@@ -35,10 +36,12 @@ from briefing.english.words.exchange_words import (
     SAID,
     TIMES,
     TO_DO,
+    WITH_WHAT,
     WOULD,
 )
 from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import IS_SENTENCE
 
 _NEAR = 24  # code points behind a verb that tell whether it is said of a number
@@ -51,7 +54,7 @@ _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 class Pair:
     """Two things of a text that something joins: its place and word, the keys of the words on either side, the names on the left, and
     the keys of its whole sentence. `is_done` tells that a verb joins them, whose subject stands on the left, `is_to_pronoun` and
-    `is_by_pronoun` that it is done to one, or by one, who was named before."""
+    `is_by_pronoun` that it is done to one, or by one, who was named before; `amount` is the number directly behind the verb."""
 
     start: int
     end: int
@@ -63,6 +66,7 @@ class Pair:
     is_done: bool = False
     is_to_pronoun: bool = False
     is_by_pronoun: bool = False
+    amount: str = ""
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -79,10 +83,10 @@ def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
         if left - right and right - left:
             yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
     is_one = wanted is None or not wanted.isdisjoint(_joints_in(text))
-    text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
+    text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     for whole in _STOPS.finditer(text) if is_one else ():
-        around = keys_in(whole[0])
+        around = keys_in(WITH_WHAT.sub(" ", whole[0]))
         for sentence in SENTENCE.finditer(text, *whole.span()):
             yield from _by_verbs(text, *sentence.span(), wanted, around)
 
@@ -144,7 +148,9 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             names = frozenset(_key(one) for one in before if one[:1].isupper() and not is_ordinary(one.lower()))
             is_done = not is_passive and not small.endswith("ing")
             by_name = following in PRONOUNS, [one.lower() for one in before] in DOERS
-            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, *by_name)
+            much = AMOUNT.match(text, word.end())
+            amount = str(SMALL.get(much[1].lower(), much[1])) if much else ""
+            yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, *by_name, amount)
             of_whom = ""
 
 
@@ -245,6 +251,8 @@ def _is_of_another(own: Pair, same: Sequence[Pair], text: str, known: frozenset[
         return False
     is_of_number = NUMBER.search(text, own.end, own.end + _NEAR)  # the Blues won 14, the Reds 9
     is_alone = not (own.right or own.joint in MEASURES or is_of_number)
+    if own.amount and all(one.amount not in ("", own.amount) for one in same):  # she won with 14,206 votes, he won 13,088
+        return False
     told = [one for one in same if own.right & one.right or is_alone]
     return any(_are_apart(own, one, known) for one in told)
 

@@ -7,6 +7,7 @@ from briefing.english.comparing import remainders, shares
 from briefing.english.comparing.context import key_of, keys
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.listing import list_sizes
+from briefing.english.comparing.ranks import is_one_of_dated
 from briefing.english.comparing.same_rate import is_same_rate
 from briefing.english.comparing.same_unit import is_same_unit
 from briefing.english.comparing.spans import is_length
@@ -49,6 +50,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_before_the_last(own, claim, evidence)
         or _is_so_many_since(own, claim, evidence)
         or _is_up_to_rank(own, evidence)
+        or is_one_of_dated(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefing.english.comparing.compared import tells_from_other_side
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.doers import BY_PERSONS, SAYS, Deed, deeds
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import ANY_THING, REACHES
+from briefing.english.words.doer_words import ANY_THING, PARTS_OF_IT, REACHES
 from briefing.english.words.quantifier_words import TELLS
 
+_PARTS_OF_IT = frozenset(map(key_of, PARTS_OF_IT)) - {""}
 _ANY_THING = frozenset(map(key_of, ANY_THING)) - {""}
 
 
@@ -26,6 +28,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if not same or own.subject.keys.isdisjoint(evidence.keys):
             continue
         is_anothers = _is_of_another(own, own.subject, same, evidence.named) or _is_miscounted(own.subject, same)
+        is_anothers = is_anothers and not tells_from_other_side(claim, evidence)
         if is_anothers or _is_those_of_other(own, own.subject, same, evidence.deeds):
             message = f'"{text[own.start : own.end]}" is told here of another than in the source'
             yield own.start, own.end, message, "Say who does it as there."
@@ -119,7 +122,7 @@ def _is_same(one: Subject, other: Subject) -> bool:
 def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], named: frozenset[str]) -> bool:
     """Whether two that do something are not one: both have a name, or a sentence of the source has both."""
     doer, other = own.by or subject, there.by or there.subject
-    if not other:
+    if not other or doer.keys <= _PARTS_OF_IT:  # the second stage, of what was opened in two
         return False
     if own.is_passive != there.is_passive:
         others = [one.by or one.subject for one in same if one is not there]

@@ -113,6 +113,8 @@ def _ends_of(own: Moment, other: Moment, others: Sequence[Moment], text: str) ->
     last_begin, last_end = (found[-1].start() if found else -1 for found in (begins, ends))
     if own.relation == "since" or (last_begin > last_end and own.relation not in ("until", "by", "before")):
         return "" if contains(own, other, others) and _is_so_shaded(own, other) else "end"
+    if own.relation == "by" and contains(own, other.until, others) and " and " in other.text:  # between 2065 and 2080: by 2080
+        return ""
     if own.relation == "until" or last_end > last_begin or re.match(r"\s+to\b", behind):
         return "" if contains(own, other.until, others) and _is_so_shaded(own, other.until) else "end"
     return "end" if contains(own, other, others) or contains(own, other.until, others) else "date"

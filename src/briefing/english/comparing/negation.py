@@ -57,6 +57,11 @@ _SAYS_IF = whole(any_of(
 _SUBJECT = (r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|I|his|her|its|their|our|all|some|many|most|both|each|every|"
             r"several|others?|one|two|three|[A-Z]\w+)")
 _AND_ANEW = re.compile(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though)\s+(?={_SUBJECT}\b)")
+# "has not voted against anyone, it has voted for the river": another statement; not "did not, he has said, leave".
+_IT_HAS = re.compile(
+    rf",\s+(?:it|he|she|they|we|I)\s+(?:\w+ly\s+)?(?:{AUXILIARIES})\s(?!(?:said|told|claimed|argued|written|insisted|warned|added)(?!\w))",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
 _RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|[A-Z]\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
@@ -158,7 +163,8 @@ def _negated(before: str, words: str) -> str:
 def _reaches(text: str, match: re.Match[str], words: str) -> bool:
     """Whether a negation reaches words behind the text, across what stands between: no other clause begins there."""
     between, negation = text[match.end() :], match[0].lower()
-    if _ENDS.search(between) or _BUT.search(between) or _GOES_ON.search(between) or len(_DASHES.findall(between)) % 2:
+    is_over = any(pattern.search(between) for pattern in (_ENDS, _BUT, _IT_HAS, _GOES_ON))
+    if is_over or len(_DASHES.findall(between)) % 2:
         return False
     if _NEAR.fullmatch(negation) and re.search(r",|(?<!\w)(?:and|or|that|to)(?!\w)", between):
         return False

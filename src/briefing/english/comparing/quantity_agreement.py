@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.english.comparing import rounding, shares
+from briefing.english.comparing.compared import is_from_other_side
 from briefing.english.comparing.counting_nothing import counts_nothing
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import follows
@@ -107,13 +108,15 @@ def _compared(own: Quantity, other: Quantity, step: Decimal | None, claim: Readi
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"
-    if _goes_otherwise(own, other, equal, claim):
+    if _goes_otherwise(own, other, equal, claim, evidence):
         return "way"
     return "" if not equal or _same_hedge(own, other, claim, evidence) else "hedge"
 
 
-def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading) -> bool:
+def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number goes up for down, or is how much something changed by for where the change began or ended."""
+    if equal and own.way and other.way and is_from_other_side(own, other, claim, evidence):
+        return own.way == other.way
     if {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"}):
         return True
     changes = bool(own.way or other.way or own.role == "by" or (own.unit and {own.role, other.role} == {"to", "by"}))

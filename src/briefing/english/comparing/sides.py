@@ -1,12 +1,12 @@
 """For and against: who votes for a thing in the source does not vote against it here."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import DENIES
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.excepted_words import SIDE, VOTES
 
@@ -16,17 +16,17 @@ Side = tuple[frozenset[str], bool, int, int]
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def sides(text: str) -> tuple[Side, ...]:
     """Who votes in a text, by the keys of the words before, whether for a thing, and where it says so."""
-    return tuple(
-        (who, bool(match["for"]), *match.span())
-        for sentence in SENTENCE.finditer(text)
-        if VOTES.search(sentence[0])
-        for match in SIDE.finditer(text, *sentence.span())
-        if (who := keys_in(VOTES.sub(" ", _part_before(text, sentence.start(), match))))
-    )
+    return tuple(side for sentence in SENTENCE.finditer(text) if VOTES.search(sentence[0]) for side in _sides(text, *sentence.span()))
 
 
-def _part_before(text: str, start: int, match: re.Match[str]) -> str:
-    return PARTS.split(text[start : match.start()])[-1]
+def _sides(text: str, start: int, end: int) -> Iterator[Side]:
+    last = frozenset[str]()
+    for match in SIDE.finditer(text, start, end):
+        before = PARTS.split(text[start : match.start()])[-1]
+        who = keys_in(VOTES.sub(" ", before)) or last  # they did not vote against it, they voted for it
+        if who and not DENIES.search(before):
+            yield who, bool(match["for"]), *match.span()
+        last = who
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

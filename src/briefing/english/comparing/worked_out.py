@@ -63,6 +63,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _sums(own, claim, evidence),
         _differences(own, claim, evidence),
         _bases(own, claim, evidence),
+        _compared(own, claim, evidence),
         _products(own, evidence),
         _of_which(own, evidence),
         _multiples(own, claim, evidence),
@@ -163,6 +164,17 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decima
             is_changed = is_earlier and is_exact and by.way in ("up", "down")
             worth, more = (_worth(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
             if worth is not None and more is not None:
+                yield worth - more if by.way == "up" else worth + more
+
+
+def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What another had of which the source tells by how much it differed: 14,206 votes, 1,118 more than Lambert, are 13,088 for Lambert."""
+    for reading in evidence.passages:
+        for one, by in itertools.pairwise(reading.quantities):
+            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.hedges | by.hedges) - {"only"}
+            what = AS_MUCH_AS.search(reading.plain, by.end - reading.at, by.end - reading.at + 120) if is_exact and by.way else None
+            worth, more = (_worth(one, own), _worth(by, own)) if what else (None, None)
+            if what and worth is not None and more is not None and _is_told_of(what["what"], _before(one, reading), claim.plain):
                 yield worth - more if by.way == "up" else worth + more
 
 

@@ -63,7 +63,7 @@ _WRITTEN = re.compile(
 # A bare year needs a word before it, a bracket, an era, or its place as an adjective.
 _BEFORE_YEAR = re.compile(
     r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|spring|summer|autumn|fall|winter|between|before|after|around|about|circa|c\.|ca\.|to|through|"
-    r"throughout|years?|[QH][1-4]|born|died|r\.|b\.|d\.|ran|and|the|its|their|his|her|than|a|late|this|that|on|for|over|with|following|preceding|ended|began|opened|year)"
+    r"(?:early|late|soon|recently|far\s+back)\s+as|throughout|years?|[QH][1-4]|born|died|r\.|b\.|d\.|ran|and|the|its|their|his|her|than|a|late|this|that|on|for|over|with|following|preceding|ended|began|opened|year)"
     r"(?:\s+|[-‑])|[(\[]|(?:[^\W\d_]|[12][0-9]{3}|\W[.])[,;]\s+|[~≈]\s?)\Z",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ _COMPARED = re.compile(
     r"deeper|wider|narrower|faster|slower|stronger|weaker)(?!\w)",
     re.IGNORECASE,
 )
+_IN_COLOUR = re.compile(r"\s+in(?:\s+the)?\s+(?P<way>black|red|profit|credit|deficit)(?!\w)", re.IGNORECASE)
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W\d_]*\Z")
 _SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
@@ -78,6 +79,8 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
         return told[1].lower(), role or "by", end
     if role and (way := _verb_before(text, start)):
         return way, role, end
+    if told := _IN_COLOUR.match(text, end):
+        return "surplus" if told["way"].lower() in ("black", "profit", "credit") else "deficit", role, end
     if not _LEADS.search(text, max(0, start - 14), start):
         return "", role, end
     told = _WAY_BEFORE.search(text, max(0, start - 56), start) or _GOES.search(text, max(0, start - 24), start)

@@ -11,7 +11,10 @@ WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
 ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
 LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
 PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
-COMPARES = whole(r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than", flags=re.NOFLAG)
+COMPARES = whole(
+    r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|only)\s+)?(?:short\s+of|below|above)",
+    flags=re.NOFLAG,
+)
 HAS_NO_SUBJECT = re.compile(
     r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
 )

@@ -61,6 +61,13 @@ SAYING = frozenset(listed("say tell think believe warn fear hope expect"))
 ENDS_SAYING = frozenset(listed("but while whereas although though , ; :"))
 # Behind a number: what is said of a thing by a form of "be" alone.
 MEASURES = frozenset(listed("old wide long high deep tall thick"))
+# What is told of these may be told of that whose parts they are.
+PARTS_OF_IT = frozenset(
+    listed("""
+    first second third fourth fifth last next latter former stage stages part parts section sections phase phases half halves stretch leg
+    wing instalment tranche portion
+    """)
+)
 # The nouns by which a text calls again what it has called by another before.
 ANY_THING = frozenset(
     listed("""

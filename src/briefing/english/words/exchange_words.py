@@ -41,6 +41,9 @@ SAID = frozenset(listed("said says say told claimed claims believes believed thi
 # Verbs behind which a number measures what stands before them.
 MEASURES = frozenset(listed("took cost weigh run li last hold cover measu amount numb rea"))
 NUMBER = re.compile(rf"\d|(?<!\w)(?:{cardinals(1, 99)})(?!\w)", re.IGNORECASE)
+# Directly behind a verb: how much, how many; and with what something is done.
+AMOUNT = re.compile(rf"\s+(?:with\s+|by\s+|about\s+|nearly\s+)?(\d[\d.,]*(?<=\d)|(?:{cardinals(1, 99)})(?!\w))", re.IGNORECASE)
+WITH_WHAT = re.compile(r"(?<!\w)(?:with|using|through|via|by\s+means\s+of)(?:\s+[a-z][\w’-]*){1,3}")
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
 BY = whole("by")
 DONE_BY = re.compile(r"\s+(?:(?:for|to|on|at|off|out|up|down)\s+)?by\s+(?=[^\W\d_])")  # paid for by the fund

@@ -9,12 +9,12 @@ from briefing.english.words.patterns import whole
 BEGINS = whole(
     r"beg[aiu]n\w*|start\w*|open\w*|since|took\s+effect|from|came\s+into|enter\w*|founded|set\s+up|launch\w*|onset|dates?\s+(?:from|"
     r"back)|acced\w*|"
-    r"goes\s+back|first|became|join\w*|t(?:ook|akes?|aking)\s+(?:over|office|charge|command|the\s+(?:chair|helm|lead|post|job|reins))|"
+    r"goes\s+back|first|became|join\w*|earliest|(?:as|too)\s+early\s+as|as\s+soon\s+as|t(?:ook|akes?|aking)\s+(?:over|office|charge|command|the\s+(?:chair|helm|lead|post|job|reins))|"
     r"arriv\w*|introduc\w*|signed|adopt\w*|appoint\w*|elected|placed|put"
 )
 ENDS = whole(
     r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|"
-    r"complet\w*|died|to"
+    r"complet\w*|died|to|as\s+late\s+as"
 )
 LAST_DAY = whole(r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off")
 NO = whole("no|not|never|none|nobody")
@@ -27,7 +27,8 @@ ENDED = whole(r"end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|l
 BEGAN = whole(r"beg[aiu]n\w*|started|starts|opened|opens|launch\w*|since|from")
 CAME_TO_AN_END = whole(r"end(?:s|ed)?|closed|closes|until|till|finished|concluded|ran\s+out|expired")
 COMPARED = re.compile(
-    r"(?<!\w)(?:than|compared\s+with|as|what\s+\w+\s+(?:was|were)|against|level\s+of)\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
+    r"(?<!\w)(?:(?:than|as)(?:\s+(?:it|they|he|she|there)\s+(?:was|were|had\s+been|did|had))?|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)"
+    r"\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
     re.IGNORECASE,
 )
 # What must be done by a day, or may until then.

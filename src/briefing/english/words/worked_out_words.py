@@ -53,6 +53,11 @@ OF_ANOTHER = re.compile(
 AS_MANY_TIMES = re.compile(r"\s+times\s+as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)(?!\w)", re.IGNORECASE)
 # Between two numbers, of which the first is of now.
 SET_AGAINST = whole(r"against|compared\s+(?:with|to)|up\s+from|down\s+from|versus|instead\s+of")
+# Behind a difference: what is compared with, its name too.
+BESIDE_WHAT = re.compile(
+    r"(?:\s+(?!(?:and|but|which|while|than|of)\s)[\w’-]+){0,4}?\s+(?:than|short\s+of|of|below|above|behind|ahead\s+of)\s+"
+    r"(?P<what>[^,.;]{2,80}(?:,\s+(?:[^\W\d_a-z][\w’-]*\s?){1,3}(?=[,.;]))?)"
+)
 OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
 OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
