@@ -21,6 +21,7 @@ SAME = [
     ("Denmark sent two frigates.", "Two Danish frigates were sent."),
     ("Commissioner Maria Stolz signed; her aide, Ernst Stolz, did not.", "Commissioner Stolz signed it."),
     ("The Free Workers' Union called a strike.", "The Free Workers’ Union called a strike."),
+    ("The Liberal candidate, Jan Holt, won.", "Holt won for the Liberals."),
     ("Two boats sank on Tuesday.", "On Tuesday, two boats sank."),
 ]
 OTHER = [
@@ -29,6 +30,7 @@ OTHER = [
     ("Maria Stolz and Ernst Stolz both signed.", "Stolz signed it."),
     ("The work was led by Piet van den Berg.", "The work was led by Piet van der Berg."),
     ("The work was led by Luis de la Cruz.", "The work was led by Luis del Cruz."),
+    ("Jan Sorley won.", "The Sorleys won."),
     ("The work was led by A. B. Sorley.", "The work was led by A. C. Sorley."),
     ("Gen. Haldis Orr spoke first.", "General Ott spoke first."),
     ("Sgt. Lia Moreau of the 4th Company was hurt.", "Lia Morel, a sergeant, was hurt."),

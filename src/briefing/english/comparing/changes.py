@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.sentences import Turn
+from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.change_words import CAME_FROM, FROM, GONE_FROM, INSTEAD_OF, NOW_IT_IS, THEN_IT_WAS, TO
+from briefing.english.words.change_words import CAME_FROM, COMPARED_WITH, COMPARES, FROM, GONE_FROM, INSTEAD_OF, NOW_IT_IS, THEN_IT_WAS, TO
 from briefing.english.words.remainder_words import OF_WHOLE
 
 _NEAR, _BETWEEN, _FAR = 24, 64, 120  # code points before a number and between two that tell what it was or became, or is now
@@ -51,6 +52,30 @@ def are_changed_alike(own: Quantity, other: Quantity, claim: Reading, passages: 
 def _before(one: Quantity, reading: Reading) -> str:
     at = one.whole[0] - reading.at
     return reading.plain[max(0, at - _NEAR) : at]
+
+
+def then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number that is told of a date with which the source only compares it: 14 in May, for 14, twice as many as in May."""
+    for own in claim.moments if claim.quantities else ():
+        at = own.start - claim.at
+        if own.level == "time" or COMPARED_WITH.search(claim.plain, max(0, at - _NEAR), at) or COMPARES.search(claim.plain):
+            continue
+        there = [(one, reading) for reading in evidence.passages for one in reading.moments if _is_same_date(own, one)]
+        if not there or not all(_is_compared_with(one, reading) for one, reading in there):
+            continue
+        for number in claim.quantities:
+            if any(number.value == one.value and one.end < date.start for date, reading in there for one in reading.quantities[:MOST]):
+                message = f'"{number.text}" is told of "{own.text}" here, with which the source only compares it'
+                yield number.start, number.end, message, "Say it of the date of which the source says it."
+
+
+def _is_same_date(one: Moment, other: Moment) -> bool:
+    return (one.level, one.year, one.month, one.day, one.season) == (other.level, other.year, other.month, other.day, other.season)
+
+
+def _is_compared_with(one: Moment, reading: Reading) -> bool:
+    at = one.start - reading.at
+    return bool(COMPARED_WITH.search(reading.plain, max(0, at - _NEAR), at))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

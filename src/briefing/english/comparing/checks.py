@@ -119,6 +119,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     inserted.added,
     mostly.turned,
     changes.turned,
+    changes.then,
     strangers.doing,
     misattributed.turned,
     _transposed,

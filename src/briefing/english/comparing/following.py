@@ -22,6 +22,7 @@ from briefing.english.words.conversion import factor
 from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
+from briefing.english.words.worked_out_words import TOP_BEFORE
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -183,6 +184,9 @@ def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> boo
             continue
         low, high = sorted((other.value, other.last))
         if other.value > other.last and {low, high} <= {one.value for one in claim.quantities}:  # three to one for 3–1
+            return True
+        top = TOP_BEFORE.search(claim.plain, max(0, own.start - claim.at - 48), own.start - claim.at)
+        if top and not own.hedges - {"only"} and own.value == (low if top["least"] else high):
             return True
         if (own.value == low and own.hedges in ({"at least"},)) or (own.value == high and own.hedges in ({"at most"},)):
             return True

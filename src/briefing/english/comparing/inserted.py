@@ -9,8 +9,8 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
-from briefing.english.words.dictionary import FUNCTION_WORDS
-from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, WHAT_KIND
+from briefing.english.words.dictionary import FUNCTION_WORDS, is_ordinary
+from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, VERB_OF, WHAT_KIND
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.quantifier_words import TELLS
@@ -52,6 +52,12 @@ def _may_be_noun(word: str) -> bool:
     return not (word in FUNCTION_WORDS or NO_NOUN.fullmatch(word) or is_verb(word) or word in WORDS)
 
 
+def _is_in_compound(root: str, evidence: Evidence) -> bool:
+    """Whether the passages have a word in a compound: water in meltwater."""
+    compounds = (one for one in evidence.stems if len(one) > len(root) + 2 and (one.endswith(root) or one.startswith(root)))
+    return any(is_ordinary(one.removesuffix(root) if one.endswith(root) else one.removeprefix(root)) for one in compounds)
+
+
 def is_known(word: str, evidence: Evidence) -> bool:
     """Whether the passages have a word, in any of its forms or by one that the table has for it; or whether it adds nothing."""
     root = stem(word)
@@ -63,5 +69,7 @@ def is_known(word: str, evidence: Evidence) -> bool:
     if len(key) >= _SHORT and any(f"{prefix}{key}"[:6] in evidence.keys for prefix in _PREFIXES):  # under siege: besieged
         return True
     if (quality := _QUALITY.sub("t", root)) != root and quality in evidence.stems:  # silence, where the guns fall silent
+        return True
+    if any(key_of(other) in evidence.keys for other in VERB_OF.get(root, ())) or _is_in_compound(root, evidence):
         return True
     return any(is_akin(root, one) for one in evidence.stems_by_opening.get(root[:4], ())) or evidence.has_equal(root)

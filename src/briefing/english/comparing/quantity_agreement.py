@@ -16,7 +16,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor, mean_factor
-from briefing.english.words.worked_out_words import LEFT_OUT, MARGIN
+from briefing.english.words.worked_out_words import LEFT_OUT, MARGIN, TOP_BEFORE
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,9 @@ def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading,
     if equal and own.way and other.way and is_from_other_side(own, other, claim, evidence):
         return own.way == other.way
     if {own.way, other.way} in ({"up", "down"}, {"surplus", "deficit"}):
+        return True
+    top = TOP_BEFORE.search(claim.plain, max(0, own.start - claim.at - 48), own.start - claim.at) if other.role in ("from", "to") else None
+    if top and bool(top["least"]) == (other.role == "to"):  # the youngest was 41, of a range to 41
         return True
     changes = bool(own.way or other.way or own.role == "by" or (own.unit and {own.role, other.role} == {"to", "by"}))
     is_margin = other.role == "by" and not other.way and MARGIN.search(claim.plain)  # leads by 14 seconds: the lead is down to that

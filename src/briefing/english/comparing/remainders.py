@@ -18,7 +18,18 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import is_akin, is_verb
-from briefing.english.words.remainder_words import AMONG_THEM, CLAUSE, LEAVES, OF_WHOLE, OPENS_WITH_WHOLE, REST, STAYS, THE_OTHER, WHOLE_OF
+from briefing.english.words.remainder_words import (
+    AMONG_THEM,
+    CLAUSE,
+    LEAVES,
+    OF_THOSE,
+    OF_WHOLE,
+    OPENS_WITH_WHOLE,
+    REST,
+    STAYS,
+    THE_OTHER,
+    WHOLE_OF,
+)
 from briefing.english.words.worked_out_words import TURNED
 
 _STAYING = words_of("stay remain survive free vacant unoccupied spared keep left")
@@ -35,7 +46,7 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     mine, at = _clause_of(own, claim), own.start - claim.at
     leaves = bool(LEAVES.search(claim.plain, max(claim.plain.rfind(". ", 0, at), 0), at))
     stays = bool(STAYS.search(claim.plain, at, min(len(claim.plain), own.end - claim.at + _REACH)))
-    for one in _parts(evidence):
+    for one in itertools.chain(_parts(evidence), _parts_of_those(evidence, wholes)):
         if one.whole.value - one.part.value != own.value or not _is_of(own, one.whole, wholes):
             continue
         if is_taken_out:
@@ -86,6 +97,15 @@ def _parts(evidence: Evidence) -> Iterator[_Part]:
         for one, other in itertools.pairwise(found):  # of 23, five were cancelled and two postponed
             if one.whole is other.whole and one.whole.start < one.part.start and _AND.fullmatch(_between(one.part, other.part, reading)):
                 yield _Part(replace(one.part, value=one.part.value + other.part.value), one.whole, f"{one.text} {other.text}")
+
+
+def _parts_of_those(evidence: Evidence, wholes: Set[Decimal]) -> Iterator[_Part]:
+    """Each number that a passage tells as some of those whom another has counted: 81 of those infected, of 87."""
+    counted = [one for one in evidence.quantities if one.value in wholes and one.kind == "number" and not one.hedges - {"only"}]
+    for reading in evidence.passages if counted else ():
+        for part in reading.quantities[:MOST]:
+            if part.kind == "number" and not part.hedges - {"only"} and OF_THOSE.match(reading.plain, part.end - reading.at):
+                yield from (_Part(part, whole, _told(part, part, reading)) for whole in counted if whole.value > part.value)
 
 
 def _between(one: Quantity, other: Quantity, reading: Reading) -> str:

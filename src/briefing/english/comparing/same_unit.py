@@ -10,6 +10,7 @@ from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.excepted_words import SIDES
 from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
+from briefing.english.words.person_words import ILL, PERSONS_BY_VERB
 from briefing.english.words.quantifier_words import THEM
 
 # A person by what the person does or is: fighter, artist, historian, migrant.
@@ -52,6 +53,8 @@ def is_same_unit(own: Quantity, other: Quantity, claim: Reading, evidence: Evide
     """Whether what two quantities count or measure is the same, by the table, the words around, or what the source introduces."""
     if own.age and other.age:
         return own.unit == other.unit or {own.unit, other.unit} <= {"", "year"}
+    if own.age and not own.unit and other.unit == "year":
+        return True
     if own.unit and other.unit:
         return (
             own.unit == other.unit
@@ -141,6 +144,10 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
         return True
+    if "person" in other.nouns and _is_such_a_person(own, evidence):
+        return True
+    if "case" in other.nouns and any(map(_is_person, own.nouns)) and ILL.search(evidence.text):  # 87 cases of measles: patients
+        return True
     if "vote" in other.nouns and any(_is_person(noun) for noun in own.nouns) and SIDES.search(claim.plain):
         return True
     if _stands_here(other, claim):
@@ -151,6 +158,12 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     if key not in evidence.nouns_there:
         evidence.nouns_there[key] = _is_spoken_of(own, evidence)
     return evidence.nouns_there[key]
+
+
+def _is_such_a_person(own: Quantity, evidence: Evidence) -> bool:
+    """Whether people of whom the source tells what they do, or what is done with them, are what a statement calls them: its 40 staff, of
+    40 people whom it employs."""
+    return any(row.search(evidence.text) for noun in own.nouns[:2] for row in (PERSONS_BY_VERB.get(noun),) if row)
 
 
 def _is_spoken_of(own: Quantity, evidence: Evidence) -> bool:

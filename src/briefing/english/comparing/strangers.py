@@ -9,11 +9,13 @@ from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import FUNCTION_WORDS
+from briefing.english.words.force_words import ALIKE_TOPS
 from briefing.english.words.inserted_words import FREE, NAMED, PLACES
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.quantifier_words import TELLS
 
-_ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS | FUNCTION_WORDS)) | {key_of("together")}
+_TOPS = frozenset().union(*ALIKE_TOPS)  # the cheapest, of those whose prices the source tells
+_ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS | FUNCTION_WORDS | _TOPS)) | {key_of("together")}
 _OPENING = 4  # letters in which two forms of a word are the same
 
 

@@ -54,6 +54,7 @@ _NUMBERED = re.compile(r"(?<!\w)Nos?\.\s?(?=\d)")
 _MONIES = {form for row in rows_of("money") for form in (row.means, *row.forms)}
 _WHOSE = "|".join(sorted(form for form in _MONIES if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)* [a-z]+", form)))
 _MONEY = re.compile(rf"(?:\d|(?<!\w)(?:{cardinals(1, 99)}|hundred|thousand|million|billion))\s(?:{_WHOSE})(?!\w)")
+_FOLLOWER = re.compile(r"green|labour|.{3,}(?:ative|ist|[^i]al|rat|lican)")  # of a party: the Conservatives, for the Conservative candidate
 _MEASURES = frozenset(["celsius", "fahrenheit", "kelvin"])
 
 
@@ -173,7 +174,7 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], 
         return False
     if is_of_a_place(word.text, there):
         return True
-    if key.endswith("s") and key[-2:-1].isdecimal() and key[:-1] in there.by_key:  # eighteen A321s
+    if key.endswith("s") and key[:-1] in there.by_key and (key[-2:-1].isdecimal() or _FOLLOWER.fullmatch(key[:-1])):  # eighteen A321s
         return True
     return (key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key))) or _is_made_of(
         there, word.text

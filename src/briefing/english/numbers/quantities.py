@@ -47,6 +47,9 @@ _AGED = re.compile(
     r"(?<!\w)(?:under|over)-\Z",
     re.IGNORECASE,
 )
+_ELDEST = re.compile(
+    r"(?<!\w)the\s+(?:youngest|oldest|eldest)\s+(?:(?:of\s+them|patient|victim|one)\s+)?(?:(?:is|was|being)\s+)?\Z", re.IGNORECASE
+)
 _AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
 _WHO_IS = re.compile(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
 _IS_NAMED = re.compile(r",\s+(?:[^\W\d_a-z][\w'’-]+\s+){1,3}[^\W\d_a-z][\w'’-]+,\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
@@ -176,6 +179,8 @@ def _is_age(text: str, number: Written) -> bool:
     if _AGED.search(text, max(0, number.start - 48), number.start):
         return True
     if _AT.search(text, max(0, number.start - 8), number.start) and _AND_WHO.match(text, number.end):
+        return True
+    if _ELDEST.search(text, max(0, number.start - 40), number.start) and _AGE_AFTER.match(text, number.end):
         return True
     is_somebody = any(one.search(text, max(0, number.start - 64), number.start) for one in (_WHO_IS, _IS_NAMED))
     if is_somebody and _AGE_AFTER.match(text, number.end):

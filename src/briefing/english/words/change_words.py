@@ -11,6 +11,12 @@ THEN_IT_WAS = re.compile(
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:was|were|had\s+been|stood\s+at)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+# Directly before a date: what holds now is compared with what held then; and what compares in a statement.
+COMPARED_WITH = re.compile(r"(?<!\w)(?:as|than)\s+(?:in|on|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
+COMPARES = re.compile(
+    r"(?<!\w)(?:than|as|twice|half|double\w*|times|more|fewer|less|since|from|before|compared|against|then|earlier|later|between)(?!\w)",
+    re.IGNORECASE,
+)
 # Directly before a number.
 FROM = re.compile(r"(?<!\w)from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
 TO = re.compile(r"(?:\A|\s)to\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)

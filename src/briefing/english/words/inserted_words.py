@@ -72,4 +72,22 @@ FREE_HOW = frozenset(
     deadly lonely lovely orderly scholarly anomaly homily lily doily timely unruly ghostly
     """)
 )
+# Nouns that have another stem than the verb that says the same.
+VERB_OF = {
+    noun: verbs.split()
+    for noun, verbs in (
+        pair.split(":")
+        for pair in """
+sale:sold sell sells selling;loss:lost lose loses losing;birth:born;death:died die dies dying;flight:flew fly flies flown fled flee
+growth:grew grow grows grown growing;gift:gave give gives given;thought:think thinks;speech:spoke speak speaks spoken
+choice:chose choose chosen;proof:prove proved proven;belief:believe believed believes;relief:relieve relieved
+arrival:arrive arrived;theft:stole steal stolen;shot:shoot shoots shooting;food:feed fed eat ate;success:succeed succeeded
+descent:descend descended;entry:enter entered;defence:defend defended;defense:defend defended;response:respond responded
+offence:offend offended;expense:spend spent;fall:fell fallen;rise:rose risen;knowledge:know knew known;life:live lived lives
+advice:advise advised advises;analysis:analyse analysed analyze analyzed;height:high;length:long;width:wide;depth:deep;strength:strong
+warmth:warm;heat:hot;youth:young;truth:true;poverty:poor;safety:safe;purchase:bought buy;departure:left leave leaves departs departed
+beginning:began begun begin start;start:began begun begins;end:closed finished expires over;marriage:married marry wed
+""".strip().replace("\n", ";").split(";")
+    )
+}
 HYPHEN = re.compile("[-‐‑]")

@@ -11,6 +11,7 @@ STAYS = whole(
 )
 # What is told of some, which leaves the others: leaving smaller boats only so much.
 LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
+OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these)(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.

@@ -58,6 +58,12 @@ BESIDE_WHAT = re.compile(
     r"(?:\s+(?!(?:and|but|which|while|than|of)\s)[\w’-]+){0,4}?\s+(?:than|short\s+of|of|below|above|behind|ahead\s+of)\s+"
     r"(?P<what>[^,.;]{2,80}(?:,\s+(?:[^\W\d_a-z][\w’-]*\s?){1,3}(?=[,.;]))?)"
 )
+# Before a number: it is the least of all, or the greatest.
+TOP_BEFORE = re.compile(
+    r"(?<!\w)(?:(?P<least>youngest|smallest|lowest|shortest|cheapest|lightest)|oldest|eldest|largest|biggest|highest|tallest|longest|dearest|heaviest)"
+    r"(?!\w)[^,;.]*\Z",
+    re.IGNORECASE,
+)
 OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
 OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
