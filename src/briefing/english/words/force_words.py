@@ -138,5 +138,6 @@ ALIKE_TOPS = tuple(
 )
 HAS_TOP = whole(
     r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
-    r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|(?:from|between)\s+\W?\d[\d.,]*|rang(?:e|es|ed|ing)"
+    r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|(?:from|between)\s+\W?\d[\d.,]*|"
+    r"rang(?:ed|ing)|range\s+(?:of\s+|from\s+)?\W?\d[\d.,]*"
 )
