@@ -199,7 +199,7 @@ def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple
         for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
             start = whole.end - reading.at
             match = OF_THEM.search(reading.plain, start, start + _REACH)
-            match = None if match and match.start() <= start + 1 else match  # 12 of them: no whole
+            match = None if match and match.start() <= max(start, whole.whole[1] - reading.at) + 1 else match  # 12 of them: no whole
             told = words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
             if match and told and told - words_of(reading.plain[max(0, start - _REACH) : match.start()]) == told <= said:
                 yield own, whole

@@ -16,6 +16,7 @@ from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in, 
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
     AIM,
+    AND_ANEW,
     COMES,
     HAPPENED,
     HAS,
@@ -28,17 +29,20 @@ from briefing.english.words.certainty_words import (
     NO_IF,
     NOT_DONE,
     OPENS_ANEW,
+    RELATIVE,
     SAYS_IF,
     SAYS_IF_PERHAPS,
     SAYS_MAYBE,
     SAYS_OPEN,
     SKIPPED,
     TO_COME,
+    VOTED_SO,
     WANTED,
     WILL_DO,
 )
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.widened_words import PART_OF_IT
 
 _QUOTED = re.compile("“[^”]*”")
 _REACH = 120  # code points before a number in which its clause begins
@@ -169,7 +173,7 @@ def to_come_in(text: str) -> frozenset[str]:
     """The keys of the words that stand in a text behind a "will" or what is planned."""
     markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
     wanted = (key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
-    return frozenset(wanted) | _verbs_behind(COMES, text)
+    return (frozenset(wanted) | _verbs_behind(COMES, text)) - _verbs_behind(VOTED_SO, text)
 
 
 def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
@@ -200,10 +204,15 @@ def _conditions(text: str) -> Iterator[Condition]:
             if NO_CONDITION.search(text, max(0, match.start() - 16), match.start()):
                 continue
             before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
+            if clauses := list(AND_ANEW.finditer(before)):  # both were mended, and a third will be if
+                before = before[clauses[-1].end() :]
+            before = RELATIVE.sub(" ", before)
             if not before.strip(" ,“”\"'"):  # if it rains, the race is off
                 condition, _, main = behind.partition(",")
             else:
                 main, condition = before, behind
+            if parts := list(PART_OF_IT.finditer(main)) if main == before else ():  # of which half is tied to it
+                main = before = main[parts[-1].start() :]
             last = list(map(key_of, WORD.findall(before)))[-_NEAREST:]
             near = frozenset(last) - {""} if main == before else keys_in(main)
             if main and condition:

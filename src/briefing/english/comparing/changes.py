@@ -10,7 +10,20 @@ from briefing.english.comparing.sentences import Turn
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.change_words import CAME_FROM, COMPARED_WITH, COMPARES, FROM, GONE_FROM, INSTEAD_OF, NOW_IT_IS, THEN_IT_WAS, TO
+from briefing.english.words.change_words import (
+    BY,
+    CAME_FROM,
+    COMPARED_WITH,
+    COMPARES,
+    FROM,
+    GONE_FROM,
+    INSTEAD_OF,
+    NOW_IT_IS,
+    OFF,
+    TAKES_OFF,
+    THEN_IT_WAS,
+    TO,
+)
 from briefing.english.words.remainder_words import OF_WHOLE
 
 _NEAR, _BETWEEN, _FAR = 24, 64, 120  # code points before a number and between two that tell what it was or became, or is now
@@ -47,6 +60,38 @@ def are_changed_alike(own: Quantity, other: Quantity, claim: Reading, passages: 
     here = {(one.value, was) for one, was in roles(claim)}
     there = {(one.value, was) for reading in passages for one, was in roles(reading)} if here else set()
     return any({(own.value, was), (other.value, not was)} <= here & there for was in (True, False))
+
+
+@lru_cache(maxsize=4096)
+def amounts(reading: Reading) -> tuple[Quantity, ...]:
+    """The numbers of a text by which something changed: by seven minutes."""
+    return tuple(one for one in reading.quantities if one.last is None and one.kind == "number" and _is_by(one, reading))
+
+
+def _is_by(one: Quantity, reading: Reading) -> bool:
+    at = one.whole[0] - reading.at
+    before = reading.plain[max(0, at - _BETWEEN) : at]
+    takes_off = TAKES_OFF.search(before) and OFF.match(reading.plain, one.end - reading.at)
+    return bool(BY.search(before) or takes_off)
+
+
+def by_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number by which something changes here, where the source has it as what it was or became."""
+    if not (here := amounts(claim)):
+        return
+    levels = [role for reading in evidence.passages for role in roles(reading)]
+    known = {one.value for reading in evidence.passages for one in amounts(reading)}
+    known |= {abs(one.value - other.value) for one, _ in levels for other, _ in levels}
+    for own in here:
+        same = [was for one, was in levels if one.value == own.value and one.unit in ("", own.unit)]
+        if same and own.value not in known:
+            was = "was before the change" if same[0] else "came of the change"
+            yield (
+                own.start,
+                own.end,
+                f'"{own.text}" is what {was} in the source, and not by how much',
+                "Say what it was and what it became.",
+            )
 
 
 def _before(one: Quantity, reading: Reading) -> str:

@@ -34,6 +34,7 @@ from briefing.english.words.exchange_words import (
     PRONOUNS,
     RELATIVES,
     SAID,
+    SPEAKS,
     TIMES,
     TO_DO,
     WITH_WHAT,
@@ -43,6 +44,7 @@ from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import IS_SENTENCE
+from briefing.english.words.transfer_words import EITHER_WAY as RENTED
 
 _NEAR = 24  # code points behind a verb that tell whether it is said of a number
 _MOST = 4  # words that say something on either side of what joins
@@ -135,7 +137,9 @@ def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, ar
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
             is_of_whom = of_whom and not _keys(" ".join(before))
             before = [*of_whom.split(), *before] if is_of_whom else before or [subject]  # it denied this, and blamed it
-            if following in AT:
+            if not at and small in SPEAKS and (following in ARTICLES or (words[1:2] and words[1][0][:1].isupper())):  # …, writes Oda Lunde
+                continue
+            if following in AT or small in RENTED:
                 continue  # what stands behind is where or when: seats lost at Ostrand
             is_passive = any(BE.fullmatch(one) for one in before[-2:]) or bool(DONE_BY.match(text, word.end()))
             left, right = (_keys(" ".join(part)) for part in (before, (one[0] for one in words[at + 1 : at + 1 + 2 * _MOST])))

@@ -11,6 +11,7 @@ from briefing.english.comparing.subjects import Subject
 from briefing.english.reading import Reading
 from briefing.english.words.doer_words import ANY_THING, PARTS_OF_IT, REACHES
 from briefing.english.words.quantifier_words import TELLS
+from briefing.english.words.transfer_words import EITHER_WAY
 
 _PARTS_OF_IT = frozenset(map(key_of, PARTS_OF_IT)) - {""}
 _ANY_THING = frozenset(map(key_of, ANY_THING)) - {""}
@@ -22,7 +23,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text = claim.plain
     # Of what is said by one verb the first: what is said of others by the same is theirs.
     for own in {one.start: one for one in reversed(deeds(text))}.values() if TELLS.search(text) else ():
-        if not own.subject:
+        if not own.subject or text[own.start : own.end].lower() in EITHER_WAY:
             continue
         same = evidence.deeds.get(own.verb, ())
         if not same or own.subject.keys.isdisjoint(evidence.keys):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import Turn
 from briefing.english.words.denial_words import NOT_ANY
-from briefing.english.words.opposite_words import KIND, PLACE
+from briefing.english.words.opposite_words import KIND, PLACE, WHOM
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
 _NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
@@ -46,7 +46,7 @@ def said(text: str) -> tuple[Said, ...]:
 def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
     small = words[at][0].lower()
     is_by_itself = small == "before" and at + 1 < len(words) and words[at + 1][0].lower() in _ONES  # three were shut before it
-    return (small in PLACE or small in KIND) and not is_by_itself
+    return (small in PLACE or small in KIND or small in WHOM) and not is_by_itself
 
 
 def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
@@ -63,7 +63,7 @@ def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
         tuple(told[:_NEAR]),
         number[1].rstrip(".,:") if (number := _NUMBER.match(text, words[at].end())) else "",
         frozenset(key for word in behind[than:] if (key := key_of(word))),
-        any(word.lower() in _NO or word.endswith(("n't", "n’t")) for word in (*before, *behind[:3])),
+        "until" not in small and any(word.lower() in _NO or word.endswith(("n't", "n’t")) for word in (*before, *behind[:3])),
     )
 
 
@@ -75,7 +75,7 @@ def _clause(words: list[str]) -> list[str]:
 def turned(text: str, there: Sequence[Said]) -> Iterator[Turn]:
     """Each word of a statement whose opposite the source says of the same; `there` is what the source says."""
     for own in said(text):
-        for sides, is_turned in ((PLACE, _is_turned_behind), (KIND, _is_turned_around)):
+        for sides, is_turned in ((PLACE, _is_turned_behind), (KIND, _is_turned_around), (WHOM, _is_of_the_other)):
             for same, opposite in sides.get(own.word, ()):
                 if is_turned(own, [one for one in there if one.word in same], [one for one in there if one.word in opposite]):
                     yield own.start, own.end, f'"{text[own.start : own.end]}" is turned here', f"The source has {_listed(there, opposite)}."
@@ -87,7 +87,7 @@ def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
 
 def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:
     says_so = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
-    return not says_so and any(_is_said_behind(own, one) for one in opposite)
+    return not says_so and any(_is_said_behind(own, one) for one in opposite if one.is_denied == own.is_denied)
 
 
 def _is_said_behind(own: Said, other: Said) -> bool:
@@ -103,6 +103,10 @@ def _is_turned_around(own: Said, same: list[Said], opposite: list[Said]) -> bool
     if own.word.endswith("est") and any(one.word == own.word for one in same):  # the oldest and the youngest stand there
         return False
     return any(_says_the_opposite(own, one) for one in opposite)
+
+
+def _is_of_the_other(own: Said, same: list[Said], opposite: list[Said]) -> bool:
+    return not same and any(own.around & one.around for one in opposite)
 
 
 def _says_the_opposite(own: Said, other: Said) -> bool:

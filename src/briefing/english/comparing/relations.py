@@ -10,7 +10,7 @@ from briefing.english.comparing.sentences import WORD, Turn
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.reading import Reading
 from briefing.english.words.months import MONTHS
-from briefing.english.words.relation_words import DIRECTED, DIRECTIONS, MUTUAL, RELATED
+from briefing.english.words.relation_words import DIRECTED, DIRECTIONS, MUTUAL, POSSESSED, RELATED
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,20 @@ class Relation:
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def relations(text: str) -> tuple[Relation, ...]:
-    """Each "A, the sister of B" and "A is a tributary of B" of a text."""
-    return tuple(_relations(text))
+    """Each "A, the sister of B", "A is a tributary of B" and "B's sister A" of a text."""
+    return (*_relations(text), *_possessed(text))
 
 
 def _relations(text: str) -> Iterator[Relation]:
     for match in RELATED.finditer(text):
+        one, other = _names(match["one"]), _names(match["other"])
+        if match["what"] not in MUTUAL and one - other and other - one:
+            yield Relation(match.start(), match.end(), one - other, key_of(match["what"]), other - one)
+
+
+def _possessed(text: str) -> Iterator[Relation]:
+    """Each "B's sister A" of a text."""
+    for match in POSSESSED.finditer(text):
         one, other = _names(match["one"]), _names(match["other"])
         if match["what"] not in MUTUAL and one - other and other - one:
             yield Relation(match.start(), match.end(), one - other, key_of(match["what"]), other - one)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn
-from briefing.english.words.order_words import JOINT
+from briefing.english.words.order_words import JOINT, REPORTS_FIRST, REPORTS_LAST
 
 
 @dataclass(frozen=True)
@@ -28,16 +28,23 @@ def sequences(text: str) -> tuple[Order, ...]:
 
 def _sequences(text: str) -> Iterator[Order]:
     for sentence in SENTENCE.finditer(text):
-        joints = list(JOINT.finditer(text, *sentence.span()))
+        start, end = _without_report(text, *sentence.span())
+        joints = list(JOINT.finditer(text, start, end))
         if len(joints) != 1:
             continue
         [joint] = joints
-        before, behind = _keys(text[sentence.start() : joint.start()]), _keys(text[joint.end() : sentence.end()])
+        before, behind = _keys(text[start : joint.start()]), _keys(text[joint.end() : end])
         if not before:  # After the rain, the road was shut
-            opening, _, rest = text[joint.end() : sentence.end()].partition(",")
+            opening, _, rest = text[joint.end() : end].partition(",")
             before, behind = _keys(rest), _keys(opening)
         first, later = (behind, before) if joint["later"] else (before, behind)
         yield Order(joint.start(), joint.end(), joint[0], first - later, later - first)
+
+
+def _without_report(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a sentence begins and ends without who says, finds or writes it."""
+    opening, closing = REPORTS_FIRST.match(text, start, end), REPORTS_LAST.search(text, start, end)
+    return opening.end() if opening else start, closing.start() if closing else end
 
 
 def _keys(text: str) -> frozenset[str]:

@@ -15,14 +15,15 @@ _LONGEST = 14  # words between two commas that may tell of a subject
 
 @dataclass(frozen=True)
 class Subject:
-    """Who does something: the keys of its words, and of the names among them; the numbers that count it; the keys before its first "of";
-    and whether it is of "those" of another."""
+    """Who does something: the keys of its words, and of the names among them; the numbers that count it; the keys before its first "of",
+    without those of whose it is; whether it is of "those" of another; and the keys of whose it is, or of what it is a part."""
 
     keys: frozenset[str]
     names: frozenset[str]
     counts: frozenset[str] = frozenset()
     head: frozenset[str] = frozenset()
     is_of_those: bool = False
+    whole: frozenset[str] = frozenset()
 
 
 def subject_of(said: Words, first: int, floor: int, known: Sequence[Subject | None]) -> Subject | None:
@@ -91,8 +92,10 @@ def noun(said: Words, last: int, floor: int) -> Subject | None:
     capitals = [at for at in words if is_name(said.words[at], at)]
     names = frozenset(said.keys[at] for at in capitals if not is_ordinary(said.small[at])) or frozenset(said.keys[at] for at in capitals)
     counts = frozenset(key for key in said.keys[first:of] if key and key[0].isdigit())
-    head = frozenset(said.keys[at] for at in words if at < of) & keys
-    return Subject(keys, names, counts, head, "those" in small) if keys else None
+    heads = [at for at in words if at < of]
+    head = frozenset(said.keys[at] for at in heads if at == last or not said.small[at].endswith(("'s", "’s"))) & keys
+    is_counted = of <= last and said.keys[of - 1][:1].isdigit()  # two of the crew
+    return Subject(keys, names, counts, head, "those" in small, frozenset() if is_counted else keys - head) if keys else None
 
 
 def _both(one: Subject, other: Subject | None) -> Subject:

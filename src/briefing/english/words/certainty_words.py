@@ -54,10 +54,12 @@ OPENS_ANEW = frozenset(listed("but while whereas although though because since i
 # Directly before a verb: it is to come, or is only meant to.
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|may|might|must|should|"
-    r"(?:is|are|yet|due|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
+    r"(?:is|are|yet|due|met|meets?|gather\w*|convened?|assembled?|sent|dispatched|deployed|hired|appointed|commissioned|"
+    r"(?:came|comes|travell?ed|flew|sailed)(?:\s+[^\s,;.]+){1,3}|set\s+out|formed|founded|elected|brought\s+in|called\s+in|volunteer\w*|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expect\w*|set|"
     r"scheduled|likely|about|motions?|bids?|attempts?|requests?|permission|right|free|entitled|allow\w*|permitted|invit\w+|requir\w+|"
-    r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to)"
+    r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to|"
+    r"(?:recommend|propos|demand|request|ask|urg|suggest|requir|insist|order)\w*\s+that\s+[^,;.]{1,60}?(?=\s+be\s))"
     r"(?:\s+(?:not|also|still|first|yet|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
     re.IGNORECASE,
 )
@@ -79,10 +81,11 @@ WILL_DO = re.compile(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+
 MAY_BE = whole(
     r"may|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|permi\w+"
 )
-TO_COME = whole(r"will|shall|would|may|might|must|should|to", flags=re.NOFLAG)
+TO_COME = whole(r"will|shall|would|may|might|must|should|to|be", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.
 NOT_DONE = re.compile(
-    r"(?<!\w)(?:is|are|be|being|an?|the|its|their|his|her|to|any|if|when|once|not|never|no)(?:\s+(?:\w+ly|yet))?\s+\Z", re.IGNORECASE
+    r"(?<!\w)(?:is|are|be|being|(?:want|see|like|wish|prefer)\w*(?:\s+[\w-]+){0,3}|an?|the|its|their|his|her|to|any|if|when|once|"
+    r"not|never|no)(?:\s+(?:\w+ly|yet))?\s+\Z", re.IGNORECASE
 )
 # What tells that a thing has come about.
 HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)
@@ -105,3 +108,11 @@ SAYS_IF = whole(
     r"exempt\w*|contingent|proviso|barring|assum\w+|not|no"
 )
 NO_IF = whole(r"unconditional(?:ly)?|without\s+(?:any\s+)?(?:conditions?|strings)|in\s+any\s+(?:case|event)|no\s+conditions?")
+# Where a clause with a subject of its own begins, and what is only inserted in one.
+AND_ANEW = re.compile(r",\s+(?:and|but|while|whereas)\s+(?=(?:the|an?|its|their|his|her|this|those|these|it|they|he|she|[A-Z][\w'’-]*)\s)")
+RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*(?:[.](?=\d)[^,;.]*|,(?=\d)[^,;.]*)*,")
+# Who votes to do these has done them.
+VOTED_SO = re.compile(
+    r"(?<!\w)vot(?:ed|es|ing)\s+[^.;]{0,80}?to\s+(?P<verb>recommend|approve|reject|adopt|back|support|oppose|endorse|propose|urge|"
+    r"condemn|ask|accept)(?!\w)", re.IGNORECASE
+)

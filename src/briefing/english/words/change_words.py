@@ -20,6 +20,17 @@ COMPARES = re.compile(
 # Directly before a number.
 FROM = re.compile(r"(?<!\w)from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
 TO = re.compile(r"(?:\A|\s)to\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z", re.IGNORECASE)
+# By how much it changed: rose by 7, cut 7 from it.
+BY = re.compile(
+    r"(?:(?<!\w)(?:ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|dropp?\w*|increas\w+|decreas\w+|climb\w*|cut\w*|rais\w+|lower\w*|reduc\w+|shorten\w*|lengthen\w*|shr[aiu]nk\w*|extend\w*|"
+    r"up|down|expand\w*|declin\w+)(?:\s+[\w'’-]+){0,4}?\s+by\s+(?:about\s+|some\s+|nearly\s+|almost\s+)?[^\w\s]?)\Z",
+    re.IGNORECASE,
+)
+TAKES_OFF = re.compile(
+    r"(?<!\w)(?:cuts?|cutting|took|takes|shaved|removed|lopped|dropped|added|adds|saved|trimmed|docked)\s+(?:about\s+|"
+    r"some\s+)?[^\w\s]?\Z", re.IGNORECASE,
+)
+OFF = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:off|from|to|out\s+of)(?!\w)(?!\s+\W?\d)", re.IGNORECASE)
 # And it went from there to another.
 GONE_FROM = re.compile(
     r"(?<!\w)(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|dropped|increased|decreased|climbed|shrank|sank|raised|cut|lowered|"

@@ -21,7 +21,8 @@ HAS_NO_SUBJECT = re.compile(
 WAS = whole("was|were|is|are", flags=re.NOFLAG)
 NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
 OF_THE_WHOLE = re.compile(
-    r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)", re.IGNORECASE
+    r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)|"
+    r"(?-i:Of)\s+(?:these|those|the|its|their|all)(?:\s+[\w'’-]+){1,14},", re.IGNORECASE
 )
 SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
     listed("""

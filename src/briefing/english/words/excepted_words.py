@@ -38,6 +38,8 @@ SAYS_OVER = whole(
     r"no\s+longer|not|never|was|were|had|again|before|formerly|once"
 )
 # On which side somebody is who votes: the words before tell who.
-VOTES = whole(r"vot(?:e|es|ed|ing)")
+VOTES = whole(r"vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?")
 SIDES = whole(r"(?:for|against)\s+(?:it|them|the\s+\w+)|in\s+favour|against")
-SIDE = re.compile(r"(?<!\w)(?:(?P<for>for|in\s+favour(?:\s+of)?)|against)(?!\w)", re.IGNORECASE)
+SIDE = re.compile(
+    r"(?<!\w)(?:(?P<for>for|in\s+favour(?:\s+of)?)|(?P<against>against)|(?P<neither>abstain(?:s|ed|ing)?))(?!\w)", re.IGNORECASE,
+)

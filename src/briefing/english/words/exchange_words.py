@@ -38,6 +38,10 @@ BASES = dict(
 # Behind these stands a verb; and what somebody is said to say.
 WOULD = frozenset(listed("will would shall should may might must can could did does do not"))
 SAID = frozenset(listed("said says say told claimed claims believes believed thinks thought argues argued insists insisted adds added"))
+# Behind what somebody says, these stand before who says it.
+SPEAKS = SAID | frozenset(
+    listed("wrote writes warned warns noted notes explained explains asked asks recalled recalls complained complains conceded concedes")
+)
 # Verbs behind which a number measures what stands before them.
 MEASURES = frozenset(listed("took cost weigh run li last hold cover measu amount numb rea"))
 NUMBER = re.compile(rf"\d|(?<!\w)(?:{cardinals(1, 99)})(?!\w)", re.IGNORECASE)

@@ -22,6 +22,30 @@ bought buys purchased|sold sells
 men|women
 twice double|half
 ahead|behind
+left leaves departed departs|arrived arrives reached reaches
+boarded boards embarked|alighted alights disembarked
+entered enters|left leaves quit quits
+appointed appoints hired hires|dismissed dismisses sacked sacks
+"""
+# Of these a statement names one where the source has the other alone.
+_OF_WHOM = """
+debts debt|assets asset
+income revenue revenues|expenditure spending
+supply|demand
+mother mothers|father fathers
+wife wives|husband husbands
+brother brothers|sister sisters
+son sons|daughter daughters
+uncle|aunt
+nephew nephews|niece nieces
+tenant tenants|landlord landlords
+buyer buyers|seller sellers
+employer employers|employee employees
+winner winners|loser losers
+creditor creditors|debtor debtors
+plaintiff claimant claimants|defendant defendants
+prosecution prosecutors prosecutor|defence
+teacher teachers|pupil pupils
 """
 _OF_KIND = """
 eastern east|western west
@@ -93,4 +117,4 @@ def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]
 
 
 # Each word with those that mean the same and those that mean the opposite.
-PLACE, KIND = _others(_OF_PLACE), _others(_OF_KIND)
+PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)

@@ -9,13 +9,24 @@ NOT_DUE = (
     r"release|launch|complete|replace|present|announce|testify|serve|reach|stop|continue)(?!\w))"
 )
 # The first stands behind these, and before those.
-_LATER = rf"after|since|following|because\s+of|because|owing\s+to|due\s+to{NOT_DUE}|as\s+a\s+result\s+of|once|on\s+account\s+of"
+_LATER = (
+    r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+(?:chiefly|mainly|largely|partly|only))?\s+by|blamed\s+on|put\s+down\s+to|"
+    rf"after|since|following|because\s+of|because|owing\s+to|due\s+to{NOT_DUE}|as\s+a\s+result\s+of|once|on\s+account\s+of"
+)
 _EARLIER = (
-    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by"
+    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by|"
+    r"triggered|sparked|(?:drove|drives|pushed|pushes|sent|forced)\s+(?:up|down)|gave\s+rise\s+to|contributed\s+to"
 )
 JOINT = re.compile(
     rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
 )
+# Who says it, before or behind what is said.
+_REPORTS = (
+    r"says?|said|finds?|found|writes?|wrote|reports?|reported|rules?|ruled|holds?|held|"
+    r"concludes?|concluded|adds?|added|notes?|noted|states?|stated"
+)
+REPORTS_FIRST = re.compile(rf"\s*[^,;.]{{1,60}}?\s(?:{_REPORTS})\s+that\s")
+REPORTS_LAST = re.compile(rf",\s[^,;.]{{1,60}}?\s(?:{_REPORTS})\s*\Z")
 # "The next sentence", "follows the sentence on", "directly after his words", "opens the text", "before §9".
 _PIECE = r"(?:sentences?|passages?|quotations?|paragraphs?|words|§\d+)"
 _WHOSE = r"(?:the|a|an|that|this|these|his|her|their|its|[^\W\d_]+[’']s)\s+(?:\w+\s+)?"

@@ -11,6 +11,10 @@ RELATED = re.compile(
     rf"(?<!\w)(?P<one>{NAME}(?:\s+\([^()]*\))?)(?:,|\s+(?:is|was|are|were|remains?|became|has\s+been|had\s+been))\s+(?:an?|the|its|now|once|one)\s"
     r"(?:[\w'’-]+\s+){0,4}?(?P<what>[a-z][\w'’-]*)\s+(?:of|to)\s+(?P<other>[^,;:.()\n]{2,80})"
 )
+# Holt's sister Oda Lunde; Holt's sister, Oda Lunde.
+POSSESSED = re.compile(
+    rf"(?<!\w)(?P<other>{_WORD}(?:\s+{_WORD}){{0,3}})['’]s\s+(?:[a-z][\w-]*\s+){{0,2}}?(?P<what>[a-z]{{3,}}),?\s+(?P<one>{NAME})"
+)
 # Who is that of another has the other as the same; a twin town, a sister ship.
 MUTUAL = frozenset(
     listed(

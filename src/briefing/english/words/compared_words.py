@@ -1,0 +1,20 @@
+"""The words that compare one thing with another."""
+
+import re
+
+_UP = r"more|higher|greater|larger|bigger"
+_DOWN = r"fewer|less|lower|smaller"
+_OTHER = r"(?P<other>[^.;,:()]*?)(?=\s+(?:but|and|while|whereas|although|though|because|who|which)\s|[.;,:()]|\Z)"
+UP = re.compile(_UP, re.IGNORECASE)
+# Not "no more than", and of no number alone: more than twelve.
+MORE_THAN = re.compile(
+    rf"(?<!\w)(?<!\bno\s)(?<!\bnot\s)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,8}}?\s+than\s+(?!(?:about\s+)?(?:\W?\d[\d.,]*(?:\s|"
+    rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|half(?!\w))){_OTHER}",
+    re.IGNORECASE,
+)
+AS_MANY = re.compile(
+    rf"(?<!\w)(?P<degree>half|twice|(?:three|four|five|six|ten)\s+times)\s+as\s+(?:many|much|large|big|long|high|old|wide|heavy|often|fast|far)"
+    rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+as\s+{_OTHER})?",
+    re.IGNORECASE,
+)
+PARTED = re.compile(r",\s|;\s|\s(?:and|but|while|whereas)\s")

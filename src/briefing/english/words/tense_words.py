@@ -1,0 +1,29 @@
+"""Verbs that tell how things are or were, in the present and the past; and what says that what was so still is."""
+
+import re
+
+from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
+
+# Each past with its present; not the verbs by which a text says something, which either tense may tell.
+PRESENT_OF = dict(
+    pair.split(":")
+    for pair in listed("""
+    lived:lives worked:works owned:owns employed:employs ran:runs taught:teaches led:leads headed:heads served:serves
+    belonged:belongs kept:keeps
+    produced:produces sold:sells made:makes earned:earns chaired:chairs housed:houses used:uses played:plays managed:manages
+    directed:directs
+    occupied:occupies controlled:controls ruled:rules governed:governs supplied:supplies edited:edits
+    """)
+)
+PAST_OF = {present: past for past, present in PRESENT_OF.items()}
+# Before a past: it is no past then, or it goes on.
+NO_PAST = re.compile(
+    r"(?<!\w)(?:has|have|is|are|be|been|being|will|would|the|an?|of|by)(?:\s+\w+ly|\s+(?:since|always|long|also|"
+    r"still))?\s+\Z",
+    re.IGNORECASE,
+)
+STILL = whole(
+    r"still|now|today|since|currently|to\s+this\s+day|at\s+present|continu\w*|remain\w*|goes\s+on|keeps?\s+on|ever\s+since|is|are|"
+    r"has|have"
+)

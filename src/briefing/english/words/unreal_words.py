@@ -1,0 +1,23 @@
+"""The words behind which a text says what was thought, said or meant to be so, and need not have been."""
+
+import re
+
+from briefing.english.words.patterns import whole
+from briefing.english.words.supposed_words import SAYS
+
+# What was once thought, behind which its being so stands; and what was to be, and came otherwise.
+UNREAL = whole(
+    r"(?P<thought>(?:thought|believed|said|assumed|supposed|rumou?red|reported|reputed|understood|considered|presumed|alleged|claimed|held|taken|feared|known\s+not)\s+"
+    r"to\s+(?:have|be)(?:\s+been)?)"
+    r"|(?P<meant>(?:was|were)\s+to\s+have(?:\s+been)?|(?:was|were)\s+(?:originally|first|at\s+first|initially)\s+(?:to\s+(?:be|have)|meant|planned|intended|due)|"
+    r"(?:would|should|could|ought\s+to|might)\s+have(?:\s+been)?|had\s+(?:hoped|planned|meant|intended|wanted|wished|been\s+(?:due|expected|meant|supposed))\s+to|"
+    r"had\s+been\s+planned)",
+    flags=re.NOFLAG,
+)
+ENDS = re.compile(r"[.;:!?](?:\s|\Z)|,|\s(?:but|and|while|although|though|because|until|when)\s|\n")
+_MEANT = (
+    r"(?:was|were|is|are)\s+to|should|would|could|might|may|ought|plan\w*|meant|inten\w+|due|suppos\w+|expect\w*|schedul\w+|original\w*|at\s+first|"
+    r"initial\w*|instead|rather|hop\w+|want\w*|wish\w*|aim\w*|not|never|no|cancel\w*|postpon\w*|off|if|had|fail\w*|without|before|envisag\w+|propos\w+"
+)
+_THOUGHT = r"held|deemed|reputed\w*|presum\w+|consider\w*|taken\s+(?:to|for)|understood|rumou?r\w*|apparent\w*|prob\w+|regard\w*|doubt\w*"
+SAYS_SO = {"thought": re.compile(rf"{SAYS['thought'].pattern}|(?<!\w)(?:{_THOUGHT})(?!\w)", re.IGNORECASE), "meant": whole(_MEANT)}

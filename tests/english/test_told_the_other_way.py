@@ -1,0 +1,86 @@
+"""What a source says of one, told of another; what it leaves open, told as done: found, and the same in other words passes."""
+
+import pytest
+
+from briefing.english.comparing.agreement import agree
+from briefing.english.reading import read
+
+# Of each kind: what the source says, what it does not say, and what it does.
+TRANSFERS = [
+    ("Corvin Mills leased the wharf from the Orne Estate for £900 a year.", "Corvin Mills let the wharf to the Orne Estate for £900 a year.",
+     "The Orne Estate let the wharf to Corvin Mills for £900 a year."),
+    ("The harp was sold by his daughter to Lord Bray in 1790.", "Lord Bray sold the harp to his daughter in 1790.",
+     "Lord Bray bought the harp from his daughter in 1790."),
+    ("The notes, sent by Runa Sild to Ove Prann in 1922, are lost.", "The notes were sent to Runa Sild by Ove Prann in 1922.",
+     "The notes were sent to Prann by Sild in 1922."),
+    ("Tilda Corr inherited the dairy from her aunt Vera.", "Tilda Corr left the dairy to her aunt Vera.", "Vera left the dairy to her niece Tilda Corr."),
+    ("The board rented the gym to the fencers.", "The fencers rented the gym to the board.", "The fencers rented the gym from the board."),
+]
+UNREAL = [
+    ("The altar, thought to have been lost in 1944, stood in a barn.", "The altar was lost in 1944.", "The altar was believed to have been lost in 1944."),
+    ("The lid, long held to be of silver, is of tin.", "The lid is of silver.", "The lid, once thought to be of silver, is of tin."),
+    ("The race was to have been held in Arne in 1988, but snow fell, and it was held in Bolt.", "The race was held in Arne.",
+     "The race, planned for Arne in 1988, was held in Bolt."),
+    ("The dam would have flooded two farms.", "The dam flooded two farms.", "Two farms would have been flooded by the dam."),
+]
+CONDITIONS = [
+    ("The night train will stop in May unless the towns pay.", "The night train will stop in May once the towns pay.", "Unless the towns pay, the night train will stop in May."),
+    ("A kiosk is to open in Wend if the mayor signs the lease.", "A kiosk is to open in Wend, as the mayor signs the lease.", "If the mayor signs the lease, a kiosk is to open in Wend."),
+    ("The tram is fined if it is late.", "The tram is fined unless it is late.", "If late, the tram is fined."),
+]
+COMPARED = [
+    ("The port shipped 8 per cent more than in 2011 but fewer crates than in 2009.", "The port shipped more than in 2009.", "The port shipped more than in 2011."),
+    ("Visitors praised the garden more than the castle.", "The castle was praised more than the garden.", "The garden was praised more than the castle was."),
+    ("Weavers earn twice as much as dyers.", "Dyers earn twice as much as weavers.", "Weavers earn twice as much as dyers do."),
+]
+LINKED = [
+    ("The masque has music by Tilda Corr and verses by Ove Prann.", "The masque has verses by Tilda Corr.", "The verses are by Ove Prann."),
+    ("The firm runs a dairy in Arne and a brewery near Bolt.", "The firm has a brewery in Arne.", "The firm has a brewery near Bolt."),
+    ("The comet was seen by Sild's pupil Ove Prann.", "The comet was seen by Sild, a pupil of Ove Prann.", "The comet was seen by Ove Prann, a pupil of Sild's."),
+    ("Runa Sild called the tax “a burden”, and Ove Prann called it “a gift”.", "Runa Sild called the tax “a gift”.", "Ove Prann called the tax “a gift”."),
+]
+WIDENED = [
+    ("Of the five bells in the tower, this is the oldest.", "It is the oldest of all bells.", "It is the oldest of the five bells in the tower."),
+    ("Some 71 per cent of drivers questioned had slept.", "Some 71 per cent of people had slept.", "Some 71 per cent of the drivers questioned had slept."),
+    ("Nine tents burned, three of them wholly.", "Besides the nine tents that burned, three burned wholly.", "Nine tents burned, of which three wholly."),
+    ("The yard keeps 40 barges, most of them built in Ghent before the flood.", "The barges of the yard were built in Ghent before the flood.",
+     "Most of the barges were built in Ghent before the flood."),
+    ("The toll, which brought in 900 crowns in the previous year, was dropped.", "The toll brought in 900 crowns in the following year.",
+     "The toll had brought in 900 crowns in the year before."),
+    ("Owls were ringed only in 2016.", "Owls were ringed until 2016.", "Owls were ringed in 2016 only."),
+    ("The gate of the abbey was repainted in 1911.", "The abbey was repainted in 1911.", "The abbey’s gate was repainted in 1911."),
+]
+CONTRASTED = [
+    ("The jury finds that rust, and not the gale of 3 May, caused the fall.", "The fall was caused by the gale.", "The fall was caused by rust, the jury finds."),
+    ("The alarm was raised by a cyclist and not by either guard.", "The alarm was raised by a guard.", "It was a cyclist that raised the alarm."),
+    ("The oven burns straw instead of coal.", "The oven burns coal.", "The oven burns straw."),
+]
+DONE = [
+    ("The inn was built in 1790, burned in 1834 and was reopened in 1840.", "The inn burned in 1840.", "The inn burned in 1834."),
+    ("The synod met in May to approve the union.", "The synod approved the union in May.", "The synod met in May to approve the union."),
+    ("The panel voted to recommend that the toll be raised to 4 crowns.", "The panel raised the toll to 4 crowns.", "The panel recommended raising the toll to 4 crowns."),
+    ("The editor cut the play from nine scenes to six.", "The editor cut six scenes from the play.", "The editor cut the play to six scenes."),
+    ("The coach left Orne at noon and reached Hald at three.", "The coach arrived in Orne at noon.", "The coach left Orne at noon."),
+    ("Corr voted for the plan, and Prann abstained.", "Prann voted for the plan.", "Prann abstained."),
+    ("The club lost 3 million crowns, mainly because of rents.", "The loss of the club pushed up rents.", "The club's loss was due mainly to rents."),
+]
+ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRASTED, *DONE]
+
+
+def messages(source: str, statement: str) -> str:
+    return "\n".join(one.message for one in agree(read(statement), [read(source)]))
+
+
+@pytest.mark.parametrize(("source", "turned"), [(source, turned) for source, turned, _ in ALL])
+def test_what_is_turned_is_found(source: str, turned: str) -> None:
+    assert messages(source, turned)
+
+
+@pytest.mark.parametrize(("source", "told"), [(source, told) for source, _, told in ALL])
+def test_what_is_told_in_other_words_passes(source: str, told: str) -> None:
+    assert messages(source, told) == ""
+
+
+@pytest.mark.parametrize("source", [source for source, *_ in ALL])
+def test_a_source_says_what_it_says(source: str) -> None:
+    assert messages(source, source) == ""
