@@ -10,7 +10,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from os import cpu_count
@@ -56,18 +55,26 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
+# Linux counts as a process' largest memory also that of the one that started it: so a small one starts it, and waits.
+STARTED = """
+import os, sys, time
+start = time.perf_counter()
+child = os.posix_spawn(sys.executable, [sys.executable, "-m", *sys.argv[2:]], os.environ)
+_, status, used = os.wait4(child, 0)
+with open(sys.argv[1], "w") as file:
+    print(used.ru_utime + used.ru_stime, time.perf_counter() - start, used.ru_maxrss / 1024, file=file)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
 def run(*arguments: str) -> Cost:
     """A Python module as a command of its own, and what it cost; what it says is shown if it fails."""
-    with tempfile.TemporaryFile() as said:
-        start = time.perf_counter()
-        process = subprocess.Popen([sys.executable, "-m", *arguments], stdout=said, stderr=said, env=environment())
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            said.seek(0)
-            raise SystemExit(f"{' '.join(arguments)} failed:\n{said.read().decode()}")
-    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+    with tempfile.NamedTemporaryFile("r") as taken:
+        command = [sys.executable, "-S", "-c", STARTED, taken.name, *arguments]
+        done = subprocess.run(command, capture_output=True, env=environment(), check=False)
+        if done.returncode:
+            raise SystemExit(f"{' '.join(arguments)} failed:\n{(done.stdout + done.stderr).decode()}")
+        return Cost(*map(float, taken.read().split()))
 
 
 def machine() -> str:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.adapters.mkdocs import CACHE
 from briefing.cli import main
 from briefing.publish.cache import save_cache
+from briefing.publish.keeping import FOLDER as CACHE
 from cli.typing_at import git, make_key
 from conftest import RIVER, sound
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.adapters.mkdocs import CACHE
 from briefing.cli import main
 from briefing.cli.statements import worth
 from briefing.exports import statements as exported
 from briefing.publish.cache import save_cache
+from briefing.publish.keeping import FOLDER as CACHE
 from conftest import ROOT, copy_briefing, shipped, sound
 
 

@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from briefing.adapters.mkdocs import CACHE, site_of
+from briefing.adapters.mkdocs import site_of
 from briefing.publish.cache import read_cache, save_cache
+from briefing.publish.keeping import FOLDER
 from briefing.publish.site import Site
 
 
 def kept_site_of(root: Path) -> Site:
     """The same as `site_of`, sooner: only what changed since is read and judged. Raises CannotRun where there is none to look at."""
-    if not (root / CACHE).is_dir():
+    if not (root / FOLDER).is_dir():
         return site_of(root)  # what only shows something makes no folder
-    cache = read_cache(root / CACHE)
+    cache = read_cache(root / FOLDER)
     site = site_of(root, cache)
     if not site.problems:
-        save_cache(cache, root / CACHE)
+        save_cache(cache, root / FOLDER)
     return site

@@ -44,6 +44,7 @@ from briefing.publish import receipt, search_paths
 from briefing.publish.build import build, refused
 from briefing.publish.cache import Cache, compiled_in, read_cache, save_cache
 from briefing.publish.checked import check_around
+from briefing.publish.keeping import FOLDER
 from briefing.publish.manifest import unaccounted
 from briefing.publish.site import Site
 from briefing.publish.told import problem_as_text
@@ -51,7 +52,6 @@ from briefing.publish.told import problem_as_text
 log = logging.getLogger("mkdocs.briefing")
 SPOKEN = ("site_name", "site_description", "copyright")
 REQUIRED = "Required configuration not provided"
-CACHE = "build/cache"
 STYLE = "assets/css/site.css"  # a template, which joins the theme's
 
 
@@ -133,13 +133,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Make and check the whole site before MkDocs empties its folder."""
     root = Path(config.config_file_path).parent
     state.handed_on = set()
-    state.cache = state.cache.next_run() if state.cache else read_cache(root / CACHE)
+    state.cache = state.cache.next_run() if state.cache else read_cache(root / FOLDER)
     try:
         state.site = build(read_project(root), state.settings, state.cache)
         state.problems = state.site.problems
     except CannotRun as error:
         state.site, state.problems = None, (Problem(SETTINGS, 1, 1, "CFG1", str(error)),)
-    save_cache(state.cache, root / CACHE)
+    save_cache(state.cache, root / FOLDER)
     if state.problems or state.site is None:
         _stop_or_show(state.problems)
         if state.good and state.good.is_there and not _finished():
@@ -235,7 +235,7 @@ def on_page_context(context: dict[str, object], page: SitePage, config: MkDocsCo
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Nothing is written yet: note what the theme brings, and give it the pages by their paths below docs/, which it looks for on each."""
     env.auto_reload = False  # no template changes while pages are written
-    env.bytecode_cache = compiled_in(Path(config.config_file_path).parent / CACHE, "theme")
+    env.bytecode_cache = compiled_in(Path(config.config_file_path).parent / FOLDER, "theme")
     env.globals["pages_by_path"] = {file.src_uri: file for file in files.documentation_pages()}
     names = {} if state.serving or not _has_theme(config) else _lasting(env, config, files)
     own = (config.docs_dir, None)

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NoReturn
 
 from briefing.problems import closest_to, did_you_mean
@@ -42,3 +43,8 @@ class Parser(argparse.ArgumentParser):
 
     def _commands(self) -> list[str]:
         return [name for action in self._actions if isinstance(action, argparse._SubParsersAction) for name in action.choices]
+
+
+def add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SUPPRESS) -> None:
+    """Let a parser be told which briefing is meant; that of a command, below one that has a default, has none."""
+    parser.add_argument("--root", default=default, type=Path, metavar="DIR", help="the folder with mkdocs.yml (default: here)")

@@ -12,7 +12,7 @@ from briefing.cli import read as reading
 from briefing.cli import release as releasing
 from briefing.cli import review as reviewing
 from briefing.cli import statements as listing
-from briefing.cli.arguments import CANNOT_RUN, CLEAN, PROBLEMS, Parser
+from briefing.cli.arguments import CANNOT_RUN, CLEAN, PROBLEMS, Parser, add_root
 from briefing.cli.desk import session
 from briefing.cli.formats import FORMATS
 from briefing.cli.publishing import say
@@ -32,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     """What knows every command."""
     made = Parser(prog="briefing", description="Checks a briefing against its sources.",
                   epilog="for instance:\n  briefing check\n  briefing check --help", formatter_class=argparse.RawDescriptionHelpFormatter)
-    _add_root(made, Path())
+    add_root(made, Path())
     commands = made.add_subparsers(dest="command", required=True)
     for name, (help, example, add) in COMMANDS_TOLD.items():
         add(_command(commands, name, help, example))
@@ -46,7 +46,7 @@ def _command(
     """A command with an example under its help."""
     as_typed = argparse.RawDescriptionHelpFormatter
     made = commands.add_parser(name, help=help, description=help, epilog=f"for instance:\n{example}", formatter_class=as_typed)
-    _add_root(made)
+    add_root(made)
     return made
 
 
@@ -68,10 +68,6 @@ def _add_read(read: argparse.ArgumentParser) -> None:
     read.add_argument("file", type=Path, metavar="FILE", help="a text in UTF-8")
     read.add_argument("--json", action="store_true", help="as JSON, with every offset")
     read.add_argument("--language", default="en", help="the language of the text (default: en)")
-
-
-def _add_root(parser: argparse.ArgumentParser, default: Path | str = argparse.SUPPRESS) -> None:
-    parser.add_argument("--root", default=default, type=Path, metavar="DIR", help="the folder with mkdocs.yml (default: here)")
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefing.cli import publishing
-from briefing.cli.arguments import CANNOT_RUN, CLEAN, PROBLEMS, STOPPED
+from briefing.cli.arguments import CANNOT_RUN, CLEAN, PROBLEMS, STOPPED, add_root
 from briefing.problems import CannotRun
 
 __all__ = ["CANNOT_RUN", "CLEAN", "PROBLEMS", "STOPPED", "main"]
@@ -47,8 +47,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _publishing() -> argparse.ArgumentParser:
     """What knows `briefing publish` alone; whatever else is asked, and help, the parser of all commands answers."""
     parser = _Plain(add_help=False)
-    parser.add_argument("--root", default=Path(), type=Path)
+    add_root(parser, Path())
     command = parser.add_subparsers(required=True).add_parser("publish", add_help=False)
-    command.add_argument("--root", default=argparse.SUPPRESS, type=Path)
+    add_root(command)
     publishing.add(command)
     return parser

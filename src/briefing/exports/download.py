@@ -1,7 +1,6 @@
 """One file that the site offers beside its pages."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 # The file that says what a site was made of, which what is packed behind the build reads again.
 BUILD_STAMP = "build.json"
@@ -15,7 +14,7 @@ class Download:
     media_type: str
     text: str
 
-    @cached_property
+    @property
     def content(self) -> bytes:
         return self.text.encode("utf-8", "surrogateescape")
 

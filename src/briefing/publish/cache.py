@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from briefing.extract.claims import Claim
 from briefing.fingerprint import fingerprint
 from briefing.pages.environment import Compiled
+from briefing.publish.keeping import may_keep, of_this_engine
 from briefing.rules.rule import Finding
 
 _Shape = TypeVar("_Shape")
@@ -107,12 +108,8 @@ def read_cache(folder: Path) -> Cache:
 
 def compiled_in(folder: Path, name: str) -> BytecodeCache:
     """Templates of one kind of environment as this engine compiled them before; kept in memory where the folder cannot be written."""
-    own = folder / fingerprint() / name
-    try:
-        own.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return Compiled()
-    return FileSystemBytecodeCache(str(own)) if os.access(own, os.W_OK) else Compiled()
+    own = of_this_engine(folder) / name
+    return FileSystemBytecodeCache(str(own)) if may_keep(own) else Compiled()
 
 
 def save_cache(cache: Cache, folder: Path) -> None:

@@ -1,7 +1,6 @@
 """Beside each text of a site the same text compressed, so that a host need not do it for every reader; the same bytes at every build."""
 
 import hashlib
-import os
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing.exports import headers
+from briefing.publish.keeping import may_keep
 from briefing.publish.receipt import digest_of_file
 
 try:
@@ -43,7 +43,7 @@ def beside(folder: Path, kept: Path | None = None) -> dict[str, str]:
     `kept` is a folder where what was compressed is kept for the next build, as long as this one still has the text; one that cannot be
     written keeps nothing.
     """
-    kept = kept if kept and _may_keep(kept) else None
+    kept = kept if kept and may_keep(kept) else None
     before = set(kept.iterdir()) if kept else set()
     used: set[Path] = set()
     with ThreadPoolExecutor(2) as pool:  # both let go of Python's lock
@@ -52,14 +52,6 @@ def beside(folder: Path, kept: Path | None = None) -> dict[str, str]:
         with suppress(OSError):
             file.unlink()
     return {file.relative_to(folder).as_posix(): digest_of_file(file) for file in written}
-
-
-def _may_keep(folder: Path) -> bool:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return False
-    return os.access(folder, os.W_OK)
 
 
 def _texts(folder: Path) -> list[Path]:

@@ -16,9 +16,9 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from briefing.fingerprint import fingerprint
 from briefing.problems import CannotRun
 from briefing.publish import exchange
+from briefing.publish.keeping import FOLDER, of_this_engine
 from briefing.publish.receipt import digests, write_json
 
 Say = Callable[[str], None]
@@ -66,7 +66,7 @@ class Workshop:
     @cached_property
     def kept(self) -> Path:
         """Where what this engine compressed is kept for the next build; see `cache`, which clears away what others kept."""
-        return self.root / "build" / "cache" / fingerprint() / "compressed"
+        return of_this_engine(self.root / FOLDER) / "compressed"
 
     def name(self, site: Path) -> str:
         return os.path.relpath(site, self.root)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.moment_agreement import contains, is_borne_out
-from briefing.english.dates.moment import Moment
+from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
@@ -92,7 +92,7 @@ def _days_of_spans(evidence: Evidence) -> Iterator[Moment]:
     days = (match for reading in evidence.passages for match in DAY_OF.finditer(reading.plain)) if len(spans) == 1 else ()
     counted = [ALL_ORDINALS[match["rank"].lower()] for match in days]
     for one, rank in itertools.product(spans, counted):
-        year = one.year or 2003
+        year = one.year or COMMON_YEAR
         if one.month and one.day and 1 < year < 9999 and one.day <= calendar.monthrange(year, one.month)[1]:
             day = date(year, one.month, one.day) + timedelta(days=rank - 1)
             yield replace(one, year=day.year if one.year else None, month=day.month, day=day.day, weekday=None, until=None, relation="")

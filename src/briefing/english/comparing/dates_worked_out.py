@@ -12,7 +12,7 @@ from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.moment_agreement import contains
 from briefing.english.comparing.spans import begun_and_ended
-from briefing.english.dates.moment import Moment
+from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.moment_words import (
@@ -142,7 +142,7 @@ def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     many = int(length.value) * way
     if length.value != int(length.value) or not one.month or not (one.day or length.unit in _IN_MONTHS):
         return None
-    year = one.year or 2003
+    year = one.year or COMMON_YEAR
     if length.unit in _DAYS:
         if not one.day or not 1 < year < 9999 or one.day > calendar.monthrange(year, one.month)[1] or abs(many) > 100_000:
             return None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+COMMON_YEAR = 2003  # one without 29 February, for counting with dates whose year is not told
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ _PLACE = attrgetter("source", "start", "end")
 
 @rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
 def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
-    """Every number and date in the words of a record or a page is in a passage cited there, or follows from it; or it is a shown figure."""
+    """Every number and date in the words of a record or a page, who did what, and how far it goes (no, all, the largest, not yet), is as a
+    passage cited there has it, or follows from it; or it is a shown figure."""
     # What a pronoun goes on about stands before it.
     spans = claim.spans if len(claim.spans) < 2 else tuple(sorted(claim.spans, key=_PLACE))
     own = read(claim.text)
