@@ -64,7 +64,20 @@ DONE = [
     ("Corr voted for the plan, and Prann abstained.", "Prann voted for the plan.", "Prann abstained."),
     ("The club lost 3 million crowns, mainly because of rents.", "The loss of the club pushed up rents.", "The club's loss was due mainly to rents."),
 ]
-ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRASTED, *DONE]
+ATTACHED = [
+    ("The blaze began in the loft, spread to the stable and was seen by a smith.", "The blaze spread to the loft.", "From the loft the blaze spread to the stable."),
+    ("The crates were loaded at the quay and stored in a shed.", "The crates were stored at the quay.", "The crates were stored in the shed."),
+    ("Corr is to forgive half of Orne’s debt, and Prann is to pay.", "Half of Prann’s debt is to be forgiven.", "Half of Orne’s debt is to be forgiven."),
+    ("Runa Sild, who succeeded Ove Prann in 2011, directs the choir.", "Ove Prann took over the choir from Runa Sild.", "Sild took over from Prann in 2011."),
+    ("The guild called the march against the advice of the warden.", "The guild called the march on the advice of the warden.",
+     "The guild called the march against the warden’s advice."),
+    ("The growers estimated their losses at more than 90,000 crowns.", "The growers lost more than 90,000 crowns.", "The growers put their losses at over 90,000 crowns."),
+    ("The road is to run through Orne Gap rather than the Low Pass.", "The road is to run through the Low Pass.", "The road is to run through Orne Gap."),
+    ("The march involved 640 of the 1,150 weavers.", "The march involved 1,150 weavers.", "The march involved 640 weavers."),
+    ("The old hall had 900 seats, or 150 fewer than the new one.", "The new hall had 150 seats fewer than the old one.", "The old hall had 150 seats fewer than the new one."),
+    ("Lord Bray saw in the pact “a start”, and Lady Wend “an end”.", "Lady Wend saw in the pact “a start”.", "For Lady Wend the pact was “an end”."),
+]
+ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRASTED, *DONE, *ATTACHED]
 
 
 def messages(source: str, statement: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing.english.comparing import (
     amounts,
+    attached,
     certainty,
     changes,
     clauses,
@@ -15,6 +16,7 @@ from briefing.english.comparing import (
     conditioned,
     contrasted,
     crossed,
+    despite,
     done_when,
     excepted,
     exchange,
@@ -145,7 +147,10 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     contrasted.turned,
     compared_with.turned,
     unreal.turned,
+    unreal.estimated,
+    despite.turned,
     linked.turned,
+    linked.disowned,
     quoters.turned,
     widened.widest,
     widened.of_people,
@@ -153,10 +158,12 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     widened.in_part,
     widened.next_year,
     widened.only_then,
+    widened.of_whole,
     done_when.turned,
     whole_for_part.turned,
     in_turn.turned,
     tenses.turned,
+    attached.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

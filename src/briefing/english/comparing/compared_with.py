@@ -73,5 +73,8 @@ def _is_made(own: Comparison, there: list[Comparison]) -> bool:
 def _is_turned(own: Comparison, there: Comparison) -> bool:
     if {own.degree, there.degree} == {"more", "less"}:
         return bool(own.other & there.other - there.one) and not own.one & there.other - own.other - there.one
+    is_base = own.one & there.other - there.one - own.other and not own.other & there.other  # than the old one, for than the new one
+    if own.degree == there.degree and is_base:
+        return True
     is_crossed = own.other & there.one - there.other and own.one & there.other - own.other - there.one
     return own.degree == there.degree and bool(is_crossed)

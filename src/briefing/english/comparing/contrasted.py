@@ -1,5 +1,6 @@
 """What the source says not to be so, beside what is: the storm, where it was the delay and not the storm."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,15 +8,16 @@ from functools import lru_cache
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.contrasted_words import CONTRASTED, HELPS, SAYS_NOT
+from briefing.english.words.contrasted_words import CONTRASTED, HELPS, NOT_BEFORE, SAYS_NOT
 from briefing.english.words.quantifier_words import TELLS
 
 
 @dataclass(frozen=True)
 class Contrast:
-    """What is so and what is not, by the keys of their words, and what else the sentence says."""
+    """What is so and what is not, the words and the preposition of both, the keys of each, and of what else the sentence says."""
 
     words: str
+    joint: str
     so: frozenset[str]
     but_not: frozenset[str]
     rest: frozenset[str]
@@ -34,13 +36,20 @@ def _contrasts(text: str) -> Iterator[Contrast]:
                 continue
             so, but_not = keys_in(match["so"]), keys_in(match["not"])
             rest = keys_in(f"{text[sentence.start() : match.start()]} {text[match.end() : sentence.end()]}") | so
-            yield Contrast(" ".join(match["not"].split()), so - but_not, but_not - rest, rest - but_not)
+            yield Contrast(" ".join(match["not"].split()), (match["joint"] or "").lower(), so - but_not, but_not - rest, rest - but_not)
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What a statement says of what the source expressly leaves out."""
     there = [one for reading in evidence.passages for one in contrasts(reading.plain)]
-    if not there or not TELLS.search(claim.plain) or SAYS_NOT.search(claim.plain):
+    if not there or not TELLS.search(claim.plain):
+        return
+    for one in there:  # through the pass, where it is through the gap rather than the pass
+        words = rf"(?<!\w)(?<!\bnot\s){one.joint}\s+(?:(?:the|an?|its|their)\s+)?{re.escape(one.words)}(?!\w)"
+        if one.joint and (match := re.search(words, claim.plain, re.IGNORECASE)) and not NOT_BEFORE.search(claim.plain, 0, match.start()):
+            yield *match.span(), f'the source says that it is not so of "{one.words}"', "Say it of what the source says it of."
+            return
+    if SAYS_NOT.search(claim.plain):
         return
     said = keys_in(claim.plain)
     for one in there:

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.sentences import WORD, Turn
+from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.reading import Reading
-from briefing.english.words.linked_words import LINKED, PLACES
+from briefing.english.words.linked_words import LINKED, OWNED, PLACES
 from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
 
@@ -41,6 +41,27 @@ def links(text: str) -> tuple[Link, ...]:
 
 def _joint(word: str) -> str:
     return "in" if word in PLACES else word
+
+
+@lru_cache(maxsize=4096)
+def owned(text: str) -> tuple[Link, ...]:
+    """Each noun of a text behind the name of whose it is: Selkia's debt; the debt of Selkia."""
+    found = tuple(
+        Link(*match.span(), key_of(match["noun"]), "of", name) for match in OWNED.finditer(text) if (name := _name(match["name"]))
+    )
+    return (*found, *(one for one in links(text) if one.joint == "of"))
+
+
+def disowned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each noun of a statement that is one's here, and in the source another's whom it names too."""
+    here = [one for one in owned(claim.plain) if one.noun and claim.plain[one.start].isupper()]
+    there = [one for reading in evidence.passages for one in owned(reading.plain)] if here else []
+    for own in here:
+        its = [one for one in there if one.noun == own.noun]
+        is_once = len(its) == 1 == evidence.mentions[own.noun]
+        if is_once and not own.name & its[0].name and own.name <= evidence.keys and not own.name & keys_in(claim.plain[: own.start]):
+            words = claim.plain[own.start : own.end]
+            yield own.start, own.end, f'"{words}" is another\'s in the source', "Say whose it is there."
 
 
 def _name(text: str) -> frozenset[str]:

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.english.comparing.clauses import clauses
+from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.sentences import Turn, keys_in
+from briefing.english.comparing.sentences import WORD, Turn
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import TITLES
+from briefing.english.words.dictionary import is_ordinary
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[^\W\d_a-z]|[“\"])|\n")
+_PARTED = re.compile(r",\s+(?:and|but|while|whereas)\s")
 _EDGES = " .,;:!?…"
 
 
@@ -25,28 +29,31 @@ class Quoted:
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
-def quotations(text: str, plain: str) -> tuple[Quoted, ...]:
-    """What a text quotes, with the names in the clause around it; `plain` is the text without marks, offset for offset."""
+def quotations(text: str) -> tuple[Quoted, ...]:
+    """What a text quotes, with the names in the clause around it."""
+    return tuple(_quotations(text))
+
+
+def _quotations(text: str) -> Iterator[Quoted]:
     marked = list(_QUOTED.finditer(text))
-    return tuple(_quoted(text, plain, match) for match in marked)
+    starts, ends = [0, *(match.end() for match in marked)], [*(match.start() for match in marked[1:]), len(text)]
+    for match, start, end in zip(marked, starts, ends, strict=False):
+        before = _SENTENCE_END.split(text[start : match.start()])[-1]
+        behind = _SENTENCE_END.split(text[match.end() : end])[0]
+        names = _named(before) or _named(_PARTED.split(behind)[0])  # “It is dry,” said Holt; and Lind said
+        yield Quoted(*match.span(1), " ".join(match[1].lower().strip(_EDGES).split()), names)
 
 
-def _quoted(text: str, plain: str, match: re.Match[str]) -> Quoted:
-    around = next((one for one in clauses(plain) if one.start <= match.start() and match.end() <= one.end + 2), None)
-    inside = keys_in(_names_in(match[1]))
-    outside = keys_in(_QUOTED.sub(" ", text[around.start : around.end])) if around else frozenset[str]()
-    names = (around.names & outside) - inside if around else frozenset[str]()
-    return Quoted(*match.span(1), " ".join(match[1].lower().strip(_EDGES).split()), names)
-
-
-def _names_in(words: str) -> str:
-    return " ".join(word for word in words.split() if word[:1].isupper())
+def _named(text: str) -> frozenset[str]:
+    """The keys of the names in some words: those that stand with a capital, and are no ordinary words."""
+    words = [word for at, word in enumerate(WORD.findall(text)) if word[0].isupper() and (at or not is_ordinary(word.lower()))]
+    return frozenset(key for word in words if word.lower() not in TITLES and (key := key_of(word)))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each quotation of a statement that is given to one who is quoted with other words in the source."""
-    here = quotations(claim.text, claim.plain) if "“" in claim.text or '"' in claim.text else ()
-    there = [one for reading in evidence.passages for one in quotations(reading.text, reading.plain)] if here else []
+    here = quotations(claim.text) if "“" in claim.text or '"' in claim.text else ()
+    there = [one for reading in evidence.passages for one in quotations(reading.text)] if here else []
     for own in here:
         same = [one for one in there if own.words in one.words]
         others = [one for one in there if one not in same]

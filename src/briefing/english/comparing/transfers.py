@@ -12,7 +12,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.months import MONTHS
-from briefing.english.words.transfer_words import ENDS, FROM, GIVES, TAKES, TO
+from briefing.english.words.transfer_words import ENDS, FROM, GIVES, OF_WHOM, TAKES, TAKES_OVER, TO
 
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*\.?|[,;:()–—]|\d\S*")
 _MOST = 10  # words behind "to" and "from" that may name somebody
@@ -45,15 +45,19 @@ def transfers(text: str) -> tuple[Transfer, ...]:
 
 def _transfer(text: str, deed: Deed, limit: int) -> Transfer | None:
     verb = text[deed.start : deed.end].lower()
-    if verb not in GIVES and verb not in TAKES:
-        return None
     clause = _CLAUSE.match(text, deed.end, limit)
     tail = clause[0] if clause else ""
+    if verb in TAKES_OVER and tail.startswith(" over"):
+        verb = "succeed"
+    if verb not in GIVES and verb not in TAKES:
+        return None
     to, origin = _named(tail, TO), _named(tail, FROM)
     gives = verb in GIVES and not (verb in TAKES and origin and not to)
     doer = deed.by if deed.is_passive else deed.subject
     who = doer.keys if doer else frozenset[str]()
     behind = frozenset[str]()
+    if verb in OF_WHOM and not origin:  # Dahl succeeded Brix; Brix was succeeded by Dahl
+        origin = (deed.subject.keys if deed.subject else origin) if deed.is_passive else _phrase(tail)
     if not deed.is_passive and gives and GIVES[verb] == "teach":  # taught her brother
         behind = _phrase(tail)
     giver, taker = (who, to or behind) if gives else (origin, who)
@@ -83,7 +87,7 @@ def _phrase(text: str) -> frozenset[str]:
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each thing that goes the other way here than in the source."""
     own = [one for one in transfers(claim.plain) if one.giver or one.taker]
-    there = [one for reading in evidence.passages for one in transfers(reading.plain)] if own else []
+    there = [one for reading in evidence.passages for one in transfers(reading.plain) if one.giver or one.taker] if own else []
     for one in own:
         known = [other for other in there if other.denies == one.denies]
         if any(_goes_so(one, other) for other in known):

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
-from briefing.english.words.unreal_words import ENDS, SAYS_SO, UNREAL
+from briefing.english.words.unreal_words import ENDS, ESTIMATED, SAYS_ESTIMATED, SAYS_SO, SENTENCE_START, UNREAL
 
+_REACH, _NEAR = 120, 24  # code points before a number that may say that it is estimated, and behind the word that does
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 
 
@@ -42,6 +44,20 @@ def _unreal(text: str) -> Iterator[Unreal]:
 
 def _told(text: str) -> frozenset[str]:
     return keys_in(text) | frozenset(_NUMBER.findall(text))
+
+
+def estimated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """A number told as a fact that the passages have only as somebody's estimate."""
+    for own in claim.quantities if TELLS.search(claim.plain) and not SAYS_ESTIMATED.search(claim.plain) else ():
+        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        if there and all(_is_estimated(one, reading) for one, reading in there):
+            yield own.start, own.end, f'"{own.text}" is only an estimate in the source', "Say whose estimate it is."
+
+
+def _is_estimated(one: Quantity, reading: Reading) -> bool:
+    at = one.whole[0] - reading.at
+    before = SENTENCE_START.split(reading.plain[max(0, at - _REACH) : at])[-1]
+    return any(len(before) - match.end() < _NEAR for match in ESTIMATED.finditer(before))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.english.comparing.binding import is_whole
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.comparing.verb_groups import is_past
+from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import (
     BESIDES,
+    HAS_SO_MANY,
     NEXT_YEAR,
     OF_ALL,
     OF_PEOPLE,
@@ -23,9 +27,11 @@ from briefing.english.words.widened_words import (
     PREVIOUS_YEAR,
     SAYS_PART,
     SAYS_WIDE,
+    SO_MANY_OF,
     WIDEST,
 )
 
+_AND = re.compile(r",\s|\sand\s")
 _LEAST = 2  # words that a statement must share with what is said of a part
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 
@@ -95,6 +101,37 @@ def in_part(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if len(said & of_part - rest) >= _LEAST and said & rest and not (value and has_number):
             yield 0, len(claim.plain), f'what is said here is said in the source of "{words}" alone', "Say of how much the source says it."
             return
+
+
+def of_whole(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """A number that the source has as a whole of which it tells a part, told here of what it says of the part."""
+    verbs = frozenset(key for word in WORD.findall(claim.plain) if is_past(word) and (key := key_of(word)))
+    for own in claim.quantities if TELLS.search(claim.plain) and not SAYS_PART.search(claim.plain) else ():
+        at = own.whole[0] - claim.at
+        if own.kind != "number" or own.unit or is_whole(own, claim) or HAS_SO_MANY.search(claim.plain, max(0, at - 40), at):
+            continue
+        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        parts = [_part_of(one, reading) for one, reading in there]
+        if parts and all(parts) and not any(part.value == other.value for part, _ in filter(None, parts) for other in claim.quantities):
+            told = frozenset().union(*(rest for _, rest in filter(None, parts)))
+            behind = keys_in(claim.plain[own.end - claim.at :]) | verbs
+            if behind & told:
+                yield own.start, own.end, f'"{own.text}" is the whole of which the source tells a part', "Say it of the part."
+
+
+def _part_of(one: Quantity, reading: Reading) -> tuple[Quantity, frozenset[str]] | None:
+    """The number that is a part of one, directly before it, and the keys of what else its sentence says."""
+    before = [other for other in reading.quantities if other.end <= one.start]
+    if not before:
+        return None
+    part, at = before[-1], one.whole[0] - reading.at
+    gap = reading.plain[part.end - reading.at : at]
+    if not SO_MANY_OF.fullmatch(gap):
+        return None
+    start, end = part.whole[0] - reading.at, one.end - reading.at
+    around = next((match for match in SENTENCE.finditer(reading.plain) if match.start() <= start < match.end()), None)
+    rest = f"{reading.plain[around.start() : start]} {_AND.split(reading.plain[end : around.end()])[0]}" if around else ""
+    return part, keys_in(rest) - {key_of(noun) for noun in one.nouns if not is_past(noun)}
 
 
 def only_then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

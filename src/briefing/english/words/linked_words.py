@@ -10,3 +10,4 @@ LINKED = re.compile(
 )
 # In, at and near a place are one.
 PLACES = frozenset(("in", "at", "near"))
+OWNED = re.compile(rf"(?<![\w-])(?P<name>{NAME})['’]s?\s+(?:[a-z]+\s+)?(?P<noun>[a-z]{{3,}})(?!\w)")

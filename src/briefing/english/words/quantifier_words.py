@@ -59,7 +59,7 @@ IS_UNANIMOUS = whole(
 # What names an exception, and what says it of most, some or few.
 _EXCEPTING = r"all\s+but|except\w*|other\s+than|apart\s+from|exclud\w+"
 EXCEPTION = whole(
-    rf"{_EXCEPTING}|(?:all|whole|entire|everybody|everyone)\s[^.;,]{{0,40}}\sbut\s+(?:the\s+)?\w+|"
+    rf"{_EXCEPTING}|(?:though|although|but|if)\s+not\s+(?:in|on|at|for|by|of|to)|(?:all|whole|entire|everybody|everyone)\s[^.;,]{{0,40}}\sbut\s+(?:the\s+)?\w+|"
     rf"aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|{cardinals(1, 6)}|"
     rf"\d+)|with\s+the\s+exception|"
     r"bar(?:ring)?\s+(?:the|one|two|a)"

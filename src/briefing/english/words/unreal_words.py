@@ -21,3 +21,14 @@ _MEANT = (
 )
 _THOUGHT = r"held|deemed|reputed\w*|presum\w+|consider\w*|taken\s+(?:to|for)|understood|rumou?r\w*|apparent\w*|prob\w+|regard\w*|doubt\w*"
 SAYS_SO = {"thought": re.compile(rf"{SAYS['thought'].pattern}|(?<!\w)(?:{_THOUGHT})(?!\w)", re.IGNORECASE), "meant": whole(_MEANT)}
+# Who estimates a number at what: it is told as an estimate, or as theirs.
+ESTIMATED = re.compile(
+    r"(?<!\w)(?:estimat(?:e|es|ed)|reckon(?:s|ed)?|guess(?:es|ed)?|assess(?:es|ed)?|calculat(?:es|ed)|claim(?:s|ed)?)\s+(?:that\s+)?(?P<what>[^,;.]{0,60}?)\s+(?:at|to\s+be|was|were|is|are)\s",
+    re.IGNORECASE,
+)
+SAYS_ESTIMATED = re.compile(
+    r"(?<!\w)(?:estimat\w*|reckon\w*|guess\w*|assess\w*|calculat\w*|claim\w*|put|puts|about|around|roughly|some|approximately|nearly|almost|valued|accord\w*|sa(?:y|ys|id)|"
+    r"told|th(?:ink|ought)\w*|believ\w*|may|might|could|perhaps|prob\w+|by\s+\w+\s+account|suppos\w*|report\w*|speak\w*|spoke|call\w*)(?!\w)",
+    re.IGNORECASE,
+)
+SENTENCE_START = re.compile(r"[.!?;]\s+(?=[^\W\d_a-z])|\n")

@@ -46,7 +46,7 @@ PART_OF_IT = re.compile(
     re.IGNORECASE,
 )
 SAYS_PART = whole(
-    r"half|halves|most\w*|part\w*|some|many|several|thirds?|quarters?|fifths?|tenths?|few\w*|per\s?cent|percent|of\s+(?:it|them|which|whom|these|those)|share|rest|"
+    r"half|halves|most\w*|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taking\s)part\w*|some|many|several|thirds?|quarters?|fifths?|tenths?|few\w*|per\s?cent|percent|of\s+(?:it|them|which|whom|these|those)|share|rest|"
     r"other\w*|remain\w*|majority|minority|one|only|among|not|no|none|include\w*|including"
 )
 PART_ENDS = re.compile(
@@ -57,3 +57,10 @@ _PERIOD = "(?:year|month|week|day|season|decade)"
 NEXT_YEAR = whole(rf"(?:in|of|for|over|during)\s+the\s+(?:(?:next|following|subsequent)\s+{_PERIOD}|{_PERIOD}\s+(?:after|following))")
 PREVIOUS_YEAR = whole(rf"(?:in|of|for|over|during)\s+the\s+(?:(?:previous|preceding|prior)\s+{_PERIOD}|{_PERIOD}\s+before)")
 ONLY_IN = re.compile(r"(?<!\w)only\s+(?:in|on|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
+# So many of the so many; and what says how many there are.
+SO_MANY_OF = re.compile(r"\s+(?:[^\W\d_]+\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+\s+){0,2}[^\w\s]?")
+HAS_SO_MANY = re.compile(
+    r"(?<!\w)(?:has|have|had|employ\w*|there\s+(?:is|are|was|were)|with|number\w*|count\w*|total\w*|of|out\s+of|among|from|in\s+all|come\s+to|own\w*|keep\w*|run\w*|"
+    r"hold\w*|comprise\w*|consist\w*|than|all)\s+(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
