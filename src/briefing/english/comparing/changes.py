@@ -13,6 +13,7 @@ from briefing.english.reading import Reading
 from briefing.english.words.change_words import (
     BY,
     CAME_FROM,
+    CHANGED,
     COMPARED_WITH,
     COMPARES,
     FROM,
@@ -26,7 +27,7 @@ from briefing.english.words.change_words import (
 )
 from briefing.english.words.remainder_words import OF_WHOLE
 
-_NEAR, _BETWEEN, _FAR = 24, 64, 120  # code points before a number and between two that tell what it was or became, or is now
+_NEAR, _BETWEEN, _FAR = 24, 110, 120  # code points before a number and between two that tell what it was or became, or is now
 
 Role = tuple[Quantity, bool]
 
@@ -94,6 +95,16 @@ def by_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             )
 
 
+def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a range tells what the source has as what was before a change and what came of it: tripled, from nine to 27."""
+    at = own.start - claim.at
+    is_change = CHANGED.search(claim.plain, 0, at) or FROM.search(claim.plain, max(0, at - _NEAR), at)
+    if own.last is None or own.hedges - {"only"} or not is_change:
+        return False
+    there = {(one.value, was) for reading in evidence.passages for one, was in roles(reading) if not one.hedges - {"only"}}
+    return {(own.value, True), (own.last, False)} <= there
+
+
 def _before(one: Quantity, reading: Reading) -> str:
     at = one.whole[0] - reading.at
     return reading.plain[max(0, at - _NEAR) : at]
@@ -131,6 +142,6 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for one, was in (role for reading in evidence.passages for role in roles(reading)):
         there.setdefault((one.value, one.unit), set()).add(was)
     for own, was in here:
-        if there.get((own.value, own.unit), {was}) == {not was}:
+        if (there.get((own.value, own.unit)) or there.get((own.value, ""), {was})) == {not was}:
             what = "was before a change here, and is what came of it" if was else "is what came of a change here, and was before it"
             yield own.start, own.end, f'"{own.text}" {what} in the source', "Say what it was and what it became as the source does."

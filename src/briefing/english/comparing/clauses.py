@@ -26,6 +26,7 @@ from briefing.english.words.clause_words import (
 )
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.remainder_words import OF_WHOLE
 
 LEAST = 2  # words that two clauses must share before one is taken for what the other says
 
@@ -163,6 +164,8 @@ def misdone(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
     for own, clause in here if len(told) > 1 else ():
         alike = [(one, there) for one, there in told if one.unit == own.unit]
         there = [there for one, there in alike if (one.value, one.last) == (own.value, own.last)]
+        if OF_WHOLE.search(claim.plain, max(0, own.whole[0] - claim.at - 24), own.whole[0] - claim.at):  # eleven of the 14
+            continue
         if not there or not clause.verbs or any(_may_say(one, clause) for one in there):
             continue
         others = (one for other, one in alike if other.value != own.value and not one.goes_on and clause.verbs <= one.verbs)

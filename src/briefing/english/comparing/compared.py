@@ -9,7 +9,7 @@ from briefing.english.comparing.sentences import WORD
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.worked_out_words import BESIDE_WHAT
+from briefing.english.words.worked_out_words import BESIDE_WHAT, BEYOND_WHAT
 
 _REACH = 160  # code points before a number that tell what is compared
 _WAYS = ("up", "down")
@@ -53,6 +53,9 @@ def _sides(one: Quantity, reading: Reading) -> _Sides:
     start = max(0, at - _REACH, *(reading.plain.rfind(mark, 0, at) + 1 for mark in (". ", "; ")))
     before = reading.plain[start:at]
     behind = BESIDE_WHAT.match(reading.plain, one.end - reading.at)
+    before += reading.plain[one.end - reading.at : behind.start("what")] if behind else ""  # 742 fewer men than women
+    if beyond := BEYOND_WHAT.search(before):  # women outnumber men by 742
+        before, behind = before[: beyond.start()], beyond
     return _Sides(keys(before), frozenset(_names(before)), keys(behind["what"]) if behind else frozenset())
 
 

@@ -32,7 +32,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "article":
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":
-        return bool(re.match(r"\s+of\s+(?:which|whom|them|these|those)\b", behind)) or _first_counts_nothing(own, before)
+        is_initial = own.nouns and re.search(r"(?<!\w)(?:initial|original|maiden|inaugural)\s", evidence.text)  # the first term
+        return bool(is_initial or re.match(r"\s+of\s+(?:which|whom|them|these|those)\b", behind)) or _first_counts_nothing(own, before)
     if text == "one" and not own.hedges and own.nouns and re.search(rf"(?<!\w){re.escape(own.nouns[0])}s?\s+once(?!\w)", evidence.text):
         return True  # it turns once: one turn
     if text == "one" and own.unit and re.search(rf"(?<!\w)(?:a|one|the)\s+(?:single\s+|sole\s+)?{own.unit}(?!\w)", evidence.text):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as day_of
 from datetime import timedelta
+from decimal import Decimal
 
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import Evidence
@@ -17,6 +18,8 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.moment_words import (
     COUNTED_FROM,
+    ENDS,
+    FOR_SO_LONG,
     IS_OVER,
     LEAVES_OUT,
     TELLS_OF_PLAN,
@@ -38,6 +41,8 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
         return _is_left_over(own, claim, evidence)
     if own.until is not None:
         return _is_joined(own, own.until, claim, evidence)
+    if own.level in ("day", "month", "year") and ENDS.search(claim.plain) and any(_is_then(own, one) for one in _ended(evidence)):
+        return True
     said = words_of(claim.plain)
     if own.level == "time":
         return any(_is_same_time(own, one, minutes) and told & said for one, minutes, told in _timed(evidence))
@@ -91,6 +96,27 @@ def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
                 at = bisect.bisect_right(ends, one.start) - 1
                 if at >= 0 and one.start - ends[at] <= _REACH:
                     yield from _from_date(one, dates[at], reading)
+
+
+def _is_then(own: Moment, end: Moment) -> bool:
+    return contains(own, end) and own.relation in ("", "until", "by") and (not own.shades or (own.shades == {"end"} and _is_last(own, end)))
+
+
+def _is_last(own: Moment, end: Moment) -> bool:
+    return (end.month == 12 or own.level != "year") and end.day == calendar.monthrange(end.year or 2000, end.month or 1)[1]
+
+
+def _ended(evidence: Evidence) -> Iterator[Moment]:
+    """When what began on a day of a passage and lasts for so long is over: from 1 January 2022 for ten years, to the end of 2031."""
+    for reading in evidence.passages:
+        dates = [one for one in reading.moments if one.level == "day" and one.until is None and one.relation in ("", "since")]
+        for length in reading.quantities:
+            is_exact = length.kind == "number" and length.last is None and not length.hedges and length.unit in (_DAYS | _IN_MONTHS)
+            at = length.start - reading.at
+            if is_exact and FOR_SO_LONG.search(reading.plain, max(0, at - 48), at):
+                moved = (_moved(date, length, 1) for date in dates if 0 <= length.start - date.end <= _REACH)
+                day = replace(length, value=Decimal(1), unit="day")
+                yield from (last for end in moved if end and (last := _moved(end, day, -1)))
 
 
 def _planned(evidence: Evidence) -> Iterator[Moment]:

@@ -2,7 +2,7 @@
 
 
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.force_words import NO_TOPS, NOTHING_BEYOND, TOPS
+from briefing.english.words.force_words import GREATEST, LEAST, MORE_OR_FEWER, NO_TOPS, NOTHING_BEYOND, TOPS
 
 
 def is_top(word: str) -> bool:
@@ -15,4 +15,6 @@ def is_top(word: str) -> bool:
 def is_beyond_all(text: str, known: str) -> bool:
     """Whether a text says that nothing is more so, where what is known has it as the most so: no mill is older, for the oldest."""
     beyond = {f"{match['root'].lower()}est" for match in NOTHING_BEYOND.finditer(text)}
+    for match in MORE_OR_FEWER.finditer(text):  # nowhere do fewer households have a car
+        beyond |= LEAST if match["fewer"] else GREATEST
     return any(is_top(match[0]) and match[0] in beyond for match in TOPS.finditer(known)) if beyond else False

@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
-from briefing.english.comparing import remainders, shares
+from briefing.english.comparing import changes, remainders, shares
 from briefing.english.comparing.context import key_of, keys
 from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.frequencies import is_as_often
 from briefing.english.comparing.listing import list_sizes
 from briefing.english.comparing.ranks import is_one_of_dated
 from briefing.english.comparing.same_rate import is_same_rate
@@ -52,13 +53,22 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or _is_so_many_since(own, claim, evidence)
         or _is_up_to_rank(own, evidence)
         or is_one_of_dated(own, claim, evidence)
+        or changes.is_told(own, claim, evidence)
+        or is_as_often(own, claim, evidence)
+        or _is_birthday(own, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
 
 
+def _is_birthday(own: Quantity, evidence: Evidence) -> bool:
+    """Whether a birthday is that of an age of the source: the hundredth, of those over 100."""
+    is_birthday = own.kind == "ordinal" and own.nouns[:1] == ("birthday",)
+    return is_birthday and any(one.value == own.value and one.kind == "number" and one.unit in ("", "year") for one in evidence.quantities)
+
+
 def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:
     """Whether so many make up one of what the source has without a number: ten years, the previous decade."""
-    if own.last is not None or not own.unit or own.hedges - {"only"}:
+    if own.last is not None or not own.unit or own.hedges - {"only", "within"}:
         return False
     units = (equivalence.unit_of(match["unit"]) for match in ONE_MEASURE.finditer(evidence.text))
     return any(unit and own.value * (factor(own.unit, unit) or 0) == 1 for unit in units)

@@ -16,7 +16,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor, mean_factor
-from briefing.english.words.worked_out_words import LEFT_OUT, MARGIN, TOP_BEFORE
+from briefing.english.words.worked_out_words import LEFT_OUT, MARGIN, OF_A_HUNDRED, TOP_BEFORE
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tu
 def _with_per_cent(other: Quantity, evidence: Evidence) -> Quantity:
     """A bare number as a percentage, where the passages tell of these: wind 48 per cent, gas 21."""
     is_bare = other.kind == "number" and not (other.unit or other.nouns or other.rate or other.age) and other.value <= 100
-    return replace(other, unit="per cent") if is_bare and "per cent" in evidence.units else other
+    return replace(other, unit="per cent") if is_bare and ("per cent" in evidence.units or OF_A_HUNDRED.search(evidence.text)) else other
 
 
 def _falls(own: Quantity) -> bool:

@@ -20,7 +20,7 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if missing:
         return (
             missing <= {"each"}
-            and bool(re.search(r"(?i)(?<!\w)(?:each|every|apiece|per)(?!\w)", claim.plain))
+            and bool(_OF_EACH.search(claim.plain))
             and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
         )
     return not added & PERIODS
@@ -31,6 +31,11 @@ def _is_counted(rate: str, claim: Reading) -> bool:
     return any(rate in one.nouns for one in claim.quantities)
 
 
+# A statement says that so much is told of each: each pays, a jar costs.
+_OF_EACH = re.compile(
+    r"(?<!\w)(?:(?:each|every|apiece|per)(?!\w)|an?\s+[^\W\d_]+\s+(?:costs?|sells?|sold|fetch\w*|goes|went|is\s+sold|weighs?|holds?)\s)",
+    re.IGNORECASE,
+)
 PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 
 

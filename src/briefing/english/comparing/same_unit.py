@@ -12,6 +12,7 @@ from briefing.english.words.excepted_words import SIDES
 from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
 from briefing.english.words.person_words import ILL, PERSONS_BY_VERB
 from briefing.english.words.quantifier_words import THEM
+from briefing.english.words.worked_out_words import OF_A_HUNDRED
 
 # A person by what the person does or is: fighter, artist, historian, migrant.
 _AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
@@ -101,7 +102,8 @@ def _is_measure_of(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
         )
     if own.age and other.age:
         return True
-    return own.unit in evidence.units and not other.age
+    is_of_a_hundred = own.unit == "per cent" and OF_A_HUNDRED.search(evidence.text)
+    return (own.unit in evidence.units or bool(is_of_a_hundred)) and not other.age
 
 
 def _is_bare_measure(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:

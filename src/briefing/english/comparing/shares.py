@@ -46,7 +46,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "number" and rounding.is_one_of(own, _differences(own, claim, evidence)):
         return True
     is_share = own.unit == "per cent" or own.kind == "share"
-    if is_share and (own.way or own.role == "by") and rounding.is_one_of(own, _changes(own, evidence)):
+    changes = list(_changes(own, evidence)) if is_share and (own.way or own.role == "by") else []
+    if rounding.is_one_of(own, changes) or any(rounding.rounds_to(one, False, False, own, step_of(own)) for one in changes):
         return True
     if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True

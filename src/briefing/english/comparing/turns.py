@@ -77,7 +77,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         message, hint, of = f'"{match[0]}" is said by no passage cited here', "Say what the passage says.", NONE_OF.match(behind)
         if not says_none:
             yield match.start(), match.end(), message, hint
-        elif match[0].lower() != "no" and _is_counted(behind, evidence):
+        elif match[0].lower() != "no" and not is_so_said and _is_counted(behind, evidence):
             yield match.start(), match.end(), message, "The source counts some."
         elif of and not is_so_said and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
             message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing.english.comparing import rounding
+from briefing.english.comparing.binding import is_whole
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.multiples import are_counted_alike, is_part_of_another, is_times_another, is_times_as_many, is_times_before
@@ -64,6 +65,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _differences(own, claim, evidence),
         _bases(own, claim, evidence),
         _compared(own, claim, evidence),
+        _all_but(own, claim, evidence),
         _products(own, evidence),
         _of_which(own, evidence),
         _multiples(own, claim, evidence),
@@ -165,6 +167,14 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decima
             worth, more = (_worth(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
             if worth is not None and more is not None:
                 yield worth - more if by.way == "up" else worth + more
+
+
+def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What an "all but" of one passage leaves of a whole of another that a statement names: 15 of the 17, for all but two of them."""
+    here = {one.value for one in claim.quantities if is_whole(one, claim)}
+    taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}] if len(evidence.passages) > 1 else []
+    wholes = [worth for one in evidence.quantities if one.value in here and (worth := _worth(one, own)) is not None]
+    yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
 
 
 def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:

@@ -50,7 +50,8 @@ _MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")
 _THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
 _MILLIONS = re.compile(
-    r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?=(?P<volume>\s[kcd]?m[²³](?!\w))|\s+(?:(?:of\s+the|new|"
+    r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?="
+    r"(?P<volume>\s(?:[kcd]?m[²³]|(?:square|cubic)\s\w+|tonn?es?|tons?|litres?|liters?|barrels?|hectares?|acres?)(?!\w))|\s+(?:(?:of\s+the|new|"
     r"more|other|young|poor|displaced)\s+)?"
     r"(?P<word>[^\W\d_]+))?"
 )

@@ -107,6 +107,8 @@ def _quantity(text: str, number: Written) -> Quantity | None:
     hedges = before.hedges | {one for one in (behind, later, "vague" if is_vague else "") if one}
     if before.words == "over" and unit in _TIMES and not _OVER_HEDGES.search(text, max(0, before.start - 16), before.start):
         hedges = hedges - {"more than"} | {"over"}  # heard over 31 days: more than these, or in their course
+    if before.words.startswith("over ") and unit in _TIMES:  # talks over nearly four years: in their course
+        hedges -= {"more than"}
     words = (before.words if before.hedges else "", text[near:at], text[far:end], number.text if is_vague else "")
     softened = " ".join(" ".join(words).lower().split()).strip("(,) ")
     way, role, end = way_of(text, before.start, max(end, below.end() if below else 0), number.end)

@@ -35,6 +35,14 @@ _COMPARED = re.compile(
     r"deeper|wider|narrower|faster|slower|stronger|weaker)(?!\w)",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(r"(?:half|third|quarter|[a-z]{3,}th)s?\Z", re.IGNORECASE)
+_BARELY_COMPARED = re.compile(
+    r"\s+(?P<way>dearer|cheaper|longer|shorter|larger|bigger|smaller|heavier|lighter|taller|higher|lower|more|less|fewer)(?!\w)",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"(?<!\w)(?:outnumber|outnumbers|outnumbered|exceed|exceeds|exceeded|surpassed)\s[^,.;]{1,40}\sby\s+[^\w\s]?\Z", re.IGNORECASE
+)
 _IN_COLOUR = re.compile(r"\s+in(?:\s+the)?\s+(?P<way>black|red|profit|credit|deficit)(?!\w)", re.IGNORECASE)
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W\d_]*\Z")
@@ -73,10 +81,14 @@ def way_of(text: str, start: int, end: int, number_end: int) -> tuple[str, str, 
         return way, role, than.end("than" if than["than"] else "alone")
     if compared := _COMPARED.match(text, number_end):
         return ("up" if compared["way"].lower() in _UP else "down"), role or "by", end
+    if _FRACTION.search(text, start, number_end) and (compared := _BARELY_COMPARED.match(text, number_end)):
+        return ("up" if compared["way"].lower() in _UP else "down"), role or "by", end
     if more := _MORE_OF.match(text, number_end):
         return ("up" if more[1].lower() in _UP | {"additional", "extra"} else "down"), role, end
     if (told := _UP_OR_DOWN.search(text, max(0, start - 12), start)) and _SHARE.match(text, number_end):
         return told[1].lower(), role or "by", end
+    if role == "by" and _BEYOND.search(text, max(0, start - 56), start):
+        return "up", role, end
     if role and (way := _verb_before(text, start)):
         return way, role, end
     if told := _IN_COLOUR.match(text, end):

@@ -7,6 +7,8 @@ from briefing.english.words.patterns import whole
 
 # Directly before an amount: it comes again after so long.
 EVERY_SO_OFTEN = re.compile(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
+# Without a number: once a decade, every hour.
+ONCE_IN = whole(r"(?:once\s+(?:an?|every|each|per)|every|each)\s+(?P<period>hour|day|week|month|quarter|year|decade|century)")
 IS_REGULAR = whole(
     r"every|each|per|intervals?|frequen\w+|apart|an?\s+(?:hour|day|week|month|year)|hourly|daily|weekly|monthly|yearly|annually|once"
 )
@@ -22,7 +24,7 @@ IS_DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 TELLS_DIFFERENCE = whole(
-    rf"{_MORE}|than|differ\w*|gap|margin|lead\w*|extra|additional\w*|another|further|exceed\w*|overr[au]n\w*|up|down|ris\w+|rose|risen|gr[eo]w\w*|increas\w+|"
+    rf"{_MORE}|than|differ\w*|gap|margin|lead\w*|outnumber\w*|surpass\w*|extra|additional\w*|another|further|exceed\w*|overr[au]n\w*|up|down|ris\w+|rose|risen|gr[eo]w\w*|increas\w+|"
     r"add\w*|increment|rais\w+|sav\w+|cut\w*|f[ae]ll\w*|dropp\w*|declin\w+|reduc\w+|lost|gain\w*|surplus|deficit|miss\w*|by|dear|"
     r"earlier|later|majority|late|early|excess|too|overspen\w*|better|worse|ahead|behind|off|remain\w*|left"
 )

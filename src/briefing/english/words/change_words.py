@@ -11,6 +11,10 @@ THEN_IT_WAS = re.compile(
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:was|were|had\s+been|stood\s+at)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+CHANGED = re.compile(
+    r"(?<!\w)(?:doubl|tripl|trebl|quadrupl|halv)\w*|(?<!\w)(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|went|gone|climbed|dropped|increased|decreased|declined)(?!\w)",
+    re.IGNORECASE,
+)
 # Directly before a date: what holds now is compared with what held then; and what compares in a statement.
 COMPARED_WITH = re.compile(r"(?<!\w)(?:as|than)\s+(?:in|on|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 COMPARES = re.compile(

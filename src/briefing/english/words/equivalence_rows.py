@@ -104,6 +104,8 @@ abstention: abstentions | abstained | abstain | abstains | abstaining
 vote: votes | ballots | voted | voting
 part: parts | portion | portions | share | proportion
 case: cases | instances | times
+time: times | occasions | occasion
+grade: grades | categories | category | classes | class | levels | level | tiers | tier | ranks | rank
 patient: patients | participants | participant | subjects | adults | volunteers
 goal: goals | times
 specimen: specimens | samples | sample | examples

@@ -24,6 +24,7 @@ boys? / girls?
 adults?|grown-ups / children|minors
 favour|backed|supported|supporting / against|opposed|opposing
 rural / urban
+owns?|owned|possess\w* / (?:do|does|did|go|goes|went)\s+without|lacks?|lacked
 public|state-owned / private|privately
 domestic|home-grown / foreign|abroad|overseas|imported
 delivered|arrived / undelivered|still\s+to\s+(?:come|arrive)|outstanding|missing|on\s+the\s+way

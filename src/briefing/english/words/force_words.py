@@ -36,7 +36,7 @@ ROWS = tuple(
         (
             r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|pay|make\s+do)(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
-            r"(?:is|are|was|were)\s+(?:not\s+)?to|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
+            r"(?:is|are|was|were)\s+(?:not\s+)?to|undert[ao]\w+|pledg\w+|commit\w*|on\s+[^.;,]{0,30}notice|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
             r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
         ),
@@ -112,6 +112,11 @@ NOTHING_BEYOND = re.compile(
     r"(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d))",
     re.IGNORECASE,
 )
+MORE_OR_FEWER = re.compile(
+    r"(?<!\w)(?:no|none|nowhere|nobody)(?!\w)[^.;]{0,60}?\s(?:do|does|did|has|have|had|is|are|was|were)\s(?:(?P<fewer>fewer|less|lower)|more|higher)(?!\w)",
+    re.IGNORECASE,
+)
+LEAST, GREATEST = frozenset(listed("lowest fewest smallest")), frozenset(listed("highest largest greatest biggest"))
 # The highest degrees that may be said for one another.
 ALIKE_TOPS = tuple(
     frozenset(row.split())

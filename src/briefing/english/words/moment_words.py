@@ -60,6 +60,9 @@ THAT_YEAR = re.compile(r"(?<=\sof\s)(?:that|the\s+same)\s+year(?!\w)", re.IGNORE
 NEXT_ONE = whole(r"(?:the\s+)?(?:following|next)\s+(?P<name>spring|summer|autumn|fall|winter|year)")
 SEASON_OF = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 DAY_OF = whole(rf"on\s+(?:the|its|their)\s+(?P<rank>{'|'.join(ALL_ORDINALS)})\s+day")
+FOR_SO_LONG = re.compile(
+    r"(?<!\w)for\s+(?:(?:an?|the|its)\s+)?(?:[a-z]+\s+)?(?:(?:period|term)\s+of\s+)?(?:the\s+next\s+)?\Z", re.IGNORECASE
+)
 WHEN = re.compile(r",\s+when\s+(?P<what>[^.;]{3,80})", re.IGNORECASE)
 THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)(?!\s+than\s)", re.IGNORECASE)
 # What was planned, by how much later or earlier it happened, and a statement that tells of the plan.
@@ -78,7 +81,10 @@ LEAVES_OUT = whole(r"but|except\w*|clos\w*|shut|not|no|never|other\s+than|apart\
 # What names a year by the one behind it.
 YEAR_BEFORE = whole(r"the\s+year\s+before|a\s+year\s+(?:earlier|before)|(?:the\s+)?previous\s+year", flags=re.NOFLAG)
 # A measure without a number, of which there is one: the previous decade.
-ONE_MEASURE = whole(r"(?:previous|past|last|preceding|coming|next|following|whole|entire|first)\s+(?P<unit>[a-z]+)", flags=re.NOFLAG)
+ONE_MEASURE = whole(
+    r"(?:(?:the|a)\s+(?=decade|century|fortnight)|(?:previous|past|last|preceding|coming|next|following|"
+    r"whole|entire|first)\s+)(?P<unit>[a-z]+)", flags=re.NOFLAG
+)
 _NTH = r"(?:first|second|third|\w+th|\d+(?:st|nd|rd))"
 NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NOFLAG)
 # "A seventh may follow", "the fourth death this year": what stands behind a rank without a noun, and a time that goes on.

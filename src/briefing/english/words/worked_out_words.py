@@ -64,6 +64,10 @@ TOP_BEFORE = re.compile(
     r"(?!\w)[^,;.]*\Z",
     re.IGNORECASE,
 )
+BEYOND_WHAT = re.compile(r"(?<!\w)(?:outnumber|outnumbers|outnumbered|exceed|exceeds|exceeded|surpassed)\s(?P<what>[^,.;]{1,40})\sby\s")
+OF_A_HUNDRED = re.compile(
+    r"(?<!\w)(?:of|in|out\s+of|per|for)\s+(?:every\s+|each\s+)?(?:100|(?:a\s+|one\s+)?hundred)(?!\w)(?![.,]\d|\s+(?:thousand|million))"
+)
 OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
 OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)
