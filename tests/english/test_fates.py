@@ -65,3 +65,13 @@ def test_two_clauses_are_contrary_by_one_not_or_by_words_that_exclude_each_other
     assert not are_contrary("seven were not cancelled", "63 sailed")
     assert is_fate("survive")
     assert not is_fate("window")
+
+
+def test_what_is_told_of_so_many_is_not_told_of_the_others():
+    for source, statement, words in [
+        ("Traders have let 57 per cent of the stalls.", "57 per cent of the stalls stand empty.", "57"),
+        ("Nine of the 14 shows were sold out.", "Nine of the 14 shows had seats left.", "Nine"),
+        ("The hives gave 120 kilograms, down from 144 in 2031.", "The hives gave 24 kilograms more than in 2031.", "24"),
+    ]:
+        assert words in [statement[one.start : one.end] for one in agree(read(statement), [read(source)])]
+    assert agree(read("In 2031 the hives had given 24 kilograms more."), [read("The hives gave 120 kilograms, down from 144 in 2031.")]) == []

@@ -95,6 +95,26 @@ def by_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             )
 
 
+def is_turned(own: Quantity, one: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a difference of two numbers is told to go up, where the source has them go down, or the reverse. What is told of another date
+    first may be told the other way: in May there were nine more."""
+    if own.way not in ("up", "down") or any(moment.start < own.start for moment in claim.moments):
+        return False
+    reading = evidence.reading_of(one)
+    if reading is None or reading is not evidence.reading_of(other):
+        return False
+    was = _was(reading)
+    if one.start not in was or was[one.start] == was.get(other.start, was[one.start]):
+        return False
+    before, after = (one, other) if was[one.start] else (other, one)
+    return (after.value > before.value) != (own.way == "up")
+
+
+@lru_cache(maxsize=64)  # for each two numbers of a passage
+def _was(reading: Reading) -> dict[int, bool]:
+    return {number.start: before for number, before in roles(reading)}
+
+
 def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a range tells what the source has as what was before a change and what came of it: tripled, from nine to 27."""
     at = own.start - claim.at

@@ -46,7 +46,7 @@ from briefing.english.comparing import (
     widened,
 )
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.remainders import is_left, is_rest_told
+from briefing.english.comparing.remainders import is_left, is_rest_told, misfated
 from briefing.english.comparing.sentences import Turn
 from briefing.english.comparing.worked_out import is_worked_out
 from briefing.english.reading import Reading
@@ -140,6 +140,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     _transposed,
     excepted.turned,
     sides.turned,
+    misfated,
     relations.related,
     relations.directed,
     transfers.turned,

@@ -1,10 +1,11 @@
 """By how much one goes beyond another, told from either side: 12 metres higher than the church, which is 12 metres lower."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.english.comparing.context import keys
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.sentences import WORD
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -12,6 +13,7 @@ from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.worked_out_words import BESIDE_WHAT, BEYOND_WHAT
 
 _REACH = 160  # code points before a number that tell what is compared
+_DEGREE = re.compile(r"(?<!\w)[a-z]+er(?!\w)")
 _WAYS = ("up", "down")
 
 
@@ -28,17 +30,15 @@ def is_from_other_side(own: Quantity, other: Quantity, claim: Reading, evidence:
     """Whether a statement tells of what the source only compares with by how much it differs from what the source tells of."""
     if own.value != other.value or own.way not in _WAYS or other.way not in _WAYS:
         return False
-    mine = _sides(own, claim)
-    return any(_are_exchanged(mine, _sides(other, reading)) for reading in evidence.passages if other in reading.quantities)
+    reading = evidence.reading_of(other)
+    return reading is not None and _are_exchanged(_sides(own, claim), _sides(other, reading))
 
 
 def tells_from_other_side(claim: Reading, evidence: Evidence) -> bool:
     """Whether a statement has a difference of the source that it tells from the other side, and the other way."""
-    return any(
-        {own.way, other.way} == set(_WAYS) and is_from_other_side(own, other, claim, evidence)
-        for own in claim.quantities
-        for other in evidence.quantities
-    )
+    here = [one for one in claim.quantities if one.way in _WAYS]
+    there = [one for one in evidence.quantities if one.way in _WAYS and any(one.value == own.value for own in here)] if here else []
+    return any(own.way != other.way and is_from_other_side(own, other, claim, evidence) for own in here for other in there[:MOST])
 
 
 def _are_exchanged(mine: _Sides, there: _Sides) -> bool:
@@ -53,7 +53,8 @@ def _sides(one: Quantity, reading: Reading) -> _Sides:
     start = max(0, at - _REACH, *(reading.plain.rfind(mark, 0, at) + 1 for mark in (". ", "; ")))
     before = reading.plain[start:at]
     behind = BESIDE_WHAT.match(reading.plain, one.end - reading.at)
-    before += reading.plain[one.end - reading.at : behind.start("what")] if behind else ""  # 742 fewer men than women
+    between = reading.plain[one.end - reading.at : behind.start("what")] if behind else ""  # 742 fewer men than women
+    before += _DEGREE.sub(" ", between)
     if beyond := BEYOND_WHAT.search(before):  # women outnumber men by 742
         before, behind = before[: beyond.start()], beyond
     return _Sides(keys(before), frozenset(_names(before)), keys(behind["what"]) if behind else frozenset())

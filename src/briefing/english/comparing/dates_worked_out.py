@@ -10,7 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from briefing.english.comparing.context import words_of
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.moment_agreement import contains
 from briefing.english.comparing.spans import begun_and_ended
 from briefing.english.dates.moment import COMMON_YEAR, Moment
@@ -114,7 +114,7 @@ def _ended(evidence: Evidence) -> Iterator[Moment]:
             is_exact = length.kind == "number" and length.last is None and not length.hedges and length.unit in (_DAYS | _IN_MONTHS)
             at = length.start - reading.at
             if is_exact and FOR_SO_LONG.search(reading.plain, max(0, at - 48), at):
-                moved = (_moved(date, length, 1) for date in dates if 0 <= length.start - date.end <= _REACH)
+                moved = (_moved(date, length, 1) for date in dates[:MOST] if 0 <= length.start - date.end <= _REACH)
                 day = replace(length, value=Decimal(1), unit="day")
                 yield from (last for end in moved if end and (last := _moved(end, day, -1)))
 

@@ -82,6 +82,24 @@ class Evidence:
         """The words of the passages in small letters, each on a line of its own."""
         return "\n".join(reading.plain for reading in self.passages).lower()
 
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in the words of the passages, in small letters: looked for once."""
+        if pattern not in self._patterns:
+            self._patterns[pattern] = bool(pattern.search(self.text))
+        return self._patterns[pattern]
+
+    @cached_property
+    def _patterns(self) -> dict[re.Pattern[str], bool]:
+        return {}
+
+    def reading_of(self, one: Quantity) -> Reading | None:
+        """The passage in which a number of theirs stands; None for one of a figure."""
+        return self._readings.get(id(one))
+
+    @cached_property
+    def _readings(self) -> dict[int, Reading]:
+        return {id(one): reading for reading in self.passages for one in reading.quantities}
+
     @cached_property
     def stems(self) -> frozenset[str]:
         return frozenset(stem(word[0]) for word in WORD.finditer(self.text))

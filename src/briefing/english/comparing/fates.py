@@ -13,11 +13,12 @@ def are_contrary(one: str, other: str) -> bool:
     """Whether two clauses say the same of two parts of a whole, one of them with a "not", or what only one of the two can meet."""
     one, other = undone(one), undone(other)
     if bool(DENIES.search(one)) != bool(DENIES.search(other)):
-        return bool(words_of(one) & words_of(other)) and not _are_opposed(one, other)
-    return _are_opposed(one, other)
+        return bool(words_of(one) & words_of(other)) and not are_opposed(one, other)
+    return are_opposed(one, other)
 
 
-def _are_opposed(one: str, other: str) -> bool:
+def are_opposed(one: str, other: str) -> bool:
+    """Whether two clauses tell what only one of the two can meet: sold, and unsold."""
     return any(ours and theirs and not ours & theirs for ours, theirs in zip(_sides(one), _sides(other), strict=True))
 
 
@@ -29,6 +30,11 @@ def undone(text: str) -> str:
 def is_fate(word: str) -> bool:
     """Whether a word tells what becomes of something."""
     return any(side.fullmatch(word) for row in ROWS for side in row)
+
+
+def tells_fate(text: str) -> bool:
+    """Whether a text tells what becomes of something."""
+    return any(map(bool, _sides(text)))
 
 
 @lru_cache(maxsize=1024)  # each number of a statement is held against those of its passages

@@ -76,7 +76,7 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tu
 def _with_per_cent(other: Quantity, evidence: Evidence) -> Quantity:
     """A bare number as a percentage, where the passages tell of these: wind 48 per cent, gas 21."""
     is_bare = other.kind == "number" and not (other.unit or other.nouns or other.rate or other.age) and other.value <= 100
-    return replace(other, unit="per cent") if is_bare and ("per cent" in evidence.units or OF_A_HUNDRED.search(evidence.text)) else other
+    return replace(other, unit="per cent") if is_bare and ("per cent" in evidence.units or evidence.says(OF_A_HUNDRED)) else other
 
 
 def _falls(own: Quantity) -> bool:

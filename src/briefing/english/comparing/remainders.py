@@ -3,6 +3,7 @@
 What is told of the rest is what the source tells of the part, denied; or it is told as the rest.
 """
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator, Set
@@ -11,9 +12,11 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing.english.comparing import rounding
+from briefing.english.comparing.binding import same_numbers
 from briefing.english.comparing.context import words_of
 from briefing.english.comparing.evidence import MOST, Evidence
-from briefing.english.comparing.fates import are_contrary, is_fate, undone
+from briefing.english.comparing.fates import are_contrary, are_opposed, is_fate, tells_fate, undone
+from briefing.english.comparing.sentences import Turn
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
@@ -150,11 +153,12 @@ def is_denied(clause: str) -> bool:
 
 
 def _clause_of(own: Quantity, claim: Reading) -> str:
-    place = own.start - claim.at
-    return next((text for start, text in _clauses(claim.plain) if start <= place < start + len(text)), claim.plain)
+    found = _clauses(claim.plain)
+    start, text = found[max(0, bisect.bisect_right(found, own.start - claim.at, key=lambda one: one[0]) - 1)]
+    return text if own.start - claim.at < start + len(text) else claim.plain
 
 
-@lru_cache(maxsize=8)  # for each number of a statement
+@lru_cache(maxsize=64)  # for each number of a statement and of its passages
 def _clauses(text: str) -> tuple[tuple[int, str], ...]:
     """The clauses of a text, each with its place; a number of the whole that opens it stays with what follows."""
     found: list[tuple[int, str]] = []
@@ -254,3 +258,23 @@ def _shares_before_rest(evidence: Evidence) -> Iterator[list[Decimal]]:
 
 def _is_exact_share(one: Quantity) -> bool:
     return one.kind == "number" and one.unit in ("per cent", "") and not one.nouns[1:] and one.last is None and not one.hedges - {"only"}
+
+
+def misfated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number of a statement of which is told what the source tells of the others: 57 per cent stayed empty, for 57 that were taken."""
+    for own in claim.quantities if tells_fate(claim.plain) else ():
+        same = [(one, reading) for one, reading in same_numbers(own, evidence.passages) if one.unit == own.unit]
+        mine = _clause_of(own, claim)
+        if same and not _is_of_part(own, claim) and all(_is_opposed(mine, _clause_of(*place)) for place in same[:MOST]):
+            message = f'what "{own.text}" is told of here is the contrary of what the source tells of it'
+            yield own.start, own.end, message, "Say what became of so many as the source does."
+
+
+def _is_of_part(own: Quantity, claim: Reading) -> bool:
+    """Whether a number is told as the whole of which another is a part: 43 per cent of the 920 seats."""
+    parts = (claim.plain[one.end - claim.at : own.start - claim.at] for one in claim.quantities if one.end < own.start)
+    return _is_whole(own, claim) or any(re.fullmatch(r"\s+(?:out\s+)?of\s[^,.;]*", between) for between in parts)
+
+
+def _is_opposed(mine: str, there: str) -> bool:
+    return are_opposed(undone(mine), undone(there)) and is_denied(undone(mine)) == is_denied(undone(there))

@@ -102,8 +102,8 @@ def _is_measure_of(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
         )
     if own.age and other.age:
         return True
-    is_of_a_hundred = own.unit == "per cent" and OF_A_HUNDRED.search(evidence.text)
-    return (own.unit in evidence.units or bool(is_of_a_hundred)) and not other.age
+    is_of_a_hundred = own.unit == "per cent" and evidence.says(OF_A_HUNDRED)
+    return (own.unit in evidence.units or is_of_a_hundred) and not other.age
 
 
 def _is_bare_measure(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -148,7 +148,7 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if "person" in other.nouns and _is_such_a_person(own, evidence):
         return True
-    if "case" in other.nouns and any(map(_is_person, own.nouns)) and ILL.search(evidence.text):  # 87 cases of measles: patients
+    if "case" in other.nouns and any(map(_is_person, own.nouns)) and evidence.says(ILL):  # 87 cases of measles: patients
         return True
     if "vote" in other.nouns and any(_is_person(noun) for noun in own.nouns) and SIDES.search(claim.plain):
         return True
@@ -165,7 +165,7 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
 def _is_such_a_person(own: Quantity, evidence: Evidence) -> bool:
     """Whether people of whom the source tells what they do, or what is done with them, are what a statement calls them: its 40 staff, of
     40 people whom it employs."""
-    return any(row.search(evidence.text) for noun in own.nouns[:2] for row in (PERSONS_BY_VERB.get(noun),) if row)
+    return any(evidence.says(row) for noun in own.nouns[:2] for row in (PERSONS_BY_VERB.get(noun),) if row)
 
 
 def _is_spoken_of(own: Quantity, evidence: Evidence) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.binding import is_whole
+from briefing.english.comparing.changes import is_turned
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -73,7 +74,8 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:MOST]
         if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
-            yield from (abs(one.value - other.value) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
+            pairs = ((one, other) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
+            yield from (abs(one.value - other.value) for one, other in pairs if not is_turned(own, one, other, claim, evidence))
         if own.role == "from":  # 43 seats, eight fewer than before
             falls = [one for one in counts if one.way == "down" and one.role in ("", "by")]
             yield from (one.value + by.value for one in counts for by in falls if by is not one)

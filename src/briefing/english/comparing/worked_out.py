@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.binding import is_whole
+from briefing.english.comparing.changes import is_turned
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.multiples import are_counted_alike, is_part_of_another, is_times_another, is_times_as_many, is_times_before
@@ -140,7 +141,8 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: froz
     here = {one.value for one in claim.quantities}
     for counts in _counts(own, evidence, hedges):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
-            if (own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)) and _are_alike(one, other, here):
+            is_same = own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)
+            if is_same and _are_alike(one, other, here) and not is_turned(own, one, other, claim, evidence):
                 yield abs(worth - more)
     if not own.unit and SCORED.search(claim.plain, own.end, own.end + 40):  # behind by five points at 7–12
         yield from (abs(one.value - one.last) for one in evidence.quantities if one.last is not None and not one.unit)

@@ -9,7 +9,7 @@ cancel\w*|called\s+off|scrapped|dropped|axed|abandoned|postponed|put\s+(?:off|ba
 surviv\w+|remain\w*|still|left|preserved|extant|spared|intact
  / gone|lost|destroyed|demolished|disappeared|vanished|perished|died|dead|extinct|killed|(?:torn|pulled)\s+down|scrapped|wrecked|razed
 filled|full|occupied|taken|sold|booked|let|used|attended
- / empty|vacant|unsold|unfilled|unoccupied|unused|free|unlet|to\s+spare|available|idle
+ / empty|vacant|unsold|unfilled|unoccupied|unused|free|unlet|to\s+spare|available|idle|(?:seats?|places|rooms|tickets|beds)\s+left
 closed|shut\w*|out\s+of\s+(?:service|action|use)
  / open|opened|in\s+(?:service|operation|use)|working|operating|running
 pass(?:ed|es)? / fail(?:ed|s|ures?)?
