@@ -37,5 +37,5 @@ def test_the_last_result_is_told_as_it_was(page) -> None:
     kinds = json.loads((ROOT / SCORE).read_text("utf-8"))["kinds"]
     said = " ".join(page.root.text().split()).partition("The reader, tried")[2].partition("The checker, checked")[0]
     refused, true, passed, false = (sum(of[key] for of in kinds.values()) for key in ("refused", "true", "let_through", "false"))
-    assert re.search(rf"refused {refused} of {true} true ones, and let {passed} of {false} false ones pass", said)
+    assert re.search(rf"refused {refused:,} of {true:,} true ones, and let {passed:,} of {false:,} false ones pass", said)
     assert ("the result of the program as it is" in said) != ("has changed since" in said)

@@ -273,7 +273,7 @@ def misfated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _is_of_part(own: Quantity, claim: Reading) -> bool:
     """Whether a number is told as the whole of which another is a part: 43 per cent of the 920 seats."""
     parts = (claim.plain[one.end - claim.at : own.start - claim.at] for one in claim.quantities if one.end < own.start)
-    return _is_whole(own, claim) or any(re.fullmatch(r"\s+(?:out\s+)?of\s[^,.;]*", between) for between in parts)
+    return _is_whole(own, claim) or any(re.fullmatch(r"[^,.;]*\sof\s[^,.;]*", between) for between in parts)
 
 
 def _is_opposed(mine: str, there: str) -> bool:
