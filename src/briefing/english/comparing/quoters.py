@@ -14,7 +14,7 @@ from briefing.english.words.dictionary import is_ordinary
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SENTENCE_END = re.compile(r"[.!?;]\s+(?=[^\W\d_a-z]|[“\"])|\n")
-_PARTED = re.compile(r",\s+(?:and|but|while|whereas)\s")
+_PARTED = re.compile(r",\s+(?:and|but|while|whereas)\s|;\s")
 _EDGES = " .,;:!?…"
 
 

@@ -9,7 +9,7 @@ UP = re.compile(_UP, re.IGNORECASE)
 # Not "no more than", and of no number alone: more than twelve.
 MORE_THAN = re.compile(
     rf"(?<!\w)(?<!\bno\s)(?<!\bnot\s)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,8}}?\s+than\s+(?!(?:about\s+)?(?:\W?\d[\d.,]*(?:\s|"
-    rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|half(?!\w))){_OTHER}",
+    rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|(?:half|twice|double|triple|(?:three|four|five|six|ten)\s+times)(?!\w))){_OTHER}",
     re.IGNORECASE,
 )
 AS_MANY = re.compile(
