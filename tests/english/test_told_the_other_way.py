@@ -77,7 +77,15 @@ ATTACHED = [
     ("The old hall had 900 seats, or 150 fewer than the new one.", "The new hall had 150 seats fewer than the old one.", "The old hall had 150 seats fewer than the new one."),
     ("Lord Bray saw in the pact “a start”, and Lady Wend “an end”.", "Lady Wend saw in the pact “a start”.", "For Lady Wend the pact was “an end”."),
 ]
-ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRASTED, *DONE, *ATTACHED]
+FURTHER = [
+    ("The shares lost 14 per cent at noon before recovering to close 9 per cent lower.", "The shares closed 14 per cent lower.", "The shares closed 9 per cent lower."),
+    ("The creche minds 90 children, fewer than any other in the town.", "No other creche in the town minds more children.",
+     "No other creche in the town minds fewer children."),
+    ("Corr asked the high court to annul the sale.", "The high court annulled the sale.", "Corr asked the high court to annul the sale."),
+    ("A dent in the lid, caused by hail, was hammered out in 1950.", "The hammering caused the dent in the lid.", "Hail had caused the dent in the lid."),
+    ("The dune has lost 38 per cent of its height.", "The dune has shrunk to 38 per cent of its height.", "The dune has lost 38% of its height."),
+]
+ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRASTED, *DONE, *ATTACHED, *FURTHER]
 
 
 def messages(source: str, statement: str) -> str:

@@ -281,6 +281,8 @@ def _tells_of_other(words: Context, same: Context, there: Context, most: int) ->
         return True
     ours, theirs = words.words & tells_own, words.own & tells_other
     theirs = frozenset(key for key in theirs if not counts_alike(key) & meanings_of(tells_own))  # boats, for vessels
+    if theirs - _DIRECTIONS and tells_other >= theirs:  # which way a number goes is asked elsewhere
+        ours = ours - _DIRECTIONS
     if not tells_own:
         return there.is_compared and bool(theirs)
     return bool(theirs) and len(ours) <= most and len(theirs) > len(ours) and not ours & words.phrase

@@ -19,6 +19,7 @@ from briefing.english.words.change_words import (
     FROM,
     GONE_FROM,
     INSTEAD_OF,
+    LOST,
     NOW_IT_IS,
     OFF,
     TAKES_OFF,
@@ -123,6 +124,14 @@ def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     there = {(one.value, was) for reading in evidence.passages for one, was in roles(reading) if not one.hedges - {"only"}}
     return {(own.value, True), (own.last, False)} <= there
+
+
+def to_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number to which something changes here, where the source has it as how much was lost or gained."""
+    for own in (one for one in claim.quantities if one.role == "to" and one.way):
+        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        if there and all(one.role != "to" and LOST.search(_before(one, reading)) for one, reading in there):
+            yield own.start, own.end, f'"{own.text}" is by how much it changed in the source', "Say by how much, as there."
 
 
 def _before(one: Quantity, reading: Reading) -> str:

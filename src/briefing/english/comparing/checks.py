@@ -112,6 +112,11 @@ def _in_order(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         yield from sequence.turned(claim.plain, evidence.sequences)
 
 
+def _caused(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if sequence.sequences(claim.plain):
+        yield from sequence.caused(claim.plain, evidence.sequences, evidence.keys)
+
+
 def _misdone(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if claim.quantities:
         yield from clauses.misdone(claim, evidence.passages)
@@ -135,6 +140,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     changes.turned,
     changes.then,
     changes.by_so_much,
+    changes.to_so_much,
     strangers.doing,
     misattributed.turned,
     _transposed,
@@ -147,6 +153,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     conditioned.turned,
     contrasted.turned,
     compared_with.turned,
+    compared_with.beyond_any,
     unreal.turned,
     unreal.estimated,
     despite.turned,
@@ -161,6 +168,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     widened.only_then,
     widened.of_whole,
     done_when.turned,
+    done_when.mismeasured,
     whole_for_part.turned,
     in_turn.turned,
     tenses.turned,
@@ -178,6 +186,7 @@ OF_ALL: tuple[TurnCheck, ...] = (
     _joined,
     _crossed,
     _in_order,
+    _caused,
     turns.every,
     turns.how_often,
     certainty.sure,

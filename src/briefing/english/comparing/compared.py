@@ -42,7 +42,8 @@ def tells_from_other_side(claim: Reading, evidence: Evidence) -> bool:
 
 
 def _are_exchanged(mine: _Sides, there: _Sides) -> bool:
-    compared, told = there.behind - there.before, there.names - there.behind or there.before - there.behind
+    compared = frozenset(key for key in there.behind - there.before if not key[0].isdigit())  # a year is compared with nothing
+    told = there.names - there.behind or there.before - there.behind
     if not compared & mine.before or compared & mine.behind or told & mine.before:
         return False
     return not mine.behind or bool(there.before & mine.behind)

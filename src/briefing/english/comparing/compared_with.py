@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import SENTENCE, Turn, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.compared_words import AS_MANY, MORE_THAN, PARTED, UP
+from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, THAN_ANY, UP
 
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
 
@@ -64,6 +64,14 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
                 f'"{words}" is said in the source the other way round, or of another',
                 "Compare what the source compares.",
             )
+
+
+def beyond_any(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """No other has more, where the source has fewer than any other, and the reverse."""
+    for match in NO_OTHER.finditer(claim.plain):
+        there = {bool(UP.fullmatch(found["degree"])) for found in THAN_ANY.finditer(evidence.text)}
+        if there == {not UP.fullmatch(match["degree"])}:
+            yield *match.span("degree"), f'"{match["degree"]}" is turned here', "Compare as the source does."
 
 
 def _is_made(own: Comparison, there: list[Comparison]) -> bool:

@@ -180,6 +180,7 @@ def key_of(word: str) -> str:
     root = re.sub(r"(?:ations?|itions?|ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
     if len(root) > 4 and small.endswith(("ed", "ing")):  # ordered as order, appealed as appeal: their endings are no endings
         root = re.sub(r"(?:er|or|al)\Z", "", root)
+    root = re.sub(r"([bdgklmnprt])\1\Z", r"\1", root) if small.endswith(("ed", "ing")) and len(root) > 5 else root  # annulled as annul
     return (root if len(root) > 2 else small)[:6]
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn
-from briefing.english.words.order_words import JOINT, REPORTS_FIRST, REPORTS_LAST
+from briefing.english.words.order_words import CAUSES, JOINT, NOUN_ENDS, OF_NOUN, REPORTS_FIRST, REPORTS_LAST
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,8 @@ def _sequences(text: str) -> Iterator[Order]:
         if not before:  # After the rain, the road was shut
             opening, _, rest = text[joint.end() : end].partition(",")
             before, behind = _keys(rest), _keys(opening)
+        if joint["later"] and before and OF_NOUN.search(joint[0]):  # caused by frost, was mended
+            behind = _keys(NOUN_ENDS.split(text[joint.end() : end])[0])
         first, later = (behind, before) if joint["later"] else (before, behind)
         yield Order(joint.start(), joint.end(), joint[0], first - later, later - first)
 
@@ -56,6 +58,21 @@ def turned(text: str, there: Sequence[Order]) -> Iterator[Turn]:
     for own in sequences(text) if there else ():
         if any(_is_turned(own, one) for one in there) and not any(own.first & one.first and own.later & one.later for one in there):
             yield own.start, own.end, f'"{text[own.start : own.end]}" turns here what came first', "Say what came first as the source does."
+
+
+def caused(text: str, there: Sequence[Order], known: frozenset[str]) -> Iterator[Turn]:
+    """Each cause of a thing here, where the source gives another cause of it; `known` are the keys of the source's words."""
+    causes = [one for one in there if CAUSES.fullmatch(one.word)]
+    for own in (one for one in sequences(text) if CAUSES.fullmatch(one.word)) if causes else ():
+        same = [one for one in causes if own.later & one.later]
+        is_known = own.first and own.first <= known
+        if same and is_known and not any(own.first & one.first or own.first & one.later for one in same):
+            yield (
+                own.start,
+                own.end,
+                f'"{text[own.start : own.end]}" names another cause than the source',
+                "Name the cause that is named there.",
+            )
 
 
 def _is_turned(own: Order, other: Order) -> bool:

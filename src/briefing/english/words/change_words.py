@@ -41,3 +41,8 @@ GONE_FROM = re.compile(
     r"reduced|doubled|halved)\s+from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z",
     re.IGNORECASE,
 )
+# Directly before a number that is lost or gained.
+LOST = re.compile(
+    r"(?<!\w)(?:los(?:t|es|e|ing)|gain(?:s|ed)?|shed|put\s+on|added)\s+(?:about\s+|some\s+|nearly\s+|"
+    r"almost\s+)?[^\w\s]?\Z", re.IGNORECASE,
+)

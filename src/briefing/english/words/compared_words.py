@@ -18,3 +18,8 @@ AS_MANY = re.compile(
     re.IGNORECASE,
 )
 PARTED = re.compile(r",\s|;\s|\s(?:and|but|while|whereas)\s")
+# None has more than this one, and this one has more than any.
+NO_OTHER = re.compile(
+    rf"(?<!\w)(?:no|none)\s+(?:of\s+the\s+)?other(?:s)?(?!\w)[^.;]{{0,80}}?\s(?P<degree>{_UP}|{_DOWN})(?!\w)(?!\s+than)", re.IGNORECASE,
+)
+THAN_ANY = re.compile(rf"(?<!\w)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,3}}?\s+than\s+(?:any|all|every)(?!\w)", re.IGNORECASE)

@@ -20,6 +20,14 @@ _EARLIER = (
 JOINT = re.compile(
     rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
 )
+CAUSES = re.compile(
+    r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|due\s+to|as\s+a\s+result\s+of|led\s+to|"
+    r"leads\s+to|caused|causes|resulted\s+in|brought\s+about|triggered|sparked|gave\s+rise\s+to",
+    re.IGNORECASE,
+)
+# Behind these a noun stands; and where it ends.
+OF_NOUN = re.compile(r"(?:by|of|to|on)\Z", re.IGNORECASE)
+NOUN_ENDS = re.compile(r",\s|\s(?:when|while|after|before|which|who|that|and\s+(?:was|were|is|are|has|had))\s")
 # Who says it, before or behind what is said.
 _REPORTS = (
     r"says?|said|finds?|found|writes?|wrote|reports?|reported|rules?|ruled|holds?|held|"
