@@ -78,6 +78,11 @@ ATTACHED = [
     ("Lord Bray saw in the pact “a start”, and Lady Wend “an end”.", "Lady Wend saw in the pact “a start”.", "For Lady Wend the pact was “an end”."),
 ]
 FURTHER = [
+    ("The pass went to her brother Ove in 1900, when her father drowned.", "The pass went to her father Ove.", "The pass went to her brother Ove in 1900."),
+    ("The orchid was thought extinct until a shepherd found it.", "The orchid was extinct until a shepherd found it.",
+     "The orchid was believed extinct until a shepherd found it."),
+    ("The firm, which had promised to build a weir by the end of May, was fined.", "The firm had built a weir by the end of May.",
+     "The firm had promised to build a weir by the end of May."),
     ("The shares lost 14 per cent at noon before recovering to close 9 per cent lower.", "The shares closed 14 per cent lower.", "The shares closed 9 per cent lower."),
     ("The creche minds 90 children, fewer than any other in the town.", "No other creche in the town minds more children.",
      "No other creche in the town minds fewer children."),

@@ -159,6 +159,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     despite.turned,
     linked.turned,
     linked.disowned,
+    linked.miscalled,
     quoters.turned,
     widened.widest,
     widened.of_people,

@@ -12,7 +12,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.reading import Reading
-from briefing.english.words.linked_words import LINKED, OWNED, PLACES
+from briefing.english.words.linked_words import IS_CALLED, LINKED, OWNED, PLACES
 from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
 
@@ -62,6 +62,24 @@ def disowned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if is_once and not own.name & its[0].name and own.name <= evidence.keys and not own.name & keys_in(claim.plain[: own.start]):
             words = claim.plain[own.start : own.end]
             yield own.start, own.end, f'"{words}" is another\'s in the source', "Say whose it is there."
+
+
+@lru_cache(maxsize=4096)
+def called(text: str) -> tuple[Link, ...]:
+    """Each name of a text behind a word for who that is: her brother Silas."""
+    found = (match for match in IS_CALLED.finditer(text))
+    return tuple(Link(*match.span(), match["who"].lower(), "", name) for match in found if (name := _name(match["name"])))
+
+
+def miscalled(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each name behind a word for who that is, where the source has another word for them and tells of somebody else by this."""
+    here = called(claim.plain)
+    there = [one for reading in evidence.passages for one in called(reading.plain)] if here else []
+    for own in here:
+        its = {one.noun for one in there if one.name & own.name}
+        if its and own.noun not in its and evidence.has_words(own.noun):
+            words = claim.plain[own.start : own.end]
+            yield own.start, own.end, f'"{words}" is told otherwise in the source: {" or ".join(sorted(its))}', "Say who it is as there."
 
 
 def _name(text: str) -> frozenset[str]:

@@ -49,8 +49,13 @@ NUMBER = re.compile(rf"\d|(?<!\w)(?:{cardinals(1, 99)})(?!\w)", re.IGNORECASE)
 AMOUNT = re.compile(rf"\s+(?:with\s+|by\s+|about\s+|nearly\s+)?(\d[\d.,]*(?<=\d)|(?:{cardinals(1, 99)})(?!\w))", re.IGNORECASE)
 WITH_WHAT = re.compile(r"(?<!\w)(?:with|using|through|via|by\s+means\s+of)(?:\s+[a-z][\w’-]*){1,3}")
 BE = whole(r"is|are|was|were|be|been|being|gets?|got")
-BY = whole("by")
-DONE_BY = re.compile(r"\s+(?:(?:for|to|on|at|off|out|up|down)\s+)?by\s+(?=[^\W\d_])")  # paid for by the fund
+# By a time is by nobody.
+_NO_TIME = (
+    r"(?!\s+(?:the\s+)?(?:end|start|beginning|middle|time|next|following|early|late|mid|spring|summer|autumn|winter|noon|midnight|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|\w+day)(?!\w))"
+)
+BY = whole("by", _NO_TIME[3:-1])
+DONE_BY = re.compile(rf"\s+(?:(?:for|to|on|at|off|out|up|down)\s+)?by{_NO_TIME}\s+(?=[^\W\d_])")  # paid for by the fund
 # Behind a verb these say where or when.
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
 # What goes on about the noun before it, unless that says when, and it may be of all that is said; and whom something is done to.
