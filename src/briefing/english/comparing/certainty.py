@@ -29,6 +29,7 @@ from briefing.english.words.certainty_words import (
     NO_IF,
     NOT_DONE,
     OPENS_ANEW,
+    PUT_AT,
     RELATIVE,
     SAYS_IF,
     SAYS_IF_PERHAPS,
@@ -256,7 +257,7 @@ def only_hoped_for(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _is_told_as_reached(text: str) -> bool:
-    return not SAYS_OPEN.search(text) and (bool(HAPPENED.search(text)) or any(map(is_verb, text.lower().split())))
+    return not (SAYS_OPEN.search(text) or PUT_AT.search(text)) and (bool(HAPPENED.search(text)) or any(map(is_verb, text.lower().split())))
 
 
 def _is_aim(reading: Reading, at: int) -> bool:

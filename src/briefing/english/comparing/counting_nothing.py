@@ -5,7 +5,7 @@ import re
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.quantifier_words import EXCEPTION
+from briefing.english.words.quantifier_words import EXCEPTION, ONLY_ONE
 
 _ONE_PRONOUN = re.compile(
     r"(?i)\s+(?:of|another|by|day|hand|side|thing|who|that|which|is|was|has|had|after|would|could|will|such|more|where|with|in|at|on|can|may|for|to|from|and|or)\b|\s*[,.;:)]|\s*\Z"
@@ -19,7 +19,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a quantity of ours needs no proof, as it counts nothing."""
     text = own.text.lower()
     before, behind = claim.plain[max(0, own.start - 24) : own.start], claim.plain[own.end : own.end + 40]
-    if own.value == 1 and own.hedges == {"all but"} and EXCEPTION.search(evidence.text):  # all but one: except that of the east
+    is_one_out = own.value == 1 and own.hedges == {"all but"}
+    if is_one_out and (EXCEPTION.search(evidence.text) or ONLY_ONE.search(evidence.text)):  # all but one: except that of the east
         return True
     if text in ("half", "quarter", "semi") and _HALF_TIME.match(behind):
         return True

@@ -25,6 +25,7 @@ from briefing.english.words.moment_words import (
     TELLS_OF_PLAN,
     THAN_PLANNED,
     THEN_LATER,
+    UP_TO,
     WHEN,
 )
 
@@ -40,7 +41,7 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if own.level == "weekday":
         return _is_left_over(own, claim, evidence)
     if own.until is not None:
-        return _is_joined(own, own.until, claim, evidence)
+        return _is_of_months(own, own.until, evidence) or _is_joined(own, own.until, claim, evidence)
     if own.level in ("day", "month", "year") and ENDS.search(claim.plain) and any(_is_then(own, one) for one in _ended(evidence)):
         return True
     said = words_of(claim.plain)
@@ -68,6 +69,19 @@ def _is_joined(own: Moment, last: Moment, claim: Reading, evidence: Evidence) ->
     """Whether a span begins and ends when something that the source tells of did, and it is not told of the time that it was over."""
     ends = begun_and_ended(evidence.passages) if not IS_OVER.search(claim.plain) else ()
     return any(contains(own, one, evidence.moments) and contains(last, other, evidence.moments) for one, other in ends)
+
+
+def _is_of_months(own: Moment, last: Moment, evidence: Evidence) -> bool:
+    """Whether a span of months is told as so many up to a day: April to June, of the three months to 30 June."""
+    if own.level != "month" or not own.month or not last.month:
+        return False
+    for reading in evidence.passages:
+        for length, end in ((one, date) for one in reading.quantities[:MOST] for date in reading.moments[:MOST] if one.unit == "month"):
+            between = reading.plain[length.whole[1] - reading.at : end.start - reading.at]
+            many = (last.month - own.month) % 12 + 1
+            if UP_TO.fullmatch(between) and length.value == many and end.month == last.month and own.year in (None, end.year):
+                return True
+    return False
 
 
 def _is_left_over(own: Moment, claim: Reading, evidence: Evidence) -> bool:

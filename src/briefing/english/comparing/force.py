@@ -24,6 +24,7 @@ from briefing.english.words.force_words import (
 )
 from briefing.english.words.quantifier_words import IS_SENTENCE
 from briefing.english.words.supposed_words import QUOTED, SAYS
+from briefing.english.words.worked_out_words import IS_MEAN
 
 _REACH = 60  # code points before the words of a reason in which the source may say that it is one
 
@@ -37,7 +38,9 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     text = QUOTED.sub(lambda quoted: " " * len(quoted[0]), claim.text)
     for own, there in ROWS:
-        if (match := own.search(text)) and not there.search(evidence.text):
+        match = own.search(text)
+        is_mean = match and match[0].lower() == "each" and IS_MEAN.search(text)  # on average, in each
+        if match and not is_mean and not there.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
     yield from _reasons(text, evidence)
     yield from _tops(text, evidence)

@@ -11,7 +11,8 @@ from functools import lru_cache
 from briefing.english.comparing import rounding
 from briefing.english.comparing.binding import is_label
 from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.quantity_agreement import is_limit, is_mean, is_same_kind
+from briefing.english.comparing.quantity_agreement import is_same_kind
+from briefing.english.comparing.same_hedge import is_limit, is_mean
 from briefing.english.comparing.same_rate import is_same_rate
 from briefing.english.comparing.same_unit import is_same_unit
 from briefing.english.dates.moment import Moment

@@ -18,6 +18,7 @@ from briefing.english.words.moment_words import (
     GOES_ON,
     GOES_UP,
     IS_TO,
+    LAST,
     LAST_DAY,
     NO,
     STAYS,
@@ -219,7 +220,8 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
         return True
     if (own.relation, other.relation) == ("until", "not before") and STAYS.search(text):  # shut until then, open then at the earliest
         return True
-    if not own.relation and other.relation == "not since" and not FIRST.search(text):  # the largest since 2003, when: in 2003
+    # The largest since 2003, when: in 2003; the first since 2003: the last in 2003.
+    if not own.relation and other.relation == "not since" and not FIRST.search(LAST.sub(" ", text)):
         return True
     if not own.relation and other.relation == "by" and "end" in own.shades & other.shades:
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.comparing.context import key_of
+from briefing.english.comparing.context import counts_alike, key_of, meanings_of
 from briefing.english.comparing.doers import deeds
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import Turn
@@ -39,4 +39,5 @@ def _is_in_words(subject: Subject) -> bool:
 
 def _is_there(key: str, evidence: Evidence) -> bool:
     says_nothing = key in _ANYBODY or key.partition("-")[0] in WORDS or not key[0].isalpha() or len(key) < _OPENING
-    return says_nothing or key in evidence.keys or key[:_OPENING] in evidence.stems_by_opening
+    is_alike = counts_alike(key) & meanings_of(evidence.keys)  # visitors, for sightseers
+    return says_nothing or bool(is_alike) or key in evidence.keys or key[:_OPENING] in evidence.stems_by_opening

@@ -12,7 +12,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OUT_OF
 from briefing.english.words.quantifier_words import TOGETHER
-from briefing.english.words.worked_out_words import ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
+from briefing.english.words.worked_out_words import AND_ONE, NEXT_IN_LIST, ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
 
 _LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
 _NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
@@ -23,7 +23,7 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
     if own.kind != "number" or own.last is not None or own.rate:
         return False
-    if _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
+    if _is_of_their_list(own, claim, evidence) or _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
         return True
     if own.unit == "per cent":
         return not own.hedges - {"only"} and bool(TOGETHER.search(claim.plain)) and own.value in set(_shares_together(evidence))
@@ -48,6 +48,23 @@ def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             return False
         total += counted.value if counted is not None else 1
     return last > 0 and total == own.value
+
+
+def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what a list of the source comes to, told as one: 762 animals in all, of 742 sheep, 19 calves and a donkey."""
+    if own.unit or own.hedges - {"only"} or not SUMS_UP.search(claim.plain):
+        return False
+    for reading in evidence.passages:
+        total, end = Decimal(0), -1
+        for one in reading.quantities:
+            is_count = one.kind == "number" and one.last is None and not (one.unit or one.hedges - {"only"})
+            is_next = is_count and NEXT_IN_LIST.fullmatch(reading.plain, end, one.start - reading.at) if end >= 0 else None
+            total = total + one.value if is_next else one.value
+            end = one.end - reading.at if is_count else -1
+            last = AND_ONE.match(reading.plain, end) if is_next else None
+            if is_next and own.value in (total, total + 1 if last else total):
+                return True
+    return False
 
 
 def _is_of_votes(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -46,6 +46,7 @@ from briefing.english.words.quantifier_words import (
     OF_THEM,
     ONE_OF,
     ONE_OF_TWO,
+    ONLY_THOSE,
     PARTITIVE,
     PERIODS,
     PERSONS_OR_HOMES,
@@ -54,6 +55,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_NONE,
     SKIPPED,
     TOP_SINCE,
+    WITHOUT,
 )
 
 # The words of a text, without what stands between.
@@ -68,6 +70,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
         is_so_said = is_so_said or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
         is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
+        is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
         says_none = SAYS_NONE.search(known) or is_so_said
         is_bounded = known != evidence.text or LIMIT.search(known)
@@ -129,7 +132,8 @@ def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of all, where the source excepts some, or says it of some of them."""
     text = claim.plain
     for match in ALL.finditer(text):
-        behind = ALL_OF.match(text, match.end())
+        is_all_people = match[0].lower() in ("everybody", "everyone") and re.search(r"(?<!\w)all(?!\w)", evidence.text)
+        behind = None if is_all_people else ALL_OF.match(text, match.end())
         whole = behind["whole"].lower() if behind else ""
         if match[0].lower().startswith("unanim") and not IS_UNANIMOUS.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."

@@ -7,6 +7,7 @@ from functools import lru_cache
 from briefing.english.comparing.binding import is_whole
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.remainders import is_left
 from briefing.english.comparing.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.comparing.verb_groups import is_past
 from briefing.english.numbers.quantity import Quantity
@@ -62,7 +63,8 @@ def besides(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for match in own if parts else ():
         near = text[match.end() :] if match["whole"] else match["more"]
         whole = match["whole"]
-        if (not whole or _value(whole)) and not parts.isdisjoint(_value(word) for word in _NUMBER.findall(near)):
+        is_rest = any(is_left(one, claim, evidence) for one in claim.quantities if one.end <= match.end() + claim.at)  # 1,216, and 96
+        if not is_rest and (not whole or _value(whole)) and not parts.isdisjoint(_value(word) for word in _NUMBER.findall(near)):
             yield *match.span(), f'"{match[0]}" adds what the source has among them', "Say of how many they are a part."
             return
 

@@ -4,7 +4,6 @@ Exact, and only from numbers that the passages have as they stand: 214 passenger
 """
 
 import itertools
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,18 +13,19 @@ from briefing.english.comparing.changes import is_turned
 from briefing.english.comparing.context import keys, words_of
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.comparing.multiples import are_counted_alike, is_part_of_another, is_times_another, is_times_as_many, is_times_before
-from briefing.english.comparing.same_unit import LOOSE
+from briefing.english.comparing.portions import bounded_products, of_which, products, worth_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.conversion import factor
-from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.worked_out_words import (
     AS_MUCH_AS,
     COMPARES,
+    EACH,
     EARLIER,
+    EXPECTED,
+    IS_ESTIMATE,
     IS_MEAN,
     OF_WHAT,
-    OF_WHICH,
     SCORED,
     SUMS_UP,
     TIMES_AS_MUCH,
@@ -56,8 +56,9 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
         bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))
         return any(abs(one.value - other.value) == own.value for one, other in itertools.combinations(list(bare)[:MOST], 2))
-    is_mean = own.rate or "average" in own.hedges
-    if is_mean and any(_is_shown(own, value) for value in _quotients(own, claim, evidence)):
+    is_mean = own.rate or "average" in own.hedges or IS_MEAN.search(claim.plain)
+    means = list(_quotients(own, claim, evidence)) if is_mean else []
+    if any(_is_shown(own, value) for value in means) or (own.hedges & rounding.SOFT and rounding.is_one_of(own, means)):
         return True
     if own.hedges - {"only"} and not _is_estimate_of_old(own, evidence):
         return _is_rounded(own, claim, evidence)
@@ -67,8 +68,8 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _bases(own, claim, evidence),
         _compared(own, claim, evidence),
         _all_but(own, claim, evidence),
-        _products(own, evidence),
-        _of_which(own, evidence),
+        products(own, evidence),
+        of_which(own, evidence),
         _multiples(own, claim, evidence),
     )
     return any(value == own.value for value in values)
@@ -81,7 +82,9 @@ def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
 
 def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
-    if rounding.is_one_of(own, itertools.chain(_products(own, evidence), _of_which(own, evidence))):
+    if rounding.is_one_of(own, itertools.chain(products(own, evidence), of_which(own, evidence))):
+        return True
+    if any(value == own.value and rounding.allows(own.hedges, hedges) for value, hedges in bounded_products(own, evidence)):
         return True
     if own.hedges - {"only"} != {"about"}:
         return False
@@ -101,16 +104,8 @@ def _counts(own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozense
     """The numbers of each passage, and of all together, measured as the own one, each worth in its unit: exact but for `hedges`."""
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} - hedges or one.age))
-        told = ((one, _worth(one, own)) for one in exact)
+        told = ((one, worth_in(one, own)) for one in exact)
         yield [(one, worth) for one, worth in told if worth is not None][:MOST]
-
-
-def _worth(one: Quantity, own: Quantity) -> Decimal | None:
-    unit = "per cent" if own.unit == "percentage point" else own.unit
-    if one.unit in (unit, "") or not (unit or any(not is_verb(noun) for noun in own.nouns)):
-        return one.value if not one.rate or one.rate == own.rate else None
-    worth = 1 if {one.unit, unit} in LOOSE else factor(one.unit, unit)
-    return one.value * worth if worth else None
 
 
 def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
@@ -163,10 +158,10 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decima
             is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
             is_hedged = is_hedged - {"average"} if is_hedged and IS_MEAN.search(claim.plain) else is_hedged
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
-            if is_exact and by.hedges == {"all but"} and (whole := _worth(one, own)) is not None:  # all but two of eleven: nine
+            if is_exact and by.hedges == {"all but"} and (whole := worth_in(one, own)) is not None:  # all but two of eleven: nine
                 yield whole - by.value
             is_changed = is_earlier and is_exact and by.way in ("up", "down")
-            worth, more = (_worth(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
+            worth, more = (worth_in(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
             if worth is not None and more is not None:
                 yield worth - more if by.way == "up" else worth + more
 
@@ -175,7 +170,7 @@ def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Deci
     """What an "all but" of one passage leaves of a whole of another that a statement names: 15 of the 17, for all but two of them."""
     here = {one.value for one in claim.quantities if is_whole(one, claim)}
     taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}] if len(evidence.passages) > 1 else []
-    wholes = [worth for one in evidence.quantities if one.value in here and (worth := _worth(one, own)) is not None]
+    wholes = [worth for one in evidence.quantities if one.value in here and (worth := worth_in(one, own)) is not None]
     yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
 
 
@@ -185,48 +180,33 @@ def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Dec
         for one, by in itertools.pairwise(reading.quantities):
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.hedges | by.hedges) - {"only"}
             what = AS_MUCH_AS.search(reading.plain, by.end - reading.at, by.end - reading.at + 120) if is_exact and by.way else None
-            worth, more = (_worth(one, own), _worth(by, own)) if what else (None, None)
+            worth, more = (worth_in(one, own), worth_in(by, own)) if what else (None, None)
             if what and worth is not None and more is not None and _is_told_of(what["what"], _before(one, reading), claim.plain):
                 yield worth - more if by.way == "up" else worth + more
 
 
 def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
     """What a change is worth in the unit of what it changed: of a percentage, points."""
-    return by.value if (own.unit, by.unit) == ("per cent", "percentage point") else _worth(by, own)
-
-
-def _products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
-    """A part of a number that stands beside it: of 3.8 million euros half."""
-    for found in evidence.by_passage:
-        for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
-            is_exact = not (one.hedges | other.hedges) - {"only"} and one.last is other.last is None
-            if one.kind == "share" and other.kind == "number" and is_exact:
-                worth = _worth(other, own)
-                if worth is not None:
-                    yield one.value * worth
-
-
-def _of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
-    """A part that is told of a number farther off: 1.4 million, of which so much came from the state and a third from its members."""
-    for reading in evidence.passages:
-        whole: Quantity | None = None
-        for one in reading.quantities[:MOST]:
-            if one.kind == "number" and one.last is None and not one.hedges - {"only"}:
-                whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
-            between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
-            if whole and one.kind == "share" and not one.hedges - {"only"} and not re.search(r"[.;]\s", between):
-                worth = _worth(whole, own)
-                yield from [one.value * worth] if worth is not None else []
+    return by.value if (own.unit, by.unit) == ("per cent", "percentage point") else worth_in(by, own)
 
 
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
     here = {one.value for one in claim.quantities if one is not own}
     for found in evidence.by_passage:
-        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and not one.hedges - {"only"}][:MOST]
+        exact = (one for one in found if one.kind == "number" and one.last is None and one.value > 0)
+        counts = [one for one in exact if not one.hedges - {"only", "within"} - own.hedges][:MOST]
         for one, other in itertools.permutations(counts, 2):
-            if {one.value, other.value} <= here and one.unit in (own.unit, "") and one.value != other.value:
+            is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, claim)
+            if is_named and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
+
+
+def _is_of_each(own: Quantity, one: Quantity, other: Quantity, claim: Reading) -> bool:
+    """Whether a number counts what one counts, for each of what the other does: two sheep in each attack."""
+    each = [match["noun"] for match in EACH.finditer(claim.plain)]
+    is_each = any(is_akin(stem(noun), there) for noun in each for there in other.nouns[:1])
+    return is_each and any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
 
 
 def _multiples(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
@@ -248,7 +228,8 @@ def _before(one: Quantity, reading: Reading) -> str:
 def _is_told_of(what: str, before: str, said: str) -> bool:
     """Whether a statement names what the source compares with."""
     wanted = keys(what) - keys(before)
-    return bool(wanted and wanted & keys(said))
+    is_estimate = IS_ESTIMATE.match(what) and EXPECTED.search(said)  # three times its estimate: what it was expected to fetch
+    return bool(is_estimate or (wanted and wanted & keys(said)))
 
 
 def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -35,6 +35,10 @@ _AT = re.compile(
     r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z",
     re.IGNORECASE,
 )
+# Behind a number: five to six million, about five to six weeks.
+_COUNTED = re.compile(
+    r"\s+(?:million|billion|hundred|thousand|per\s?cent|people|men|women|children|(?!(?:this|does|across)(?!\w))[a-z]{3,}s)(?!\w)"
+)
 _FROM_TO = re.compile(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"\d{1,2}[:.]\d\d")
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
@@ -49,6 +53,8 @@ def find_times(text: str) -> tuple[Moment, ...]:
 
 def _times(text: str) -> Iterator[Moment]:
     for match in _TIME.finditer(text):
+        if match["side"] and not match["half2"] and _COUNTED.match(text, match.end()):
+            continue
         if match["side"] and _FROM_TO.search(text, max(0, match.start() - 12), match.start()) and (ends := _from_to(match)):
             yield from ends
         elif (read := _read(text, match)) is not None:

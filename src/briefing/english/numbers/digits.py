@@ -151,8 +151,14 @@ def _letter(text: str, lowered: str, match: re.Match[str], is_money: bool) -> re
         return None
     word = (found["word"] or "").lower()
     plural = word in _COUNTED_BY_MILLIONS or (word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURAL)
-    is_so_many = plural or equivalence.is_money(equivalence.unit_of(word))  # 2.3m koruna
+    is_money_meant = equivalence.is_money(equivalence.unit_of(word)) if word else _speaks_of_money(lowered, match.start())
+    is_so_many = plural or is_money_meant  # 2.3m koruna
     return found if found["scale"].strip().startswith("M") or found["volume"] or is_so_many else None
+
+
+def _speaks_of_money(lowered: str, start: int) -> bool:
+    """Whether money stands shortly before: 900,000 francs, and then 2.7m."""
+    return any(equivalence.is_money(equivalence.unit_of(word)) for word in re.findall(r"[^\W\d_]{3,}", lowered[max(0, start - 60) : start]))
 
 
 def _powered(text: str, lowered: str, end: int, value: Decimal, kind: str) -> Digits:

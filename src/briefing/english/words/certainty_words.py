@@ -17,6 +17,7 @@ _AIMS = (
     r"pledg(?:e|es|ed)|promis(?:e|es|ed)|envisag(?:e|es|ed)|ambition|bid"
 )
 AIM = whole(_AIMS)
+PUT_AT = whole(r"(?:is|are|was|were|now)\s+(?:now\s+)?put\s+at|forecast\w*|foresee\w*|foresaw|reckon\w*|envisag\w+")
 # What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
 LEFT_OPEN = whole(
     r"(?P<maybe>may(?!\s+\d)|might|could|possibly|perhaps|probably|(?:un)?likely\s+to)|appears?\s+to|appeared\s+to|seems?\s+to|seemed\s+to|"

@@ -104,6 +104,8 @@ abstention: abstentions | abstained | abstain | abstains | abstaining
 vote: votes | ballots | voted | voting
 part: parts | portion | portions | share | proportion
 case: cases | instances | times
+pair: pairs | couples | couple
+visitor: visitors | sightseers | sightseer | tourists | tourist | holidaymakers
 time: times | occasions | occasion
 grade: grades | categories | category | classes | class | levels | level | tiers | tier | ranks | rank
 patient: patients | participants | participant | subjects | adults | volunteers
@@ -148,7 +150,7 @@ painting: paintings | pictures | picture | canvases | canvas
 ship: ships | vessels | vessel | boats | boat
 book: books | volumes | volume
 concert: concerts | performances | performance | appearances
-error: errors | mistakes | mistake | faults | fault | defects | defect
+error: errors | mistakes | mistake | faults | fault | faulty | defects | defect | defective
 accident: accidents | crashes | crash | collisions | collision
 medicine: medicines | drugs | drug | medications | medication
 illness: illnesses | diseases | disease

@@ -34,7 +34,8 @@ ROWS = tuple(
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",
         ),
         (
-            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|pay|make\s+do)(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
+            r"must(?!\s+have\s)|ha(?:ve|s|d)\s+to(?!\s+(?:wait|pay|make\s+do|be\s+(?:cancelled|called\s+off|postponed|put\s+off|abandoned|closed|shut|evacuated|rescued|"
+            r"carried|brought|taken|moved|treated|repaired|replaced|rebuilt|destroyed|culled|resettled))(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|undert[ao]\w+|pledg\w+|commit\w*|on\s+[^.;,]{0,30}notice|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"

@@ -44,6 +44,7 @@ CHANGES = re.compile(rf"(?<!\w)(?:change[sd]?|{_WAYS})\s+(?:(?:[^.;]|[.](?=\d))*
 WAY = whole(_WAYS)
 # "The first since 2003" tells of 2003 itself; these stand before such a "since".
 _RANKS = r"first|not|no|never|nobody|none|most|least|record"
+LAST = whole(r"(?:had|was|were)\s+last|last(?=\s+(?:[a-z]+ed|seen|[a-z]+en)(?!\w))|the\s+last")
 FIRST = whole(rf"{_RANKS}|last|\w{{3,}}est")
 NOT_SINCE = re.compile(
     rf"(?<!\w)(?:{_RANKS}|highest|lowest|largest|smallest|worst|best|biggest|\w+n['’]t)(?!\w)[^.;,]*\Z", re.IGNORECASE
@@ -63,6 +64,7 @@ DAY_OF = whole(rf"on\s+(?:the|its|their)\s+(?P<rank>{'|'.join(ALL_ORDINALS)})\s+
 FOR_SO_LONG = re.compile(
     r"(?<!\w)for\s+(?:(?:an?|the|its)\s+)?(?:[a-z]+\s+)?(?:(?:period|term)\s+of\s+)?(?:the\s+next\s+)?\Z", re.IGNORECASE
 )
+UP_TO = re.compile(r"\s+(?:to|ended|ending|up\s+to)\s+(?:the\s+end\s+of\s+|end-)?", re.IGNORECASE)
 WHEN = re.compile(r",\s+when\s+(?P<what>[^.;]{3,80})", re.IGNORECASE)
 THEN_LATER = re.compile(r"(?:\s+[^\W\d_]+)?\s+(?:later|afterwards)(?!\w)(?!\s+than\s)", re.IGNORECASE)
 # What was planned, by how much later or earlier it happened, and a statement that tells of the plan.

@@ -17,7 +17,7 @@ tenant: rent\w*|leas\w+|liv(?:e|es|ed|ing)|flats?
 spectator fan: watch\w*|attend\w*|stadium|crowd|match
 pupil student: taught|teach\w*|school\w*|enrol\w*|stud(?:y|ies|ied)
 inmate prisoner: prison|jail\w*|held|detain\w*
-resident inhabitant islander villager: liv(?:e|es|ed|ing)|home|island|village|town|population
+resident inhabitant islander villager: its\s+\W?\d[\d,]*\s+people|liv(?:e|es|ed|ing)|home|island|village|town|population
 victim casualty: kill\w*|died|hurt|injur\w*|drown\w*
 survivor: surviv\w+|rescu\w+
 evacuee: evacuat\w+

@@ -42,6 +42,11 @@ NEVER_SO = whole(
 NONE_SINCE = re.compile(r"(?<!\w)(?:no|none)(?!\w)[^.;]{0,60}?\ssince\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
 NO_NOTICE = whole(r"(?:took|takes?|taken|taking|paid|pays?|paying)\s+no\s+(?:notice|heed|attention)")
 IGNORES = whole(r"ignor\w+|disregard\w*|neglect\w*")
+# What is said of those alone: who is without gets none.
+ONLY_THOSE = whole(r"only\s+(?:(?:to|for|by|from|if)\s+)?(?:those|people|[a-z]+s)\s+(?:who|whose|that|with|in|on|at)")
+WITHOUT = whole(
+    r"without|who\s+(?:did|do|does|had|have|has|were|was|are|is)\s+not|whoever\s+(?:did|does|has|had|is|was)\s+not|others?|lack\w*|outside"
+)
 NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
 NONE_LEFT = re.compile(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".
@@ -64,6 +69,7 @@ EXCEPTION = whole(
     rf"\d+)|with\s+the\s+exception|"
     r"bar(?:ring)?\s+(?:the|one|two|a)"
 )
+ONLY_ONE = whole(r"only\s+(?:the|one|an?|his|her)\s[^.;]{1,60}?\s(?:stay\w*|remain\w*|left|surviv\w*|escap\w*|voted|refus\w*)")
 EXCEPTED = whole(
     rf"{_EXCEPTING}|save\s+for|but\s+not|bar(?:ring)?\s|most|some\s+of|many\s+of|part\s+of|not\s+all|almost\s+all|nearly\s+all|"
     r"half|majority|minority|several|partly|few|hardly|scarcely|rarely|seldom"

@@ -16,19 +16,25 @@ COMPARES = whole(
 EARLIER = whole(
     r"before|earlier|previous\w*|formerly|until|used\s+to|had\s+been|original\w*|estimate[ds]?|planned|budget\w*|expected|last\s+\w+|then|ago"
 )
+IS_ESTIMATE = whole(r"estimate[ds]?|forecasts?|guide\s+price")
+EXPECTED = whole(r"expect\w*|estimat\w+|forecast\w*|put\s+at|thought")
 IS_MEAN = whole(r"average\w*|mean")
 MARGIN = whole(r"lead|margin|advantage|majority|gap|cushion")
 # Between the numbers of votes on two sides.
 SIDE_TO_SIDE = re.compile(
     r"(?:\s+votes?)?\s+to\s+|(?:\s+votes?)?(?:\s+in\s+favour|\s+for)?(?:,?\s+and|,)?\s+(?=\w+\s+(?:votes?\s+)?against)", re.IGNORECASE
 )
+# In a list of what is counted: 742 sheep, 19 calves and a donkey.
+NEXT_IN_LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,\s+(?:and\s+)?|\s+and\s+)")
+AND_ONE = re.compile(r"(?:\s+[^\W\d_]+){1,3},?\s+and\s+an?\s")
 ONE_OF_SO_MANY = re.compile(r"(?<!\w)one\s+of\s+(?:the|its|their)\s+\Z", re.IGNORECASE)
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = re.compile(
-    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
+    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
     re.IGNORECASE,
 )
+EACH = re.compile(r"(?<!\w)(?:each|every|per)\s+(?:of\s+the\s+)?(?P<noun>[a-z]+)", re.IGNORECASE)
 # Behind half, twice, three times: what another number is so many times of.
 TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
