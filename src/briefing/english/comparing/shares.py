@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from briefing.english.comparing import rounding
 from briefing.english.comparing.binding import is_whole
-from briefing.english.comparing.changes import is_turned
+from briefing.english.comparing.changes import is_turned, roles
 from briefing.english.comparing.evidence import MOST, Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -58,7 +58,9 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if not own.hedges & rounding.SOFT:
         return own.kind == "share" and (own.value in _told_parts(evidence) or _is_exact_part(own, claim, evidence))
-    if own.kind == "share" or own.unit == "per cent":
+    if is_share and (own.role == "by" or (own.way and not own.role)):  # by how much it changed is no part of what it was
+        return False
+    if is_share:
         scale = 100 if own.unit == "per cent" else 1
         return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
     return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
@@ -84,7 +86,9 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
 def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     """By how many per cent, or what part of it, one number of a passage is above or below the one it is compared with."""
     scale = 1 if own.kind == "share" else 100
-    for found in evidence.by_passage:
+    for reading in evidence.passages:
+        told = {one.start for one, _ in roles(reading)} if {was for _, was in roles(reading)} == {True, False} else set()
+        found = (one for one in reading.quantities if one.start in told or not told)  # from 1.2 to 0.8; the fine was no part of it
         counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:MOST]
         grows = own.way in ("up", "surplus")
         for one, other in itertools.permutations(counts, 2):
