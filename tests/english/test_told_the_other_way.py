@@ -78,6 +78,8 @@ ATTACHED = [
     ("Lord Bray saw in the pact “a start”, and Lady Wend “an end”.", "Lady Wend saw in the pact “a start”.", "For Lady Wend the pact was “an end”."),
 ]
 FURTHER = [
+    ("Some 220 posts in Arnemuiden are to go by May, but the yard at Boltby keeps all of its men.", "The yard at Boltby is to lose some 220 posts.",
+     "In Arnemuiden some 220 posts are to go by May."),
     ("The pass went to her brother Ove in 1900, when her father drowned.", "The pass went to her father Ove.", "The pass went to her brother Ove in 1900."),
     ("The orchid was thought extinct until a shepherd found it.", "The orchid was extinct until a shepherd found it.",
      "The orchid was believed extinct until a shepherd found it."),

@@ -120,6 +120,7 @@ def _caused(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _misdone(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if claim.quantities:
         yield from clauses.misdone(claim, evidence.passages)
+        yield from clauses.beside_another(claim, evidence.passages)
 
 
 def _amounts(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

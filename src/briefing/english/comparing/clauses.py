@@ -25,9 +25,11 @@ from briefing.english.words.clause_words import (
     VERB,
 )
 from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.months import MONTHS
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.remainder_words import OF_WHOLE
 
+_MONTHS = frozenset(map(key_of, MONTHS))
 LEAST = 2  # words that two clauses must share before one is taken for what the other says
 
 
@@ -172,6 +174,27 @@ def misdone(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
         if not {id(one) for one in others} <= {id(one) for one in there}:
             message = f'of "{own.text}" is said here what is said of another in the source'
             yield own.start, own.end, message, "Say of each what the source says of it."
+
+
+def beside_another(claim: Reading, passages: Sequence[Reading]) -> Iterator[Turn]:
+    """Each number that is told of a name which the source sets against the one it tells it of: 220 in Linz, but none in Graz."""
+    for own, clause in _with_clauses(claim) if claim.quantities else ():
+        names = clause.names - _MONTHS
+        told_there = ((one, reading) for reading in passages for one in _with_clauses(reading)) if names else ()
+        there = [(one, reading) for one, reading in told_there if _is_equal(one[0], own)]
+        if there and all(_is_set_beside(names, told, clauses(reading.plain)) for (_, told), reading in there):
+            message = f'"{own.text}" is told here of what the source sets against it'
+            yield own.start, own.end, message, "Say of each what the source says of it."
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    return (one.value, one.last, one.unit) == (other.value, other.last, other.unit)
+
+
+def _is_set_beside(names: frozenset[str], told: Clause, there: Sequence[Clause]) -> bool:
+    """Whether names stand only in the clause that is set against another, which has names of its own."""
+    behind = next((one for one in there if one.start >= told.end), None)
+    return bool(behind and behind.is_contrast and told.names - _MONTHS and names & behind.names and not names & told.names)
 
 
 def _may_say(one: Clause, own: Clause) -> bool:
