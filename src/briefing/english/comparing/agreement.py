@@ -6,17 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from briefing.english.comparing import changes, checks, dates_told, dates_worked_out, moment_agreement, quantity_agreement
+from briefing.english.comparing import changes, checks, dates_told, dates_worked_out, moment_agreement, quantity_agreement, taken_for
 from briefing.english.comparing.asking import left_beside, left_by
-from briefing.english.comparing.binding import (
-    greater_than_whole,
-    misbound,
-    taken_for_all,
-    taken_for_any,
-    taken_for_now,
-    taken_for_parts,
-    taken_for_whole,
-)
+from briefing.english.comparing.binding import misbound
 from briefing.english.comparing.dated import misdated, misreferred
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.following import is_numbered
@@ -106,7 +98,7 @@ def _quantities(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
 
 
 def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
-    ways = (taken_for_parts, taken_for_all, taken_for_any, taken_for_now, taken_for_whole, greater_than_whole) if claim.quantities else ()
+    ways = taken_for.WAYS if claim.quantities else ()
     elsewhere_told = (way(claim, evidence.passages) for way in ways)
     misplaced = misbound(claim, evidence.told_of) if ways else ()
     bound = ((own, other) for own, other in misplaced if not changes.are_changed_alike(own, other, claim, evidence.passages))

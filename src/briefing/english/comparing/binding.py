@@ -16,18 +16,11 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import (
     CLAUSE_END,
-    HAS,
-    IN_PART,
     LABELLING,
-    LAST,
     OF_NOUN,
-    OF_THE,
-    OF_THEM,
     OF_WHOLE,
     OUT_OF,
-    PART_OF,
     REST,
-    THEN_OR_NOW,
     UP_FROM,
 )
 from briefing.english.words.conversion import sort_of
@@ -40,6 +33,7 @@ Told = tuple[Quantity, Context]
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
+_THEN = frozenset(map(key_of, ("ago", "earlier", "previously"))) - {""}
 _REACH = 120  # code points behind a number in which a part of it is told
 
 
@@ -72,7 +66,7 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
             of_what = _nouns_of_whole(one, group[at + 1], reading) if not one.nouns and at + 1 < len(group) else ()  # 61 of 110 seats
             own = (context.own | {key_of(noun) for noun in (*nouns, *of_what)}) - of_all - {""} - _whole_behind(one, reading)
-            own = own - _DIRECTIONS if _is_up_from(one, reading) else own
+            own = own - _DIRECTIONS if is_up_from(one, reading) else own
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
 
 
@@ -81,7 +75,7 @@ def _nouns_of_whole(one: Quantity, other: Quantity, reading: Reading) -> tuple[s
     return other.nouns if OF.fullmatch(reading.plain, one.end - reading.at, other.start - reading.at) else ()
 
 
-def _is_up_from(one: Quantity, reading: Reading) -> bool:
+def is_up_from(one: Quantity, reading: Reading) -> bool:
     """Whether the text compares with a number what went up from it, or down."""
     at = one.whole[0] - reading.at
     return bool(UP_FROM.search(reading.plain, max(0, at - 16), at))
@@ -143,10 +137,10 @@ def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
 
 def _is_of_a_part(own: Quantity, claim: Reading) -> bool:
     """Whether a number stands as the whole directly behind a smaller one: 71 of 216. What is told there is told of the part."""
-    return any(whole is own and one.value < own.value for one, whole in _out_of(claim))
+    return any(whole is own and one.value < own.value for one, whole in out_of(claim))
 
 
-def _out_of(claim: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+def out_of(claim: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """Each two numbers of a statement of which one stands directly behind the other as its whole."""
     for one, whole in itertools.pairwise(claim.quantities):
         if OUT_OF.fullmatch(claim.plain, one.end - claim.at, whole.start - claim.at):
@@ -162,82 +156,9 @@ def is_behind_times(start: int, claim: Reading) -> bool:
     return False
 
 
-def greater_than_whole(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is told as a part of a smaller one: 216 of 71."""
-    for own, whole in _out_of(claim):
-        are_counts = own.kind == whole.kind == "number" and own.digits and whole.digits and not own.unit
-        if are_counts and own.value > whole.value:
-            yield own, whole
-
-
-def taken_for_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is a part here and the whole in the source, which has 28 of its 164 steps: 164 of the steps."""
-    for own in claim.quantities:
-        if own.kind == "number" and not own.unit and OF_THE.match(claim.plain, own.end):
-            same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
-            if same and all(is_whole(one, reading) for one, reading in same):
-                yield own, same[0][0]
-
-
-def taken_for_whole(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is all that there are here, and in the source only a part of them: 212 members, for 212 of its 260 members."""
-    for own in claim.quantities:
-        at = own.whole[0] - claim.at
-        is_all = own.kind == "number" and HAS.search(claim.plain, max(0, at - 16), at) and LAST.match(claim.plain, own.end - claim.at)
-        if is_all:
-            same = same_numbers(own, passages)
-            if len(own.nouns) == 1 and same and all(PART_OF.match(reading.plain, one.end - reading.at) for one, reading in same):
-                yield own, same[0][0]
-
-
-def taken_for_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is told here of what the source tells a part of it of: 61 fires, 40 of them at night, for 61 fires at night."""
-    if len(claim.quantities) != 1 or claim.quantities[0].kind != "number" or IN_PART.search(claim.plain):
-        return
-    [own], said = claim.quantities, words_of(claim.plain)
-    for reading in passages:
-        for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
-            start = whole.end - reading.at
-            match = OF_THEM.search(reading.plain, start, start + _REACH)
-            match = None if match and match.start() <= max(start, whole.whole[1] - reading.at) + 1 else match  # 12 of them: no whole
-            told = words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
-            if match and told and told - words_of(reading.plain[max(0, start - _REACH) : match.start()]) == told <= said:
-                yield own, whole
-
-
-def taken_for_any(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that is told here without what tells it from the whole it is a part of, or of what no passage has: 40 fires, or 40 calls
-    at night, for 61 fires, 40 of them at night."""
-    said = words_of(claim.plain) if claim.quantities and not IN_PART.search(claim.plain) else frozenset[str]()
-    for own in claim.quantities if said else ():
-        same = same_numbers(own, passages) if own.kind == "number" and not own.unit else []
-        told = [(_of_part(one, reading), words_of(reading.plain)) for one, reading in same]
-        counted = {key_of(noun) for noun in own.nouns[:2] if not is_verb(noun) and noun != "person"} - {""}
-        if told and all(part and not (part & said and (counted & known or not counted)) for part, known in told):
-            yield own, same[0][0]
-
-
-def _of_part(one: Quantity, reading: Reading) -> frozenset[str]:
-    """What is told of a number that is some of one before it, up to the end of its part of the sentence; nothing of any other number."""
-    match = OF_THEM.match(reading.plain, one.end - reading.at + 1)
-    at = one.whole[0] - reading.at
-    is_inserted = reading.plain[max(0, at - 4) : at].rstrip()[-1:] in (",", "(")  # not: upheld 17 of them
-    if not match or not is_inserted or match[0].endswith(","):
-        return frozenset()
-    return words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0])
-
-
 def same_numbers(own: Quantity, passages: Sequence[Reading]) -> list[tuple[Quantity, Reading]]:
     """The numbers of some passages that are a number of ours in value and kind, each with its passage."""
     return [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
-
-
-def taken_for_now(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each number that the source only compares with, told as if it held: 2.4 per cent, where there is 1.8, down from 2.4."""
-    for own in () if THEN_OR_NOW.search(claim.plain) else claim.quantities:
-        same = same_numbers(own, passages)
-        if same and all(_is_up_from(one, reading) for one, reading in same):
-            yield own, same[0][0]
 
 
 def _is_labelled(own: Quantity, claim: Reading) -> bool:
@@ -279,6 +200,8 @@ def _tells_of_other(words: Context, same: Context, there: Context, most: int) ->
     tells_own, tells_other = same.words - there.words, there.words - same.words
     if any(tells_own & kind and words.own & tells_other & kind and not words.words & tells_own & kind for kind in CONTRASTS):
         return True
+    if words.own & _THEN and not same.words & _THEN and (_THEN & tells_other or _is_later(same, there)):
+        return True
     ours, theirs = words.words & tells_own, words.own & tells_other
     theirs = frozenset(key for key in theirs if not counts_alike(key) & meanings_of(tells_own))  # boats, for vessels
     if theirs - _DIRECTIONS and tells_other >= theirs:  # which way a number goes is asked elsewhere
@@ -286,6 +209,12 @@ def _tells_of_other(words: Context, same: Context, there: Context, most: int) ->
     if not tells_own:
         return there.is_compared and bool(theirs)
     return bool(theirs) and len(ours) <= most and len(theirs) > len(ours) and not ours & words.phrase
+
+
+def _is_later(one: Context, other: Context) -> bool:
+    """Whether what two numbers are told of are years, and that of the one is behind that of the other."""
+    ours, theirs = ([int(key) for key in each.own if len(key) == 4 and key.isdecimal()] for each in (one, other))
+    return bool(ours and theirs) and min(ours) > max(theirs)
 
 
 def _may_be_meant(one: Quantity, other: Quantity) -> bool:

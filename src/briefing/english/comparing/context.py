@@ -17,8 +17,10 @@ from briefing.english.words.context_words import (
     CONTRARIES,
     FIRST_FORMS,
     HAS_NO_SUBJECT,
+    HELPS,
     LISTED,
     NOUN_OF,
+    OF_ITS_OWN,
     OF_THE_WHOLE,
     PRESENT,
     PRONOUN,
@@ -85,7 +87,7 @@ def _of_sentence(
         return
     before, shared, is_compared = keys(text[first : items[0][0]]), subject, False
     listed_with: list[Context] = []
-    for (_, end), (following, _) in itertools.pairwise([*items, (last, last)]):
+    for (_, end), (following, stop) in itertools.pairwise([*items, (last, last)]):
         left, right = _parted(text[end:following]) if following < last else (ANEW.split(text[end:last])[0], "")
         if following < last and LISTED.fullmatch(text, end, following) and keys(text[end:following]) <= before:
             listed_with.append(Context(before, shared))  # the wards 3 and 4 were shut: both
@@ -95,8 +97,25 @@ def _of_sentence(
         listed_with = []
         yield Context(before | behind, shared, is_compared=is_compared)
         is_against = bool(COMPARES.search(right)) and not words_of(COMPARES.sub(" ", right))
-        shared = before | shared if is_against or not keys(right) else _shared(right, before | shared, text[max(first, end - _REACH) : end])
+        shared = before | shared
+        if is_against:
+            done, elsewhere = _done(text[first : items[0][0]], left, text[stop:last])
+            shared = (shared - keys(elsewhere)) | keys(done)
+        elif keys(right):
+            shared = _shared(right, shared, text[max(first, end - _REACH) : end])
         before, is_compared = keys(right), is_against
+
+
+def _done(opening: str, left: str, behind: str) -> tuple[str, str]:
+    """What is told of a number, and of the one that is compared with it, which has a place or a group of its own behind it: 74 in the one
+    group fell ill, compared with 318 in the other; and what is not, the place or the group that opens the sentence."""
+    match = OF_ITS_OWN.match(behind)
+    if not match:
+        return "", ""
+    if opens := re.match(rf"\s*{match['by']}\s[^,;]*", opening, re.IGNORECASE):
+        return left, opens[0]
+    places = list(re.finditer(rf"\s{match['by']}\s[^,;]*?(?=\s(?:{HELPS})\s|,|\Z)", left, re.IGNORECASE))
+    return (f"{left[: places[-1].start()]} {left[places[-1].end() :]}", "") if places else ("", "")
 
 
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from briefing.english.comparing import changes, remainders, shares
+from briefing.english.comparing import changes, remainders, rounding, shares
 from briefing.english.comparing.context import key_of, keys
 from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.frequencies import is_as_often
@@ -36,6 +36,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or is_total(own, claim, evidence)
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)
+        or remainders.are_the_others(own, claim, evidence)
         or remainders.is_rest_told(own, claim, evidence)
         or remainders.is_rest_of_shares(own, claim, evidence)
         or remainders.is_rest_of_hedged(own, claim, evidence)
@@ -162,6 +163,7 @@ def _is_listed_there(noun: str, own: Quantity, evidence: Evidence) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(noun)}e?s(?!\w)", evidence.text))
 
 
+_BEYOND, _SHORT_OF = frozenset(("more than", "over")), frozenset(("less than", "within"))  # more than 3 million, for 3.1 to 3.6
 _ANY_KIND = frozenset(["kind", "type", "sort", "thing", "item", "condition", "step", "measure", "reason", "point", "example", "name"])
 
 
@@ -197,6 +199,8 @@ def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> boo
             return True
         top = TOP_BEFORE.search(claim.plain, max(0, own.start - claim.at - 48), own.start - claim.at)
         if top and not own.hedges - {"only"} and own.value == (low if top["least"] else high):
+            return True
+        if rounding.rounds_to(low if own.hedges & _BEYOND else high, False, False, own) and own.hedges & (_BEYOND | _SHORT_OF):
             return True
         if (own.value == low and own.hedges in ({"at least"},)) or (own.value == high and own.hedges in ({"at most"},)):
             return True

@@ -14,6 +14,7 @@ from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.transfer_words import EITHER_WAY
 
 _PARTS_OF_IT = frozenset(map(key_of, PARTS_OF_IT)) - {""}
+_THE_REST = frozenset(map(key_of, ("other", "rest", "remainder", "remaining", "latter", "former"))) - {""}  # whoever these are
 _ANY_THING = frozenset(map(key_of, ANY_THING)) - {""}
 
 
@@ -102,7 +103,7 @@ def _done_to(one: Deed) -> frozenset[str]:
 
 def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
     """Whether a deed of the source may be that of a subject: it is its own, or it is done to it, as what is sold sells."""
-    if there.subject is None or own.denies != there.denies:
+    if there.subject is None or own.denies != there.denies or there.subject.keys <= _THE_REST:
         return True
     if own.is_passive != there.is_passive:
         doer, other = own.by if own.is_passive else subject, there.by if there.is_passive else there.subject

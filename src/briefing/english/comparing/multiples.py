@@ -81,9 +81,16 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Told, Told]]:
 
 def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a statement tells by how many times one number exceeds that which the source sets against it: 318, as against 74, for more
-    than four times as many."""
-    if not AS_MANY_TIMES.match(claim.plain, own.end - claim.at):
+    than four times as many; or, where it names both, 74 in the one group, as against 318 in the other."""
+    match = AS_MANY_TIMES.match(claim.plain, own.end - claim.at)
+    if not match:
         return False
+    first, _, second = (words_of(part) for part in claim.plain[match.end() :].rpartition(" as "))
+    for (one, ours), (other, theirs) in _pairs(evidence) if first and second else ():
+        greater, smaller = ours - theirs, theirs - ours
+        is_so_told = not second & greater if second & smaller else not second & greater and first & greater and not first & smaller
+        if is_so_told and rounding.is_one_of(own, [one.value / other.value]):
+            return True
     for reading in evidence.passages:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
         for one, other in itertools.pairwise(counts):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.english.comparing.context import key_of
 from briefing.english.comparing.sentences import Turn
 from briefing.english.words.denial_words import NOT_ANY
-from briefing.english.words.opposite_words import KIND, PLACE, WHOM
+from briefing.english.words.opposite_words import KIND, OF_TWO, PLACE, WHOM
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
 _NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
@@ -44,9 +44,15 @@ def said(text: str) -> tuple[Said, ...]:
 
 
 def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
-    small = words[at][0].lower()
+    small = _small(words, at)
     is_by_itself = small == "before" and at + 1 < len(words) and words[at + 1][0].lower() in _ONES  # three were shut before it
     return (small in PLACE or small in KIND or small in WHOM) and not is_by_itself
+
+
+def _small(words: list[re.Match[str]], at: int) -> str:
+    """A word in small letters; of two that mean what one does, this: turned down, rejected."""
+    small = words[at][0].lower()
+    return OF_TWO.get((small, words[at + 1][0].lower()), small) if at + 1 < len(words) else small
 
 
 def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
@@ -58,7 +64,7 @@ def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
     return Said(
         words[at].start(),
         words[at].end(),
-        words[at][0].lower(),
+        _small(words, at),
         frozenset([*[key for word in before if (key := key_of(word))][:_NEAR], *told[:_NEAR]]),
         tuple(told[:_NEAR]),
         number[1].rstrip(".,:") if (number := _NUMBER.match(text, words[at].end())) else "",

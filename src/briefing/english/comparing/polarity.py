@@ -17,6 +17,7 @@ from briefing.english.words.denial_words import (
     DENIES,
     ENDS_OF_NOT,
     INSERTED,
+    NO_PART,
     NOT,
     NOT_BEFORE,
     NOT_SINCE,
@@ -71,6 +72,9 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
         behind = inserted.end() if inserted else match.end()
         heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
         if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
+            yield match.start(), match.end(), match[0], heads
+    for match in NO_PART.finditer(text, start, end):
+        if heads := next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly")):
             yield match.start(), match.end(), match[0], heads
     for match in NOTHING.finditer(text, start, end):  # it changed nothing
         if key := key_of(match["verb"]):

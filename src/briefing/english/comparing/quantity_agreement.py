@@ -69,7 +69,7 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tu
     if own.last is None and own.kind == "share" and other.unit == "per cent":
         yield replace(own, value=own.value * 100, kind="number", unit="per cent", nouns=()), step * 100 if step else None
     if own.last is None and own.unit == "per cent" and other.kind == "share":
-        yield replace(own, value=own.value / 100, kind="share", unit="", nouns=()), shares.HALF_A_STEP
+        yield replace(own, value=own.value / 100, kind="share", unit="", nouns=()), rounding.HALF_A_STEP
     if own.last is None and other.value < 0 <= own.value and (goes_down or _falls(own)):
         yield replace(own, value=-own.value, way=""), step
 

@@ -27,6 +27,7 @@ from briefing.english.words.remainder_words import (
     LEAVES,
     OF_THOSE,
     OF_WHOLE,
+    OPENS_WITH_REST,
     OPENS_WITH_WHOLE,
     REST,
     STAYS,
@@ -58,6 +59,21 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             is_so = leaves or are_contrary(mine, one.text) or (bool(wholes or stays) and _is_told_as_left(own, claim, one))
         if is_so:
             return True
+    return False
+
+
+def are_the_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number counts those of whom the source tells as the others, and the same is told of them: fifteen of 26, where eleven move
+    and the others stay."""
+    if own.kind != "number" or own.last is not None or own.hedges - {"only"}:
+        return False
+    mine = _clause_of(own, claim)
+    for reading in evidence.passages:
+        rests = [text for _, text in _clauses(reading.plain) if OPENS_WITH_REST.match(text)]
+        alike = max((len(words_of(mine) & words_of(text)) for text in rests if is_denied(mine) == is_denied(text)), default=0)
+        for one in _parts(evidence) if alike else ():
+            if one.whole.value - one.part.value == own.value and (alike > 1 or _counts_alike(own, one.whole)):
+                return True
     return False
 
 

@@ -7,6 +7,7 @@ from briefing.english.numbers.quantity import Quantity
 
 ABOUT = Decimal("0.1")  # within 10 %: say about, nearly
 BEYOND = Decimal("0.34")  # more than a third of it is no "more than half"
+HALF_A_STEP = Decimal("0.025")  # of shares in words: about a third is from 30.8 to 35.8 per cent
 SOFT = frozenset(("about", "nearly", "more than", "just over", "at least", "less than", "at most"))
 
 
@@ -43,7 +44,9 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
 
 
 def _half_step(quantity: Quantity) -> Decimal | None:
-    """About six and a half in words is told in halves: from 6¼ to 6¾."""
+    """About six and a half in words is told in halves: from 6¼ to 6¾; about a third by what lies halfway to the next simple part."""
+    if quantity.kind == "share":
+        return HALF_A_STEP
     return Decimal("0.25") if quantity.kind == "number" and not quantity.digits and quantity.text.lower().endswith("half") else None
 
 

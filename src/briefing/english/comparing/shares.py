@@ -14,18 +14,16 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OF_THEM
 from briefing.english.words.clause_words import DENIES
-from briefing.english.words.noun_phrases import is_akin
+from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
 from briefing.english.words.worked_out_words import TURNED
 
-HALF_A_STEP = Decimal("0.025")  # about a third: from 30.8 to 35.8 per cent
-
 
 def step_of(own: Quantity) -> Decimal | None:
     """How far a share in words may lie from what it rounds; None for digits, whose place tells."""
-    return HALF_A_STEP if own.kind == "share" else None
+    return rounding.HALF_A_STEP if own.kind == "share" else None
 
 
 _COMPARED = re.compile(
@@ -124,7 +122,8 @@ def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         behind = claim.plain[own.end - claim.at : whole.start - claim.at] if whole.start > own.end else ""
         is_whole = whole.kind == "number" and whole.last is None and bool(_OF_WHAT_WHOLE.fullmatch(behind))
         for one in evidence.quantities if is_whole else ():
-            is_alike = one.unit == whole.unit and (bool(one.unit) or any(is_akin(a, b) for a in one.nouns for b in whole.nouns))
+            nouns = [noun for noun in one.nouns if not is_verb(noun)]  # of 136 schools, 68 closed
+            is_alike = one.unit == whole.unit and (bool(one.unit) or not nouns or any(is_akin(a, b) for a in nouns for b in whole.nouns))
             if one.kind == "number" and not one.hedges and is_alike and one.value == own.value * whole.value:
                 return True
     return False

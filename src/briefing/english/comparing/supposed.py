@@ -12,7 +12,7 @@ from briefing.english.comparing.evidence import Evidence
 from briefing.english.comparing.sentences import WORD, Turn, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import IS_SENTENCE, OF_THE_SOURCE
-from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES
+from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES, UNSHOWN, WHAT_IS_UNSHOWN
 
 _LEAST = 2  # words that a statement must share with what is supposed
 _NEXT = 2  # words behind a "probably" that it belongs to
@@ -36,6 +36,9 @@ def supposed(text: str) -> tuple[Supposed, ...]:
 def _supposed(text: str) -> Iterator[Supposed]:
     for match in SUPPOSES.finditer(text):
         yield Supposed(match[0], match.lastgroup or "", keys_in(SUPPOSED_ENDS.split(text[match.end() :], maxsplit=1)[0]))
+    for match in UNSHOWN.finditer(text):
+        before = WHAT_IS_UNSHOWN.split(SUPPOSED_ENDS.split(text[: match.start()])[-1])[-1]
+        yield Supposed(match[0], "unshown", keys_in(before))
     for match in PROBABLY.finditer(text):
         keys = [key for word in WORD.findall(SUPPOSED_ENDS.split(text[match.end() :], maxsplit=1)[0]) if (key := key_of(word))]
         if keys and match.start():
@@ -75,5 +78,7 @@ def _is_said(keys: frozenset[str], one: Supposed, passages: Sequence[str]) -> bo
     said = keys & one.keys
     if one.sort == "probable":
         return one.keys <= keys and len(keys) > len(one.keys)
+    if one.sort == "unshown":
+        return bool(one.keys) and (one.keys <= keys or (len(said) >= _LEAST and 2 * len(said) >= len(keys)))
     alone = said.difference(*(sure_in(passage) for passage in passages))
     return len(said) >= _LEAST and 2 * len(said) >= len(keys) and bool(alone)

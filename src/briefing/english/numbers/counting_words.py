@@ -25,7 +25,8 @@ _IN_A_LIST = re.compile(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourt
 _BEHIND = re.compile(r"\s?%|[\s-]per\s?cent(?!\w)|\s+(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)|[-‐‑](?P<joined>[^\W\d_]+)")
 _DETERMINERS = frozenset(listed("the its their his her our my your this that first or and to no"))
 _RANKED = frozenset(listed("finished came finishing placed ranked stood comes ranks finishes"))
-_COMPARISONS = frozenset(listed("larger smaller higher lower longer shorter bigger cheaper faster slower"))
+_COMPARISONS = frozenset(listed(
+    "larger smaller higher lower longer shorter bigger cheaper faster slower heavier lighter dearer above below"))
 
 
 def is_counted(lowered: str, start: int, end: int) -> bool:

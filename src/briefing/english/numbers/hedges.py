@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.english.words import equivalence
-from briefing.english.words.number_words import listed
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.worked_out_words import ALL_EXCEPT
 
 _BEHIND_ONLY = frozenset(listed("plus alone")) | {"or so", "ish", "+"}
@@ -70,6 +70,10 @@ _ESTIMATED = re.compile(
 )
 
 
+# About 2,000 fewer than a year ago: what is fewer is compared with then.
+_MANY = re.compile(
+    rf"(?<![\w.,])(?:\d[\d.,]*|{cardinals(1, 99)}|dozen|hundred|thousand|million|billion|cent|%)(?:\s+[^\W\d_]+)?\s+\Z", re.IGNORECASE)
+_IS_AGO = re.compile(r"\w+\s+(?:years?|months?|weeks?|days?|decades?|hours?)\s+(?:ago|earlier|before|previously)(?!\w)", re.IGNORECASE)
 # To turn over 5 million, to hand over 12 prisoners: this over softens nothing.
 _PARTICLE = re.compile(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
 _RECKONED = ("estimated", "thought", "believed", "reckoned")
@@ -88,6 +92,8 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
     while left and (match := _one_before(text, at)):
         form = " ".join(match["form"].lower().split())
         if form in ("just", "but", "only") and at == start and text[match.end("form") : at].strip() not in ("", "("):
+            break
+        if at == start and _IS_AGO.match(text, start) and _MANY.search(text, max(0, match.start("form") - WINDOW), match.start("form")):
             break
         if form == "over" and _PARTICLE.search(text, max(0, match.start("form") - 12), match.start("form")):
             break

@@ -40,3 +40,9 @@ HAS = re.compile(r"(?<!\w)(?:has|have|had|there\s+(?:are|were)|counts?|numbers?)
 PART_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|all|those)\s+\d")
 # Behind it, nothing else is told.
 LAST = re.compile(r"[^.;,]*[.]?[\s\0]*\Z")
+# Behind a number: what it counts, and the verb of its clause.
+DOES = re.compile(
+    r"(?:\s+(?!of\b|who\b|which\b|that\b)[^\W\d_]+){1,3}?\s+(?:(?:had|have|has|were|was|are|is|all|also|then)\s+){0,2}"
+    r"(?P<verb>[^\W\d_]{3,})(?!\w)",
+    re.IGNORECASE,
+)

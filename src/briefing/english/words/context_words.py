@@ -15,6 +15,9 @@ COMPARES = whole(
     r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|only)\s+)?(?:short\s+of|below|above)",
     flags=re.NOFLAG,
 )
+# Directly behind a number that another is compared with: what it is of.
+OF_ITS_OWN = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?P<by>in|at|among|for|on|from|by|under|with)\s", re.IGNORECASE)
+HELPS = r"had|has|have|was|were|is|are|did|does|do|will|would|could|can|may|must"
 HAS_NO_SUBJECT = re.compile(
     r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
 )
@@ -22,7 +25,8 @@ WAS = whole("was|were|is|are", flags=re.NOFLAG)
 NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
 OF_THE_WHOLE = re.compile(
     r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)|"
-    r"(?-i:Of)\s+(?:these|those|the|its|their|all)(?:\s+[\w'’-]+){1,14},", re.IGNORECASE
+    r"(?-i:Of)\s+(?:these|those|the|its|their|all)(?:\s+[\w'’-]+){1,14},|"
+    r"(?<!\w)an?\s+[^\W\d_]+(?=\s+(?:earlier|before|ago)(?!\w))", re.IGNORECASE  # a winter earlier: earlier, whatever it was
 )
 SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
     listed("""

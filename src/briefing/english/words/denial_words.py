@@ -26,6 +26,8 @@ BOUNDS = re.compile(
     r"(?<!\w)(?:(?:more|less|fewer|later|earlier|longer|shorter|higher|lower|greater|larger|smaller|older|younger)\s+than|exceed\w*|over|above|below|under|beyond)(?!\w)",
     re.IGNORECASE,
 )
+# Behind it stands what somebody has nothing to do with: had no part in analysing the data.
+NO_PART = whole(r"no\s+(?:part|role|hand|say|share|place|involvement)\s+in")
 NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFLAG)
 # What says no, or takes something away, of what stands around it.
 _DENYING = (

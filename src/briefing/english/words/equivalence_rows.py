@@ -16,8 +16,8 @@ just over: slightly more than | slightly over | slightly above | slightly higher
   | a little above | just above | just more than | barely more than | barely over | barely above | scarcely more than | little more than
   | hardly more than | marginally more than | marginally over | marginally above | a shade over | a fraction over | a bit more than
   | a bit over
-more than: over | above | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than | higher than
-  | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than
+more than: over | above | beyond | upwards of | upward of | in excess of | exceeding | exceeded | exceeds | exceed | greater than
+  | higher than | larger than | well over | well above | far more than | much more than | considerably more than | significantly more than
   | longer than | older than | better than | north of | > | surpassing | surpassed | topping | topped | far above | far over
   | bigger than | further than | farther than | warmer than | hotter than | heavier than | taller than | wider than | deeper than
   | faster than

@@ -118,3 +118,5 @@ def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]
 
 # Each word with those that mean the same and those that mean the opposite.
 PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)
+# Two words that together mean what one of them does.
+OF_TWO = {(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")}

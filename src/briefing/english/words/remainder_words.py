@@ -25,3 +25,6 @@ WHOLE_OF = re.compile(rf"(?:\s+[^\W\d_]+)?{_OF}", re.IGNORECASE)
 AMONG_THEM = re.compile(r"\A[^.;,]*,?\s+\(?(?:among|including|of)\s+(?:(?:them|whom|which)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 # Where another clause begins.
 CLAUSE = re.compile(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)
+OPENS_WITH_REST = re.compile(
+    r"\s*(?:(?:and|but|while|whereas)\s+)?(?:the|all\s+the)\s+(?:others|rest|remainder|remaining\s+\w+|other\s+\w+)(?!\w)", re.IGNORECASE
+)

@@ -25,7 +25,12 @@ SUPPOSES = re.compile(
     r"(?:claim|claims|belief|suspicion|allegation|allegations|theory|suggestion)\s+that))(?!\w)",
     re.IGNORECASE,
 )
-SAYS = {"asked": whole(_SAYS_ASKED), "feared": whole(_SAYS_FEARED), "thought": whole(_SAYS_THOUGHT)}
+SAYS = {
+    "asked": whole(_SAYS_ASKED),
+    "unshown": whole(rf"{_SAYS_ASKED}|un[a-z]{{4,}}|lack\w*|without|rumou?r\w*"),
+    "feared": whole(_SAYS_FEARED),
+    "thought": whole(_SAYS_THOUGHT),
+}
 SUPPOSED_ENDS = re.compile(
     r"[.;:!?]\s|,\s+(?:but|and|while|which|although|though|who)\s|\s(?:but|while|although|though|because)\s|,\s+(?:said|says|according)(?!\w)|\n",
     re.IGNORECASE,
@@ -39,3 +44,10 @@ SAYS_PROBABLY = whole(
     r"around|roughly|some|approximately|estimat\w+|suppos\w+|suspect\w*|suggest\w*|chances?|consider\w*|conceivabl\w+|uncertain|unclear|whether|"
     r"not\s+(?:certain|sure|clear)|maybe|hop\w+|reck\w+|or\s+so|said\s+to|toy\w*|leaning|plans?|planned|open|feel\w*|felt|almost|nearly"
 )
+# Behind a subject that is only supposed: protection beyond two years has yet to be shown; and where that subject begins.
+UNSHOWN = whole(
+    r"(?:(?:has|have|had)\s+yet\s+to\s+be|remain(?:s|ed)?\s+to\s+be|"
+    r"(?:(?:is|are|was|were|has|have|had|could|can)(?:\s+not|n[’']t)|cannot)(?:\s+yet)?(?:\s+be(?:en)?)?)\s+"
+    r"(?:shown|proved|proven|established|confirmed|demonstrated|verified|substantiated)|remain(?:s|ed)?\s+to\s+be\s+seen"
+)
+WHAT_IS_UNSHOWN = re.compile(r"(?<!\w)(?:that|whether)\s", re.IGNORECASE)
