@@ -15,6 +15,7 @@ CHECKED = "The study was paid for by the Alm Trust, which had no role in choosin
 SHOWN = "Whatever the maker says, a gain beyond three months has yet to be demonstrated."
 MEMBERS = "The club has 640 members, 85 fewer than a year ago."
 WELLS = "Of the 90 wells that were drilled, 45 gave water."
+RULED = "The panel found that the gain was worth the loss of 30 oaks."
 BILL = "The bill came to 132 million kroner, against an estimate of 100 million."
 
 BORNE_OUT = (
@@ -31,6 +32,7 @@ BORNE_OUT = (
     (SHOWN, "Whether the gain lasts longer than three months is not known."),
     (MEMBERS, "A year ago the club had 725 members."),
     (WELLS, "Half of the 90 wells gave water."),
+    (RULED, "To the panel the gain was worth 30 oaks that were to be lost."),
     (BILL, "The bill was about a third above the estimate."),
     (BILL, "It cost about a third more than estimated."),
 )

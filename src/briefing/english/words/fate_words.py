@@ -5,7 +5,7 @@ from briefing.english.words.patterns import whole
 # Each line has two sides or more, of which a thing meets one alone. A word may stand in several lines.
 _ROWS = r"""
 cancel\w*|called\s+off|scrapped|dropped|axed|abandoned|postponed|put\s+(?:off|back)|deferred|shelved|suspended|fell\s+through
- / went\s+ahead|go(?:es)?\s+ahead|ran|run|took\s+place|taken\s+place|held|staged|performed|operated|sailed|flew|kept
+ / went\s+ahead|go(?:es)?\s+ahead|ran|run|took\s+place|taken\s+place|held(?!\s+that\b)|staged|performed|operated|sailed|flew|kept
 surviv\w+|remain\w*|still|left|preserved|extant|spared|intact
  / gone|lost|missing|destroyed|demolished|disappeared|vanished|died|dead|extinct|killed|(?:torn|pulled)\s+down|scrapped|wrecked|razed
 filled|full|occupied|taken|sold|booked|let|used|attended
@@ -16,7 +16,7 @@ pass(?:ed|es)? / fail(?:ed|s|ures?)?
 approv\w+|accept\w+|granted|upheld|allowed|admitted|adopted
  / reject\w+|refus\w+|turned\s+down|dismiss\w+|denied|thrown\s+out|struck\s+out|overturned
 won|win|wins|victor\w+ / lost|lose|loses|defeat\w*
-found|recovered|rescued|saved|located|returned|traced|brought\s+back
+found(?!\s+(?:that|for|against|in\s+favour|guilty|not\s+guilty|no)\b)|recovered|rescued|saved|located|returned|traced|brought\s+back
  / missing|unaccounted|outstanding|lost|untraced
 paid|settled|repaid / unpaid|outstanding|owed|owing|in\s+arrears
 men|males?|male / women|females?|female
