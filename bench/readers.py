@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bench.table import medians, printed
-from briefing.english.comparing.negation import turned_by, turns
+from briefing.english.comparing.found.negation import turned_by, turns
 from briefing.extract.reading import Reading, read
 from briefing.text.direction import turned_at
 from briefing.text.markers import find_markers

@@ -70,6 +70,19 @@ def test_english_is_read_from_words_up_to_comparing() -> None:
         assert sorted(room for room in asked if ENGLISH[room] > ENGLISH[own]) == [], file.name
 
 
+# And those within `comparing`; what puts them together stands in none.
+COMPARING = {room: step for step, room in enumerate(("found", "values", "doing", "turned"))}
+
+
+def test_what_is_found_in_a_text_knows_nothing_of_how_texts_are_held_against_one_another() -> None:
+    folder = ENGINE / "english" / "comparing"
+    assert {each.name for each in folder.iterdir() if each.is_dir() and each.name != "__pycache__"} == set(COMPARING)
+    assert {each.stem for each in folder.glob("*.py")} - {"__init__"} == {"agreement", "asking", "checks"}
+    for file in folder.glob("*/*.py"):
+        asked = {name.split(".")[3] for name in engine_imports(file) if name.startswith("briefing.english.comparing.")}
+        assert sorted(room for room in asked if COMPARING[room] > COMPARING[file.parent.name]) == [], file.name
+
+
 def _english(module: str) -> str:
     return module.split(".")[2]
 

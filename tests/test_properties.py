@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.comparing.values.lone_dates import dates_of
 from briefing.english.dates.moments import find_moments
 from briefing.english.words.number_words import listed
 from briefing.model.formula import CannotDerive, Interval, evaluate, shown, shown_interval

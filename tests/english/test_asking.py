@@ -5,7 +5,7 @@ import pytest
 from briefing.english.comparing import checks
 from briefing.english.comparing.agreement import CHECKS, agree, disagreements
 from briefing.english.comparing.asking import left_beside, left_by
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.reading import read
 from briefing.english.words.quantifier_words import OF_THE_SOURCE
 from english.borne_out import BORNE_OUT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.english.comparing.attribution import is_anothers
+from briefing.english.comparing.found.attribution import is_anothers
 
 THEIRS = [
     ("According to the harbour office, ", " ships came.", False),

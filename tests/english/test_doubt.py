@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.english.comparing.doubt import doubted_by, says_it_is_open
+from briefing.english.comparing.turned.doubt import doubted_by, says_it_is_open
 
 
 @pytest.mark.parametrize(("before", "words", "expected"), [

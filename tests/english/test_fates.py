@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.english.comparing.agreement import agree
-from briefing.english.comparing.fates import are_contrary, is_fate
+from briefing.english.comparing.found.fates import are_contrary, is_fate
 from briefing.english.reading import read
 
 CONCERTS = "Of the 31 concerts planned, six were cancelled and four postponed."

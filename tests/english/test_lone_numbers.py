@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.english.comparing.lone_numbers import has_unit, hedge_of, nearest, numbers_of, unit_of, value_of
+from briefing.english.comparing.values.lone_numbers import has_unit, hedge_of, nearest, numbers_of, unit_of, value_of
 from briefing.english.reading import read
 
 # What a source says, the figure, and what it is called.

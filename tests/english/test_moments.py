@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.english.comparing.lone_dates import dates_of, fault_of_date
+from briefing.english.comparing.values.lone_dates import dates_of, fault_of_date
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import read
 from briefing.english.words.number_words import listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.english.comparing.negation import begins_anew, says_so, turned_by, turns
+from briefing.english.comparing.found.negation import begins_anew, says_so, turned_by, turns
 
 
 def left_out(sentence: str, words: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.english.comparing.agreement import agree
-from briefing.english.comparing.doers import SAYS, deeds
+from briefing.english.comparing.found.doers import SAYS, deeds
 from briefing.english.reading import read
 
 QUARRY = "Dunmore, the oldest of the quarries, must pay 12 million crowns. Inspectors searched Dunmore and Ashgill in May."

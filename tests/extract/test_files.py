@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.comparing.moment_agreement import contains
+from briefing.english.comparing.found.moment_agreement import contains
 from briefing.english.reading import read
 from briefing.exports import build_stamp
 from briefing.exports.reviews import STATES

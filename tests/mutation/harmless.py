@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing.negation import NEGATION
+from briefing.english.comparing.found.negation import NEGATION
 from briefing.english.reading import read
 from briefing.model.figures import rests_on
 from mutation.subject import Edit, Mutant, Subject

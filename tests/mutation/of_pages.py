@@ -4,8 +4,8 @@ import json
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing.doubt import doubted_by
-from briefing.english.comparing.negation import says_so, turned_by
+from briefing.english.comparing.found.negation import says_so, turned_by
+from briefing.english.comparing.turned.doubt import doubted_by
 from briefing.english.numbers.written_numbers import find_written
 from briefing.english.reading import read
 from briefing.model import formula

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.english.comparing.lone_dates import dates_of
-from briefing.english.comparing.lone_numbers import numbers_of, unit_of, value_of
-from briefing.english.comparing.negation import NEGATION
+from briefing.english.comparing.found.negation import NEGATION
+from briefing.english.comparing.values.lone_dates import dates_of
+from briefing.english.comparing.values.lone_numbers import numbers_of, unit_of, value_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import read
 from briefing.model.claims import Claim

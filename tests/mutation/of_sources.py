@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing.negation import turned_by
+from briefing.english.comparing.found.negation import turned_by
 from briefing.english.numbers.written_numbers import find_written
 from briefing.text.matching import fold, occurrences
 from briefing.text.source import Source

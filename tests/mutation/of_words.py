@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.force import added
-from briefing.english.comparing.supposed import supposed
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.turned.force import added
+from briefing.english.comparing.turned.supposed import supposed
 from briefing.english.reading import read
 from mutation.subject import Mutant, Subject
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefing.adapters.mkdocs import site_of
-from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.comparing.values.lone_dates import dates_of
 from briefing.pages import charts
 from conftest import RIVER, edit, own_theme, problems_of
 

@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from json.encoder import encode_basestring
 
-from briefing.english.comparing.lone_numbers import hedge_of, numbers_of, unit_of, value_of
+from briefing.english.comparing.values.lone_numbers import hedge_of, numbers_of, unit_of, value_of
 from briefing.exports.download import Download
 from briefing.model import formula
 from briefing.model.addresses import place

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from briefing.english.comparing.lone_numbers import numbers_of, value_of
+from briefing.english.comparing.values.lone_numbers import numbers_of, value_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.model.claims import Claim

@@ -7,7 +7,7 @@ changes tell of the briefing. What a reference leads to is said by its label, so
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from briefing.english.comparing.lone_numbers import hedge_of, numbers_of
+from briefing.english.comparing.values.lone_numbers import hedge_of, numbers_of
 from briefing.model import formula
 from briefing.model.briefing import Briefing
 from briefing.model.claims import Claim

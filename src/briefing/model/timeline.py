@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.english.comparing.lone_dates import dates_of
+from briefing.english.comparing.values.lone_dates import dates_of
 from briefing.english.dates.moment import Moment
 from briefing.model.briefing import Briefing
 from briefing.model.records import Agreement, Figure, Voice

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from briefing.english.comparing.lone_numbers import for_machines
+from briefing.english.comparing.values.lone_numbers import for_machines
 from briefing.exports.download import Download
 from briefing.model.edition import long_date
 from briefing.model.figures import figure_text

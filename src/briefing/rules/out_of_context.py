@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefing.english.comparing.doubt import doubted_by, is_doubt, says_it_is_open
-from briefing.english.comparing.negation import says_so, turned_by, turns
+from briefing.english.comparing.found.negation import says_so, turned_by, turns
+from briefing.english.comparing.turned.doubt import doubted_by, is_doubt, says_it_is_open
 from briefing.model.passages import Span
 from briefing.model.sources import Sources
 from briefing.text import quoted

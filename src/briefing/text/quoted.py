@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.english.comparing.negation import begins_anew
+from briefing.english.comparing.found.negation import begins_anew
 from briefing.text.markers import find_markers
 from briefing.text.matching import FoldedText, fold, occurrences
 from briefing.text.quotation_marks import with_marks_alike

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from briefing.english.comparing import changes, checks, dates_told, dates_worked_out, moment_agreement, quantity_agreement, taken_for
+from briefing.english.comparing import checks
 from briefing.english.comparing.asking import left_beside, left_by
-from briefing.english.comparing.binding import misbound
-from briefing.english.comparing.dated import misdated, misreferred
-from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.following import is_numbered
+from briefing.english.comparing.found import moment_agreement
+from briefing.english.comparing.found.binding import misbound
+from briefing.english.comparing.found.dated import misdated, misreferred
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.values import changes, dates_told, dates_worked_out, quantity_agreement, taken_for
+from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference

@@ -8,7 +8,7 @@ looks first at the side that seldom has what it needs, and at the other only the
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.reading import Reading
 
 Check = Callable[[Reading, Evidence], Iterable[object]]

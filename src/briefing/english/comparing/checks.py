@@ -6,49 +6,44 @@ everything else, see `asking`. One that looks at both at once is as right, and i
 
 from collections.abc import Callable, Iterable, Iterator
 
-from briefing.english.comparing import (
-    amounts,
+from briefing.english.comparing.doing import (
     attached,
-    certainty,
-    changes,
-    clauses,
-    compared_with,
-    conditioned,
-    contrasted,
-    crossed,
-    despite,
     done_when,
-    excepted,
-    exchange,
-    force,
     in_turn,
-    inserted,
     linked,
     misattributed,
-    mostly,
-    opposites,
-    polarity,
-    prefixed,
     quoters,
     relations,
-    sequence,
     sides,
     speakers,
     strangers,
+    transfers,
+    whole_for_part,
+)
+from briefing.english.comparing.found import clauses, crossed, exchange, opposites, polarity, prefixed, sequence, transposed
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.turned import (
+    amounts,
+    certainty,
+    compared_with,
+    conditioned,
+    contrasted,
+    despite,
+    excepted,
+    force,
+    inserted,
+    mostly,
     supposed,
     tenses,
-    transfers,
-    transposed,
     turns,
     unreal,
     weighty,
-    whole_for_part,
     widened,
 )
-from briefing.english.comparing.evidence import Evidence
-from briefing.english.comparing.remainders import is_left, is_rest_told, misfated
-from briefing.english.comparing.sentences import Turn
-from briefing.english.comparing.worked_out import is_worked_out
+from briefing.english.comparing.values import changes
+from briefing.english.comparing.values.remainders import is_left, is_rest_told, misfated
+from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.denial_words import DENIES

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.english.comparing.negation import NEGATION
+from briefing.english.comparing.found.negation import NEGATION
 from briefing.english.words.denial_words import OF_NONE, OF_OTHERS
 from briefing.english.words.noun_phrases import stem
 from briefing.extract.claims import Claim

@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from briefing.english.comparing.agreement import Disagreement, disagreements, told_once
-from briefing.english.comparing.evidence import Evidence
+from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.reading import read
 from briefing.english.words.patterns import sure
 from briefing.extract.claims import Claim

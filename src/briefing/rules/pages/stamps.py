@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.english.comparing.lone_numbers import for_machines, numbers_of, value_of
+from briefing.english.comparing.values.lone_numbers import for_machines, numbers_of, value_of
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading, Stamp
 from briefing.model.edition import can_say

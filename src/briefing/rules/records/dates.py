@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.english.comparing.lone_dates import dates_of, fault_of_date
+from briefing.english.comparing.values.lone_dates import dates_of, fault_of_date
 from briefing.english.dates.moment import Moment
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.document import Path

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from briefing.english.comparing.lone_numbers import hedge_of, numbers_of
+from briefing.english.comparing.values.lone_numbers import hedge_of, numbers_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.model import formula

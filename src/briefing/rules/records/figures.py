@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefing.english.comparing.lone_dates import dates_of, fault_of_date
-from briefing.english.comparing.lone_numbers import Nearest, all_numbers, ends_of, has_unit, hedge_of, nearest, numbers_of
-from briefing.english.comparing.quantity_agreement import hint_of_rounding, of_stage
+from briefing.english.comparing.values.lone_dates import dates_of, fault_of_date
+from briefing.english.comparing.values.lone_numbers import Nearest, all_numbers, ends_of, has_unit, hedge_of, nearest, numbers_of
+from briefing.english.comparing.values.quantity_agreement import hint_of_rounding, of_stage
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading

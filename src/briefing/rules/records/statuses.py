@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from briefing.english.comparing.attribution import is_according_to, is_anothers
+from briefing.english.comparing.found.attribution import is_according_to, is_anothers
 from briefing.model.briefing import Briefing, Entry
 from briefing.model.claims import Claim
 from briefing.model.figures import whole_of

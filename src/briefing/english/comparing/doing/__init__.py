@@ -1,0 +1,1 @@
+"""Who does, says and gets what, and when: told of another than in the source."""

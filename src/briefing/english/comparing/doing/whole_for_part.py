@@ -1,0 +1,34 @@
+"""The whole told for a part: the barn was replaced, where the roof of the barn was; the union refused, where its leader did."""
+
+from collections.abc import Iterator
+
+from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.doers import SAYS, Deed, deeds
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.subjects import Subject
+from briefing.english.reading import Reading
+from briefing.english.words.part_words import STANDS_FOR
+from briefing.english.words.quantifier_words import TELLS
+
+_STANDS_FOR = frozenset(map(key_of, STANDS_FOR)) - {""}
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each whole of which a statement says what the source says of a part, or of somebody that belongs to it."""
+    for own in {one.start: one for one in reversed(deeds(claim.plain))}.values() if TELLS.search(claim.plain) else ():
+        if own.verb in SAYS:  # whoever speaks for it
+            continue
+        there = [one for one in evidence.deeds.get(own.verb, ()) if _is_alike(own, one)] if own.subject and not own.subject.names else []
+        if own.subject and there and all(one.subject and _is_part(own.subject, one.subject) for one in there):
+            message = f'"{claim.plain[own.start : own.end]}" is said in the source of a part, or of another that belongs to it'
+            yield own.start, own.end, message, "Say it of what the source says it of."
+
+
+def _is_alike(own: Deed, other: Deed) -> bool:
+    return own.is_passive == other.is_passive and (bool(own.behind & other.behind) or not own.behind or not other.behind)
+
+
+def _is_part(own: Subject, other: Subject) -> bool:
+    """Whether a subject is only what the other is a part of: the barn, of the roof of the barn."""
+    return bool(own.keys and own.keys <= other.whole and other.head and not other.head & _STANDS_FOR)

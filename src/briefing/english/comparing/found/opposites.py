@@ -1,0 +1,123 @@
+"""Words whose opposite the source has: warmer for cooler, fell for rose, north for south, acquitted for convicted.
+
+Two words that mean the opposite turn a statement where the same stands around them, and the source has the own one nowhere
+with it. What is compared behind "than" must be what the source compares: A is larger than B, B is smaller than A.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.sentences import Turn
+from briefing.english.words.denial_words import NOT_ANY
+from briefing.english.words.opposite_words import KIND, OF_TWO, PLACE, WHOM
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
+_NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
+_NEAR = 5  # words on either side that tell what a word is said of
+_ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
+_NO = frozenset((*NOT_ANY, "without", "hardly"))
+
+
+@dataclass(frozen=True)
+class Said:
+    """A word that has an opposite, in small letters: its place, the keys of the words around and behind it, the number close behind it,
+    "" for none, the keys behind "than", and whether a "not" stands among them."""
+
+    start: int
+    end: int
+    word: str
+    around: frozenset[str]
+    behind: tuple[str, ...]
+    number: str
+    than: frozenset[str]
+    is_denied: bool
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def said(text: str) -> tuple[Said, ...]:
+    """Each word of a text that has an opposite."""
+    words = list(_WORD.finditer(text))
+    return tuple(_said(text, words, at) for at in range(len(words)) if _has_opposite(words, at))
+
+
+def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
+    small = _small(words, at)
+    is_by_itself = small == "before" and at + 1 < len(words) and words[at + 1][0].lower() in _ONES  # three were shut before it
+    return (small in PLACE or small in KIND or small in WHOM) and not is_by_itself
+
+
+def _small(words: list[re.Match[str]], at: int) -> str:
+    """A word in small letters; of two that mean what one does, this: turned down, rejected."""
+    small = words[at][0].lower()
+    return OF_TWO.get((small, words[at + 1][0].lower()), small) if at + 1 < len(words) else small
+
+
+def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
+    before = _clause([word[0] for word in words[max(0, at - 2 * _NEAR) : at]][::-1])
+    behind = _clause([word[0] for word in words[at + 1 : at + 1 + 2 * _NEAR]])
+    small = [word.lower() for word in behind]
+    than = small.index("than") if "than" in small else len(small)
+    told = [key for word in behind if (key := key_of(word))]
+    return Said(
+        words[at].start(),
+        words[at].end(),
+        _small(words, at),
+        frozenset([*[key for word in before if (key := key_of(word))][:_NEAR], *told[:_NEAR]]),
+        tuple(told[:_NEAR]),
+        number[1].rstrip(".,:") if (number := _NUMBER.match(text, words[at].end())) else "",
+        frozenset(key for word in behind[than:] if (key := key_of(word))),
+        "until" not in small and any(word.lower() in _NO or word.endswith(("n't", "n’t")) for word in (*before, *behind[:3])),
+    )
+
+
+def _clause(words: list[str]) -> list[str]:
+    end = next((at for at, word in enumerate(words) if not word[0].isalnum()), len(words))
+    return words[:end]
+
+
+def turned(text: str, there: Sequence[Said]) -> Iterator[Turn]:
+    """Each word of a statement whose opposite the source says of the same; `there` is what the source says."""
+    for own in said(text):
+        for sides, is_turned in ((PLACE, _is_turned_behind), (KIND, _is_turned_around), (WHOM, _is_of_the_other)):
+            for same, opposite in sides.get(own.word, ()):
+                if is_turned(own, [one for one in there if one.word in same], [one for one in there if one.word in opposite]):
+                    yield own.start, own.end, f'"{text[own.start : own.end]}" is turned here', f"The source has {_listed(there, opposite)}."
+
+
+def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
+    return " or ".join(sorted({one.word for one in there if one.word in opposite}))
+
+
+def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:
+    says_so = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
+    return not says_so and any(_is_said_behind(own, one) for one in opposite if one.is_denied == own.is_denied)
+
+
+def _is_said_behind(own: Said, other: Said) -> bool:
+    """Whether the same stands behind both. What opened on 3 May may well have closed on 7 May: of two such numbers, these tell."""
+    if own.number and other.number and (len(own.number) > 2) == (len(other.number) > 2):
+        return own.number == other.number
+    return bool(own.behind) and own.behind[:1] == other.behind[:1]
+
+
+def _is_turned_around(own: Said, same: list[Said], opposite: list[Said]) -> bool:
+    if any(one.around & own.around or own.is_denied != one.is_denied for one in same):
+        return False
+    if own.word.endswith("est") and any(one.word == own.word for one in same):  # the oldest and the youngest stand there
+        return False
+    return any(_says_the_opposite(own, one) for one in opposite)
+
+
+def _is_of_the_other(own: Said, same: list[Said], opposite: list[Said]) -> bool:
+    return not same and any(own.around & one.around for one in opposite)
+
+
+def _says_the_opposite(own: Said, other: Said) -> bool:
+    if own.is_denied != other.is_denied:
+        return False
+    if own.than and other.than:
+        return bool(own.than & other.than)
+    return bool(own.around & other.around)

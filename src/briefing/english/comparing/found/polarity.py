@@ -1,0 +1,130 @@
+"""Whether a statement says what the source denies, or denies what it says: vaccinated for not vaccinated, and the reverse.
+
+A "not" reaches the next words that say something, as far as its clause. What it denies there must be denied here, by
+whatever words, where the same stands around it; and what is denied here must be denied there.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
+from briefing.english.words.clause_words import PRONOUN
+from briefing.english.words.denial_words import (
+    BOUNDS,
+    DENIES,
+    ENDS_OF_NOT,
+    INSERTED,
+    NO_PART,
+    NOT,
+    NOT_BEFORE,
+    NOT_SINCE,
+    NOTHING,
+    SAYS_NO,
+    SOFT,
+    UNTIL,
+)
+
+_HEADS = 2  # words that a "not" reaches
+
+
+@dataclass(frozen=True)
+class Denied:
+    """What a "not" denies: its place, the keys of the next words, and those of all the words of its sentence."""
+
+    start: int
+    end: int
+    word: str
+    heads: tuple[str, ...]
+    around: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Polarity:
+    """What a text denies, and for each sentence the words that it says without denying them."""
+
+    denied: tuple[Denied, ...]
+    affirmed: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def polarity(text: str) -> Polarity:
+    """What a text denies and what it affirms, sentence by sentence, in time linear in its length."""
+    denied: list[Denied] = []
+    affirmed: list[frozenset[str]] = []
+    before = frozenset[str]()
+    for sentence in SENTENCE.finditer(text):
+        found = list(_denied(text, *sentence.span()))
+        own = keys_in(sentence[0])
+        keys = own | before if found and PRONOUN.match(sentence[0]) else own  # he denied it: who was named before
+        before = own
+        denied += [Denied(*one, keys) for one in found]
+        reached = {head for *_, heads in found for head in heads}
+        affirmed.append(own - reached)
+    return Polarity(tuple(denied), tuple(affirmed))
+
+
+def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
+    for match in NOT.finditer(text, start, end):
+        inserted = INSERTED.match(text, match.end(), end)  # not, as was first said, by a cable
+        behind = inserted.end() if inserted else match.end()
+        heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
+        if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
+            yield match.start(), match.end(), match[0], heads
+    for match in NO_PART.finditer(text, start, end):
+        if heads := next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly")):
+            yield match.start(), match.end(), match[0], heads
+    for match in NOTHING.finditer(text, start, end):  # it changed nothing
+        if key := key_of(match["verb"]):
+            yield match.start(), match.end(), match[0], (key,)
+
+
+def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
+    """Where a statement affirms what the passages deny; `known` are their words in small letters: what they have too, a "before", is no
+    "not" of the statement's own."""
+    if not _denies(text, known):
+        yield from _affirmed(text, [denied for one in there for denied in one.denied], _affirmed_in(there))
+
+
+def denying(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
+    """Where a statement says "not" of what the passages affirm."""
+    if _denies(text, known):
+        yield from _negated(text, _affirmed_in(there), known)
+
+
+def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
+    return [words for one in there for words in one.affirmed]
+
+
+def _denies(text: str, known: str) -> bool:
+    return any(_is_no(match[0].lower(), known) for match in DENIES.finditer(text))
+
+
+def _is_no(word: str, known: str) -> bool:
+    return word not in SOFT or not re.search(rf"(?<!\w){word}(?!\w)", known)
+
+
+def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[str]]) -> Iterator[Turn]:
+    keys = keys_in(text)
+    for one in denied:
+        heads = frozenset(one.heads)
+        is_said = any(heads <= words and (words & keys) - heads for words in affirmed)
+        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around):
+            yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Keep the word that says no."
+            return
+
+
+def _negated(text: str, affirmed: Sequence[frozenset[str]], known: str) -> Iterator[Turn]:
+    for start, end, word, heads in _denied(text, 0, len(text)):
+        is_contrast = text[:start].rstrip().endswith(",") or NOT_SINCE.match(text, end)  # for all of it, not for a part; not since 1987
+        is_contrast = is_contrast or NOT_BEFORE.match(text, end)  # not before 2 May, where it begins then
+        is_not = word.lower() in ("not", "cannot") or word.lower().endswith(("n't", "n’t"))
+        if is_not and not is_contrast and any(words.issuperset(heads) for words in affirmed) and not _says_no(known, heads):
+            yield start, end, f'"{word}" is said by no passage cited here', "Say what the passage says."
+
+
+def _says_no(known: str, heads: Sequence[str]) -> bool:
+    """Whether the source says no by another word than those that a statement denies: did not reject, where it rejected."""
+    return bool(SAYS_NO.search(" ".join("" if key_of(word[0]) in heads else word[0] for word in WORD.finditer(known))))

@@ -1,0 +1,266 @@
+"""How sure a thing is: what the source only hopes for, thinks likely, or ties to a condition, is not told as if it had happened.
+
+A statement says so by any word that leaves it open; only one that has none at all is held against the source.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.found.binding import same_numbers
+from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
+from briefing.english.reading import Reading
+from briefing.english.words.certainty_words import (
+    AIM,
+    AND_ANEW,
+    COMES,
+    HAPPENED,
+    HAS,
+    IF,
+    IS_TO_COME,
+    LEFT_OPEN,
+    MAY_BE,
+    MAY_DO,
+    NO_CONDITION,
+    NO_IF,
+    NOT_DONE,
+    OPENS_ANEW,
+    PUT_AT,
+    RELATIVE,
+    SAYS_IF,
+    SAYS_IF_PERHAPS,
+    SAYS_MAYBE,
+    SAYS_OPEN,
+    SKIPPED,
+    TO_COME,
+    VOTED_SO,
+    WANTED,
+    WILL_DO,
+)
+from briefing.english.words.clause_words import BEFORE_NUMBER
+from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.widened_words import PART_OF_IT
+
+_QUOTED = re.compile("“[^”]*”")
+_REACH = 120  # code points before a number in which its clause begins
+_LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
+_REACHED = 8  # words behind it that it reaches
+_NEAREST = 8  # words before a condition that it belongs to
+_HEADS = 2  # words behind the one that leaves it open by which a statement is known to say the same
+
+
+@dataclass(frozen=True)
+class Open:
+    """What a text leaves open: the word that does, the keys of the next words that say something, of all that it
+    reaches, and of all of its sentence."""
+
+    word: str
+    heads: tuple[str, ...]
+    reach: frozenset[str]
+    around: frozenset[str]
+    is_maybe: bool
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a text says on a condition: the keys of what stands nearest to it, the word that makes it one, the keys of what is said,
+    its words, the keys of what it depends on."""
+
+    near: frozenset[str]
+    word: str
+    main: frozenset[str]
+    words: frozenset[str]
+    condition: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def left_open(text: str) -> tuple[Open, ...]:
+    """What a text says may be, seems or is alleged."""
+    return tuple(_left_open(text))
+
+
+def _left_open(text: str) -> Iterator[Open]:
+    for sentence in SENTENCE.finditer(text):
+        for match in LEFT_OPEN.finditer(text, *sentence.span()):
+            reach = next_keys(text, match.end(), sentence.end(), _REACHED, OPENS_ANEW, lambda word: word.lower() in SKIPPED)
+            if reach:
+                yield Open(match[0], reach[:_HEADS], frozenset(reach), keys_in(sentence[0]), bool(match["maybe"]))
+
+
+def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said as a fact where the source says that it may be, or seems to be."""
+    if not (there := [one for reading in evidence.passages for one in left_open(reading.plain)]):
+        return
+    keys = keys_in(_QUOTED.sub(" ", claim.text))  # whether a quotation leaves a "may" out, PRO2 asks
+    for one in there:
+        is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
+        is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
+        if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(claim.plain):
+            message = f'what is said here as a fact is left open in the source: "{one.word}"'
+            yield 0, len(claim.plain), message, "Keep the word that leaves it open."
+            return
+
+
+def not_yet(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is told as done where the source has it only to come: it passed, where it will pass."""
+    if not (to_come := frozenset().union(*(to_come_in(one.plain) for one in evidence.passages))):
+        return
+    text, to_come = claim.plain, to_come.difference(*(others_in(one.plain) for one in evidence.passages))
+    for word in WORD.finditer(text):
+        if key_of(word[0]) in to_come and _is_told_as_done(text, word):
+            message = f'"{word[0]}" is told as done here, and is only to come in the source'
+            yield word.start(), word.end(), message, "Say that it is to come."
+            return
+
+
+def strengthened(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What will be here, where the source has it that it may be, on whatever condition."""
+    if not (will := [] if MAY_BE.search(claim.plain) else list(WILL_DO.finditer(claim.plain))):
+        return
+    may = frozenset().union(*(_verbs_behind(MAY_DO, one.plain) - _verbs_behind(WILL_DO, one.plain) for one in evidence.passages))
+    for match in will:
+        if key_of(match["verb"]) in may:
+            yield *match.span(), f'"{match[0]}" is left open in the source', "Keep the word that leaves it open."
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def _verbs_behind(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    """The keys of the verbs that a pattern finds in a text."""
+    return frozenset(key for match in pattern.finditer(text) if (key := key_of(match["verb"])))
+
+
+def only_wanted(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is told as being so where the source has it only wanted, allowed or expected: it pays, where it is asked to pay."""
+    if not (wanted := frozenset().union(*(wanted_in(one.plain) for one in evidence.passages))):
+        return
+    text = claim.plain
+    for word in WORD.finditer(text):
+        if word[0] in wanted and not IS_TO_COME.search(text, max(0, word.start() - 60), word.start()):
+            message = f'"{word[0]}" is told as so here, and is only wanted, allowed or expected in the source'
+            yield word.start(), word.end(), message, "Say who wants, allows or expects it."
+            return
+
+
+@lru_cache(maxsize=4096)
+def wanted_in(text: str) -> frozenset[str]:
+    """The verbs that stand in a text only behind what is wanted, in the form of one who does it: pays, for to pay."""
+    verbs = {match["verb"] or match["then"] for match in WANTED.finditer(text)}
+    others = [key_of(word[0]) for word in WORD.finditer(text)]
+    alone = (verb for verb in verbs if others.count(key_of(verb)) == 1)
+    return frozenset(_by_one(verb) for verb in alone)
+
+
+def _by_one(verb: str) -> str:
+    """The form of a verb for one who does it."""
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
+
+
+def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
+    small = word[0].lower()
+    is_past = is_verb(small) and key_of(small) != small
+    if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
+        return False
+    return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def to_come_in(text: str) -> frozenset[str]:
+    """The keys of the words that stand in a text behind a "will" or what is planned."""
+    markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
+    wanted = (key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
+    return (frozenset(wanted) | _verbs_behind(COMES, text)) - _verbs_behind(VOTED_SO, text)
+
+
+def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
+    """A word and the two behind it: will, soon, be closed."""
+    return itertools.islice(WORD.finditer(text, first.start()), 3)
+
+
+@lru_cache(maxsize=4096)
+def others_in(text: str) -> frozenset[str]:
+    """The keys of the words of a text that stand behind no such word."""
+    coming = {match.start("verb") for match in COMES.finditer(text)}
+    return frozenset(key_of(word[0]) for word in WORD.finditer(text) if word.start() not in coming and not _is_to_come(text, word))
+
+
+def _is_to_come(text: str, word: re.Match[str]) -> bool:
+    return bool(IS_TO_COME.search(text, max(0, word.start() - 60), word.start()))
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def conditions(text: str) -> tuple[Condition, ...]:
+    """What a text says on a condition."""
+    return tuple(_conditions(text))
+
+
+def _conditions(text: str) -> Iterator[Condition]:
+    for sentence in SENTENCE.finditer(text):
+        for match in IF.finditer(text, *sentence.span()):
+            if NO_CONDITION.search(text, max(0, match.start() - 16), match.start()):
+                continue
+            before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
+            if clauses := list(AND_ANEW.finditer(before)):  # both were mended, and a third will be if
+                before = before[clauses[-1].end() :]
+            before = RELATIVE.sub(" ", before)
+            if not before.strip(" ,“”\"'"):  # if it rains, the race is off
+                condition, _, main = behind.partition(",")
+            else:
+                main, condition = before, behind
+            if parts := list(PART_OF_IT.finditer(main)) if main == before else ():  # of which half is tied to it
+                main = before = main[parts[-1].start() :]
+            last = list(map(key_of, WORD.findall(before)))[-_NEAREST:]
+            near = frozenset(last) - {""} if main == before else keys_in(main)
+            if main and condition:
+                yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
+
+
+def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said without the condition that the source has for it."""
+    if not (there := [one for reading in evidence.passages for one in conditions(reading.plain)]):
+        return
+    text = claim.plain
+    if SAYS_IF.search(text):
+        for match in NO_IF.finditer(text):
+            message = f'"{match[0]}" is told here of what has a condition in the source: "{there[0].word}"'
+            yield match.start(), match.end(), message, "Name the condition."
+        return
+    keys = keys_in(text)
+    for one in there:
+        told = keys & one.main
+        is_all = len(told) >= 2 and keys <= one.main
+        is_named = keys & one.condition - one.main
+        is_told = is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))
+        if is_told and not (is_named or _says_if(text, one) or not keys & one.near):
+            yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition."
+            return
+
+
+def _says_if(text: str, one: Condition) -> bool:
+    """Whether a word that may name a condition stands in a statement alone, and not in what the source says without it."""
+    return any(match[0].lower() not in one.words for match in SAYS_IF_PERHAPS.finditer(text))
+
+
+def only_hoped_for(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number told as reached that the source has only behind what is hoped for, planned or expected."""
+    for own in claim.quantities if claim.quantities and _is_told_as_reached(claim.plain) else ():
+        there = same_numbers(own, evidence.passages)
+        if own.kind == "ordinal" or "at most" in own.hedges:
+            continue
+        if there and all(_is_aim(reading, one.whole[0] - reading.at) for one, reading in there):
+            yield own.start, own.end, f'"{own.text}" is only hoped for or expected in the source', "Say that it is, as there."
+
+
+def _is_told_as_reached(text: str) -> bool:
+    return not (SAYS_OPEN.search(text) or PUT_AT.search(text)) and (bool(HAPPENED.search(text)) or any(map(is_verb, text.lower().split())))
+
+
+def _is_aim(reading: Reading, at: int) -> bool:
+    """Whether the clause before a number says that it is only hoped for."""
+    clause = BEFORE_NUMBER.split(reading.plain[max(0, at - _REACH) : at])[-1]
+    return bool(AIM.search(clause))

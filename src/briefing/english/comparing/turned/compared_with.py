@@ -1,0 +1,88 @@
+"""What is compared with what: more than in 2019, where it was more than in 2021; admired more than the players, where they less."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.reading import Reading
+from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, THAN_ANY, UP
+
+_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """That one is more than another, or less: the place of the words, by how much, and the keys of the one and of the other."""
+
+    start: int
+    end: int
+    degree: str
+    one: frozenset[str]
+    other: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def comparisons(text: str) -> tuple[Comparison, ...]:
+    """What a text compares, in reading order. Time linear in its length."""
+    return tuple(one for sentence in SENTENCE.finditer(text) for one in (*_than(text, *sentence.span()), *_as(text, *sentence.span())))
+
+
+def _than(text: str, start: int, end: int) -> Iterator[Comparison]:
+    for match in MORE_THAN.finditer(text, start, end):
+        one, other = _told(text[start : match.start()]), _told(match["other"])
+        degree = "more" if UP.fullmatch(match["degree"]) else "less"
+        if other:
+            yield Comparison(*match.span("degree"), degree, one, other)
+
+
+def _as(text: str, start: int, end: int) -> Iterator[Comparison]:
+    for match in AS_MANY.finditer(text, start, end):
+        before = [part for part in PARTED.split(text[start : match.start()]) if _told(part)]
+        if before and (match["other"] or len(before) > 1):
+            other = match["other"] or " ".join(before[:-1])
+            yield Comparison(*match.span(), match["degree"].lower(), _told(before[-1]), _told(other))
+
+
+def _told(text: str) -> frozenset[str]:
+    return keys_in(text) | frozenset(_YEAR.findall(text))
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each comparison of a statement that the source makes with another, or the other way round."""
+    if not (here := comparisons(claim.plain)):
+        return
+    there = [one for reading in evidence.passages for one in comparisons(reading.plain)]
+    for own in here:
+        if not _is_made(own, there) and any(_is_turned(own, one) for one in there):
+            words = claim.plain[own.start : own.end]
+            yield (
+                own.start,
+                own.end,
+                f'"{words}" is said in the source the other way round, or of another',
+                "Compare what the source compares.",
+            )
+
+
+def beyond_any(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """No other has more, where the source has fewer than any other, and the reverse."""
+    for match in NO_OTHER.finditer(claim.plain):
+        there = {bool(UP.fullmatch(found["degree"])) for found in THAN_ANY.finditer(evidence.text)}
+        if there == {not UP.fullmatch(match["degree"])}:
+            yield *match.span("degree"), f'"{match["degree"]}" is turned here', "Compare as the source does."
+
+
+def _is_made(own: Comparison, there: list[Comparison]) -> bool:
+    return any(own.degree == one.degree and own.other & one.other - one.one for one in there)
+
+
+def _is_turned(own: Comparison, there: Comparison) -> bool:
+    if {own.degree, there.degree} == {"more", "less"}:
+        return bool(own.other & there.other - there.one) and not own.one & there.other - own.other - there.one
+    is_base = own.one & there.other - there.one - own.other and not own.other & there.other  # than the old one, for than the new one
+    if own.degree == there.degree and is_base:
+        return True
+    is_crossed = own.other & there.one - there.other and own.one & there.other - own.other - there.one
+    return own.degree == there.degree and bool(is_crossed)

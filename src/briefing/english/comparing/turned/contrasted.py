@@ -1,0 +1,59 @@
+"""What the source says not to be so, beside what is: the storm, where it was the delay and not the storm."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.reading import Reading
+from briefing.english.words.contrasted_words import CONTRASTED, HELPS, NOT_BEFORE, SAYS_NOT
+from briefing.english.words.quantifier_words import TELLS
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """What is so and what is not, the words and the preposition of both, the keys of each, and of what else the sentence says."""
+
+    words: str
+    joint: str
+    so: frozenset[str]
+    but_not: frozenset[str]
+    rest: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
+def contrasts(text: str) -> tuple[Contrast, ...]:
+    """What a text sets against what is not so. Time linear in its length."""
+    return tuple(_contrasts(text))
+
+
+def _contrasts(text: str) -> Iterator[Contrast]:
+    for sentence in SENTENCE.finditer(text):
+        for match in CONTRASTED.finditer(text, *sentence.span()):
+            if HELPS.fullmatch(match["so"]):
+                continue
+            so, but_not = keys_in(match["so"]), keys_in(match["not"])
+            rest = keys_in(f"{text[sentence.start() : match.start()]} {text[match.end() : sentence.end()]}") | so
+            yield Contrast(" ".join(match["not"].split()), (match["joint"] or "").lower(), so - but_not, but_not - rest, rest - but_not)
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What a statement says of what the source expressly leaves out."""
+    there = [one for reading in evidence.passages for one in contrasts(reading.plain)]
+    if not there or not TELLS.search(claim.plain):
+        return
+    for one in there:  # through the pass, where it is through the gap rather than the pass
+        words = rf"(?<!\w)(?<!\bnot\s){one.joint}\s+(?:(?:the|an?|its|their)\s+)?{re.escape(one.words)}(?!\w)"
+        if one.joint and (match := re.search(words, claim.plain, re.IGNORECASE)) and not NOT_BEFORE.search(claim.plain, 0, match.start()):
+            yield *match.span(), f'the source says that it is not so of "{one.words}"', "Say it of what the source says it of."
+            return
+    if SAYS_NOT.search(claim.plain):
+        return
+    said = keys_in(claim.plain)
+    for one in there:
+        is_told = one.but_not and all(evidence.mentions[key] == 1 for key in one.but_not) and one.but_not <= said
+        if is_told and said & (one.rest - one.so) and not said & one.so:
+            yield 0, len(claim.plain), f'the source says that it is not so of "{one.words}"', "Say it of what the source says it of."
+            return

@@ -1,0 +1,259 @@
+"""Words that turn how much is said: none, all, both and each where the source says otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.english.comparing.found.binding import same_numbers
+from briefing.english.comparing.found.degrees import is_beyond_all
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.values.totals import is_total
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words import equivalence
+from briefing.english.words.noun_phrases import is_akin, stem
+from briefing.english.words.quantifier_words import (
+    ALL,
+    ALL_OF,
+    BEFORE_IT,
+    BEYOND,
+    BOTH,
+    COUNTED,
+    DAYS,
+    EACH,
+    EACH_ONE,
+    EVERY,
+    EXCEPTED,
+    EXCEPTION,
+    FIRST_EVER,
+    HOW_OFTEN,
+    IGNORES,
+    IN_ALL,
+    IS_UNANIMOUS,
+    LIMIT,
+    NEVER_SO,
+    NO_LIMIT,
+    NO_NOTICE,
+    NONE,
+    NONE_LEFT,
+    NONE_OF,
+    NONE_OF_THEM,
+    NONE_SINCE,
+    NOT_BOTH,
+    OF_ALL,
+    OF_EACH,
+    OF_EACH_PERSON,
+    OF_THEM,
+    ONE_OF,
+    ONE_OF_TWO,
+    ONLY_THOSE,
+    PARTITIVE,
+    PERIODS,
+    PERSONS_OR_HOMES,
+    RANKED,
+    SAYS_ALL,
+    SAYS_NONE,
+    SKIPPED,
+    TOP_SINCE,
+    WITHOUT,
+)
+
+# The words of a text, without what stands between.
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of none, where the source says so of nothing, counts some, or says it of some of them."""
+    text = claim.plain
+    for match in NONE.finditer(text):
+        known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
+        is_so_said = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
+        is_so_said = is_so_said or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
+        is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
+        is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
+        is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
+        says_none = SAYS_NONE.search(known) or is_so_said
+        is_bounded = known != evidence.text or LIMIT.search(known)
+        is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
+        if is_limit or not (says_none or _is_told(behind, evidence)):
+            continue
+        message, hint, of = f'"{match[0]}" is said by no passage cited here', "Say what the passage says.", NONE_OF.match(behind)
+        if not says_none:
+            yield match.start(), match.end(), message, hint
+        elif match[0].lower() != "no" and not is_so_said and _is_counted(behind, evidence):
+            yield match.start(), match.end(), message, "The source counts some."
+        elif of and not is_so_said and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
+            message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'
+            yield match.start(), match.end(), message, "The source says it of some of them."
+
+
+def _is_since_the_last(text: str, known: str) -> bool:
+    """Whether there was none since a year in which the source has the last: no new roof since 1974."""
+    since = NONE_SINCE.search(text)
+    return bool(since and re.search(rf"(?<!\w)last(?!\w)[^.;]{{0,60}}?(?<!\d){since['year']}(?!\d)", known))
+
+
+def _is_told(behind: str, evidence: Evidence) -> bool:
+    """Whether the source tells of what a statement denies: some of the words behind it stand there."""
+    words = [stem(word[0]) for word in _WORD.finditer(behind[:80]) if word[0].lower() not in SKIPPED][:3]
+    return any(
+        word in evidence.stems or any(is_akin(word, there) for there in evidence.stems_by_opening.get(word[:4], ())) for word in words
+    )
+
+
+def _is_counted(behind: str, evidence: Evidence) -> bool:
+    """Whether the source has a number of what a statement says there is none of."""
+    words = [stem(word[0]) for word in _WORD.finditer(behind[:40]) if word[0].lower() not in SKIPPED][:2]
+    return any(
+        is_akin(word, noun)
+        for word in words[:1]
+        for one in evidence.quantities
+        if one.value > 0 and one.kind == "number"
+        for noun in one.nouns[:2]
+    ) and not re.search(
+        rf"(?<!\w)(?:no|none|nobody|not)\s+(?:\w+\s+){{0,5}}(?:{'|'.join(map(re.escape, words[:1])) or '-'})", evidence.text
+    )
+
+
+def _is_some_of(whole: str, evidence: Evidence) -> bool:
+    """Whether the source tells of some of so many, and of none of them."""
+    parts = [match for match in PARTITIVE.finditer(evidence.text) if (match["whole"] or "") == whole.lower()]
+    parts += [
+        match
+        for match in OF_ALL.finditer(evidence.text)
+        if whole.lower() in (match["whole"], match["noun"], match["whole2"], match["noun2"])
+        and (match["part"] or match["part2"]) != (match["whole"] or match["whole2"])
+    ]
+    parts = [match for match in parts if not evidence.text[: match.start()].endswith("not ")]
+    return bool(parts) and not NONE_OF_THEM.search(evidence.text)
+
+
+def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of all, where the source excepts some, or says it of some of them."""
+    text = claim.plain
+    for match in ALL.finditer(text):
+        is_all_people = match[0].lower() in ("everybody", "everyone") and re.search(r"(?<!\w)all(?!\w)", evidence.text)
+        behind = None if is_all_people else ALL_OF.match(text, match.end())
+        whole = behind["whole"].lower() if behind else ""
+        if match[0].lower().startswith("unanim") and not IS_UNANIMOUS.search(evidence.text):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."
+            continue
+        if EXCEPTION.search(evidence.text) and not EXCEPTION.search(text):
+            yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
+        elif whole and _is_excepted(whole, evidence.text) and not EXCEPTED.search(text) and not _says_all_of(whole, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
+        elif (
+            whole
+            and (_is_some_of(whole, evidence) or (OF_THEM.search(evidence.text) and re.search(r"[.!?]", text)))
+            and not _says_all_of(whole, evidence)
+            and not OF_THEM.search(text.lower())
+            and not EXCEPTION.search(text)
+        ):
+            yield (
+                match.start(),
+                match.end(),
+                f'"{match[0]} {whole}" is said by no passage cited here',
+                "The source says it of some of them.",
+            )
+
+
+def _is_excepted(whole: str, text: str) -> bool:
+    """Whether the source says it of most, some or few of them: the word stands shortly before what is counted."""
+    return any(re.match(rf"(?:\s+[\w,]+){{0,4}}?\s+{re.escape(stem(whole))}", text[match.end() :]) for match in EXCEPTED.finditer(text))
+
+
+def _says_all_of(whole: str, evidence: Evidence) -> bool:
+    """Whether the source says something of all of so many."""
+    return bool(whole) and bool(re.search(SAYS_ALL + re.escape(stem(whole)), evidence.text))
+
+
+def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of both, where the source says it of one."""
+    text = claim.plain
+    for match in BOTH.finditer(text):
+        is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
+        if not (is_of_neither or BOTH.search(evidence.text)) and NOT_BOTH.search(evidence.text):
+            yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
+
+
+def of_one(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is said of one of two, where the source says it of both."""
+    text = claim.plain
+    for match in ONE_OF_TWO.finditer(text):
+        if BOTH.search(evidence.text) and not ONE_OF.search(evidence.text) and not BOTH.search(text):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source says it of both."
+
+
+def topmost(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is told as the highest, where the source has it second."""
+    for word, ranked in evidence.ranked:
+        if not RANKED.search(claim.plain) and (own := re.search(rf"(?i)(?<!\w){word}(?!\w)", claim.plain)):
+            yield own.start(), own.end(), f'"{word}" is "{ranked}" in the source', "Keep the rank."
+
+
+def of_each(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What the source says of each family is not said of each person."""
+    text = claim.plain
+    for match in EACH.finditer(text):
+        own, there = stem(match["whole"]), {stem(match["whole"]) for match in EACH.finditer(evidence.text)}
+        if not there:
+            return
+        if own == "day" and DAYS.search(evidence.text):  # every day but Monday
+            return
+        if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (PERSONS_OR_HOMES, PERIODS)):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
+
+
+def every(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What the source counts once is not said of every week."""
+    text = claim.plain
+    for match in EVERY.finditer(text):
+        period = equivalence.table("period")[(match["period"] or match["adverb"]).lower()]
+        if evidence.quantities and COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Keep what it is per."
+
+
+def how_often(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What the source has daily is not weekly."""
+    for match in HOW_OFTEN.finditer(claim.plain):
+        there = {word[0].lower() for word in HOW_OFTEN.finditer(evidence.text)}
+        period = equivalence.table("period")[match[0].lower()]
+        if there and match[0].lower() not in there and not _is_regular(period, evidence):
+            yield match.start(), match.end(), f'"{match[0]}" is "{min(there)}" in the source', "Keep how often it is."
+
+
+def _is_regular(period: str, evidence: Evidence) -> bool:
+    """Whether the passages say of something that it comes in every week, or count by weeks."""
+    forms = (form for form, means in equivalence.table("period").items() if means == period and len(form) > 3 and not form.endswith("s"))
+    adverbs = "|".join(map(re.escape, forms))
+    said = rf"(?:{adverbs}|(?:each|every|per|an?|one|the)\s+(?:\w+\s+)?{period})(?!\w)|(?:every|each|on)\s+\w+days?(?!\w)"
+    return bool(re.search(rf"(?<!\w)(?:{said}|{period}[\s-](?:on|to|by)[\s-]{period})|/", evidence.text))
+
+
+def _is_of_all(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what the source's come to, or stands there in a clause that says nothing of each."""
+    there = same_numbers(own, evidence.passages)
+    return is_total(own, claim, evidence) or any(not OF_EACH_PERSON.search(_clause_around(*place)) for place in there)
+
+
+def _clause_around(one: Quantity, reading: Reading) -> str:
+    start = one.start - reading.at
+    before, behind = reading.plain[:start].lower(), reading.plain[start:].lower()
+    return re.split(r"[;,.]\s", before)[-1] + re.split(r"[;,.](?:\s|\Z)", behind, maxsplit=1)[0]
+
+
+def apart(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What the source says of all together is not said of each."""
+    text = claim.plain
+    for match in EACH_ONE.finditer(text):
+        if IN_ALL.search(evidence.text) and not OF_EACH.search(evidence.text):
+            yield match.start(), match.end(), f'"{match[0]}" is said of all together in the source', "Say of how many the source says it."
+
+
+def in_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
+    text = claim.plain
+    for match in IN_ALL.finditer(text) if len(text.split()) > 3 else ():
+        is_each = OF_EACH_PERSON.search(evidence.text) and not IN_ALL.search(evidence.text)
+        if is_each and not (claim.quantities and all(_is_of_all(one, claim, evidence) for one in claim.quantities)):
+            yield match.start(), match.end(), f'"{match[0]}" is said of each in the source', "Say of how many the source says it."

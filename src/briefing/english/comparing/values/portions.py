@@ -1,0 +1,55 @@
+"""What a share of a number comes to, beside which it stands or of which it is told: of 3.8 million euros half, more than half of 1,400."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.values.same_unit import LOOSE
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.words.conversion import factor
+from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.worked_out_words import OF_WHICH
+
+
+def worth_in(one: Quantity, own: Quantity) -> Decimal | None:
+    """What a number of the source is worth in the unit of one of ours; None where the two do not measure alike."""
+    unit = "per cent" if own.unit == "percentage point" else own.unit
+    if one.unit in (unit, "") or not (unit or any(not is_verb(noun) for noun in own.nouns)):
+        return one.value if not one.rate or one.rate == own.rate else None
+    worth = 1 if {one.unit, unit} in LOOSE else factor(one.unit, unit)
+    return one.value * worth if worth else None
+
+
+def products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """A part of a number that stands beside it: of 3.8 million euros half."""
+    for found in evidence.by_passage:
+        for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
+            is_exact = not (one.hedges | other.hedges) - {"only"} and one.last is other.last is None
+            if one.kind == "share" and other.kind == "number" and is_exact:
+                worth = worth_in(other, own)
+                if worth is not None:
+                    yield one.value * worth
+
+
+def bounded_products(own: Quantity, evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str]]]:
+    """A bounded part of a number beside it, with what bounds it: of 1,400 more than half."""
+    for found in evidence.by_passage:
+        for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
+            worth = worth_in(other, own) if one.kind == "share" and one.hedges and other.kind == "number" and not other.hedges else None
+            if worth is not None and one.last is other.last is None:
+                yield one.value * worth, one.hedges
+
+
+def of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """A part that is told of a number farther off: 1.4 million, of which so much came from the state and a third from its members."""
+    for reading in evidence.passages:
+        whole: Quantity | None = None
+        for one in reading.quantities[:MOST]:
+            if one.kind == "number" and one.last is None and not one.hedges - {"only"}:
+                whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
+            between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
+            if whole and one.kind == "share" and not one.hedges - {"only"} and not re.search(r"[.;]\s", between):
+                worth = worth_in(whole, own)
+                yield from [one.value * worth] if worth is not None else []

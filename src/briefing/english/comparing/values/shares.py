@@ -1,0 +1,219 @@
+"""Simple shares, sums, differences and changes of two numbers of the source: worked out exactly, each time."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.english.comparing.found import rounding
+from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.values.changes import is_turned, roles
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.binding_words import OF_THEM
+from briefing.english.words.clause_words import DENIES
+from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.number_words import cardinals
+from briefing.english.words.quantifier_words import TOGETHER
+from briefing.english.words.remainder_words import OF, REST
+from briefing.english.words.worked_out_words import TURNED
+
+
+def step_of(own: Quantity) -> Decimal | None:
+    """How far a share in words may lie from what it rounds; None for digits, whose place tells."""
+    return rounding.HALF_A_STEP if own.kind == "share" else None
+
+
+_COMPARED = re.compile(
+    r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
+    r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
+_OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
+_EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
+_ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
+
+
+def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a hedged share is that of two numbers of a passage, or a sum theirs, or what a statement says they differ by."""
+    if own.last is not None or own.rate:
+        return False
+    if own.kind == "number" and rounding.is_one_of(own, _differences(own, claim, evidence)):
+        return True
+    is_share = own.unit == "per cent" or own.kind == "share"
+    changes = list(_changes(own, evidence)) if is_share and (own.way or own.role == "by") else []
+    if rounding.is_one_of(own, changes) or any(rounding.rounds_to(one, False, False, own, step_of(own)) for one in changes):
+        return True
+    if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
+        return True
+    if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
+        return True
+    if is_share and rounding.is_one_of(own, _complements(own, claim, evidence)):
+        return True
+    if not own.hedges & rounding.SOFT:
+        return own.kind == "share" and (own.value in _told_parts(evidence) or _is_exact_part(own, claim, evidence))
+    if is_share and (own.role == "by" or (own.way and not own.role)):  # by how much it changed is no part of what it was
+        return False
+    if is_share:
+        scale = 100 if own.unit == "per cent" else 1
+        return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
+    return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
+
+
+def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
+    around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
+    compares = own.way or own.role in ("by", "from") or _COMPARED.search(around) or REST.search(around) or _ALL_BUT.search(evidence.text)
+    if own.unit == "per cent" or not compares:
+        return
+    unit = "per cent" if own.unit == "percentage point" else own.unit
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:MOST]
+        if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
+            pairs = ((one, other) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
+            yield from (abs(one.value - other.value) for one, other in pairs if not is_turned(own, one, other, claim, evidence))
+        if own.role == "from":  # 43 seats, eight fewer than before
+            falls = [one for one in counts if one.way == "down" and one.role in ("", "by")]
+            yield from (one.value + by.value for one in counts for by in falls if by is not one)
+
+
+def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """By how many per cent, or what part of it, one number of a passage is above or below the one it is compared with."""
+    scale = 1 if own.kind == "share" else 100
+    for reading in evidence.passages:
+        told = {one.start for one, _ in roles(reading)} if {was for _, was in roles(reading)} == {True, False} else set()
+        found = (one for one in reading.quantities if one.start in told or not told)  # from 1.2 to 0.8; the fine was no part of it
+        counts = [one for one in found if one.kind == "number" and one.last is None and one.value > 0 and one.unit != "per cent"][:MOST]
+        grows = own.way in ("up", "surplus")
+        for one, other in itertools.permutations(counts, 2):
+            if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
+                yield abs(one.value - other.value) / one.value * scale
+
+
+def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
+    """The shares that the source tells in two numbers: nine of the twelve bridges, of twelve bridges nine, twelve bridges, nine of them."""
+    for reading in evidence.passages:
+        for part, whole in itertools.pairwise(reading.quantities):
+            is_of = OF.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
+            if is_of and whole.value and not part.hedges | whole.hedges:
+                yield part.value / whole.value
+            elif 0 < whole.value < part.value and _is_some_of(whole, part, reading) and not part.hedges | whole.hedges:
+                yield whole.value / part.value
+
+
+def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
+    """Whether a number behind another is told as some of it."""
+    if not part.kind == whole.kind == "number" or part.unit != whole.unit:
+        return False
+    between = reading.plain[whole.end - reading.at : part.start - reading.at]
+    is_of_them = OF_THEM.match(reading.plain, part.end - reading.at + 1) or OF_THEM.search(between)
+    return bool(is_of_them) or is_whole(whole, reading)
+
+
+def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a share is exactly what a number of the source is of the whole that the statement names: half of the 136 schools, for 68."""
+    if own.hedges - {"only"}:
+        return False
+    for whole in claim.quantities:
+        behind = claim.plain[own.end - claim.at : whole.start - claim.at] if whole.start > own.end else ""
+        is_whole = whole.kind == "number" and whole.last is None and bool(_OF_WHAT_WHOLE.fullmatch(behind))
+        for one in evidence.quantities if is_whole else ():
+            nouns = [noun for noun in one.nouns if not is_verb(noun)]  # of 136 schools, 68 closed
+            is_alike = one.unit == whole.unit and (bool(one.unit) or not nouns or any(is_akin(a, b) for a in nouns for b in whole.nouns))
+            if one.kind == "number" and not one.hedges and is_alike and one.value == own.value * whole.value:
+                return True
+    return False
+
+
+def _denied_parts(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What a share leaves of which the source says no, where a statement says none: three in four did not run, a quarter ran."""
+    for reading in evidence.passages if not DENIES.search(claim.plain) else ():
+        for one in reading.quantities:
+            if one.kind == "share" and not one.hedges and DENIES.match(reading.plain, *_behind(one, reading)):
+                yield 1 - one.value
+
+
+def _behind(one: Quantity, reading: Reading) -> tuple[int, int]:
+    """Where the first word that says no stands behind a number, before anything parts it from it."""
+    start = one.end - reading.at
+    end = next((match.start() for match in _PARTS.finditer(reading.plain, start)), len(reading.plain))
+    return next((match.span() for match in DENIES.finditer(reading.plain, start, end)), (end, end))
+
+
+def _every_nth(evidence: Evidence) -> Iterator[Decimal]:
+    """The shares that the source tells by the rank of one: every third kitchen."""
+    for reading in evidence.passages:
+        for one in reading.quantities:
+            at = one.start - reading.at
+            if one.kind == "ordinal" and one.value > 1 and _EVERY.search(reading.plain, max(0, at - 8), at):
+                yield 1 / one.value
+
+
+def is_every_nth(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a rank tells a share of the source: every third kitchen, of one in three."""
+    is_told = own.kind == "ordinal" and own.value > 1 and _EVERY.search(claim.plain, max(0, own.start - 8), own.start)
+    return bool(is_told) and any(one.kind == "share" and not one.hedges and one.value == 1 / own.value for one in evidence.quantities)
+
+
+def is_in_lower_terms(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is one of two that tell a share of the source, with their noun between them: seven days out of ten, for 14 of 20."""
+    for one, other in itertools.pairwise(claim.quantities):
+        if own.start not in (one.start, other.start):
+            continue
+        gap = claim.plain[one.end - claim.at : other.start - claim.at]
+        if not (one.kind == other.kind == "number" and 0 < one.value < other.value) or not _OUT_OF.fullmatch(gap):
+            continue
+        share = replace(one, value=one.value / other.value, kind="share", unit="", nouns=())
+        told = (each for each in evidence.quantities if each.last is None and (each.kind == "share" or each.unit == "per cent"))
+        parts = ((each.value if each.kind == "share" else each.value / 100, each.hedges) for each in told)
+        is_told = any(value == share.value and rounding.allows(share.hedges, hedges) for value, hedges in parts)
+        if is_told or follows(share, claim, evidence):
+            return True
+    return False
+
+
+def _complements(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What is left of a whole without a share of it, where the source or the statement speaks of the rest: the other 38 per cent."""
+    if REST.search(evidence.text) or REST.search(claim.plain, max(0, own.start - 16), own.end):
+        whole = 100 if own.unit == "per cent" else 1
+        yield from (
+            whole - one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
+            for one in evidence.quantities
+            if one.last is None and (one.kind == "share" or one.unit == "per cent") and one.hedges.isdisjoint(TURNED)
+        )
+
+
+def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
+    """Each smaller number of the passages as a part of each greater one that is measured alike, or not at all."""
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.age and not one.tolerance and one.value > 0
+        ][:MOST]
+        for part in counts:
+            for whole in counts:
+                if part.value < whole.value and _is_part_of(part, whole):
+                    hedged = part.hedges | whole.hedges
+                    low = rounding.may_be_lower(part.hedges) or rounding.may_be_higher(whole.hedges)
+                    high = rounding.may_be_higher(part.hedges) or rounding.may_be_lower(whole.hedges)
+                    yield part.value / whole.value, low or "vague" in hedged, high or "vague" in hedged
+
+
+def _is_part_of(part: Quantity, whole: Quantity) -> bool:
+    if part.unit not in ("", whole.unit) or whole.unit in ("per cent", "percentage point"):
+        return False
+    return not part.rate or part.rate == whole.rate
+
+
+def _sums(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """The sums of two neighbouring numbers of a passage that count alike."""
+    for found in evidence.by_passage:
+        counts = [
+            one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit == own.unit and not one.age
+        ]
+        for one, other in itertools.pairwise(counts):
+            if one.nouns == other.nouns or not one.nouns or not other.nouns:
+                yield one.value + other.value

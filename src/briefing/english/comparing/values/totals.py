@@ -1,0 +1,119 @@
+"""What numbers come to together: what a statement lists of them, so much for each of so many, two shares of one whole."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.values.same_rate import PERIODS
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.binding_words import OUT_OF
+from briefing.english.words.quantifier_words import TOGETHER
+from briefing.english.words.worked_out_words import AND_ONE, NEXT_IN_LIST, ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
+
+_LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
+_NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
+_ONE = re.compile(r"(?:an?|one)\s+(?=[a-z])")
+
+
+def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
+    if own.kind != "number" or own.last is not None or own.rate:
+        return False
+    if _is_of_their_list(own, claim, evidence) or _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
+        return True
+    if own.unit == "per cent":
+        return not own.hedges - {"only"} and bool(TOGETHER.search(claim.plain)) and own.value in set(_shares_together(evidence))
+    return any(value == own.value and hedges == own.hedges - {"only"} for value, hedges in _for_each(claim, evidence))
+
+
+def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number opens a list of as many things in all, and the source has their numbers: six pieces, five brooches and a mirror."""
+    behind = _LIST.match(claim.plain, own.end - claim.at)
+    if own.unit or own.hedges - {"only"} or not behind:
+        return False
+    by_place = {one.start - claim.at: one for one in claim.quantities if one.kind == "number" and one.last is None}
+    known = {one.value for one in evidence.quantities if one.kind == "number"}
+    total, at = Decimal(0), behind.start("things")
+    joints = list(_NEXT.finditer(claim.plain, at, behind.end("things")))
+    last = next((number for number, joint in enumerate(joints, 1) if joint["last"] or joint["and"]), 0)
+    for place in (at, *(joint.end() for joint in joints[:last])):
+        counted = by_place.get(place)
+        if counted is None and not _ONE.match(claim.plain, place):
+            return False
+        if counted is not None and counted.value not in known:
+            return False
+        total += counted.value if counted is not None else 1
+    return last > 0 and total == own.value
+
+
+def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is what a list of the source comes to, told as one: 762 animals in all, of 742 sheep, 19 calves and a donkey."""
+    if own.unit or own.hedges - {"only"} or not SUMS_UP.search(claim.plain):
+        return False
+    for reading in evidence.passages:
+        total, end = Decimal(0), -1
+        for one in reading.quantities:
+            is_count = one.kind == "number" and one.last is None and not (one.unit or one.hedges - {"only"})
+            is_next = is_count and NEXT_IN_LIST.fullmatch(reading.plain, end, one.start - reading.at) if end >= 0 else None
+            total = total + one.value if is_next else one.value
+            end = one.end - reading.at if is_count else -1
+            last = AND_ONE.match(reading.plain, end) if is_next else None
+            if is_next and own.value in (total, total + 1 if last else total):
+                return True
+    return False
+
+
+def _is_of_votes(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is all that voted, of whom the statement tells one side, or that side: four of the five judges, by four to one."""
+    if own.unit or own.hedges - {"only"}:
+        return False
+    pairs = [(side, whole) for side, whole in _sides(claim) if own.value in (side, whole)]
+    return bool(pairs) and any(side in votes and whole == sum(votes) for votes in _votes(evidence) for side, whole in pairs)
+
+
+def _sides(claim: Reading) -> Iterator[tuple[Decimal, Decimal]]:
+    """The numbers of a statement of which one is told as some of the other: four of the five, of the 15 four."""
+    for whole in claim.quantities:
+        start = whole.whole[0] - claim.at
+        if ONE_OF_SO_MANY.search(claim.plain, max(0, start - 20), start):
+            yield Decimal(1), whole.value
+        for side in claim.quantities:
+            is_opening = side.start > whole.start and is_whole(whole, claim)
+            if is_opening or OUT_OF.fullmatch(claim.plain, side.end - claim.at, start):
+                yield side.value, whole.value
+
+
+def _votes(evidence: Evidence) -> Iterator[tuple[Decimal, Decimal]]:
+    """How many were on either side: 11 votes to 4, 11–4, 11 in favour and 4 against."""
+    for reading in evidence.passages:
+        for one, other in itertools.pairwise(reading.quantities):
+            if SIDE_TO_SIDE.fullmatch(reading.plain, one.end - reading.at, other.start - reading.at):
+                yield one.value, other.value
+        yield from ((one.value, one.last) for one in reading.quantities if one.last is not None and not one.unit and one.value > one.last)
+
+
+def _shares_together(evidence: Evidence) -> Iterator[Decimal]:
+    """Two percentages that a sentence tells one behind the other of one whole."""
+    for reading in evidence.passages:
+        for one, other in itertools.pairwise(reading.quantities):
+            is_whole = one.unit == "per cent" and other.unit in ("per cent", "") and not other.nouns and one.value + other.value <= 100
+            is_exact = one.kind == other.kind == "number" and one.last is other.last is None and not (one.hedges | other.hedges) - {"only"}
+            between = reading.plain[one.end - reading.at : other.start - reading.at]
+            if is_whole and is_exact and not re.search(r"[.;]\s|(?<!\w)(?:from|than|against|of\s+(?:them|which|these))(?!\w)", between):
+                yield one.value + other.value
+
+
+def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str]]]:
+    """So much for each of so many, and what bounds it: both are named, or it is told as one."""
+    here = {one.value for one in claim.quantities}
+    is_summed = bool(SUMS_UP.search(claim.plain))
+    for found in evidence.by_passage:
+        counts = [one for one in found if one.kind == "number" and one.last is None][:MOST]
+        for each, many in itertools.permutations(counts, 2):
+            told = each.rate - PERIODS
+            if told and (told & {"each", *many.nouns}) and many.nouns and not many.unit and ({each.value, many.value} <= here or is_summed):
+                yield each.value * many.value, (each.hedges | many.hedges) - {"only"}

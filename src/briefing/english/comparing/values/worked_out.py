@@ -1,0 +1,275 @@
+"""Numbers that a statement works out from two of the cited passages: what they come to together, their difference, product or quotient.
+
+Exact, and only from numbers that the passages have as they stand: 214 passengers and 37 crew are 251 on board.
+"""
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing.found import rounding
+from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.context import keys, words_of
+from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.values.changes import is_turned
+from briefing.english.comparing.values.multiples import (
+    are_counted_alike,
+    is_part_of_another,
+    is_times_another,
+    is_times_as_many,
+    is_times_before,
+)
+from briefing.english.comparing.values.portions import bounded_products, of_which, products, worth_in
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.noun_phrases import is_akin, stem
+from briefing.english.words.worked_out_words import (
+    AS_MUCH_AS,
+    COMPARES,
+    EACH,
+    EARLIER,
+    EXPECTED,
+    IS_ESTIMATE,
+    IS_MEAN,
+    OF_WHAT,
+    SCORED,
+    SUMS_UP,
+    TIMES_AS_MUCH,
+    TIMES_OF,
+    TURNED,
+)
+
+_REACH = 300  # code points before a number that tell what is compared
+_PLAINLY_LARGE = 1000  # a number without a noun that goes on about the one before it
+_LARGE = 50  # below it a sum of two numbers is too easily hit by chance
+
+
+def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number of a statement follows exactly from two of the passages."""
+    if own.last is not None:
+        return False
+    if is_times_before(own, claim, evidence):
+        return True
+    if own.kind in ("share", "multiple"):
+        is_times = own.kind == "multiple" and is_times_another(own, claim, evidence)
+        is_times = is_times or is_part_of_another(own, claim, evidence)
+        return is_times or _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
+    if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
+        return False  # what is −1.4 there was not worked out as 1.4
+    is_times = own.nouns[:1] == ("time",)
+    if is_times and (is_times_as_many(own, claim, evidence) or is_times_another(own, claim, evidence)):
+        return True
+    if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
+        bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))
+        return any(abs(one.value - other.value) == own.value for one, other in itertools.combinations(list(bare)[:MOST], 2))
+    is_mean = own.rate or "average" in own.hedges or IS_MEAN.search(claim.plain)
+    means = list(_quotients(own, claim, evidence)) if is_mean else []
+    if any(_is_shown(own, value) for value in means) or (own.hedges & rounding.SOFT and rounding.is_one_of(own, means)):
+        return True
+    if own.hedges - {"only"} and not _is_estimate_of_old(own, evidence):
+        return _is_rounded(own, claim, evidence)
+    values = itertools.chain(
+        _sums(own, claim, evidence),
+        _differences(own, claim, evidence),
+        _bases(own, claim, evidence),
+        _compared(own, claim, evidence),
+        _all_but(own, claim, evidence),
+        products(own, evidence),
+        of_which(own, evidence),
+        _multiples(own, claim, evidence),
+    )
+    return any(value == own.value for value in values)
+
+
+def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
+    """Whether a number is told as estimated that the source compares with: 31 million above the estimate."""
+    return own.softened in ("estimated", "estimated at", "an estimated") and "estimate" in evidence.text
+
+
+def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
+    if rounding.is_one_of(own, itertools.chain(products(own, evidence), of_which(own, evidence))):
+        return True
+    if any(value == own.value and rounding.allows(own.hedges, hedges) for value, hedges in bounded_products(own, evidence)):
+        return True
+    if own.hedges - {"only"} != {"about"}:
+        return False
+    about = frozenset(["about"])
+    told = itertools.chain(_differences(own, claim, evidence, about), _multiples(own, claim, evidence, about))
+    return any(value == own.value for value in told)
+
+
+def _is_shown(own: Quantity, exact: Decimal) -> bool:
+    """Whether a value is the own one to its last digit, and no number of whole things."""
+    digits = own.value.as_tuple().exponent
+    step = Decimal(1).scaleb(digits if isinstance(digits, int) else 0)
+    return abs(exact - own.value) <= step / 2 and (exact == own.value or step < 1 or bool(own.hedges - {"average"}))
+
+
+def _counts(own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[list[tuple[Quantity, Decimal]]]:
+    """The numbers of each passage, and of all together, measured as the own one, each worth in its unit: exact but for `hedges`."""
+    for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
+        exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} - hedges or one.age))
+        told = ((one, worth_in(one, own)) for one in exact)
+        yield [(one, worth) for one, worth in told if worth is not None][:MOST]
+
+
+def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """Two numbers that are added up: both named beside their sum, or told as one, or large."""
+    if own.unit in ("per cent", "percentage point"):
+        return
+    here = {one.value for one in claim.quantities}
+    sums_up = bool(SUMS_UP.search(claim.plain))
+    for counts in _counts(own, evidence):
+        for (one, worth), (other, more) in itertools.combinations(counts, 2):
+            are_named = {one.value, other.value} <= here
+            is_bare = not other.unit and not other.nouns and min(worth, more) >= _PLAINLY_LARGE  # another 3.5 million
+            is_counted = _counts_something(one) and (_counts_something(other) or is_bare)
+            are_told = sums_up and worth + more >= _LARGE and is_counted
+            if are_named or are_told:
+                yield worth + more
+
+
+def _counts_something(one: Quantity) -> bool:
+    return bool(one.nouns or one.unit)
+
+
+def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
+    """By how much two numbers differ, where a statement compares: two exact ones, or one with `hedges`."""
+    around = claim.plain[max(0, own.start - 24) : own.whole[1] + 40]
+    if own.unit == "per cent" or not (own.unit or own.nouns or own.way) or not (own.way or own.role == "by" or COMPARES.search(around)):
+        return
+    here = {one.value for one in claim.quantities}
+    for counts in _counts(own, evidence, hedges):
+        for (one, worth), (other, more) in itertools.combinations(counts, 2):
+            is_same = own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)
+            if is_same and _are_alike(one, other, here) and not is_turned(own, one, other, claim, evidence):
+                yield abs(worth - more)
+    if not own.unit and SCORED.search(claim.plain, own.end, own.end + 40):  # behind by five points at 7–12
+        yield from (abs(one.value - one.last) for one in evidence.quantities if one.last is not None and not one.unit)
+
+
+def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
+    """Whether two numbers count the same, by their nouns, or are both named in a statement."""
+    if one.unit or not one.nouns or not other.nouns or {one.value, other.value} <= here:
+        return True
+    return any(is_akin(a, b) for a in one.nouns for b in other.nouns)
+
+
+def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
+    is_earlier = claim.moments or EARLIER.search(claim.plain)
+    for found in evidence.by_passage:
+        for one, by in itertools.pairwise(found):
+            is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
+            is_hedged = is_hedged - {"average"} if is_hedged and IS_MEAN.search(claim.plain) else is_hedged
+            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
+            if is_exact and by.hedges == {"all but"} and (whole := worth_in(one, own)) is not None:  # all but two of eleven: nine
+                yield whole - by.value
+            is_changed = is_earlier and is_exact and by.way in ("up", "down")
+            worth, more = (worth_in(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
+            if worth is not None and more is not None:
+                yield worth - more if by.way == "up" else worth + more
+
+
+def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What an "all but" of one passage leaves of a whole of another that a statement names: 15 of the 17, for all but two of them."""
+    here = {one.value for one in claim.quantities if is_whole(one, claim)}
+    taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}] if len(evidence.passages) > 1 else []
+    wholes = [worth for one in evidence.quantities if one.value in here and (worth := worth_in(one, own)) is not None]
+    yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
+
+
+def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """What another had of which the source tells by how much it differed: 14,206 votes, 1,118 more than Lambert, are 13,088 for Lambert."""
+    for reading in evidence.passages:
+        for one, by in itertools.pairwise(reading.quantities):
+            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.hedges | by.hedges) - {"only"}
+            what = AS_MUCH_AS.search(reading.plain, by.end - reading.at, by.end - reading.at + 120) if is_exact and by.way else None
+            worth, more = (worth_in(one, own), worth_in(by, own)) if what else (None, None)
+            if what and worth is not None and more is not None and _is_told_of(what["what"], _before(one, reading), claim.plain):
+                yield worth - more if by.way == "up" else worth + more
+
+
+def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
+    """What a change is worth in the unit of what it changed: of a percentage, points."""
+    return by.value if (own.unit, by.unit) == ("per cent", "percentage point") else worth_in(by, own)
+
+
+def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
+    here = {one.value for one in claim.quantities if one is not own}
+    for found in evidence.by_passage:
+        exact = (one for one in found if one.kind == "number" and one.last is None and one.value > 0)
+        counts = [one for one in exact if not one.hedges - {"only", "within"} - own.hedges][:MOST]
+        for one, other in itertools.permutations(counts, 2):
+            is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, claim)
+            if is_named and one.unit in (own.unit, "") and one.value != other.value:
+                yield one.value / other.value
+
+
+def _is_of_each(own: Quantity, one: Quantity, other: Quantity, claim: Reading) -> bool:
+    """Whether a number counts what one counts, for each of what the other does: two sheep in each attack."""
+    each = [match["noun"] for match in EACH.finditer(claim.plain)]
+    is_each = any(is_akin(stem(noun), there) for noun in each for there in other.nouns[:1])
+    return is_each and any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
+
+
+def _multiples(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
+    """What the source compares with: 14 days, twice as many as in May, tells of 7 in May; exact but for `hedges`."""
+    for reading in evidence.passages:
+        for one, other in itertools.permutations(reading.quantities[:MOST], 2):
+            times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
+            if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"} - hedges:
+                continue
+            compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
+            if compared and _is_told_of(compared["what"], _before(one, reading), claim.plain) and other.unit == own.unit:
+                yield other.value / times
+
+
+def _before(one: Quantity, reading: Reading) -> str:
+    return reading.plain[max(0, one.start - reading.at - _REACH) : one.start - reading.at]
+
+
+def _is_told_of(what: str, before: str, said: str) -> bool:
+    """Whether a statement names what the source compares with."""
+    wanted = keys(what) - keys(before)
+    is_estimate = IS_ESTIMATE.match(what) and EXPECTED.search(said)  # three times its estimate: what it was expected to fetch
+    return bool(is_estimate or (wanted and wanted & keys(said)))
+
+
+def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the source says it the other way round: less than half the size of Halley's, more than twice as large as it is."""
+    before, behind = words_of(claim.plain[: own.whole[0]]), words_of(claim.plain[own.end :])
+    for reading in evidence.passages:
+        for one in reading.quantities:
+            if one.kind in ("share", "multiple") and one.kind != own.kind and one.value * own.value == 1 and _are_turned(own, one):
+                compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
+                what = words_of(compared["what"]) if compared else frozenset()
+                if what & before - words_of(_before(one, reading)) and not what & behind:
+                    return True
+    return False
+
+
+def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether one number of a passage is so many times another: of both named, or of one and what it is compared with. Twelve for adults,
+    half as many for children; 9,500 crowns, a quarter of what he had asked for; nearly trebled, from 85 to 240."""
+    here = {end for one in claim.quantities if one is not own for end in (one.value, one.last) if end is not None}
+    at = own.end - claim.at
+    is_of, is_of_what = TIMES_OF.match(claim.plain, at), OF_WHAT.match(claim.plain, at)
+    for found in evidence.by_passage if here else ():
+        counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:MOST]
+        for one, other in itertools.permutations(counts, 2):
+            is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
+            is_exact = not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value
+            is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and (own.kind == "multiple" or is_of)
+            if not ((is_named and is_exact) or is_both) or not are_counted_alike(one, other):
+                continue
+            if (is_named and is_exact) or rounding.is_one_of(own, [one.value / other.value]):
+                return True
+    return False
+
+
+def _are_turned(own: Quantity, other: Quantity) -> bool:
+    hedges = frozenset(TURNED.get(one, one) for one in other.hedges)
+    return rounding.allows(own.hedges, hedges)
