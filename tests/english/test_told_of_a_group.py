@@ -15,6 +15,8 @@ CHECKED = "The study was paid for by the Alm Trust, which had no role in choosin
 SHOWN = "Whatever the maker says, a gain beyond three months has yet to be demonstrated."
 MEMBERS = "The club has 640 members, 85 fewer than a year ago."
 WELLS = "Of the 90 wells that were drilled, 45 gave water."
+OWING = "The dairy owes its bank 3 million kroner."
+HOPED = "The port hopes to reopen in May; that would cost 2 million crowns."
 RULED = "The panel found that the gain was worth the loss of 30 oaks."
 BILL = "The bill came to 132 million kroner, against an estimate of 100 million."
 
@@ -32,12 +34,18 @@ BORNE_OUT = (
     (SHOWN, "Whether the gain lasts longer than three months is not known."),
     (MEMBERS, "A year ago the club had 725 members."),
     (WELLS, "Half of the 90 wells gave water."),
+    (OWING, "The dairy is 3 million kroner in debt."),
+    (HOPED, "It would cost 2 million crowns."),
+    (HOPED, "The port wants to reopen in May."),
     (RULED, "To the panel the gain was worth 30 oaks that were to be lost."),
     (BILL, "The bill was about a third above the estimate."),
     (BILL, "It cost about a third more than estimated."),
 )
 
 NOT_BORNE_OUT = (
+    (OWING, "The dairy is 3 million kroner in arrears."),
+    (HOPED, "It cost 2 million crowns."),
+    (HOPED, "The port will reopen in May."),
     (CASES, "In the county 48 cases were found."),
     (CASES, "Some 24 cases were found in the city."),
     (WARDS, "Four times as many beds stood empty in the old ward as in the new."),

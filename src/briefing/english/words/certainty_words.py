@@ -32,7 +32,10 @@ SUPPOSED = whole(
     r"would|may(?!\s+\d)|might|could|perhaps|possibly|probably|reportedly|allegedly|supposedly|(?:seem|appear)(?:s|ed)?\s+to"
 )
 # Whatever says in a statement that it may be.
-_MAY_BE = r"may|might|can|would|should|perhaps|maybe|potential\w*|if|whether|unclear|doubt\w*|allow\w*|permi\w+|entitl\w+|right|fear\w*"
+_MAY_BE = (
+    r"(?-i:may)|might|can|would|should|perhaps|maybe|potential\w*|if|whether|unclear|doubt\w*|allow\w*|permi\w+|"
+    r"entitl\w+|right|fear\w*"
+)
 SAYS_MAYBE = whole(
     rf"{_MAY_BE}|could|possib\w+|prob\w+|(?:un)?likely\w*|chances?|risks?|uncertain|not\s+(?:certain|sure|clear)|options?|expect\w*|"
     rf"threat\w*|"
@@ -54,7 +57,7 @@ SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
 OPENS_ANEW = frozenset(listed("but while whereas although though because since if unless when who which"))
 # Directly before a verb: it is to come, or is only meant to.
 IS_TO_COME = re.compile(
-    r"(?<!\w)(?:will|shall|would|may|might|must|should|"
+    r"(?<!\w)(?:will|shall|would|(?-i:may)|might|must|should|"
     r"(?:is|are|yet|due|met|meets?|gather\w*|convened?|assembled?|sent|dispatched|deployed|hired|appointed|commissioned|"
     r"(?:came|comes|travell?ed|flew|sailed)(?:\s+[^\s,;.]+){1,3}|set\s+out|formed|founded|elected|brought\s+in|called\s+in|volunteer\w*|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expect\w*|set|"
@@ -76,11 +79,18 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 COMES = re.compile(
     rf"(?<!\w)(?P<verb>[a-z]{{3,}}s)\s+(?:(?:in|on|at\s+the\s+end\s+of|by)\s+(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?!\w)|next\s+\w+)"
 )
+# Their past is as their present.
+INVARIANT = frozenset(listed("cost cut put hit set shut let read spread hurt split quit bet burst cast shed"))
 # What may be, and what will be, each with its verb.
-MAY_DO = re.compile(r"(?<!\w)(?:may|might|could)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
+MAY_DO = re.compile(
+    r"(?<!\w)(?:may|might|could|(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|seeks?|sought|aim(?:s|ed)?|would\s+like|"
+    r"tr(?:y|ies|ied|ying))\s+to)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})",
+    re.IGNORECASE,
+)
 WILL_DO = re.compile(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
 MAY_BE = whole(
-    r"may|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|permi\w+"
+    r"(?-i:may)|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|"
+    r"permi\w+|want\w*|wish\w*|seek\w*|sought|aim\w*|like\s+to|tr(?:y|ies|ied|ying)\s+to"
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to|be", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.
@@ -102,7 +112,7 @@ NO_CONDITION = re.compile(
     re.IGNORECASE,
 )
 # What may name a condition in a statement, but as well something else.
-SAYS_IF_PERHAPS = whole(r"until|once|when\w*|while|case|after|where|with|by|should|were|may|might|could|only|never|cannot|requir\w*")
+SAYS_IF_PERHAPS = whole(r"until|once|when\w*|while|case|after|where|with|by|should|were|(?-i:may)|might|could|only|never|cannot|requir\w*")
 # Whatever names one, and what says that there is none.
 SAYS_IF = whole(
     r"if|unless|whether|provid\w+|except\w*|save|long\s+as|subject|condition\w*|only|without|depend\w*|hinge\w*|otherwise|"

@@ -87,6 +87,7 @@ offence:offend offended;expense:spend spent;fall:fell fallen;rise:rose risen;kno
 advice:advise advised advises;analysis:analyse analysed analyze analyzed;height:high;length:long;width:wide;depth:deep;strength:strong
 warmth:warm;heat:hot;youth:young;truth:true;poverty:poor;safety:safe;purchase:bought buy;departure:left leave leaves departs departed
 beginning:began begun begin start;start:began begun begins;end:closed finished expires over;marriage:married marry wed
+debt:owe owes owed owing;fault:blame blamed blames;majority:votes vote;outgoings:spent spend;income:earned earn earns took
 """.strip().replace("\n", ";").split(";")
     )
 }

@@ -5,11 +5,11 @@ import re
 from briefing.english.words.patterns import whole
 
 _SAYS_ASKED = (
-    r"whether|if|unclear|unknown|uncertain|open|questions?|may|might|could|perhaps|possib\w+|can|decid\w+|know\w*|known|ask\w*|examin\w+|stud\w+|"
+    r"whether|if|unclear|unknown|uncertain|open|questions?|(?-i:may)|might|could|perhaps|possib\w+|can|decid\w+|know\w*|known|ask\w*|examin\w+|stud\w+|"
     r"investigat\w+|check\w*|consider\w*|doubt\w*|not|no|never|cannot|wonder\w*|disput\w*|test\w*|tr(?:y|ies|ied)|look\w*|yet|will|should|would"
 )
 _SAYS_FEARED = (
-    r"fear\w*|hop\w+|worr\w+|dread\w*|risk\w*|may|might|could|would|afraid|concern\w*|danger\w*|threat\w*|doubt\w*|suspect\w*|wish\w*|"
+    r"fear\w*|hop\w+|worr\w+|dread\w*|risk\w*|(?-i:may)|might|could|would|afraid|concern\w*|danger\w*|threat\w*|doubt\w*|suspect\w*|wish\w*|"
     r"perhaps|possib\w+|prob\w+|likely|if|whether|want\w*|warn\w*|anxi\w+|alarm\w*|dream\w*|expect\w*|aim\w*|plan\w*|optimis\w+|not|no|never|none|nobody"
 )
 _SAYS_THOUGHT = (
@@ -40,7 +40,7 @@ QUOTED = re.compile("“[^”]*(?:”|\\Z)|\\A[^“”]*”|\"[^\"]*\"")
 # What is probable, and whatever says so.
 PROBABLY = whole(r"probably|perhaps|possibly|presumably|apparently|conceivably|most\s+likely|in\s+all\s+likelihood")
 SAYS_PROBABLY = whole(
-    r"may|might|could|prob\w+|perhaps|possib\w+|likel\w+|unlikel\w+|expect\w*|th(?:ink|ought)\w*|seem\w*|appear\w*|apparent\w*|believ\w+|presum\w+|about|"
+    r"(?-i:may)|might|could|prob\w+|perhaps|possib\w+|likel\w+|unlikel\w+|expect\w*|th(?:ink|ought)\w*|seem\w*|appear\w*|apparent\w*|believ\w+|presum\w+|about|"
     r"around|roughly|some|approximately|estimat\w+|suppos\w+|suspect\w*|suggest\w*|chances?|consider\w*|conceivabl\w+|uncertain|unclear|whether|"
     r"not\s+(?:certain|sure|clear)|maybe|hop\w+|reck\w+|or\s+so|said\s+to|toy\w*|leaning|plans?|planned|open|feel\w*|felt|almost|nearly"
 )

@@ -18,7 +18,7 @@ UNREAL = whole(
 )
 ENDS = re.compile(r"[.;:!?](?:\s|\Z)|,|\s(?:but|and|while|although|though|because|until|when)\s|\n")
 _MEANT = (
-    r"(?:was|were|is|are)\s+to|should|would|could|might|may|ought|plan\w*|meant|inten\w+|due|suppos\w+|expect\w*|schedul\w+|original\w*|at\s+first|"
+    r"(?:was|were|is|are)\s+to|should|would|could|might|(?-i:may)|ought|plan\w*|meant|inten\w+|due|suppos\w+|expect\w*|schedul\w+|original\w*|at\s+first|"
     r"initial\w*|instead|rather|hop\w+|want\w*|wish\w*|aim\w*|not|never|no|cancel\w*|postpon\w*|off|if|had|fail\w*|without|before|envisag\w+|propos\w+"
 )
 _THOUGHT = r"held|deemed|reputed\w*|presum\w+|consider\w*|taken\s+(?:to|for)|understood|rumou?r\w*|apparent\w*|prob\w+|regard\w*|doubt\w*"
@@ -31,7 +31,7 @@ ESTIMATED = re.compile(
 )
 SAYS_ESTIMATED = re.compile(
     r"(?<!\w)(?:estimat\w*|reckon\w*|guess\w*|assess\w*|calculat\w*|claim\w*|put|puts|about|around|roughly|some|approximately|nearly|almost|valued|accord\w*|sa(?:y|ys|id)|"
-    r"told|th(?:ink|ought)\w*|believ\w*|may|might|could|perhaps|prob\w+|by\s+\w+\s+account|suppos\w*|report\w*|speak\w*|spoke|call\w*)(?!\w)",
+    r"told|th(?:ink|ought)\w*|believ\w*|(?-i:may)|might|could|perhaps|prob\w+|by\s+\w+\s+account|suppos\w*|report\w*|speak\w*|spoke|call\w*)(?!\w)",
     re.IGNORECASE,
 )
 SENTENCE_START = re.compile(r"[.!?;]\s+(?=[^\W\d_a-z])|\n")

@@ -21,6 +21,7 @@ from briefing.english.words.certainty_words import (
     HAPPENED,
     HAS,
     IF,
+    INVARIANT,
     IS_TO_COME,
     LEFT_OPEN,
     MAY_BE,
@@ -163,7 +164,7 @@ def _by_one(verb: str) -> str:
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     small = word[0].lower()
-    is_past = is_verb(small) and key_of(small) != small
+    is_past = small in INVARIANT or (is_verb(small) and key_of(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
     return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
