@@ -1,11 +1,15 @@
 """The house is laid out as CONTRIBUTING.md says: what lives where, and who may ask whom; and the documents tell the truth."""
 
 import ast
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from briefing import english
 from briefing.model.records import KINDS
 from conftest import ROOT
 
@@ -85,6 +89,43 @@ def test_what_is_found_in_a_text_knows_nothing_of_how_texts_are_held_against_one
 
 def _english(module: str) -> str:
     return module.split(".")[2]
+
+
+def _patterns(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict | tuple | list | frozenset):
+        for one in (*value, *value.values()) if isinstance(value, dict) else value:
+            yield from _patterns(one)
+
+
+def _asks_for_a_capital_in_vain(pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern that looks past capitals has a class that means them, outside what minds them again."""
+    minding, held, depth = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?-i:|[()]"), 0, 0
+    for token in minding.finditer(pattern.pattern if pattern.flags & re.IGNORECASE else ""):
+        if token[0] == "(?-i:" and not held:
+            held = depth + 1
+        depth += {"(": 1, "(?-i:": 1, ")": -1}.get(token[0], 0)
+        held = 0 if depth < held else held
+        if not held and token[0][0] == "[" and "A-Za-z" not in token[0] and re.search(r"\[A-Z|_a-z\]", token[0]):
+            return True
+    return False
+
+
+def test_a_pattern_that_looks_past_capitals_asks_for_none() -> None:
+    modules = [importlib.import_module(one.name) for one in pkgutil.walk_packages(english.__path__, f"{english.__name__}.")]
+    found = [(f"{module.__name__}.{name}", one) for module in modules for name, value in vars(module).items() for one in _patterns(value)]
+    assert any(one.flags & re.IGNORECASE for _, one in found)
+    assert [name for name, one in found if _asks_for_a_capital_in_vain(one)] == []
+
+
+@pytest.mark.parametrize(("pattern", "is_in_vain"), [
+    (r"for\s[A-Z]\w+", True), (r"(?-i:[A-Z])x|[^\W\d_a-z]+", True), (r"(?:as|(?-i:a(?:b|[A-Z])))[A-Z]", True),
+    (r"for\s(?-i:[A-Z]\w+)", False), (r"(?-i:a(?:b|\)[A-Z]))", False), (r"[A-Za-z]+\[", False),
+])  # fmt: skip
+def test_what_looks_past_capitals_is_told_from_what_minds_them(pattern: str, is_in_vain: bool) -> None:
+    assert _asks_for_a_capital_in_vain(re.compile(pattern, re.IGNORECASE)) is is_in_vain
+    assert not _asks_for_a_capital_in_vain(re.compile(pattern))
 
 
 @pytest.mark.parametrize("name", sorted(OPEN_TO_ALL))

@@ -26,6 +26,9 @@ UNREAL = [
 CONDITIONS = [
     ("The night train will stop in May unless the towns pay.", "The night train will stop in May once the towns pay.", "Unless the towns pay, the night train will stop in May."),
     ("A kiosk is to open in Wend if the mayor signs the lease.", "A kiosk is to open in Wend, as the mayor signs the lease.", "If the mayor signs the lease, a kiosk is to open in Wend."),
+    ("The toll is halved if Arne votes for it.", "The toll is halved, as Arne votes for it.", "If Arne votes for it, the toll is halved."),
+    ("Growers believe the frost killed the vines in the valley.", "The frost killed the vines in the valley, for the growers.",
+     "For Growers, the frost killed the vines in the valley."),
     ("The tram is fined if it is late.", "The tram is fined unless it is late.", "If late, the tram is fined."),
 ]
 COMPARED = [
@@ -71,6 +74,9 @@ ATTACHED = [
     ("Runa Sild, who succeeded Ove Prann in 2011, directs the choir.", "Ove Prann took over the choir from Runa Sild.", "Sild took over from Prann in 2011."),
     ("The guild called the march against the advice of the warden.", "The guild called the march on the advice of the warden.",
      "The guild called the march against the warden’s advice."),
+    ("The synod sold the mill against Orne’s advice.", "The synod sold the mill on the advice of Orne.", "The synod sold the mill against the advice of Orne."),
+    ("The synod sold the mill against the warden’s advice.", "The synod sold the mill on the warden’s advice.",
+     "The synod sold the mill despite the warden’s advice."),
     ("The growers estimated their losses at more than 90,000 crowns.", "The growers lost more than 90,000 crowns.", "The growers put their losses at over 90,000 crowns."),
     ("The road is to run through Orne Gap rather than the Low Pass.", "The road is to run through the Low Pass.", "The road is to run through Orne Gap."),
     ("The march involved 640 of the 1,150 weavers.", "The march involved 1,150 weavers.", "The march involved 640 weavers."),

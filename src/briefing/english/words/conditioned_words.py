@@ -9,8 +9,8 @@ JOINT = whole(
     r"(?P<unless>unless)"
     r"|(?P<if>(?:but\s+)?only\s+if|(?<!as\s)(?<!even\s)if(?!\s+(?:not|any|only))|once|as\s+soon\s+as|provid(?:ed|ing)(?:\s+that)?|on\s+condition\s+that|(?:as|so)\s+long\s+as|"
     r"in\s+case)"
-    r"|(?P<fact>because|now\s+that|given\s+that|as(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|[A-Z])(?!\w))|"
-    r"since(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|[A-Z])(?!\w)))"
+    r"|(?P<fact>because|now\s+that|given\s+that|as(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|(?-i:[A-Z])[\w'’-]*)(?!\w))|"
+    r"since(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|(?-i:[A-Z])[\w'’-]*)(?!\w)))"
 )
 AS_FACT = re.compile(r"because|now\s+that|given\s+that|as|since", re.IGNORECASE)
 DENIAL = whole(r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|fail\w*|refus\w*|stop\w*|un(?:able|paid|signed|met)")

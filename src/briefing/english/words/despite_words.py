@@ -3,7 +3,7 @@
 import re
 
 _NOUN = (
-    r"(?:(?:the|its|his|her|their|an?|any)\s+(?:(?:express|strong|own|clear|urgent)\s+)?|[^\W\d_a-z][\w'’-]*['’]s\s+)?"
+    r"(?:(?:the|its|his|her|their|an?|any)\s+(?:(?:express|strong|own|clear|urgent)\s+)?)?(?:[\w’'-]+['’]s\s+)?"  # the warden's advice
     r"(?P<noun>[a-z]{4,})"
 )
 # Against these a thing is done in spite of them; against others it is set, or helps.

@@ -18,7 +18,7 @@ _EARLIER = (
     r"triggered|sparked|(?:drove|drives|pushed|pushes|sent|forced)\s+(?:up|down)|gave\s+rise\s+to|contributed\s+to"
 )
 JOINT = re.compile(
-    rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|[^\W\d_a-z][a-z]+day))", re.IGNORECASE
+    rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|(?-i:[^\W\d_a-z])[a-z]+day))", re.IGNORECASE
 )
 CAUSES = re.compile(
     r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|due\s+to|as\s+a\s+result\s+of|led\s+to|"

@@ -14,9 +14,9 @@ _SAYS_FEARED = (
 )
 _SAYS_THOUGHT = (
     rf"{_SAYS_FEARED}|th(?:ink|ought)\w*|believ\w+|sa(?:id|ys?)|told|accord\w+|view\w*|opinion|in\s+the\s+eyes|convinc\w+|suppos\w+|claim\w*|argu\w+|feel\w*|felt|s[ae]es?|find|found|"
-    r"alleg\w+|insist\w*|suggest\w*|assum\w+|predict\w*|seem\w*|appear\w*|accus\w+|for\s+[A-Z]\w+|estimat\w+|charg\w+|reck\w+|conclu\w+"
+    r"alleg\w+|insist\w*|suggest\w*|assum\w+|predict\w*|seem\w*|appear\w*|accus\w+|for\s+(?-i:[A-Z]\w+)|estimat\w+|charg\w+|reck\w+|conclu\w+"
 )
-_SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|these|those|some|many|all|no|[^\W\d_a-z][\w'’-]*)\s)"
+_SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|these|those|some|many|all|no|(?-i:[^\W\d_a-z])[\w'’-]*)\s)"
 # What only asks, fears or hopes, or thinks what stands behind it: a group for each, and what a statement must say then.
 SUPPOSES = re.compile(
     r"(?<!\w)(?:(?P<asked>(?<!regardless\sof\s)whether)|"

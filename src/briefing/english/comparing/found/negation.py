@@ -64,7 +64,7 @@ _IT_HAS = re.compile(
 )
 _BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
-_RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|[A-Z]\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
+_RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|(?-i:[A-Z])\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
 _BETWEEN_COMMAS = rf",\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)"
 _INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_BETWEEN_COMMAS}", re.IGNORECASE)
 _CLAUSE_INSERTED = re.compile(_BETWEEN_COMMAS, re.IGNORECASE)
