@@ -60,6 +60,12 @@ CONTRASTED = [
 ]
 DONE = [
     ("The inn was built in 1790, burned in 1834 and was reopened in 1840.", "The inn burned in 1840.", "The inn burned in 1834."),
+    ("Orne beat Bolt in 1990 and lost to Wend in 1994.", "Orne lost in 1990.", "Bolt lost in 1990."),
+    ("An aunt left the farm to a niece in 1871, and a cousin inherited the mill in 1902.", "The aunt inherited the farm in 1871.",
+     "The niece inherited the farm in 1871."),
+    ("The guild founded a school in 1811 and established a bank in 1840.", "The guild founded a bank in 1840 and established a museum in 1850.",
+     "The guild established a school in 1811."),
+    ("Monks occupied the mill; moles occupied the barn.", "A monk occupies the mill.", "Monks occupied the mill."),
     ("The synod met in May to approve the union.", "The synod approved the union in May.", "The synod met in May to approve the union."),
     ("The panel voted to recommend that the toll be raised to 4 crowns.", "The panel raised the toll to 4 crowns.", "The panel recommended raising the toll to 4 crowns."),
     ("The editor cut the play from nine scenes to six.", "The editor cut six scenes from the play.", "The editor cut the play to six scenes."),
@@ -103,6 +109,11 @@ ALL = [*TRANSFERS, *UNREAL, *CONDITIONS, *COMPARED, *LINKED, *WIDENED, *CONTRAST
 
 def messages(source: str, statement: str) -> str:
     return "\n".join(one.message for one in agree(read(statement), [read(source)]))
+
+
+@pytest.mark.parametrize("goes_on", ["Swans occupy the pond.", "She sees a monk occupying the pond."])
+def test_what_the_source_has_in_the_present_too_is_no_past(goes_on: str) -> None:
+    assert messages(f"A monk occupied the mill. {goes_on}", "A monk occupies the pond.") == ""
 
 
 @pytest.mark.parametrize(("source", "turned"), [(source, turned) for source, turned, _ in ALL])

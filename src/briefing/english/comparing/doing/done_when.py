@@ -13,24 +13,26 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.exchange import joint_of
 from briefing.english.comparing.found.moment_agreement import contains
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import ARTICLES
-from briefing.english.words.doer_words import HELPS
-from briefing.english.words.done_when_words import CONVERSE, NO_DEED, PARTED
+from briefing.english.words.doer_words import BE, HELPS
+from briefing.english.words.done_when_words import ALIKE, CONVERSE, NO_DEED, PARTED
 
 
 @dataclass(frozen=True)
 class Done:
-    """The only verb in the past of a part of a sentence, its place and its key, and the only date."""
+    """The only verb in the past of a part of a sentence, its place and its key, and the only date; and the keys of whoever does it, none
+    where it is done to them."""
 
     start: int
     end: int
     verb: str
     date: Moment
+    doer: frozenset[str]
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -47,7 +49,11 @@ def _done(reading: Reading, start: int, end: int) -> Iterator[Done]:
         here = [one for one in dates if first <= one.start - reading.at < last]
         verbs = [word for word in WORD.finditer(text, first, last) if _is_deed(text, word, first)] if here else []
         if len(here) == 1 and len(verbs) == 1:
-            yield Done(verbs[0].start(), verbs[0].end(), _key(verbs[0][0]), here[0])
+            [verb] = verbs
+            before = text[start : verb.start()]
+            is_passive = not BE.isdisjoint(before.split()[-2:])
+            doer = frozenset[str]() if is_passive else keys_in(text[first : verb.start()]) or keys_in(before)
+            yield Done(verb.start(), verb.end(), _key(verb[0]), here[0], doer)
 
 
 def _is_deed(text: str, word: re.Match[str], start: int) -> bool:
@@ -59,6 +65,15 @@ def _is_deed(text: str, word: re.Match[str], start: int) -> bool:
 
 def _key(word: str) -> str:
     return joint_of(word.lower()) or key_of(word)
+
+
+_CONVERSE, _ALIKE = (frozenset(frozenset(map(_key, pair)) for pair in pairs) for pairs in (CONVERSE, ALIKE))
+
+
+def _is_one_deed(one: Done, other: Done) -> bool:
+    """Whether two verbs may tell the same: who beat another did not lose, and the other did."""
+    verbs = frozenset((one.verb, other.verb))
+    return verbs in _ALIKE or (verbs in _CONVERSE and one.doer.isdisjoint(other.doer))
 
 
 @dataclass(frozen=True)
@@ -120,7 +135,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         others = [one for one in there if one.verb != own.verb and contains(own.date, one.date)]
         is_once = keys[key_of(claim.plain[own.start : own.end])] == len(its)
         is_its = any(contains(own.date, one.date) for one in its)
-        may_be = any(frozenset((own.verb, one.verb)) in CONVERSE for one in others)
+        may_be = any(_is_one_deed(own, one) for one in others)
         if its and others and is_once and not is_its and not may_be and _is_once(own.date, others, evidence):
             words = claim.plain[own.start : own.end]
             yield own.start, own.end, f'"{words}" is joined to another date in the source', "Say of each when it was done."

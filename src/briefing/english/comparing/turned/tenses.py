@@ -29,8 +29,8 @@ def _of_many(text: str, word: re.Match[str]) -> str:
 
 
 def _is_past_alone(present: str, past: str, evidence: Evidence) -> bool:
-    root = present.removesuffix("s").removesuffix("e")
-    if re.search(rf"(?<!\w){root}(?:e?s|e|ing|ies)?(?!\w)", evidence.text):
+    root = re.sub(r"(?:ie|e)?s\Z", "", present)
+    if re.search(rf"(?<!\w){root}(?:e?s|e|y|ies|y?ing|{root[-1]}ing)?(?!\w)", evidence.text):  # occupy, controlling; no owner
         return False
     found = [(sentence, match) for reading in evidence.passages for sentence in SENTENCE.finditer(reading.plain)
              for match in re.finditer(rf"(?<!\w){past}(?!\w)", sentence[0])]  # fmt: skip
