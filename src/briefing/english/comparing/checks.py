@@ -42,7 +42,7 @@ from briefing.english.comparing.turned import (
     widened,
 )
 from briefing.english.comparing.values import changes
-from briefing.english.comparing.values.remainders import is_left, is_rest_told, misfated
+from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, misfated
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
@@ -63,10 +63,11 @@ def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> list[Turn]:
-    """What turns a statement, where none of its numbers is what is left of so many: 12 stayed, where 3 of 15 did not."""
+    """What turns a statement, but for the clauses whose number is what is left of so many: 12 stayed, where 3 of 15 did not."""
     found = list(turned)
-    is_rest = found and any(is_left(one, claim, evidence) or is_rest_told(one, claim, evidence) for one in claim.quantities)
-    return [] if is_rest else found
+    rests = [one for one in claim.quantities if is_left(one, claim, evidence) or is_rest_told(one, claim, evidence)] if found else []
+    places = [clause_around(one, claim) for one in rests]
+    return [turn for turn in found if all(turn[1] <= start or end <= turn[0] for start, end in places)]
 
 
 def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -1,4 +1,4 @@
-"""What parts the deeds of a sentence, of which each has its own date, and which two deeds are one, told from either side or by either verb."""
+"""What parts the deeds of a sentence, of which each has its own date, and which two verbs may tell one deed."""
 
 import re
 

@@ -169,9 +169,14 @@ def is_denied(clause: str) -> bool:
 
 
 def _clause_of(own: Quantity, claim: Reading) -> str:
+    return claim.plain[slice(*clause_around(own, claim))]
+
+
+def clause_around(own: Quantity, claim: Reading) -> tuple[int, int]:
+    """Where the clause stands that a number is told in: from and to; the whole text where it stands between two."""
     found = _clauses(claim.plain)
     start, text = found[max(0, bisect.bisect_right(found, own.start - claim.at, key=lambda one: one[0]) - 1)]
-    return text if own.start - claim.at < start + len(text) else claim.plain
+    return (start, start + len(text)) if own.start - claim.at < start + len(text) else (0, len(claim.plain))
 
 
 @lru_cache(maxsize=64)  # for each number of a statement and of its passages
@@ -280,8 +285,7 @@ def misfated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number of a statement of which is told what the source tells of the others: 57 per cent stayed empty, for 57 that were taken."""
     for own in claim.quantities if tells_fate(claim.plain) else ():
         same = [(one, reading) for one, reading in same_numbers(own, evidence.passages) if one.unit == own.unit]
-        mine = _clause_of(own, claim)
-        if same and not _is_of_part(own, claim) and all(_is_opposed(mine, _clause_of(*place)) for place in same[:MOST]):
+        if same and not _is_of_part(own, claim) and all(_is_opposed(_clause_of(own, claim), _clause_of(*place)) for place in same[:MOST]):
             message = f'what "{own.text}" is told of here is the contrary of what the source tells of it'
             yield own.start, own.end, message, "Say what became of so many as the source does."
 
