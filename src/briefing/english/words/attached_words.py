@@ -5,7 +5,7 @@ import re
 from briefing.english.words.number_words import listed
 
 _SAME = (
-    "at in at on near inside within", "to into onto towards toward",
+    "at in on near inside within", "to into onto towards toward",
     "from", "of", "for", "with", "against", "under", "through", "by", "behind",
 )  # fmt: skip
 # Each with what it is compared by.
@@ -31,7 +31,7 @@ NO_PLACE = frozenset(
     previous following same
     january february march april may june july august september october november december monday tuesday wednesday thursday friday
     saturday
-    sunday spring summer autumn winter year years month day way it them him her which whom this that these those what others least
+    sunday spring summer autumn winter it them him her which whom this that these those what others least
     most first last once
     """)
 )

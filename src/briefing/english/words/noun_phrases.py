@@ -122,7 +122,7 @@ def is_listed(word: str) -> bool:
 _PAST = frozenset(
     listed("""
     withdrew left went came took gave got made kept held lost won met fled fell sold stood stayed told wrote said drew ran rose sat sent
-    spent spoke stole struck swore taught threw wore began broke brought bought built caught chose drove flew fought found grew knew
+    spent spoke stole struck swore taught threw wore began broke brought built caught chose drove flew fought found grew knew
     led lay paid begun known shown given taken written driven flown frozen grown drawn thrown worn torn sworn stolen spoken broken
     chosen fallen risen hidden done gone seen eaten beaten forgotten hung dug spread
     burnt shut blew blown bought swept

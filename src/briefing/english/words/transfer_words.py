@@ -38,5 +38,5 @@ TAKES_OVER = frozenset(("took", "takes", "take"))
 # What names of whom it comes and to whom it goes, and where such a phrase ends.
 TO, FROM = whole("to", flags=re.NOFLAG), whole("from", flags=re.NOFLAG)
 ENDS = frozenset(
-    listed("in on at for by from to after before until since under with and but when while which who that as during for over because")
+    listed("in on at for by from to after before until since under with and but when while which who that as during over because")
 )

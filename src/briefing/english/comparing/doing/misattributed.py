@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.doers import BY_PERSONS, SAYS, Deed, deeds
+from briefing.english.comparing.found.doers import BY_PERSONS, SAYS, Deed, deeds, first_deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.found.subjects import Subject
-from briefing.english.comparing.values.compared import tells_from_other_side
+from briefing.english.comparing.values.other_side import tells_from_other_side
 from briefing.english.reading import Reading
 from briefing.english.words.doer_words import ANY_THING, PARTS_OF_IT, REACHES
 from briefing.english.words.quantifier_words import TELLS
@@ -22,8 +22,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each thing that a statement has one do, and the source another; each name or number joined to what one does, and there only to
     what is done otherwise."""
     text = claim.plain
-    # Of what is said by one verb the first: what is said of others by the same is theirs.
-    for own in {one.start: one for one in reversed(deeds(text))}.values() if TELLS.search(text) else ():
+    for own in first_deeds(text) if TELLS.search(text) else ():
         if not own.subject or text[own.start : own.end].lower() in EITHER_WAY:
             continue
         same = evidence.deeds.get(own.verb, ())

@@ -1,13 +1,12 @@
 """From whom a thing goes to whom: who sold it in the source did not buy it, and what one sent another was not sent the other way."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.doers import Deed, deeds
+from briefing.english.comparing.found.doers import Deed, first_deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, keys_in
 from briefing.english.reading import Reading
@@ -37,10 +36,9 @@ class Transfer:
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def transfers(text: str) -> tuple[Transfer, ...]:
     """What goes from one to another in a text. Time linear in its length."""
-    done = {one.start: one for one in reversed(deeds(text))}
-    places = sorted(done)
-    following = dict(itertools.pairwise([*places, len(text)]))
-    return tuple(found for at in places if (found := _transfer(text, done[at], following[at])))
+    done = first_deeds(text)
+    ends = (*(one.start for one in done[1:]), len(text))
+    return tuple(found for one, end in zip(done, ends, strict=False) if (found := _transfer(text, one, end)))
 
 
 def _transfer(text: str, deed: Deed, limit: int) -> Transfer | None:

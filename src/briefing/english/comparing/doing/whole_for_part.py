@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.doers import SAYS, Deed, deeds
+from briefing.english.comparing.found.doers import SAYS, Deed, first_deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.found.subjects import Subject
@@ -16,7 +16,7 @@ _STANDS_FOR = frozenset(map(key_of, STANDS_FOR)) - {""}
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each whole of which a statement says what the source says of a part, or of somebody that belongs to it."""
-    for own in {one.start: one for one in reversed(deeds(claim.plain))}.values() if TELLS.search(claim.plain) else ():
+    for own in first_deeds(claim.plain) if evidence.tells_of_parts and TELLS.search(claim.plain) else ():
         if own.verb in SAYS:  # whoever speaks for it
             continue
         there = [one for one in evidence.deeds.get(own.verb, ()) if _is_alike(own, one)] if own.subject and not own.subject.names else []

@@ -34,7 +34,6 @@ _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
 _THEN = frozenset(map(key_of, ("ago", "earlier", "previously"))) - {""}
-_REACH = 120  # code points behind a number in which a part of it is told
 
 
 def sort(one: Quantity) -> str:

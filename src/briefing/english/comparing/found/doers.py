@@ -64,6 +64,13 @@ def deeds(text: str) -> tuple[Deed, ...]:
     return tuple(deed for sentence in _SENTENCE.finditer(text) for deed in _deeds(read_words(text, *sentence.span())))
 
 
+@lru_cache(maxsize=4096)
+def first_deeds(text: str) -> tuple[Deed, ...]:
+    """Of what is said by one verb the first, in reading order: what is said of others by the same is theirs."""
+    first = {one.start: one for one in reversed(deeds(text))}
+    return tuple(first[at] for at in sorted(first))
+
+
 def _deeds(said: Words) -> Iterator[Deed]:
     groups = list(verb_groups(said))
     around = frozenset(said.keys) - {""} if groups else frozenset()

@@ -173,6 +173,11 @@ class Evidence:
         return found
 
     @cached_property
+    def tells_of_parts(self) -> bool:
+        """Whether anything is done in the passages by a part of something, or by somebody that belongs to it."""
+        return any(one.subject and one.subject.whole for same in self.deeds.values() for one in same)
+
+    @cached_property
     def clauses(self) -> list[Clause]:
         """The clauses of the passages."""
         return [one for reading in self.passages for one in clauses(reading.plain)]

@@ -11,8 +11,6 @@ from briefing.english.words.quantifier_words import TOGETHER
 
 _BEFORE, _REACH = 16, 80  # code points before an amount and around it that tell what it is
 
-Place = tuple[Quantity, Reading]
-
 
 def turned(claim: Reading, passages: Sequence[Reading], differs: Callable[[Quantity], bool]) -> Iterator[Turn]:
     """Each amount of a statement that the passages have, but as another sort of amount; `differs` tells one by which two others differ."""

@@ -48,7 +48,9 @@ def _told(text: str) -> frozenset[str]:
 
 def estimated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """A number told as a fact that the passages have only as somebody's estimate."""
-    for own in claim.quantities if TELLS.search(claim.plain) and not SAYS_ESTIMATED.search(claim.plain) else ():
+    if not evidence.says(ESTIMATED) or not TELLS.search(claim.plain) or SAYS_ESTIMATED.search(claim.plain):
+        return
+    for own in claim.quantities:
         there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
         if there and all(_is_estimated(one, reading) for one, reading in there):
             yield own.start, own.end, f'"{own.text}" is only an estimate in the source', "Say whose estimate it is."

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import sort
@@ -21,18 +22,26 @@ Told = tuple[Quantity, frozenset[str]]
 def is_times_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number tells how many times one of the passages goes beyond another, what stands before it being told of the greater
     and what stands behind it of the smaller."""
-    at = own.end - claim.at
-    match = TIMES_ANOTHER.match(claim.plain, at) if own.last is None and own.value > 1 else None
-    if not match:
+    if own.last is not None or own.value <= 1 or not (match := TIMES_ANOTHER.match(claim.plain, own.end - claim.at)):
         return False
-    before = words_of(CLAUSE_END.split(claim.plain[max(0, own.start - claim.at - _REACH) : own.start - claim.at])[-1])
-    behind = words_of(CLAUSE_END.split(claim.plain[match.end() : match.end() + _REACH])[0])
+    before, behind = _told_around(own, match.end(), claim)
+    return any(
+        bool(before & greater or behind & smaller) and not (before & smaller or behind & greater) and rounding.is_one_of(own, [one / other])
+        for one, greater, other, smaller in _apart(evidence)
+    )
+
+
+def _told_around(own: Quantity, end: int, claim: Reading) -> tuple[frozenset[str], frozenset[str]]:
+    """What is told before a number in its clause, and behind an offset up to the end of that clause."""
+    at = own.start - claim.at
+    before = CLAUSE_END.split(claim.plain[max(0, at - _REACH) : at])[-1]
+    return words_of(before), words_of(CLAUSE_END.split(claim.plain[end : end + _REACH])[0])
+
+
+def _apart(evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str], Decimal, frozenset[str]]]:
+    """The values of each two such numbers, the greater first, each with the words that are told of it alone."""
     for (one, ours), (other, theirs) in _pairs(evidence):
-        greater, smaller = ours - theirs, theirs - ours
-        is_so_told = bool(before & greater or behind & smaller) and not (before & smaller or behind & greater)
-        if is_so_told and rounding.is_one_of(own, [one.value / other.value]):
-            return True
-    return False
+        yield one.value, ours - theirs, other.value, theirs - ours
 
 
 def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -55,18 +64,13 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def is_part_of_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a share tells what part one number of the passages is of another, what stands before it being told of the smaller and what
     stands behind it of the greater: half of the rise that the union had asked for."""
-    at = own.end - claim.at
-    match = OF_ANOTHER.match(claim.plain, at) if own.kind == "share" and own.last is None else None
-    if not match:
+    if own.last is not None or own.kind != "share" or not (match := OF_ANOTHER.match(claim.plain, own.end - claim.at)):
         return False
-    before = words_of(CLAUSE_END.split(claim.plain[max(0, own.start - claim.at - _REACH) : own.start - claim.at])[-1])
-    behind = words_of(CLAUSE_END.split(claim.plain[match.end() : match.end() + _REACH])[0])
-    for (one, ours), (other, theirs) in _pairs(evidence):
-        greater, smaller = ours - theirs, theirs - ours
-        is_so_told = bool(behind & greater) and not (before & greater or behind & smaller)
-        if is_so_told and rounding.is_one_of(own, [other.value / one.value]):
-            return True
-    return False
+    before, behind = _told_around(own, match.end(), claim)
+    return any(
+        bool(behind & greater) and not (before & greater or behind & smaller) and rounding.is_one_of(own, [other / one])
+        for one, greater, other, smaller in _apart(evidence)
+    )
 
 
 def _pairs(evidence: Evidence) -> Iterator[tuple[Told, Told]]:
@@ -86,10 +90,9 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if not match:
         return False
     first, _, second = (words_of(part) for part in claim.plain[match.end() :].rpartition(" as "))
-    for (one, ours), (other, theirs) in _pairs(evidence) if first and second else ():
-        greater, smaller = ours - theirs, theirs - ours
+    for most, greater, least, smaller in _apart(evidence) if first and second else ():
         is_so_told = not second & greater if second & smaller else not second & greater and first & greater and not first & smaller
-        if is_so_told and rounding.is_one_of(own, [one.value / other.value]):
+        if is_so_told and rounding.is_one_of(own, [most / least]):
             return True
     for reading in evidence.passages:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]

@@ -8,9 +8,9 @@ from decimal import Decimal
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.values import shares
-from briefing.english.comparing.values.compared import is_from_other_side
 from briefing.english.comparing.values.counting_nothing import counts_nothing
 from briefing.english.comparing.values.following import follows
+from briefing.english.comparing.values.other_side import is_from_other_side
 from briefing.english.comparing.values.same_hedge import is_same_hedge
 from briefing.english.comparing.values.same_rate import is_same_rate
 from briefing.english.comparing.values.same_unit import is_same_unit, shown

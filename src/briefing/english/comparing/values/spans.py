@@ -48,7 +48,7 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
             if one.until is not None:
                 yield one, one.until, True
         dates = [one for one in reading.moments if one.until is None and one.month][:MOST]
-        yield from ((one, other, _is_span(one, other, reading)) for one, other in itertools.combinations(dates, 2))
+        yield from ((one, other, _is_span(one, other)) for one, other in itertools.combinations(dates, 2))
     yield from ((one, other, True) for one, other in begun_and_ended(evidence.passages))
 
 
@@ -69,7 +69,7 @@ def _happened(one: Moment, reading: Reading) -> str:
     return "begins" if begins and not ends else "ends" if ends and not begins else ""
 
 
-def _is_span(one: Moment, other: Moment, reading: Reading) -> bool:
+def _is_span(one: Moment, other: Moment) -> bool:
     return one.relation == "since" and other.relation == "until" and other.start - one.end < 60
 
 
