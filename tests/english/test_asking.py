@@ -5,7 +5,9 @@ import pytest
 from briefing.english.comparing import checks
 from briefing.english.comparing.agreement import CHECKS, agree, disagreements
 from briefing.english.comparing.asking import left_beside, left_by
+from briefing.english.comparing.doing import whole_for_part
 from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.turned import unreal
 from briefing.english.reading import read
 from briefing.english.words.quantifier_words import OF_THE_SOURCE
 from english.borne_out import BORNE_OUT
@@ -33,6 +35,12 @@ def test_every_check_is_left_out_beside_ordinary_words():
     values = CHECKS[: len(CHECKS) - len(turns)]
     open_beside_anything = [check for at, check in enumerate((*values, *turns)) if left >> at & 1]
     assert open_beside_anything == []
+
+
+def test_what_needs_an_estimate_or_a_part_is_left_out_beside_a_source_that_has_none():
+    needy = [unreal.estimated, whole_for_part.turned]
+    assert left_beside(needy, Evidence((read("The mill lost 40 sacks, and the barn burned."),))) == 0
+    assert left_beside(needy, Evidence((read("The guild reckons that the losses were 40 sacks. The roof of the barn burned."),))) == 3
 
 
 def test_where_nothing_is_cited_and_of_the_source_itself_fewer_checks_are_made():
