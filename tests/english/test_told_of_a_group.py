@@ -17,6 +17,8 @@ MEMBERS = "The club has 640 members, 85 fewer than a year ago."
 WELLS = "Of the 90 wells that were drilled, 45 gave water."
 OWING = "The dairy owes its bank 3 million kroner."
 HOPED = "The port hopes to reopen in May; that would cost 2 million crowns."
+ZONE = "Nearly a year after the quarry was closed, nine of the huts stood empty."
+DAILY = "Guests pay 12 crowns a day for a hut."
 RULED = "The panel found that the gain was worth the loss of 30 oaks."
 BILL = "The bill came to 132 million kroner, against an estimate of 100 million."
 
@@ -35,6 +37,7 @@ BORNE_OUT = (
     (MEMBERS, "A year ago the club had 725 members."),
     (WELLS, "Half of the 90 wells gave water."),
     (OWING, "The dairy is 3 million kroner in debt."),
+    (DAILY, "Every guest pays 12 crowns a day for a hut."),
     (HOPED, "It would cost 2 million crowns."),
     (HOPED, "The port wants to reopen in May."),
     (RULED, "To the panel the gain was worth 30 oaks that were to be lost."),
@@ -44,6 +47,7 @@ BORNE_OUT = (
 
 NOT_BORNE_OUT = (
     (OWING, "The dairy is 3 million kroner in arrears."),
+    (ZONE, "After the quarry was closed, all huts stood empty."),
     (HOPED, "It cost 2 million crowns."),
     (HOPED, "The port will reopen in May."),
     (CASES, "In the county 48 cases were found."),

@@ -81,3 +81,16 @@ def test_it_takes_time_linear_in_the_length_of_what_is_compared(piece: str) -> N
 
     seconds(20)
     assert min(seconds(400) for _ in range(3)) < 2.9 * min(seconds(200) for _ in range(3)) + 0.01
+
+
+def test_a_long_statement_of_many_kinds_takes_time_linear_in_its_length() -> None:
+    piece = " ".join(statement for _, statement in (*BORNE_OUT, *NOT_BORNE_OUT))
+
+    def seconds(times: int) -> float:
+        claim, source = read(f"{piece} " * times), read(f"{MOVED} {LORRY} {SUED} {FIRM} {CIRCUS}")
+        start = time.process_time()
+        agree(claim, [source])
+        return time.process_time() - start
+
+    seconds(1)
+    assert min(seconds(8) for _ in range(2)) < 2.9 * min(seconds(4) for _ in range(2)) + 0.01

@@ -41,8 +41,8 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import changes
-from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, misfated
+from briefing.english.comparing.values import changes, misfated
+from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
@@ -143,7 +143,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     _transposed,
     excepted.turned,
     sides.turned,
-    misfated,
+    misfated.turned,
     relations.related,
     relations.directed,
     transfers.turned,

@@ -12,6 +12,11 @@ from briefing.english.words.patterns import whole
 _PERIOD = (
     r"(?:\w+ly\s+)?(?:second|minute|hour|day|night|morning|evening|week|month|quarter|season|spring|summer|autumn|winter|year|\w+day|time)"
 )
+# For each time: £12 a day; no length of time, and none from another: nearly a year after, for a month, a week ago.
+_EACH_TIME = (
+    "".join(rf"(?<!{word}\s)" for word in listed("in for within after nearly about almost than over around only just of by"))
+    + r"an?\s+(?:day|week|month|year|hour)(?!\s+(?:after|ago|later|earlier|before|long|old|from|of|and\s+a)(?!\w))"
+)
 # A statement says it by the first, the source by the second, or by nothing of the sort.
 ROWS = tuple(
     (whole(own), whole(there))
@@ -23,7 +28,7 @@ ROWS = tuple(
             rf"(?:every|each)(?!\s+(?:other|one|third|fourth|fifth|sixth|eighth|tenth|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
             r"everybody|everyone|always|entirely|unanimous\w*",
             r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
-            r"unanim\w*|across|apiece|per|an?\s+(?:head|person|day|week|month|year|hour)|without|together|overall|twice|100\s+per\s+cent|100%|"
+            rf"unanim\w*|across|apiece|per|an?\s+(?:head|person)|{_EACH_TIME}|without|together|overall|twice|100\s+per\s+cent|100%|"
             r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for|average|mean|"
             rf"\w+s\s+of\s+(?:\d|{cardinals(2, 99)})[^.;]*",
         ),

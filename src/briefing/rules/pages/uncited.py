@@ -16,8 +16,9 @@ HINTS = {
     "*": "Close it with two asterisks directly behind the words.",
     "]": "Close the address with ), with no line end in it.",
 }
-# Fewer words are a label, a name or a term.
-LEAST = 4
+# Fewer words are a label, a name or a term, unless they end as a sentence does.
+LEAST, LEAST_OF_SENTENCE = 4, 3
+STOP = re.compile(r"[.!?…][”’\"')\]\s]*\Z")
 
 
 @rule("PRO4", good="It was signed in the spring.[^signed]", bad="It was signed in the spring.")
@@ -51,7 +52,8 @@ def _uncited(block: Prose) -> Iterator[Finding]:
     for statement in block.statements:
         if "{:" in statement.text:
             continue  # told as a mark: what it is meant to say of the words is not known
-        if not statement.is_cited and len(WORD.findall(statement.unlinked)) >= LEAST:
+        least = LEAST_OF_SENTENCE if STOP.search(statement.unlinked) else LEAST
+        if not statement.is_cited and len(WORD.findall(statement.unlinked)) >= least:
             words = max(re.split("[\0\1]", statement.unlinked), key=len).strip()
             yield Finding("PRO4", f"nothing is cited for: {words}",
                           "Cite a passage behind it, [^passage-id]; or put it between `/// own-words` and `///`.", (words,))

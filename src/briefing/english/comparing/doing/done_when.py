@@ -13,7 +13,7 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.exchange import joint_of
 from briefing.english.comparing.found.moment_agreement import contains
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, between, keys_in
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
@@ -43,10 +43,10 @@ def done(reading: Reading) -> tuple[Done, ...]:
 
 def _done(reading: Reading, start: int, end: int) -> Iterator[Done]:
     text = reading.plain
-    dates = [one for one in reading.moments if start <= one.start - reading.at < end and one.year and not one.until]
+    dates = [one for one in between(reading.moments, start + reading.at, end + reading.at) if one.year and not one.until]
     ends = [start, *(match.start() for match in PARTED.finditer(text, start, end)), end] if dates else []
     for first, last in itertools.pairwise(ends):
-        here = [one for one in dates if first <= one.start - reading.at < last]
+        here = between(dates, first + reading.at, last + reading.at)
         verbs = [word for word in WORD.finditer(text, first, last) if _is_deed(text, word, first)] if here else []
         if len(here) == 1 and len(verbs) == 1:
             [verb] = verbs
@@ -94,10 +94,10 @@ def measured(reading: Reading) -> tuple[Measured, ...]:
 
 def _measured(reading: Reading, start: int, end: int) -> Iterator[Measured]:
     text = reading.plain
-    numbers = [one for one in reading.quantities if start <= one.start - reading.at < end and one.kind != "article"]
+    numbers = [one for one in between(reading.quantities, start + reading.at, end + reading.at) if one.kind != "article"]
     ends = [start, *(match.start() for match in PARTED.finditer(text, start, end)), end] if numbers else []
     for first, last in itertools.pairwise(ends):
-        here = [one for one in numbers if first <= one.start - reading.at < last]
+        here = between(numbers, first + reading.at, last + reading.at)
         verbs = [word for word in WORD.finditer(text, first, last) if _is_deed(text, word, first) or _is_to_do(text, word)] if here else []
         if len(here) == len(verbs) == 1 and here[0].last is None and verbs[0].end() <= here[0].start - reading.at:
             yield Measured(verbs[0].start(), verbs[0].end(), _key(verbs[0][0]), here[0])

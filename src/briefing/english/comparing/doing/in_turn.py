@@ -5,13 +5,12 @@ Names and nouns that a sentence joins by "and" stand in the order of the numbers
 
 import itertools
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, between, keys_in
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -48,9 +47,9 @@ def _in_turn(reading: Reading, start: int, end: int) -> Turns | None:
 
 def _run(reading: Reading, start: int, end: int) -> list[tuple[int, str]]:
     """The only run of numbers, or of dates, that a stretch of a text joins by commas and an "and": each with its place."""
-    for found in (reading.moments, reading.quantities):
-        first, last = (bisect_left(found, at + reading.at, key=lambda one: one.start) for at in (start, end))
-        here: Sequence[Moment | Quantity] = found[first:last]
+    place = start + reading.at, end + reading.at
+    runs: tuple[Sequence[Moment | Quantity], ...] = (between(reading.moments, *place), between(reading.quantities, *place))
+    for here in runs:
         gaps = [_gap(reading, one, other) for one, other in itertools.pairwise(here)]
         if len(here) > 1 and all(BETWEEN.fullmatch(gap) for gap in gaps) and gaps[-1].strip().startswith(("and", ", and")):
             return [(one.start - reading.at, value_of(one)) for one in here]
@@ -74,8 +73,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     there = [one for reading in evidence.passages for one in in_turn(reading)]
     for sentence in SENTENCE.finditer(claim.plain) if there else ():
         keys = keys_in(sentence[0])
-        found: list[Moment | Quantity] = [*claim.moments, *claim.quantities]
-        here = [one for one in found if sentence.start() <= one.start - claim.at < sentence.end()]
+        place = sentence.start() + claim.at, sentence.end() + claim.at
+        here: list[Moment | Quantity] = [*between(claim.moments, *place), *between(claim.quantities, *place)]
         for one in there:
             named = [at for at, thing in enumerate(one.things) if thing & keys]
             told = [(one.values.index(value_of(own)), own) for own in here if value_of(own) in one.values]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.crossed_words import PARTS
@@ -22,9 +22,9 @@ def sides(text: str) -> tuple[Side, ...]:
 def _sides(text: str, start: int, end: int) -> Iterator[Side]:
     last = frozenset[str]()
     for match in SIDE.finditer(text, start, end):
-        before = _part_before(text[start : match.start()])
-        who = keys_in(before) or last  # they did not vote against it, they voted for it
-        if who and not DENIES.search(before):
+        near = _part_before(before(text, start, match.start()))
+        who = keys_in(near) or last  # they did not vote against it, they voted for it
+        if who and not DENIES.search(near):
             yield who, match.lastgroup or "", *match.span()
         last = who
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from briefing.english.comparing.found import rounding
@@ -105,6 +106,12 @@ def is_whole(one: Quantity, reading: Reading) -> bool:
     return bool(OF_WHOLE.search(reading.plain, max(0, at - 32), at))
 
 
+@lru_cache(maxsize=8)  # for each number of a statement
+def wholes_of(reading: Reading) -> frozenset[Decimal]:
+    """The values of the numbers of which others are told as parts."""
+    return frozenset(one.value for one in reading.quantities if is_whole(one, reading))
+
+
 def is_label(one: Quantity, reading: Reading) -> bool:
     """Whether a number names what stands before it: week 12."""
     at = one.start - reading.at
@@ -131,7 +138,12 @@ def misbound(claim: Reading, told_there: Callable[[str], Sequence[Told]]) -> Ite
 
 def _is_in_a_row(own: Quantity, claim: Reading) -> bool:
     """Whether a number stands in a row of three or more, which go with as many names: the north, the south and the east with 9, 7 and 4."""
-    return any(row.start() <= own.start - claim.at <= row.end() for row in _IN_A_ROW.finditer(claim.plain))
+    return any(start <= own.start - claim.at <= end for start, end in _rows(claim.plain))
+
+
+@lru_cache(maxsize=8)  # for each number of a statement
+def _rows(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(row.span() for row in _IN_A_ROW.finditer(text))
 
 
 def _is_of_a_part(own: Quantity, claim: Reading) -> bool:
@@ -139,11 +151,14 @@ def _is_of_a_part(own: Quantity, claim: Reading) -> bool:
     return any(whole is own and one.value < own.value for one, whole in out_of(claim))
 
 
-def out_of(claim: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+@lru_cache(maxsize=8)  # for each number of a statement
+def out_of(claim: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
     """Each two numbers of a statement of which one stands directly behind the other as its whole."""
-    for one, whole in itertools.pairwise(claim.quantities):
-        if OUT_OF.fullmatch(claim.plain, one.end - claim.at, whole.start - claim.at):
-            yield one, whole
+    return tuple(
+        (one, whole)
+        for one, whole in itertools.pairwise(claim.quantities)
+        if OUT_OF.fullmatch(claim.plain, one.end - claim.at, whole.start - claim.at)
+    )
 
 
 def is_behind_times(start: int, claim: Reading) -> bool:

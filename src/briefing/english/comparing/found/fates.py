@@ -32,11 +32,6 @@ def is_fate(word: str) -> bool:
     return any(side.fullmatch(word) for row in ROWS for side in row)
 
 
-def tells_fate(text: str) -> bool:
-    """Whether a text tells what becomes of something."""
-    return any(map(bool, _sides(text)))
-
-
 @lru_cache(maxsize=1024)  # each number of a statement is held against those of its passages
 def _sides(text: str) -> tuple[frozenset[int], ...]:
     """Of each row the sides of which a text has a word."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, THAN_ANY, UP
 
@@ -32,7 +32,7 @@ def comparisons(text: str) -> tuple[Comparison, ...]:
 
 def _than(text: str, start: int, end: int) -> Iterator[Comparison]:
     for match in MORE_THAN.finditer(text, start, end):
-        one, other = _told(text[start : match.start()]), _told(match["other"])
+        one, other = _told(before(text, start, match.start())), _told(match["other"])
         degree = "more" if UP.fullmatch(match["degree"]) else "less"
         if other:
             yield Comparison(*match.span("degree"), degree, one, other)
@@ -40,10 +40,10 @@ def _than(text: str, start: int, end: int) -> Iterator[Comparison]:
 
 def _as(text: str, start: int, end: int) -> Iterator[Comparison]:
     for match in AS_MANY.finditer(text, start, end):
-        before = [part for part in PARTED.split(text[start : match.start()]) if _told(part)]
-        if before and (match["other"] or len(before) > 1):
-            other = match["other"] or " ".join(before[:-1])
-            yield Comparison(*match.span(), match["degree"].lower(), _told(before[-1]), _told(other))
+        parts = [part for part in PARTED.split(before(text, start, match.start())) if _told(part)]
+        if parts and (match["other"] or len(parts) > 1):
+            other = match["other"] or " ".join(parts[:-1])
+            yield Comparison(*match.span(), match["degree"].lower(), _told(parts[-1]), _told(other))
 
 
 def _told(text: str) -> frozenset[str]:

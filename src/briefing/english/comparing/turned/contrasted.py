@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in, rest_of
 from briefing.english.reading import Reading
 from briefing.english.words.contrasted_words import CONTRASTED, HELPS, NOT_BEFORE, SAYS_NOT
 from briefing.english.words.quantifier_words import TELLS
@@ -35,7 +35,7 @@ def _contrasts(text: str) -> Iterator[Contrast]:
             if HELPS.fullmatch(match["so"]):
                 continue
             so, but_not = keys_in(match["so"]), keys_in(match["not"])
-            rest = keys_in(f"{text[sentence.start() : match.start()]} {text[match.end() : sentence.end()]}") | so
+            rest = keys_in(rest_of(text, sentence.span(), *match.span())) | so
             yield Contrast(" ".join(match["not"].split()), (match["joint"] or "").lower(), so - but_not, but_not - rest, rest - but_not)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
@@ -20,5 +21,6 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
                 yield *match.span(), f'"{" ".join(match[0].split())}" is turned here', "Keep the word that says in spite of what, or why."
 
 
+@lru_cache(maxsize=4096)  # a passage is cited by many statements
 def _nouns(pattern: re.Pattern[str], text: str) -> frozenset[str]:
     return frozenset(key_of(match["noun"]) for match in pattern.finditer(text))

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.tense_words import NO_PAST, PAST_OF, STILL
+
+_MANY = re.compile(r"(?<!\w)(?:[a-z]{2,}s|people|they|children|women|men)\s+\Z")
+_REACH = 32  # code points before a verb in which the noun of several stands
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -24,10 +28,11 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _of_many(text: str, word: re.Match[str]) -> str:
     """The past of a verb of the present that several do: the brothers own it."""
-    is_behind_many = re.search(r"(?<!\w)(?:[a-z]{2,}s|people|they|children|women|men)\s+\Z", text[: word.start()])
-    return PAST_OF.get(f"{word[0]}s", "") if is_behind_many else ""
+    past = PAST_OF.get(f"{word[0]}s", "")
+    return past if past and _MANY.search(text, max(0, word.start() - _REACH), word.start()) else ""
 
 
+@lru_cache(maxsize=256)  # of each time that a statement has a verb
 def _is_past_alone(present: str, past: str, evidence: Evidence) -> bool:
     root = re.sub(r"(?:ie|e)?s\Z", "", present)
     if re.search(rf"(?<!\w){root}(?:e?s|e|y|ies|y?ing|{root[-1]}ing)?(?!\w)", evidence.text):  # occupy, controlling; no owner

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in, rest_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
@@ -38,10 +38,11 @@ def _unreal(text: str) -> Iterator[Unreal]:
         for match in UNREAL.finditer(text, *sentence.span()):
             end = ENDS.search(text, match.end(), sentence.end())
             stop = end.start() if end else sentence.end()
-            rest = f"{text[sentence.start() : match.start()]} {text[stop : sentence.end()]}"
+            rest = rest_of(text, sentence.span(), match.start(), stop)
             yield Unreal(match[0], match.lastgroup or "", _told(text[match.end() : stop]), _told(rest))
 
 
+@lru_cache(maxsize=4096)
 def _told(text: str) -> frozenset[str]:
     return keys_in(text) | frozenset(_NUMBER.findall(text))
 

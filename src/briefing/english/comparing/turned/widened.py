@@ -7,7 +7,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.binding import is_whole
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, SENTENCE_END, WORD, Turn, between, keys_in, rest_of
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.comparing.values.remainders import is_left
 from briefing.english.numbers.quantity import Quantity
@@ -32,6 +32,7 @@ from briefing.english.words.widened_words import (
     WIDEST,
 )
 
+_REACH = 300  # code points on either side of a number in which the rest of its sentence stands
 _AND = re.compile(r",\s|\sand\s")
 _LEAST = 2  # words that a statement must share with what is said of a part
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
@@ -61,10 +62,12 @@ def besides(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text, own = claim.plain, list(BESIDES.finditer(claim.plain))
     parts = {_value(match["part"]) for match in PART_OF_IT.finditer(evidence.text)} - {""} if own else set()
     for match in own if parts else ():
-        near = text[match.end() :] if match["whole"] else match["more"]
+        near = text[match.end() : match.end() + _REACH] if match["whole"] else match["more"]
         whole = match["whole"]
-        is_rest = any(is_left(one, claim, evidence) for one in claim.quantities if one.end <= match.end() + claim.at)  # 1,216, and 96
-        if not is_rest and (not whole or _value(whole)) and not parts.isdisjoint(_value(word) for word in _NUMBER.findall(near)):
+        if (whole and not _value(whole)) or parts.isdisjoint(_value(word) for word in _NUMBER.findall(near)):
+            continue
+        told = between(claim.quantities, max(0, match.end() - _REACH) + claim.at, match.end() + claim.at)
+        if not any(is_left(one, claim, evidence) for one in told):  # 1,216, and another 96
             yield *match.span(), f'"{match[0]}" adds what the source has among them', "Say of how many they are a part."
             return
 
@@ -89,7 +92,7 @@ def _partial(text: str) -> Iterator[Partial]:
         for match in PART_OF_IT.finditer(text, *sentence.span()):
             end = PART_ENDS.search(text, match.end(), sentence.end())
             stop = end.start() if end else sentence.end()
-            rest = keys_in(f"{text[sentence.start() : match.start()]} {text[stop : sentence.end()]}")
+            rest = keys_in(rest_of(text, sentence.span(), match.start(), stop))
             yield " ".join(match[0].split()), _value(match["part"]), keys_in(text[match.end() : stop]), rest
 
 
@@ -123,17 +126,18 @@ def of_whole(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _part_of(one: Quantity, reading: Reading) -> tuple[Quantity, frozenset[str]] | None:
     """The number that is a part of one, directly before it, and the keys of what else its sentence says."""
-    before = [other for other in reading.quantities if other.end <= one.start]
-    if not before:
+    at = one.whole[0] - reading.at
+    near = [other for other in between(reading.quantities, one.start - _REACH, one.start) if other.end <= one.start]
+    if not near:
         return None
-    part, at = before[-1], one.whole[0] - reading.at
+    part = near[-1]
     gap = reading.plain[part.end - reading.at : at]
     if not SO_MANY_OF.fullmatch(gap):
         return None
     start, end = part.whole[0] - reading.at, one.end - reading.at
-    around = next((match for match in SENTENCE.finditer(reading.plain) if match.start() <= start < match.end()), None)
-    rest = f"{reading.plain[around.start() : start]} {_AND.split(reading.plain[end : around.end()])[0]}" if around else ""
-    return part, keys_in(rest) - {key_of(noun) for noun in one.nouns if not is_past(noun)}
+    opening = SENTENCE_END.split(reading.plain[max(0, start - _REACH) : start])[-1]
+    closing = _AND.split(SENTENCE_END.split(reading.plain[end : end + _REACH])[0])[0]
+    return part, keys_in(f"{opening} {closing}") - {key_of(noun) for noun in one.nouns if not is_past(noun)}
 
 
 def only_then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

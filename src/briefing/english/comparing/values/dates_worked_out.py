@@ -12,6 +12,7 @@ from decimal import Decimal
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.moment_agreement import contains
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.spans import begun_and_ended
 from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.numbers.quantity import Quantity
@@ -42,12 +43,12 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
         return _is_left_over(own, claim, evidence)
     if own.until is not None:
         return _is_of_months(own, own.until, evidence) or _is_joined(own, own.until, claim, evidence)
-    if own.level in ("day", "month", "year") and ENDS.search(claim.plain) and any(_is_then(own, one) for one in _ended(evidence)):
+    if own.level in ("day", "month", "year") and says(ENDS, claim.plain) and any(_is_then(own, one) for one in _ended(evidence)):
         return True
     said = words_of(claim.plain)
     if own.level == "time":
         return any(_is_same_time(own, one, minutes) and told & said for one, minutes, told in _timed(evidence))
-    is_plan = own.level in ("day", "month", "year") and TELLS_OF_PLAN.search(claim.plain)
+    is_plan = own.level in ("day", "month", "year") and says(TELLS_OF_PLAN, claim.plain)
     if is_plan and any(contains(own, one) for one in _planned(evidence)):
         return True
     return own.level in ("day", "month") and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
@@ -67,7 +68,7 @@ def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:
 
 def _is_joined(own: Moment, last: Moment, claim: Reading, evidence: Evidence) -> bool:
     """Whether a span begins and ends when something that the source tells of did, and it is not told of the time that it was over."""
-    ends = begun_and_ended(evidence.passages) if not IS_OVER.search(claim.plain) else ()
+    ends = begun_and_ended(evidence.passages) if not says(IS_OVER, claim.plain) else ()
     return any(contains(own, one, evidence.moments) and contains(last, other, evidence.moments) for one, other in ends)
 
 
@@ -91,7 +92,7 @@ def _is_left_over(own: Moment, claim: Reading, evidence: Evidence) -> bool:
         return False
     if own.text.endswith("s") and any(_is_within(own, one) for one in spans):  # on Fridays, for from Monday to Friday
         return True
-    return bool(LEAVES_OUT.search(claim.plain)) and not any(_is_within(own, one) for one in spans)
+    return says(LEAVES_OUT, claim.plain) and not any(_is_within(own, one) for one in spans)
 
 
 def _is_within(own: Moment, span: Moment) -> bool:

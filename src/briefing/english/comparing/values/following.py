@@ -7,6 +7,7 @@ from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.context import key_of, keys
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.listing import list_sizes
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import changes, remainders, shares
 from briefing.english.comparing.values.frequencies import is_as_often
 from briefing.english.comparing.values.ranks import is_one_of_dated
@@ -91,16 +92,16 @@ def _is_before_the_last(own: Quantity, claim: Reading, evidence: Evidence) -> bo
         return False
     ranks = (one for one in evidence.quantities if one.kind == "ordinal" and one.value == own.value + 1)
     is_rank = any(is_akin(noun, there) for one in ranks for noun in own.nouns for there in one.nouns)
-    return is_rank and bool(BEFORE_IT.search(claim.plain))
+    return is_rank and says(BEFORE_IT, claim.plain)
 
 
 def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether so many are counted by the rank of the last: the third since 1921, for the third time."""
     is_counted = ("since" in claim.plain.lower() and "since" in evidence.text) or own.nouns[:1] == ("time",)
-    said = keys(claim.plain) if SO_FAR.search(claim.plain) and SO_FAR.search(evidence.text) else frozenset[str]()
+    said = keys(claim.plain) if says(SO_FAR, claim.plain) and SO_FAR.search(evidence.text) else frozenset[str]()
     ordinals = (one for one in evidence.quantities if one.kind == "ordinal")
     ranks = {one.value for one in ordinals if is_counted or any(key_of(noun) in said for noun in one.nouns[:1])}
-    return own.kind in ("number", "multiple") and own.value in ranks and not IS_BEFORE.search(claim.plain)
+    return own.kind in ("number", "multiple") and own.value in ranks and not says(IS_BEFORE, claim.plain)
 
 
 def _is_up_to_rank(own: Quantity, evidence: Evidence) -> bool:

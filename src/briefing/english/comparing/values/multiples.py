@@ -8,6 +8,7 @@ from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import sort
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.changes import roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -49,7 +50,7 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     is_part = own.kind == "share" and OF_WHAT_IT_WAS.match(claim.plain, own.end - claim.at)
     at = own.start - claim.at
     is_times = is_part or own.kind == "multiple" or bool(MULTIPLIED.search(claim.plain, max(0, at - 24), at))
-    if not is_times or own.last is not None or (not is_part and (own.value <= 1 or own.way == "down" or FELL.search(claim.plain))):
+    if not is_times or own.last is not None or (not is_part and (own.value <= 1 or own.way == "down" or says(FELL, claim.plain))):
         return False
     for reading in evidence.passages:
         told = sorted(roles(reading), key=lambda role: role[0].start)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import shares
 from briefing.english.comparing.values.counting_nothing import counts_nothing
 from briefing.english.comparing.values.following import follows
@@ -37,7 +38,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
         return None
     failed: dict[str, Quantity] = {}
     is_rounded = False
-    goes_down = bool(_DOWN.search(claim.plain)) and own.way != "up"
+    goes_down = says(_DOWN, claim.plain) and own.way != "up"
     for other in evidence.quantities:
         for one, step in _readings_of(own, _with_per_cent(other, evidence), goes_down):
             stage = _compared(one, other, step, claim, evidence)
@@ -125,7 +126,7 @@ def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading,
     if top and bool(top["least"]) == (other.role == "to"):  # the youngest was 41, of a range to 41
         return True
     changes = bool(own.way or other.way or own.role == "by" or (own.unit and {own.role, other.role} == {"to", "by"}))
-    is_margin = other.role == "by" and not other.way and MARGIN.search(claim.plain)  # leads by 14 seconds: the lead is down to that
+    is_margin = other.role == "by" and not other.way and says(MARGIN, claim.plain)  # leads by 14 seconds: the lead is down to that
     return equal and changes and bool(own.role and other.role) and own.role != other.role and not is_margin
 
 
@@ -161,7 +162,7 @@ def _is_said_to_be(own: Quantity, claim: Reading) -> bool:
     """Whether a statement says of somebody that he is a bare number: the eldest is 51; not their number."""
     is_bare = own.digits and not (own.unit or own.nouns or own.hedges)
     at = own.start - claim.at
-    return is_bare and bool(_IS.search(claim.plain, max(0, at - 16), at)) and not _NUMBER_OF.search(claim.plain)
+    return is_bare and bool(_IS.search(claim.plain, max(0, at - 16), at)) and not says(_NUMBER_OF, claim.plain)
 
 
 def _may_be_age(own: Quantity, other: Quantity) -> bool:
@@ -224,8 +225,9 @@ def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     """What is wrong with a quantity that has the value of the source's, by what differs: way, hedge, tolerance, rate, age or unit."""
     told = f"{own.text} {shown(own)}" if own.kind == "article" else own.text  # a year
     if stage == "hedge":
-        here, there = (one.softened or ", ".join(sorted(one.hedges)) or "nothing" for one in (own, other))
-        return Fault("PRO6", f'"{told}" is hedged here by "{here}", in the source by "{there}"', "Keep the hedge as the source has it.")
+        hedges = (one.softened or ", ".join(sorted(one.hedges)) for one in (own, other))
+        here, there = (f'by "{hedge}"' if hedge else "by no word" for hedge in hedges)
+        return Fault("PRO6", f'"{told}" is hedged here {here}, in the source {there}', "Keep the hedge as the source has it.")
     if stage == "rate":
         here, there = (" per ".join(sorted(one.rate)) or "nothing" for one in (own, other))
         return Fault("PRO1", f'"{told}" is per {here} here, in the source per {there}', "Keep what it is per.")

@@ -12,11 +12,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing.english.comparing.found import rounding
-from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
-from briefing.english.comparing.found.fates import are_contrary, are_opposed, is_fate, tells_fate, undone
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.fates import are_contrary, is_fate, undone
+from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
@@ -46,8 +45,8 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     is_taken_out = "all but" in own.hedges  # all but six had not been vaccinated, for 81 of the 87
     if own.kind != "number" or own.last is not None or own.hedges - {"only", "all but"} or own.value <= 0:
         return False
-    wholes = {one.value for one in claim.quantities if one.value > own.value and _is_whole(one, claim)}
-    mine, at = _clause_of(own, claim), own.start - claim.at
+    wholes = {value for value in _wholes(claim) if value > own.value}
+    mine, at = clause_of(own, claim), own.start - claim.at
     leaves = bool(LEAVES.search(claim.plain, max(claim.plain.rfind(". ", 0, at), 0), at))
     stays = bool(STAYS.search(claim.plain, at, min(len(claim.plain), own.end - claim.at + _REACH)))
     for one in itertools.chain(_parts(evidence), _parts_of_those(evidence, wholes)):
@@ -67,7 +66,7 @@ def are_the_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     and the others stay."""
     if own.kind != "number" or own.last is not None or own.hedges - {"only"}:
         return False
-    mine = _clause_of(own, claim)
+    mine = clause_of(own, claim)
     for reading in evidence.passages:
         rests = [text for _, text in _clauses(reading.plain) if OPENS_WITH_REST.match(text)]
         alike = max((len(words_of(mine) & words_of(text)) for text in rests if is_denied(mine) == is_denied(text)), default=0)
@@ -97,13 +96,24 @@ class _Part:
         return words_of(self.text) - words_of(" ".join(self.whole.nouns))
 
 
-def _is_whole(one: Quantity, claim: Reading) -> bool:
+@lru_cache(maxsize=8)  # for each number of a statement
+def _wholes(claim: Reading) -> frozenset[Decimal]:
+    return frozenset(one.value for one in claim.quantities if is_behind_of(one, claim))
+
+
+def is_behind_of(one: Quantity, claim: Reading) -> bool:
+    """Whether a number stands directly behind an "of", and may be a whole: of 62 crews."""
     at = one.whole[0] - claim.at
     return bool(OF_WHOLE.search(claim.plain, max(0, at - 24), at))
 
 
-def _parts(evidence: Evidence) -> Iterator[_Part]:
+@lru_cache(maxsize=1024)  # of each number of each statement that rests on it the same is asked
+def _parts(evidence: Evidence) -> tuple[_Part, ...]:
     """Each part of a whole that a passage tells exactly, and what several parts of one whole come to."""
+    return tuple(_found_parts(evidence))
+
+
+def _found_parts(evidence: Evidence) -> Iterator[_Part]:
     for reading in evidence.passages:
         exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.hedges - {"only"}]
         found = [
@@ -153,9 +163,9 @@ def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
 def _is_told_as_left(own: Quantity, claim: Reading, there: _Part) -> bool:
     """Whether the clause of a number denies what the source says of the part, or says what it denies; or another clause says the same of
     the others."""
-    mine, told, says_no = _clause_of(own, claim), there.words, is_denied(there.text)
+    mine, told, says_no = clause_of(own, claim), there.words, is_denied(there.text)
     stays = STAYS.search(mine) and told.isdisjoint(_STAYING)
-    if stays and not says_no and not REST.search(claim.plain):  # eight stay open, where six close
+    if stays and not says_no and not says(REST, claim.plain):  # eight stay open, where six close
         return True
     if words_of(mine) & told:
         return is_denied(mine) != says_no
@@ -168,7 +178,8 @@ def is_denied(clause: str) -> bool:
     return bool(DENIES.search(clause))
 
 
-def _clause_of(own: Quantity, claim: Reading) -> str:
+def clause_of(own: Quantity, claim: Reading) -> str:
+    """The clause that a number is told in."""
     return claim.plain[slice(*clause_around(own, claim))]
 
 
@@ -213,12 +224,12 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a share is what one of the source leaves, of which the contrary is told: 43 per cent stayed empty, where 57 were taken."""
     if not (own.kind == "share" or own.unit == "per cent") or own.last is not None or own.way:
         return False
-    whole, mine = 1 if own.kind == "share" else 100, _clause_of(own, claim)
+    whole, mine = 1 if own.kind == "share" else 100, clause_of(own, claim)
     leaves = bool(LEAVES.search(claim.plain, max(claim.plain.rfind(". ", 0, own.start - claim.at), 0), own.start - claim.at))
     for reading in evidence.passages:
         for one in reading.quantities:
             is_share = (one.kind == "share" or one.unit == "per cent") and one.last is None and not one.way and _counts_alike(own, one)
-            if is_share and (leaves or are_contrary(mine, _clause_of(one, reading))):
+            if is_share and (leaves or are_contrary(mine, clause_of(one, reading))):
                 part = one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
                 turned = frozenset(TURNED.get(hedge, hedge) for hedge in one.hedges - {"only"})
                 if (turned and whole - part == own.value and rounding.allows(own.hedges, turned)) or (
@@ -279,22 +290,3 @@ def _shares_before_rest(evidence: Evidence) -> Iterator[list[Decimal]]:
 
 def _is_exact_share(one: Quantity) -> bool:
     return one.kind == "number" and one.unit in ("per cent", "") and not one.nouns[1:] and one.last is None and not one.hedges - {"only"}
-
-
-def misfated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """Each number of a statement of which is told what the source tells of the others: 57 per cent stayed empty, for 57 that were taken."""
-    for own in claim.quantities if tells_fate(claim.plain) else ():
-        same = [(one, reading) for one, reading in same_numbers(own, evidence.passages) if one.unit == own.unit]
-        if same and not _is_of_part(own, claim) and all(_is_opposed(_clause_of(own, claim), _clause_of(*place)) for place in same[:MOST]):
-            message = f'what "{own.text}" is told of here is the contrary of what the source tells of it'
-            yield own.start, own.end, message, "Say what became of so many as the source does."
-
-
-def _is_of_part(own: Quantity, claim: Reading) -> bool:
-    """Whether a number is told as the whole of which another is a part: 43 per cent of the 920 seats."""
-    parts = (claim.plain[one.end - claim.at : own.start - claim.at] for one in claim.quantities if one.end < own.start)
-    return _is_whole(own, claim) or any(re.fullmatch(r"[^,.;]*\sof\s[^,.;]*", between) for between in parts)
-
-
-def _is_opposed(mine: str, there: str) -> bool:
-    return are_opposed(undone(mine), undone(there)) and is_denied(undone(mine)) == is_denied(undone(there))

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
@@ -20,7 +21,7 @@ def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
     if missing:
         return (
             missing <= {"each"}
-            and bool(_OF_EACH.search(claim.plain))
+            and says(_OF_EACH, claim.plain)
             and not re.search(r"(?i)\b(?:in\s+all|altogether|in\s+total)\b", claim.plain)
         )
     return not added & PERIODS

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
@@ -150,7 +151,7 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if "case" in other.nouns and any(map(_is_person, own.nouns)) and evidence.says(ILL):  # 87 cases of measles: patients
         return True
-    if "vote" in other.nouns and any(_is_person(noun) for noun in own.nouns) and SIDES.search(claim.plain):
+    if "vote" in other.nouns and any(_is_person(noun) for noun in own.nouns) and says(SIDES, claim.plain):
         return True
     if _stands_here(other, claim):
         return True

@@ -9,6 +9,7 @@ from decimal import Decimal
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import is_whole
 from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.changes import is_turned, roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -48,7 +49,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     changes = list(_changes(own, evidence)) if is_share and (own.way or own.role == "by") else []
     if rounding.is_one_of(own, changes) or any(rounding.rounds_to(one, False, False, own, step_of(own)) for one in changes):
         return True
-    if own.kind == "number" and TOGETHER.search(claim.plain) and any(total == own.value for total in _sums(own, evidence)):
+    if own.kind == "number" and says(TOGETHER, claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
     if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
         return True
@@ -131,7 +132,7 @@ def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 def _denied_parts(claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What a share leaves of which the source says no, where a statement says none: three in four did not run, a quarter ran."""
-    for reading in evidence.passages if not DENIES.search(claim.plain) else ():
+    for reading in evidence.passages if not says(DENIES, claim.plain) else ():
         for one in reading.quantities:
             if one.kind == "share" and not one.hedges and DENIES.match(reading.plain, *_behind(one, reading)):
                 yield 1 - one.value

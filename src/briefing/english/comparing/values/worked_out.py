@@ -4,13 +4,14 @@ Exact, and only from numbers that the passages have as they stand: 214 passenger
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
-from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.binding import wholes_of
 from briefing.english.comparing.found.context import keys, words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.multiples import (
     are_counted_alike,
@@ -39,7 +40,7 @@ from briefing.english.words.worked_out_words import (
     TURNED,
 )
 
-_REACH = 300  # code points before a number that tell what is compared
+_REACH = 300  # code points around a number that tell what is compared
 _PLAINLY_LARGE = 1000  # a number without a noun that goes on about the one before it
 _LARGE = 50  # below it a sum of two numbers is too easily hit by chance
 
@@ -62,7 +63,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.nouns[:1] == ("point",) and not own.unit and "per cent" in evidence.units:  # two points more, from 39 to 41 per cent
         bare = (one for one in evidence.quantities if one.unit in ("per cent", "") and not (one.nouns or one.hedges or one.last))
         return any(abs(one.value - other.value) == own.value for one, other in itertools.combinations(list(bare)[:MOST], 2))
-    is_mean = own.rate or "average" in own.hedges or IS_MEAN.search(claim.plain)
+    is_mean = own.rate or "average" in own.hedges or says(IS_MEAN, claim.plain)
     means = list(_quotients(own, claim, evidence)) if is_mean else []
     if any(_is_shown(own, value) for value in means) or (own.hedges & rounding.SOFT and rounding.is_one_of(own, means)):
         return True
@@ -119,7 +120,7 @@ def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal
     if own.unit in ("per cent", "percentage point"):
         return
     here = {one.value for one in claim.quantities}
-    sums_up = bool(SUMS_UP.search(claim.plain))
+    sums_up = says(SUMS_UP, claim.plain)
     for counts in _counts(own, evidence):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             are_named = {one.value, other.value} <= here
@@ -158,11 +159,11 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
 
 def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
-    is_earlier = claim.moments or EARLIER.search(claim.plain)
+    is_earlier = claim.moments or says(EARLIER, claim.plain)
     for found in evidence.by_passage:
         for one, by in itertools.pairwise(found):
             is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
-            is_hedged = is_hedged - {"average"} if is_hedged and IS_MEAN.search(claim.plain) else is_hedged
+            is_hedged = is_hedged - {"average"} if is_hedged and says(IS_MEAN, claim.plain) else is_hedged
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
             if is_exact and by.hedges == {"all but"} and (whole := worth_in(one, own)) is not None:  # all but two of eleven: nine
                 yield whole - by.value
@@ -174,7 +175,7 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decima
 
 def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What an "all but" of one passage leaves of a whole of another that a statement names: 15 of the 17, for all but two of them."""
-    here = {one.value for one in claim.quantities if is_whole(one, claim)}
+    here = wholes_of(claim)
     taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}] if len(evidence.passages) > 1 else []
     wholes = [worth for one in evidence.quantities if one.value in here and (worth := worth_in(one, own)) is not None]
     yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
@@ -198,20 +199,25 @@ def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
 
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
-    here = {one.value for one in claim.quantities if one is not own}
+    here, each = {one.value for one in claim.quantities if one is not own}, _each(own, claim)
     for found in evidence.by_passage:
         exact = (one for one in found if one.kind == "number" and one.last is None and one.value > 0)
         counts = [one for one in exact if not one.hedges - {"only", "within"} - own.hedges][:MOST]
         for one, other in itertools.permutations(counts, 2):
-            is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, claim)
+            is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, each)
             if is_named and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
 
 
-def _is_of_each(own: Quantity, one: Quantity, other: Quantity, claim: Reading) -> bool:
+def _each(own: Quantity, claim: Reading) -> list[str]:
+    """The stems of what a number is told for each of, near it."""
+    around = claim.plain[max(0, own.start - claim.at - _REACH) : own.end - claim.at + _REACH]
+    return [stem(match["noun"]) for match in EACH.finditer(around)]
+
+
+def _is_of_each(own: Quantity, one: Quantity, other: Quantity, each: Sequence[str]) -> bool:
     """Whether a number counts what one counts, for each of what the other does: two sheep in each attack."""
-    each = [match["noun"] for match in EACH.finditer(claim.plain)]
-    is_each = any(is_akin(stem(noun), there) for noun in each for there in other.nouns[:1])
+    is_each = any(is_akin(noun, there) for noun in each for there in other.nouns[:1])
     return is_each and any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
 
 
@@ -240,7 +246,8 @@ def _is_told_of(what: str, before: str, said: str) -> bool:
 
 def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the source says it the other way round: less than half the size of Halley's, more than twice as large as it is."""
-    before, behind = words_of(claim.plain[: own.whole[0]]), words_of(claim.plain[own.end :])
+    before = words_of(claim.plain[max(0, own.whole[0] - _REACH) : own.whole[0]])
+    behind = words_of(claim.plain[own.end : own.end + _REACH])
     for reading in evidence.passages:
         for one in reading.quantities:
             if one.kind in ("share", "multiple") and one.kind != own.kind and one.value * own.value == 1 and _are_turned(own, one):
