@@ -6,6 +6,7 @@ looks first at the side that seldom has what it needs, and at the other only the
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any, NoReturn
 
 from briefing.english.comparing.found.evidence import Evidence
@@ -22,20 +23,31 @@ class _Unknown:
     """A side of which nothing is known, for whoever looks at it."""
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise _LookedAt
+        raise _LookedAt(self)
 
 
-_UNKNOWN: Any = _Unknown()  # stands for a reading and for evidence
+_SAID: Any = _Unknown()  # stands for a reading
+_CITED: Any = _Unknown()  # stands for evidence
 
 
 def left_by(checks: Sequence[Check], claim: Reading) -> int:
     """Those of some checks, each a bit in their order, that find something in a statement by itself, or look at what is cited."""
-    return sum(1 << at for at, check in enumerate(checks) if _is_open(check, claim, _UNKNOWN))
+    return sum(1 << at for at, check in enumerate(checks) if _looks_first_at(check) is _CITED or _is_open(check, claim, _CITED))
 
 
 def left_beside(checks: Sequence[Check], evidence: Evidence) -> int:
     """Those that find something in what is cited by itself, or look at what is said."""
-    return sum(1 << at for at, check in enumerate(checks) if _is_open(check, _UNKNOWN, evidence))
+    return sum(1 << at for at, check in enumerate(checks) if _looks_first_at(check) is _SAID or _is_open(check, _SAID, evidence))
+
+
+@cache
+def _looks_first_at(check: Check) -> object:
+    """The side that a check looks at before it knows anything: beside any other it looks at it too. None for one that looks at neither."""
+    try:
+        any(True for _ in check(_SAID, _CITED))
+    except _LookedAt as looked:
+        return looked.args[0]
+    return None
 
 
 def _is_open(check: Check, claim: Reading, evidence: Evidence) -> bool:

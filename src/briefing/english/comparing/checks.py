@@ -89,7 +89,7 @@ def _unmade(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if len(evidence.clauses) > 1:
+    if clauses.names_one(claim.plain):
         yield from clauses.turned(claim.plain, evidence.clauses)
 
 

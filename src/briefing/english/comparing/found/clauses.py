@@ -106,6 +106,11 @@ def _is_name(word: str) -> bool:
     return word[0].isupper() and word.lower() not in TITLES and not is_ordinary(word.lower())
 
 
+def names_one(text: str) -> bool:
+    """Whether a clause of a text has a name."""
+    return any(one.names for one in clauses(text))
+
+
 def turned(text: str, there: Sequence[Clause]) -> Iterator[Turn]:
     """Each clause of a statement that says of a name what the source says of another; `there` are its clauses."""
     if len(there) < 2:

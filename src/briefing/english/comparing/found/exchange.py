@@ -4,12 +4,12 @@ What a statement joins must not be joined the other way round in the source, and
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, says
 from briefing.english.words import equivalence
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
@@ -77,14 +77,14 @@ def pairs(text: str) -> tuple[Pair, ...]:
     return tuple(_pairs(text, None))
 
 
-def _pairs(text: str, wanted: frozenset[str] | None) -> Iterator[Pair]:
+def _pairs(text: str, wanted: Set[str] | None) -> Iterator[Pair]:
     """All of them, or those whose joint is `wanted`."""
-    for match in JOINED.finditer(text) if JOINTS.search(text) else ():
+    for match in JOINED.finditer(text) if says(JOINTS, text) else ():
         kind = match.lastgroup or ""
         [left, right] = (keys_in(part) for part in _sides(match, kind))
         if left - right and right - left:
             yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
-    is_one = wanted is None or not wanted.isdisjoint(_joints_in(text))
+    is_one = wanted is None or not _joints_in(text).isdisjoint(wanted)
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     for whole in _STOPS.finditer(text) if is_one else ():
@@ -116,7 +116,7 @@ def _key(word: str) -> str:
     return key_of(equivalence.table("country").get(word, word))
 
 
-def _by_verbs(text: str, start: int, end: int, wanted: frozenset[str] | None, around: frozenset[str]) -> Iterator[Pair]:
+def _by_verbs(text: str, start: int, end: int, wanted: Set[str] | None, around: frozenset[str]) -> Iterator[Pair]:
     """Each verb of a sentence with what stands before it and behind it in its clause; of a passive, who does it stands behind "by",
     and a "which" is what stands before it.
     `around` are the keys of the whole sentence, semicolons included."""
@@ -210,9 +210,11 @@ def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
     """Each two things of a statement that the source joins the other way round, and never so."""
+    if _joints_in(text).isdisjoint(there) and not says(JOINTS, text):
+        return
     told: set[tuple[int, int]] = set()
     is_sentence = IS_SENTENCE.search(text)  # "lamps sold" is a label
-    here = list(_pairs(text, frozenset(there)))
+    here = list(_pairs(text, there.keys()))
     known = frozenset().union(*(one.around for joined in there.values() for one in joined)) if here else frozenset()
     for own in here:
         same = there.get(own.joint, ())
