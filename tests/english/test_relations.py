@@ -11,10 +11,10 @@ def messages(source: str, statement: str) -> str:
 
 
 @pytest.mark.parametrize(("source", "statement", "message"), [
-    ("The Melk Union, the successor of the Orra League, has 12 clubs.", "The Orra League is the successor of the Melk Union.", "turned here"),
-    ("Ida Voss, the mother of Per Hald, was born in Melk.", "Per Hald is the mother of Ida Voss.", "turned here"),
-    ("The Tarn is a tributary of the Melk.", "The Melk is a tributary of the Tarn.", "turned here"),
-    ("The Melk Union (MU), the latest form of the former Orra League, met.", "The Orra League is the latest form of MU.", "turned here"),
+    ("The Melk Union, the successor of the Orra League, has 12 clubs.", "The Orra League is the successor of the Melk Union.", "the other way round"),
+    ("Ida Voss, the mother of Per Hald, was born in Melk.", "Per Hald is the mother of Ida Voss.", "the other way round"),
+    ("The Tarn is a tributary of the Melk.", "The Melk is a tributary of the Tarn.", "the other way round"),
+    ("The Melk Union (MU), the latest form of the former Orra League, met.", "The Orra League is the latest form of MU.", "the other way round"),
     ("The Juno is the strongest tug in port.", "The Juno is the largest tug in port.", '"largest" is said by no passage'),
     ("The lane leads to Orra.", "The lane leads from Orra.", "the other way"),
     ("Barley is carried from Orra to Melk.", "Barley is carried to Orra.", "the other way"),

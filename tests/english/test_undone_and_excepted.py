@@ -17,8 +17,8 @@ def messages(statement: str, *passages: str) -> str:
     ("The pass, closed after a slide in May, has reopened.", "The pass is closed.", "undone in the source: \"reopened\""),
     ("The guild wants the port to dredge the basin.", "The port dredges the basin.", "only wanted, allowed or expected"),
     ("The board expects the ferry to carry 900 lorries.", "The ferry carries 900 lorries.", "only wanted, allowed or expected"),
-    ("Sorrel voted for the dam and the Reeds against it.", "The Reeds voted for the dam.", '"for" is turned here'),
-    ("Ida Moss voted against the dam.", "Ida Moss voted in favour of the dam.", '"in favour of" is turned here'),
+    ("Sorrel voted for the dam and the Reeds against it.", "The Reeds voted for the dam.", '"for" has the sides exchanged'),
+    ("Ida Moss voted against the dam.", "Ida Moss voted in favour of the dam.", '"in favour of" has the sides exchanged'),
     ("The mill is taller than the barn.", "The barn is taller than the mill.", "the other way round"),
 ])
 def test_it_is_not_told_as_so(source: str, statement: str, message: str) -> None:
@@ -44,7 +44,7 @@ CRACKED, SHUT = "The boiler had cracked in March.", "The baths were shut for a w
 
 def test_a_reason_is_one_that_a_passage_gives_for_the_same() -> None:
     because = "The baths were shut because the boiler had cracked."
-    assert "joins it to" in messages(because, CRACKED, SHUT)
-    assert "joins it to" in messages("The baths were shut because the warden had left.", "The baths were shut because the boiler had cracked.")
+    assert "is no reason of this" in messages(because, CRACKED, SHUT)
+    assert "is no reason of this" in messages("The baths were shut because the warden had left.", "The baths were shut because the boiler had cracked.")
     assert messages(because, "The baths were shut for a week because the boiler had cracked.") == ""
     assert messages(because, CRACKED, "That is why the baths were shut for a week.") == ""

@@ -62,6 +62,8 @@ TYPED = {
     "a quotation in a block": ("<blockquote><p>▸a gift to nobody</p></blockquote>[^opposed]", "PRO2"),
     "a mark without a partner, before anything else": ("They said “nothing” and ▸“more of it.[^pumps] They said “no”.[^pumps]", "PRO2"),
     "a sentence without a citation": ("It is so.[^pumps]\n\n▸This was agreed by all of them. ", "PRO4"),
+    "a not that the source has not, without the words before it": ("The old accord was ▸not renewed.[^renewed]", "PRO1"),
+    "a number with its hedge, without the words before it": ("Each side may keep ▸five pumps.[^pumps]", "PRO6"),
     "a date in front of which words lead to it": ("They all met on ▸3 May 1931.[^pumps]", "PRO1"),
     "an argument of a macro": (
         "{% macro of(what) %}It is of {{ what }}.[^pumps]{% endmacro %}\n{{ of('that') }}\n\n{{ of('▸77 of them') }}", "PRO1"),

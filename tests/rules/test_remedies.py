@@ -23,6 +23,10 @@ HINTS = [
     ("data/agreements.yml", "- {name: yesilkoy, cites: [signed]}", "- Yeşilköy", "{name: …, cites: […]}"),
     ("data/figures.yml", "show: {decimals: 1}", "show: percent", "{as: …, decimals: …}"),
     ("data/voices.yml", "- {who: The accord's summary}", "- The accord's summary", "{who: …}"),
+    # What a passage says otherwise is quoted, with its id: of a page, and of a record.
+    ("docs/index.md", "## Renewal", "Ms. Çelik opposed the accord.[^renewed][^opposed]\n\n## Renewal",
+     "[^opposed] says: “The mill owners opposed the accord; Ms. Ö. Çelik called it “a gift to the dry years.””"),
+    (*CLAIM, "{text: The accord was never signed., cites: [renewed, signed]}", "[^signed] says: “On 14 May 1987, Yeşilköy"),
     # A passage that has a lone number is named where it is about the same.
     ("docs/index.md", "## Renewal", "There were 1,250 animals.[^renewed]\n\n## Renewal", ""),
     ("docs/index.md", "## Renewal", "It said there were 1,250 goats.[^renewed]\n\n## Renewal", "It is in [^sheep]."),

@@ -15,6 +15,7 @@ from itertools import accumulate
 from briefing.english.words.patterns import sure
 from briefing.model.document import Document, Path, Position
 from briefing.problems import line_and_column
+from briefing.rules.rule import Finding
 
 # More words than these tell a place no better.
 MOST = 8
@@ -54,6 +55,12 @@ def rows_of(near: Sequence[str], short: bool = False) -> list[tuple[str, ...]]:
     """The words of each text that leads to a fault, each once; those that end another only where `short` ones are wanted."""
     rows = list(dict.fromkeys(filter(None, map(words_of, near))))
     return [row for at, row in enumerate(rows) if short or not any(other[-len(row) :] == row for other in rows[:at])]
+
+
+def own_words(row: tuple[str, ...], finding: Finding) -> int:
+    """How many of the words of a row are at fault, its last; 0 where nobody knows."""
+    is_whole = finding.led_by is not None and row == words_of(next(iter(finding.near), ""))
+    return max(len(row) - (finding.led_by or 0), 0) if is_whole else 0
 
 
 def in_a_row(path: str, text: str, words: tuple[str, ...]) -> Iterator[Stretch]:

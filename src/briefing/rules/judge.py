@@ -13,8 +13,9 @@ from briefing.model.briefing import Briefing
 from briefing.model.site import Settings
 from briefing.problems import Problem
 from briefing.review.signed import SignedLedger
-from briefing.rules.candidates import OTHER, before, in_a_row, in_value, rows_of
+from briefing.rules.candidates import OTHER, before, in_a_row, in_value, own_words, rows_of
 from briefing.rules.catalogue import RULES
+from briefing.rules.remedies import with_beside
 from briefing.rules.rule import Finding, Found, InPage
 from briefing.rules.site import settings as settings_rule
 
@@ -51,7 +52,8 @@ def of_records(
     for claim, entry, path in claims_of_records(briefing):
         for found in _kept(claim, ground, known):
             where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))
-            yield replace(entry.problem(found.rule, found.message, found.hint, *path), line=where[0], column=where[1])
+            hint = with_beside(briefing, found)
+            yield replace(entry.problem(found.rule, found.message, hint, *path), line=where[0], column=where[1])
 
 
 def of_reading(reading: Reading, evidence: Evidence, known: dict[Claim, tuple[Finding, ...]]) -> Iterator[Finding]:
@@ -85,7 +87,7 @@ def _place_in(claim: Claim, found: Finding, ground: Ground) -> tuple[int, int]:
     """Where the words at fault stand in a claim: the first of those that lead to them without which the finding would be gone."""
     for row in rows_of(found.near):
         for last in in_a_row("", claim.text, row):
-            stretches = [last, *before("", claim.text, last.start, row[:-1])]
+            stretches = [last, *before("", claim.text, last.start, row[:-1])][: own_words(row, found) or None]
             others = ((one, replace(claim, text=f"{claim.text[: one.start]}{OTHER}{claim.text[one.end :]}")) for one in reversed(stretches))
             for one, other in others:
                 if all(again.told != found.told for again in _of_claim(other, ground)):

@@ -34,6 +34,7 @@ from briefing.rules.candidates import (
     is_within_code,
     marks,
     opening,
+    own_words,
     rows_of,
 )
 from briefing.rules.remedies import with_help
@@ -174,7 +175,7 @@ class Places:
         """Where the fault begins: at the first of the words in a row without which it would be gone."""
         path, text = candidate.stretch.path, self._text(candidate.stretch.path)
         row = [candidate.stretch, *before(path, text, candidate.stretch.start, candidate.words[:-1])]
-        first = self._farthest(row, finding, often, again)
+        first = min(own, len(row)) - 1 if (own := own_words(candidate.words, finding)) else self._farthest(row, finding, often, again)
         leads_up = first + 1 == len(candidate.words)
         marked = next((near for near in finding.near if near.startswith(OPENS)), next(iter(finding.near), ""))
         near = marked if leads_up and finding.near else " ".join(candidate.words[-1 - first :])
@@ -291,8 +292,9 @@ class Places:
             for path in dict.fromkeys((*sources, *others)):
                 text = COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), self._text(path))
                 for one in in_a_row(path, text, words):
-                    row = [one, *before(path, text, one.start, words[:-1])]
-                    return self._problem(path, opening(text, row[-1].start, finding.near[0]), finding)
+                    row = [one, *before(path, text, one.start, words[:-1])][: (own := own_words(words, finding)) or None]
+                    near = " ".join(words[-own:]) if own else finding.near[0]
+                    return self._problem(path, opening(text, row[-1].start, near), finding)
         is_shared = page.template != f"docs/{page.path}"  # by the pages of a kind: then the problem says which of them
         message = f"{page.path}: {finding.message}" if is_shared else finding.message
         return Problem(page.template, 1, 1, finding.rule, message, with_help(self.briefing, finding, page.template, "", 0))

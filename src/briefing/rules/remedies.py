@@ -17,7 +17,16 @@ BEHIND = 40
 def with_help(briefing: Briefing, finding: Finding, path: str, text: str, at: int) -> str:
     """The hint of a finding that stands at an offset of a file."""
     helps = (_passage(briefing, finding, text, at), _count(briefing, finding, text[at : at + BEHIND]) if path.endswith(".md") else "")
-    return " ".join(filter(None, (finding.hint, *helps)))
+    return " ".join(filter(None, (with_beside(briefing, finding), *helps)))
+
+
+def with_beside(briefing: Briefing, finding: Finding) -> str:
+    """The hint of a finding, with the words of the passage that say otherwise."""
+    if not finding.beside:
+        return finding.hint
+    source, start, end, words = finding.beside
+    named = (f"[^{id}]" for id, span in briefing.spans.items() if (span.source, span.start, span.end) == (source, start, end))
+    return f"{finding.hint} {next(named, 'The source')} says: “{words}”"
 
 
 def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:

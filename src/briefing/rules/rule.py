@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from briefing.extract.facts import Facts
 from briefing.problems import Problem
 
-FindingData = tuple[str, str, str, tuple[str, ...], str, str, str]
+# A passage, by its source and its place there, and those of its words that a statement is held against.
+Beside = tuple[str, int, int, str]
+FindingData = tuple[str, str, str, tuple[str, ...], str, str, str, int | None, Beside | None]
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,9 @@ class Finding:
 
     `near` are words to find its place by, those that tell most first; `about` the record (`kind/id`) that the words speak for.
     `lacking` is a name, number or quotation that no passage cited here has: the hint will name a passage that does. `meant` is
-    what was probably meant in place of the words: what would not be told, were it there, follows from this and is left out.
+    what was probably meant in place of the words: what would not be told, were it there, follows from this and is left out. `led_by`
+    is how many words of the first text of `near` only lead to the fault, None where nobody knows. `beside` are the words of a passage
+    that say otherwise.
     """
 
     rule: str
@@ -31,6 +35,8 @@ class Finding:
     about: str = ""
     lacking: str = ""
     meant: str = ""
+    led_by: int | None = None
+    beside: Beside | None = None
 
     @property
     def told(self) -> tuple[str, str]:
@@ -39,7 +45,7 @@ class Finding:
 
     def as_data(self) -> FindingData:
         """Ready for JSON; `Finding.of` reads it back."""
-        return self.rule, self.message, self.hint, self.near, self.about, self.lacking, self.meant
+        return self.rule, self.message, self.hint, self.near, self.about, self.lacking, self.meant, self.led_by, self.beside
 
     @classmethod
     def of(cls, data: FindingData) -> "Finding":

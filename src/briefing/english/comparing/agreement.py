@@ -109,7 +109,7 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             own.start,
             own.end,
             "PRO1",
-            f'"{own.text}" is told here of what the source tells "{other.text}" of',
+            _of_another(own.text, other.text),
             "Give each number to what it belongs to in the source.",
         )
     elsewhere: list[tuple[Moment | Reference, Moment | Reference]] = [
@@ -121,9 +121,15 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             one.start,
             one.end,
             "PRO1",
-            f'"{one.text}" is told here of what the source tells "{there.text}" of',
+            _of_another(one.text, there.text),
             "Give each date and reference to what it belongs to in the source.",
         )
+
+
+def _of_another(own: str, there: str) -> str:
+    """What is said of a number, date or reference that stands here where the source has another, or the same one of something else."""
+    is_same = own == there
+    return f'"{own}" is told here of something else than in the source' if is_same else f'"{own}" is here where the source has "{there}"'
 
 
 def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from briefing.english.comparing.agreement import Disagreement, disagreements, told_once
+from briefing.english.comparing.agreement import disagreements, told_once
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.reading import read
 from briefing.english.words.patterns import sure
@@ -13,7 +13,9 @@ from briefing.extract.claims import Claim
 from briefing.extract.evidence import Ground
 from briefing.model.passages import Span
 from briefing.model.sources import Sources
-from briefing.rules.rule import Finding, finding, rule
+from briefing.rules.candidates import words_of
+from briefing.rules.claims.beside import beside, pointed_at
+from briefing.rules.rule import Finding, rule
 
 _PLACE = attrgetter("source", "start", "end")
 
@@ -26,7 +28,12 @@ def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
     spans = claim.spans if len(claim.spans) < 2 else tuple(sorted(claim.spans, key=_PLACE))
     own = read(claim.text)
     for found in told_once(disagreements(own, _evidence(ground.sources, spans, claim.derived)), own):
-        yield finding(found.rule, _before(claim.text, found), found.message, found.hint, found.lacking)
+        place = pointed_at(ground.sources, spans, claim.text, found)
+        leading, words = _before(claim.text, *place)
+        near = f"{leading}{words}"
+        against = None if found.lacking else beside(ground.sources, spans, claim.text, found)
+        near_words, led_by = (near, *near.split()[-1:]), len(words_of(leading))
+        yield Finding(found.rule, found.message, found.hint, near_words, lacking=found.lacking, led_by=led_by, beside=against)
 
 
 @lru_cache(maxsize=4096)  # many statements cite the same passages
@@ -34,8 +41,8 @@ def _evidence(sources: Sources, spans: tuple[Span, ...], derived: frozenset[str]
     return Evidence(tuple(map(sources.reading_of, spans)), tuple(read(text) for text in sorted(derived)))
 
 
-def _before(text: str, found: Disagreement) -> str:
-    """A few words up to the end of the word where a claim goes wrong, to find its place by."""
-    start = text.rfind("\0", 0, found.start) + 1
-    before, behind = text[start : found.start], sure(re.compile(r"\w*").match(text, found.end))
-    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else "") + text[found.start : behind.end()]
+def _before(text: str, start: int, end: int) -> tuple[str, str]:
+    """A few words up to a place where a claim goes wrong, to find it by, and the words there, to the end of the last."""
+    first = text.rfind("\0", 0, start) + 1
+    before, behind = text[first:start], sure(re.compile(r"\w*").match(text, end))
+    return " ".join(before.split()[-3:]) + (" " if before[-1:].isspace() else ""), text[start : behind.end()]

@@ -69,8 +69,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
                 yield (
                     places[at - 1].start(),
                     places[at].end(),
-                    f'"{said}" is joined to something else in the source',
-                    "Say it of what the source does.",
+                    f'"{said}" leads to something else here than in the source',
+                    "Put behind it what the source has behind it.",
                 )
 
 

@@ -83,6 +83,6 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
                 yield (
                     own.start - claim.at,
                     own.end - claim.at,
-                    f'"{own.text}" is told of another in the source',
-                    "Give each its own, in their order.",
+                    f'"{own.text}" belongs to another in the list of the source',
+                    "Give each what stands at its place in the list.",
                 )

@@ -61,7 +61,7 @@ def disowned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_once = len(its) == 1 == evidence.mentions[own.noun]
         if is_once and not own.name & its[0].name and own.name <= evidence.keys and not own.name & keys_in(claim.plain[: own.start]):
             words = claim.plain[own.start : own.end]
-            yield own.start, own.end, f'"{words}" is another\'s in the source', "Say whose it is there."
+            yield own.start, own.end, f'"{words}" is another\'s in the source', "Name whose it is there."
 
 
 @lru_cache(maxsize=4096)
@@ -78,8 +78,8 @@ def miscalled(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for own in here:
         its = {one.noun for one in there if one.name & own.name}
         if its and own.noun not in its and evidence.has_words(own.noun):
-            words = claim.plain[own.start : own.end]
-            yield own.start, own.end, f'"{words}" is told otherwise in the source: {" or ".join(sorted(its))}', "Say who it is as there."
+            message = f'"{claim.plain[own.start : own.end]}" is told otherwise in the source: {" or ".join(sorted(its))}'
+            yield own.start, own.end, message, "Say who it is there."
 
 
 def _name(text: str) -> frozenset[str]:
@@ -97,4 +97,4 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_its = any(one.name & own.name for one in its) or evidence.mentions[own.noun] > len(its)
         if its and others and not is_its and not any(own.name & one.name for one in its):
             words = " ".join(claim.plain[own.start : own.end].split())
-            yield own.start, own.end, f'"{words}" joins what the source joins to another', "Say of each what the source says of it."
+            yield own.start, own.end, f'"{words}" names another than the source does', "Name who or what the source has beside it."

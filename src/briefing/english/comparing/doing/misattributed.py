@@ -31,18 +31,18 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_anothers = _is_of_another(own, own.subject, same, evidence.named) or _is_miscounted(own.subject, same)
         is_anothers = is_anothers and not tells_from_other_side(claim, evidence)
         if is_anothers or _is_those_of_other(own, own.subject, same, evidence.deeds):
-            message = f'"{text[own.start : own.end]}" is told here of another than in the source'
-            yield own.start, own.end, message, "Say who does it as there."
+            message = f'the source tells "{text[own.start : own.end]}" of another than is named here'
+            yield own.start, own.end, message, "Name who or what does it there."
             continue
         if gap := next((one for one in same if one.is_gap and _is_denied(own, own.subject, one, same)), None):
-            message = f'"{text[own.start : own.end]}" is {"denied" if gap.denies else "said"} of this in the source'
-            yield own.start, own.end, message, "Say of each what the source says of it."
+            message = f'the source {"denies" if gap.denies else "says"} "{text[own.start : own.end]}" of this, and it is the contrary here'
+            yield own.start, own.end, message, "Say of each whether it does as the source does."
             continue
         its = [one for one in same if _may_be_its(own, one) and (own.is_to_come or not one.is_to_come)]
         items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
         if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
-            message = f'what is joined to "{text[own.start : own.end]}" here is joined to something else in the source'
-            yield own.start, own.end, message, "Say of each what the source says of it."
+            message = f'beside "{text[own.start : own.end]}" stands here what the source tells of another deed'
+            yield own.start, own.end, message, "Say to whom, what, where or when it is done as the source does."
 
 
 def is_denied_so(claim: Reading, evidence: Evidence) -> bool:

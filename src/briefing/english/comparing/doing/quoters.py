@@ -59,4 +59,4 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         others = [one for one in there if one not in same]
         is_anothers = same and own.names and all(one.names and not one.names & own.names for one in same)
         if is_anothers and any(one.names & own.names for one in others):
-            yield own.start, own.end, "these words are quoted here of another than in the source", "Name who says them there."
+            yield own.start, own.end, "these words are another's in the source", "Name who says them there."

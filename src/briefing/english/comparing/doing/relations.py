@@ -55,7 +55,8 @@ def related(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         there = [one for passage in evidence.passages for one in relations(passage.plain) if one.what == own.what]
         is_turned = any(own.one & one.other and own.other & one.one for one in there)
         if is_turned and not any(own.one & one.one and own.other & one.other for one in there):
-            yield own.start, own.end, "what one is of the other is turned here", "Say who is what of whom as the source does."
+            message = "who is what of whom is the other way round in the source"
+            yield own.start, own.end, message, "Say who is what of whom as the source does."
 
 
 @lru_cache(maxsize=4096)

@@ -42,4 +42,4 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for who, side, start, end in own:
         said = {other for keys, other, *_ in there if who & keys}
         if said and side not in said:
-            yield start, end, f'"{text[start:end]}" is turned here', "Say who was for it and who against it as there."
+            yield start, end, f'"{text[start:end]}" has the sides exchanged', "Say who was for it and who against it as the source does."

@@ -60,7 +60,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         there = ((one, reading.plain) for reading in evidence.passages for one in utterances(reading.plain))
         same = [(one, passage) for one, passage in there if _is_same(own, one)]
         if same and all(_is_another(own, one, passage) for one, passage in same):
-            message = f'"{text[own.start : own.end]}" is told here of another than in the source'
+            message = f'what follows "{text[own.start : own.end]}" is said by another in the source'
             yield own.start, own.end, message, "Name who says it there."
 
 

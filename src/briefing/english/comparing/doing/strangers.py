@@ -29,7 +29,7 @@ def doing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         is_anothers = all(one.subject and not one.is_passive and _is_in_words(one.subject) for one in there)
         if is_anothers and any(own.behind & one.behind for one in there):
-            yield own.start, own.end, f'"{claim.plain[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+            yield own.start, own.end, f'"{claim.plain[own.start : own.end]}" is done by another in the source', "Name who does it there."
 
 
 def _is_in_words(subject: Subject) -> bool:

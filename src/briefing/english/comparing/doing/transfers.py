@@ -92,7 +92,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         if any(_is_turned(one, other) for other in known):
             message = f'"{claim.plain[one.start : one.end]}" goes the other way here than in the source'
-            yield one.start, one.end, message, "Say from whom it goes to whom as there."
+            yield one.start, one.end, message, "Say from whom it goes to whom as the source does."
 
 
 def _goes_so(own: Transfer, other: Transfer) -> bool:

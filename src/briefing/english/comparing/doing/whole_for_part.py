@@ -22,7 +22,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         there = [one for one in evidence.deeds.get(own.verb, ()) if _is_alike(own, one)] if own.subject and not own.subject.names else []
         if own.subject and there and all(one.subject and _is_part(own.subject, one.subject) for one in there):
             message = f'"{claim.plain[own.start : own.end]}" is said in the source of a part, or of another that belongs to it'
-            yield own.start, own.end, message, "Say it of what the source says it of."
+            yield own.start, own.end, message, "Say it of the part that the source names."
 
 
 def _is_alike(own: Deed, other: Deed) -> bool:

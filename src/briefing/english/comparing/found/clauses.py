@@ -120,8 +120,8 @@ def turned(text: str, there: Sequence[Clause]) -> Iterator[Turn]:
     for one in own:
         if any(_is_of_another(name, one, said, there) for name in one.names):
             words = " ".join(text[one.start : one.end].replace("\0", " ").split())
-            message = f'what is said in "{words}" is said of another in the source'
-            yield one.start, one.end, message, "Say it of what the source says it of."
+            message = f'the source says of another what "{words}" says'
+            yield one.start, one.end, message, "Say it of whom or what the source says it of."
 
 
 def _is_of_another(name: str, own: Clause, said: frozenset[str], there: Sequence[Clause]) -> bool:

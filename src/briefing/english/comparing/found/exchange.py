@@ -222,15 +222,15 @@ def turned(text: str, there: Mapping[str, Sequence[Pair]]) -> Iterator[Turn]:
         if not is_so and any(_is_turned(own, one) for one in same) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
             words = text[own.start : own.end]
-            message = f'"{words}" joins two things here the other way round than in the source'
-            yield own.start, own.end, message, "Say who or what stands on which side as there."
+            message = f'"{words}" has the two sides of it the other way round than the source'
+            yield own.start, own.end, message, "Put each on the side on which the source has it."
         elif is_sentence and _is_mixed(own, same) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
-            message = f'"{text[own.start : own.end]}" is done here by one and to another whom the source does not join'
-            yield own.start, own.end, message, "Say who does it to whom as there."
+            message = f'"{text[own.start : own.end]}" is nothing that one of these does to the other in the source'
+            yield own.start, own.end, message, "Name who does it there, and to whom."
         elif is_sentence and _is_of_another(own, same, text, known) and (own.start, own.end) not in told:
             told.add((own.start, own.end))
-            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Say who does it as there."
+            yield own.start, own.end, f'"{text[own.start : own.end]}" is done by another in the source', "Name who or what does it there."
 
 
 def _is_turned(own: Pair, there: Pair) -> bool:

@@ -112,7 +112,7 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
         heads = frozenset(one.heads)
         is_said = any(heads <= words and (words & keys) - heads for words in affirmed)
         if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around):
-            yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Keep the word that says no."
+            yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Say that it is not so, as the source does."
             return
 
 
@@ -122,7 +122,7 @@ def _negated(text: str, affirmed: Sequence[frozenset[str]], known: str) -> Itera
         is_contrast = is_contrast or NOT_BEFORE.match(text, end)  # not before 2 May, where it begins then
         is_not = word.lower() in ("not", "cannot") or word.lower().endswith(("n't", "n’t"))
         if is_not and not is_contrast and any(words.issuperset(heads) for words in affirmed) and not _says_no(known, heads):
-            yield start, end, f'"{word}" is said by no passage cited here', "Say what the passage says."
+            yield start, end, f'"{word}" denies here what the source says', f'Leave out "{word}", or cite the passage that denies it.'
 
 
 def _says_no(known: str, heads: Sequence[str]) -> bool:

@@ -102,7 +102,7 @@ def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
         if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(claim.plain):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
-            yield 0, len(claim.plain), message, "Keep the word that leaves it open."
+            yield 0, len(claim.plain), message, "Say that it may be so, or who thinks so, as the source does."
             return
 
 
@@ -125,7 +125,7 @@ def strengthened(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     may = frozenset().union(*(_verbs_behind(MAY_DO, one.plain) - _verbs_behind(WILL_DO, one.plain) for one in evidence.passages))
     for match in will:
         if key_of(match["verb"]) in may:
-            yield *match.span(), f'"{match[0]}" is left open in the source', "Keep the word that leaves it open."
+            yield *match.span(), f'"{match[0]}" is left open in the source', "Say that it may be so, or who thinks so, as the source does."
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -229,7 +229,7 @@ def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if SAYS_IF.search(text):
         for match in NO_IF.finditer(text):
             message = f'"{match[0]}" is told here of what has a condition in the source: "{there[0].word}"'
-            yield match.start(), match.end(), message, "Name the condition."
+            yield match.start(), match.end(), message, "Name the condition too."
         return
     keys = keys_in(text)
     for one in there:
@@ -238,7 +238,7 @@ def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_named = keys & one.condition - one.main
         is_told = is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))
         if is_told and not (is_named or _says_if(text, one) or not keys & one.near):
-            yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition."
+            yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition too."
             return
 
 
@@ -254,7 +254,7 @@ def only_hoped_for(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if own.kind == "ordinal" or "at most" in own.hedges:
             continue
         if there and all(_is_aim(reading, one.whole[0] - reading.at) for one, reading in there):
-            yield own.start, own.end, f'"{own.text}" is only hoped for or expected in the source', "Say that it is, as there."
+            yield own.start, own.end, f'"{own.text}" is only hoped for, planned or expected in the source', "Say that it is, and by whom."
 
 
 def _is_told_as_reached(text: str) -> bool:

@@ -71,7 +71,7 @@ def beyond_any(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for match in NO_OTHER.finditer(claim.plain):
         there = {bool(UP.fullmatch(found["degree"])) for found in THAN_ANY.finditer(evidence.text)}
         if there == {not UP.fullmatch(match["degree"])}:
-            yield *match.span("degree"), f'"{match["degree"]}" is turned here', "Compare as the source does."
+            yield *match.span("degree"), f'"{match["degree"]}" is the other way round in the source', "Say which is more there."
 
 
 def _is_made(own: Comparison, there: list[Comparison]) -> bool:

@@ -47,7 +47,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for one in there:  # through the pass, where it is through the gap rather than the pass
         words = rf"(?<!\w)(?<!\bnot\s){one.joint}\s+(?:(?:the|an?|its|their)\s+)?{re.escape(one.words)}(?!\w)"
         if one.joint and (match := re.search(words, claim.plain, re.IGNORECASE)) and not NOT_BEFORE.search(claim.plain, 0, match.start()):
-            yield *match.span(), f'the source says that it is not so of "{one.words}"', "Say it of what the source says it of."
+            yield *match.span(), f'the source says that it is not so of "{one.words}"', "Say it of what the source sets against this."
             return
     if SAYS_NOT.search(claim.plain):
         return
@@ -55,5 +55,5 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for one in there:
         is_told = one.but_not and all(evidence.mentions[key] == 1 for key in one.but_not) and one.but_not <= said
         if is_told and said & (one.rest - one.so) and not said & one.so:
-            yield 0, len(claim.plain), f'the source says that it is not so of "{one.words}"', "Say it of what the source says it of."
+            yield 0, len(claim.plain), f'the source says that it is not so of "{one.words}"', "Say it of what the source sets against this."
             return

@@ -74,7 +74,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             is_told = not NUMBER.search(one.words) or SAYS_ALL.search(text)  # all but two of the mills: some mills are told of
             if one.keys <= keys and keys & one.rest and is_told:
                 message = f'what is said here of "{one.words}" is said in the source of all but it'
-                yield 0, len(text), message, "Say it of what the source says it of."
+                yield 0, len(text), message, "Say it of the others, or say that this is the exception."
                 return
     if IS_SENTENCE.search(text) and not SAYS_IN_PART.search(text):
         yield from _without_exception(text, there)

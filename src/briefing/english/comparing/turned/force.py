@@ -41,7 +41,7 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         match = own.search(text)
         is_mean = match and match[0].lower() == "each" and IS_MEAN.search(text)  # on average, in each
         if match and not is_mean and not there.search(evidence.text):
-            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say it as the source does."
+            yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
     yield from _reasons(text, evidence)
     yield from _tops(text, evidence)
 
@@ -51,7 +51,7 @@ def _reasons(text: str, evidence: Evidence) -> Iterator[Turn]:
     for match in GIVES_REASON.finditer(text):
         keys, known = keys_in(match["reason"]), evidence.text
         if keys and not SAYS["asked"].search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
-            message = f'"{match[0].strip()}" is joined to what no passage cited here joins it to'
+            message = f'"{match[0].strip()}" is no reason of this in any passage cited here'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
             return
         is_asked = any(one.sort == "asked" and keys <= one.keys for one in supposed(known)) and not keys & sure_in(known)
@@ -81,7 +81,7 @@ def _tops(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
     for match in TOPS.finditer(text):
         if is_top(match[0]) and (not HAS_TOP.search(evidence.text) or _is_another(match[0], evidence.text)):
-            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Compare as the source does."
+            yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
             return
 
 

@@ -69,7 +69,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         says = SAYS_PROBABLY if one.sort == "probable" else SAYS[one.sort]
         if _is_said(keys, one, passages) and not says.search(text):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
-            yield 0, len(text), message, "Keep the word that leaves it open."
+            yield 0, len(text), message, "Say that it may be so, or who thinks so, as the source does."
             return
 
 

@@ -77,9 +77,9 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
         if is_limit or not (says_none or _is_told(behind, evidence)):
             continue
-        message, hint, of = f'"{match[0]}" is said by no passage cited here', "Say what the passage says.", NONE_OF.match(behind)
+        message, of = f'"{match[0]}" is said by no passage cited here', NONE_OF.match(behind)
         if not says_none:
-            yield match.start(), match.end(), message, hint
+            yield match.start(), match.end(), message, "Say of how many or what it is said there."
         elif match[0].lower() != "no" and not is_so_said and _is_counted(behind, evidence):
             yield match.start(), match.end(), message, "The source counts some."
         elif of and not is_so_said and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):

@@ -74,7 +74,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         alone = (said & one.reach - one.rest).difference(*elsewhere)
         if alone and said & one.rest and not _says_so(claim.plain, one.sort):
             message = f'what is said here as a fact need not have been so in the source: "{one.words}"'
-            yield 0, len(claim.plain), message, "Keep the words that say so."
+            yield 0, len(claim.plain), message, "Say that it was thought or meant so."
             return
 
 

@@ -15,7 +15,7 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     is_there = not OPENINGS.isdisjoint(word[:4] for word in text.lower().split())
     for match in WEIGHTY.finditer(text) if is_there else ():
         if not SAYS_IT[match.lastgroup or ""].search(evidence.text):
-            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say what happened as the source does."
+            yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Use the word that the source has for what happened."
     for match in RANKED_RUN.finditer(text):
         if _is_row(evidence.text) and not IN_A_ROW.search(text) and not match[0].lower().startswith("first"):
             yield match.start(), match.end(), f'whether "{match[0]}" is one of a row is told otherwise in the source', "Keep what says so."

@@ -57,6 +57,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
 SPELLINGS = 5  # of a unit, which a hint lists
 CELL = 160  # code points that a cell of a table, or a figure with its label, has at most
 _DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
+_MOVED, _MORE_OR_LESS = {"up": "rose", "down": "fell"}, {"up": "so much more", "down": "so much less"}
 
 
 def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tuple[Quantity, Decimal | None]]:
@@ -221,6 +222,13 @@ def hint_of_rounding(own: Quantity, others: Iterable[Quantity]) -> str:
     return ""
 
 
+def _change(one: Quantity) -> str:
+    """What a number is in a change, as a message tells it."""
+    if one.role in ("from", "to", "by"):
+        return f"what it {_MOVED.get(one.way, 'came')} {one.role}"
+    return _MORE_OR_LESS.get(one.way, f"a {one.way}" if one.way else "no change")
+
+
 def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     """What is wrong with a quantity that has the value of the source's, by what differs: way, hedge, tolerance, rate, age or unit."""
     told = f"{own.text} {shown(own)}" if own.kind == "article" else own.text  # a year
@@ -234,7 +242,7 @@ def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     if stage == "way":
         return Fault(
             "PRO1",
-            f'"{told}" goes {own.role} {own.way} here, in the source {other.role} {other.way}'.replace("  ", " "),
+            f'"{told}" is {_change(own)} here, in the source {_change(other)}',
             "Say which way the number goes as the source does: from, to or by so much.",
         )
     if stage == "age":
