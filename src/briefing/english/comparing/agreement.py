@@ -12,7 +12,7 @@ from briefing.english.comparing.found import moment_agreement
 from briefing.english.comparing.found.binding import misbound
 from briefing.english.comparing.found.dated import misdated, misreferred
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.values import changes, dates_told, dates_worked_out, quantity_agreement, taken_for
+from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, taken_for
 from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
@@ -112,8 +112,9 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
             _of_another(own.text, other.text),
             "Give each number to what it belongs to in the source.",
         )
+    dated = misdated(claim, evidence.dated) if claim.moments else ()
     elsewhere: list[tuple[Moment | Reference, Moment | Reference]] = [
-        *(misdated(claim, evidence.dated) if claim.moments else ()),
+        *(found for found in dated if not changes.is_time_before(found[0], claim, evidence.passages)),
         *(misreferred(claim, evidence.passages) if claim.references else ()),
     ]
     for one, there in elsewhere:
@@ -141,6 +142,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_told.is_told(moment, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
+        is_there = is_there or (fault == "date" and dates_across.is_counted(moment, claim, evidence))
         if fault and not is_there:
             message, hint = _of_moment(fault, moment, evidence)
             rule, lacking = "PRO6" if fault == "relation" else "PRO1", moment.text if fault == "date" else ""

@@ -42,7 +42,7 @@ from briefing.english.comparing.turned import (
     widened,
 )
 from briefing.english.comparing.values import changes, misfated
-from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told
+from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
@@ -171,6 +171,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     in_turn.turned,
     tenses.turned,
     attached.turned,
+    set_apart,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

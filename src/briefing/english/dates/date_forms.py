@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.english.dates.moment import WEEKDAYS, Moment
+from briefing.english.dates.told_ends import end_told
 from briefing.english.words.months import MONTH_NAMES, month_number
 from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals
 
@@ -269,7 +270,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
 def _is_year_here(text: str, start: int, end: int, joint: str) -> bool:
     """Whether four digits are a year: after a word such as "in", as a span with a dash, or alone."""
     before = text[max(0, start - 24) : start]
-    if re.search("[–-]", joint) or _BEFORE_YEAR.search(before) or _stands_alone(text, start, end):
+    if re.search("[–-]", joint) or _BEFORE_YEAR.search(before) or _stands_alone(text, start, end) or end_told(text, start, end):
         return True
     return bool(joint and re.search(r"(?i)(?<!\w)(?:ran|runs?|lasted|served|reigned|seasons?)\s\Z", before))
 

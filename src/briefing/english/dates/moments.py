@@ -11,6 +11,7 @@ from functools import lru_cache
 from briefing.english.dates.clock import find_times
 from briefing.english.dates.date_forms import is_between, written_dates
 from briefing.english.dates.moment import Moment
+from briefing.english.dates.told_ends import end_told
 from briefing.english.words import equivalence
 from briefing.english.words.moment_words import NOT_SINCE
 from briefing.english.words.number_words import ALL_ORDINALS, listed
@@ -96,6 +97,8 @@ def _placed(text: str, one: Moment) -> Moment:
     later = _OF_BEHIND.get(" ".join(behind["behind"].lower().split()), "") if behind else ""
     shades |= {"about"} if around or later == "around" or relation == "around" else frozenset()
     relation = "" if relation == "around" else relation
+    if not shades and (end := end_told(text, one.start, one.end)):  # when 2025 ends
+        shades = frozenset((end,))
     if shade:
         one = replace(one, start=shade.start(), text=text[shade.start() : one.end])
     return replace(one, shades=shades, relation=(later if later and later != "around" else relation))

@@ -11,6 +11,17 @@ THEN_IT_WAS = re.compile(
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:was|were|had\s+been|stood\s+at)\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
+# Of two numbers of which the second is told of an earlier time: 94,000 last year, against 118,000 in 2018.
+AGAINST = re.compile(r"\A[^.;]*?,?\s(?:against|compared\s+with|as\s+against)\s+(?:(?:about|some)\s+)?[^\w\s]?\Z", re.IGNORECASE)
+AT_THAT_TIME = re.compile(
+    r"(?:\s+[^\W\d_]+)?\s+(?:in\s+[12]\d{3}|(?:a|one|two|three|five|ten)\s+(?:years?|months?|weeks?|decades?)\s+(?:earlier|before|ago)|"
+    r"the\s+(?:year|month|week|season)\s+before)(?!\w)", re.IGNORECASE,
+)
+# Before a number that a change has come to: has dropped since then, to 94,000.
+COME_TO = re.compile(
+    r"(?<!\w)(?:rose|risen|rises|fell|fallen|falls|grew|grown|dropped|increased|decreased|climbed|shrank|shrunk|sank|declined|gone\s+(?:up|down))(?!\w)"
+    r"[^.;]{0,80}?\sto\s+(?:(?:about|some|just|only)\s+)?[^\w\s]?\Z", re.IGNORECASE,
+)
 CHANGED = re.compile(
     r"(?<!\w)(?:doubl|tripl|trebl|quadrupl|halv)\w*|(?<!\w)(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|went|gone|climbed|dropped|increased|decreased|declined)(?!\w)",
     re.IGNORECASE,
@@ -18,7 +29,8 @@ CHANGED = re.compile(
 # Directly before a date: what holds now is compared with what held then; and what compares in a statement.
 COMPARED_WITH = re.compile(r"(?<!\w)(?:as|than)\s+(?:in|on|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 COMPARES = re.compile(
-    r"(?<!\w)(?:than|as|twice|half|double\w*|times|more|fewer|less|since|from|before|compared|against|then|earlier|later|between)(?!\w)",
+    r"(?<!\w)(?:than|as|twice|half|double\w*|times|more|fewer|less|since|from|before|compared|against|then|earlier|later|between|"
+    r"(?:increase|rise|fall|drop|decrease|decline|improvement|advance|up|down)\s+(?:[a-z]+\s+)?on)(?!\w)",
     re.IGNORECASE,
 )
 # Directly before a number.

@@ -119,6 +119,7 @@ container: containers | boxes | box
 seat: seats | mandates | mandate
 pupil: pupils | schoolchildren | students | student
 prisoner: prisoners | inmates | inmate | detainees | detainee
+prison: prisons | jails | jail | gaols | gaol
 shop: shops | stores | store
 flat: flats | apartments | apartment
 victory: victories | wins | win | titles | title | triumphs | triumph

@@ -22,10 +22,18 @@ NO = whole("no|not|never|none|nobody")
 BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")
 IS_OVER = whole(r"clos\w*|shut|suspend\w*|bann?ed|forbidden|off")
 STAYS = whole(r"clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden")
-ENDED = whole(r"end\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over")
+ENDED = whole(r"end\w*|expir\w*|r[au]ns?\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over")
 # Of a span that is told in two places: where it began, and where it was over.
 BEGAN = whole(r"beg[aiu]n\w*|started|starts|opened|opens|launch\w*|since|from")
+STARTS = whole(r"beg[aiu]n\w*|start(?:s|ed|ing)?")
 CAME_TO_AN_END = whole(r"end(?:s|ed)?|closed|closes|until|till|finished|concluded|ran\s+out|expired")
+# What tells how old somebody, or something, is.
+AT_AGE = re.compile(r"(?<!\w)(?:at|at\s+the\s+age\s+of|when\s+(?:he|she)\s+was)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
+BORN = whole(r"born|birth|hatched|calved|foaled")
+MADE = whole(
+    r"founded|founding|established|set\s+up|built|opened|laid|launched|planted|created|written|painted|cast|forged|commissioned|dates?\s+(?:from|"
+    r"back)|goes\s+back"
+)
 COMPARED = re.compile(
     r"(?<!\w)(?:(?:than|as)(?:\s+(?:it|they|he|she|there)\s+(?:was|were|had\s+been|did|had))?|compared\s+with|what\s+\w+\s+(?:was|were)|against|level\s+of)"
     r"\s+(?:in\s+|those\s+of\s+|that\s+of\s+)?\Z",
@@ -57,6 +65,7 @@ COUNTED_FROM = re.compile(
 )
 THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
 THAT_YEAR = re.compile(r"(?<=\sof\s)(?:that|the\s+same)\s+year(?!\w)", re.IGNORECASE)
+THAT_SEASON = re.compile(r"(?<!\w)(?:that|the\s+same)\s+(?P<season>spring|summer|autumn|fall|winter)(?!\w)", re.IGNORECASE)
 # The next of its kind behind another date, with the month in which a season begins; a day that is counted from a first one.
 NEXT_ONE = whole(r"(?:the\s+)?(?:following|next)\s+(?P<name>spring|summer|autumn|fall|winter|year)")
 SEASON_OF = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

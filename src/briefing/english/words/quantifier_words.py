@@ -42,6 +42,9 @@ NEVER_SO = whole(
 NONE_SINCE = re.compile(r"(?<!\w)(?:no|none)(?!\w)[^.;]{0,60}?\ssince\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
 NO_NOTICE = whole(r"(?:took|takes?|taken|taking|paid|pays?|paying)\s+no\s+(?:notice|heed|attention)")
 IGNORES = whole(r"ignor\w+|disregard\w*|neglect\w*")
+# If none is found, for unless one is.
+UNLESS = whole(r"unless", flags=re.NOFLAG)
+IF_NOT = re.compile(r"(?<!\w)(?:if|should)\s+(?:[^\W\d_]+\s+){0,3}\Z", re.IGNORECASE)
 # What is said of those alone: who is without gets none.
 ONLY_THOSE = whole(r"only\s+(?:(?:to|for|by|from|if)\s+)?(?:those|people|[a-z]+s)\s+(?:who|whose|that|with|in|on|at)")
 WITHOUT = whole(

@@ -11,6 +11,12 @@ STAYS = whole(
 )
 # What is told of some, which leaves the others: leaving smaller boats only so much.
 LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
+# What sets the part apart: outside the plant, not counting the crew.
+SETS_APART = re.compile(
+    r"(?<!\w)(?:outside(?:\s+of)?|apart\s+from|aside\s+from|leaving\s+(?:aside|out)|not\s+counting|not\s+including|excluding|without\s+counting|"
+    r"other\s+than|away\s+from)\s+(?P<what>[^,.;]{2,60})",
+    re.IGNORECASE,
+)
 OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these)(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)

@@ -35,6 +35,9 @@ AS_MUCH_AS = re.compile(
     re.IGNORECASE,
 )
 EACH = re.compile(r"(?<!\w)(?:each|every|per)\s+(?:of\s+the\s+)?(?P<noun>[a-z]+)", re.IGNORECASE)
+# What so many are told for every one of, and one of a kind in a statement.
+EVERY_ONE = re.compile(r"(?<!\w)(?:every|each)\s+(?P<noun>[a-z]+)\s[^.;,\d]*\Z", re.IGNORECASE)
+A_SINGLE = re.compile(r"(?<!\w)(?:an?|one|each|every|per)\s+(?P<noun>[a-z]+)", re.IGNORECASE)
 # Behind half, twice, three times: what another number is so many times of.
 TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",
@@ -59,6 +62,12 @@ OF_ANOTHER = re.compile(
 AS_MANY_TIMES = re.compile(r"\s+times\s+as\s+(?:many|much|long|high|large|old|far|often|big|dear|heavy)(?!\w)", re.IGNORECASE)
 # Between two numbers, of which the first is of now.
 SET_AGAINST = whole(r"against|compared\s+(?:with|to)|up\s+from|down\s+from|versus|instead\s+of")
+# Directly before the least of what may be, and the most: fines start at 500 crowns and can reach 20,000.
+LEAST_OF = re.compile(r"(?<!\w)(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began)\s+at\s+(?:about\s+)?[^\w\s]?\Z", re.IGNORECASE)
+MOST_OF = re.compile(
+    r"(?<!\w)(?:can|could|may|might)\s+(?:reach|rise\s+to|go\s+(?:up\s+to|as\s+high\s+as)|be\s+as\s+(?:much|high|many|long)\s+as)\s+"
+    r"[^\w\s]?\Z", re.IGNORECASE,
+)
 # Behind a difference: what is compared with, its name too.
 BESIDE_WHAT = re.compile(
     r"(?:\s+(?!(?:and|but|which|while|than|of)\s)[\w’-]+){0,4}?\s+(?:than|short\s+of|of|below|above|behind|ahead\s+of)\s+"

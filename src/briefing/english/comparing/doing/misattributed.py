@@ -7,6 +7,7 @@ from briefing.english.comparing.found.doers import BY_PERSONS, SAYS, Deed, deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.found.subjects import Subject
+from briefing.english.comparing.values import dates_across
 from briefing.english.comparing.values.other_side import tells_from_other_side
 from briefing.english.reading import Reading
 from briefing.english.words.doer_words import ANY_THING, PARTS_OF_IT, REACHES
@@ -40,7 +41,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         its = [one for one in same if _may_be_its(own, one) and (own.is_to_come or not one.is_to_come)]
         items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
-        if any(_is_elsewhere(item, own, its, evidence.deeds) for item in items):
+        elsewhere = [item for item in items if _is_elsewhere(item, own, its, evidence.deeds)]
+        if elsewhere and not dates_across.of_counted(claim, evidence).issuperset(elsewhere):
             message = f'beside "{text[own.start : own.end]}" stands here what the source tells of another deed'
             yield own.start, own.end, message, "Say to whom, what, where or when it is done as the source does."
 

@@ -14,6 +14,7 @@ from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.quantifier_words import TELLS
+from briefing.english.words.set_phrases import SET_PHRASES
 
 _WORDS = re.compile(r"\S+")
 _QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
@@ -28,7 +29,16 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
+    phrases = []
+    for own, there in SET_PHRASES:
+        for match in own.finditer(text):
+            if evidence.says(there):
+                phrases.append(match.span())
+            elif " the " in match[0] and match[0].split()[-1] not in evidence.stems:
+                yield *match.span(), match[0]
     for match in ADDS.finditer(text):
+        if any(start <= match.start() < end for start, end in phrases):
+            continue
         start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
         parts = [part for word in nouns for part in HYPHEN.split(word)]
         if nouns and not _may_be_named(match, nouns) and not any(is_known(part, evidence) for part in parts):

@@ -27,6 +27,7 @@ from briefing.english.words.quantifier_words import (
     EXCEPTION,
     FIRST_EVER,
     HOW_OFTEN,
+    IF_NOT,
     IGNORES,
     IN_ALL,
     IS_UNANIMOUS,
@@ -55,6 +56,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_NONE,
     SKIPPED,
     TOP_SINCE,
+    UNLESS,
     WITHOUT,
 )
 
@@ -72,6 +74,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
         is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
+        is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
         says_none = SAYS_NONE.search(known) or is_so_said
         is_bounded = known != evidence.text or LIMIT.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six

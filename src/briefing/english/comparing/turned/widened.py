@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import is_whole
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, SENTENCE_END, WORD, Turn, between, keys_in, rest_of
 from briefing.english.comparing.found.verb_groups import is_past
+from briefing.english.comparing.values.portions import products
 from briefing.english.comparing.values.remainders import is_left
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -103,9 +105,14 @@ def in_part(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     said, has_number = keys_in(claim.plain), any(_value(word) for word in _NUMBER.findall(claim.plain))
     for words, value, of_part, rest in there:
-        if len(said & of_part - rest) >= _LEAST and said & rest and not (value and has_number):
+        if len(said & of_part - rest) >= _LEAST and said & rest and not (value and has_number) and not _is_worked_out(claim, evidence):
             yield 0, len(claim.plain), f'what is said here is said in the source of "{words}" alone', "Say of how much the source says it."
             return
+
+
+def _is_worked_out(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number of a statement is what a part of the source comes to: 760 fines, for two thirds of 1,140."""
+    return any(one.kind == "number" and rounding.is_one_of(one, products(one, evidence)) for one in claim.quantities)
 
 
 def of_whole(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -11,9 +11,12 @@ from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.change_words import (
+    AGAINST,
+    AT_THAT_TIME,
     BY,
     CAME_FROM,
     CHANGED,
+    COME_TO,
     COMPARED_WITH,
     COMPARES,
     FROM,
@@ -44,7 +47,8 @@ def _roles(reading: Reading) -> Iterator[Role]:
     for one, other in itertools.pairwise(found):
         gap = reading.plain[one.end - reading.at : other.whole[0] - reading.at] if other.whole[0] - one.end < _BETWEEN else "."
         before = _before(one, reading)
-        if CAME_FROM.search(gap) or INSTEAD_OF.search(gap) or THEN_IT_WAS.search(gap):
+        is_against = AGAINST.search(gap) and AT_THAT_TIME.match(reading.plain, other.end - reading.at)
+        if CAME_FROM.search(gap) or INSTEAD_OF.search(gap) or THEN_IT_WAS.search(gap) or is_against:
             yield from ((one, False), (other, True))
         elif FROM.search(before) and TO.search(gap):
             yield from ((one, True), (other, False))
@@ -55,13 +59,28 @@ def _roles(reading: Reading) -> Iterator[Role]:
         if other.whole[0] - one.end < _FAR and NOW_IT_IS.search(reading.plain[one.end - reading.at : other.whole[0] - reading.at]):
             yield from ((one, True), (other, False))
     yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)))
+    yield from ((one, False) for one in found if COME_TO.search(_before(one, reading, _FAR)))
 
 
 def are_changed_alike(own: Quantity, other: Quantity, claim: Reading, passages: Sequence[Reading]) -> bool:
-    """Whether a statement tells of a number and of another that one came of the other, as the source does: from 11 to 164."""
+    """Whether a statement tells that a number was before a change, or came of it, as the source does, which has another on the other side
+    of it: to 164, from 11."""
     here = {(one.value, was) for one, was in roles(claim)}
     there = {(one.value, was) for reading in passages for one, was in roles(reading)} if here else set()
-    return any({(own.value, was), (other.value, not was)} <= here & there for was in (True, False))
+    return any((own.value, was) in here and {(own.value, was), (other.value, not was)} <= there for was in (True, False))
+
+
+def is_time_before(own: Moment, claim: Reading, passages: Sequence[Reading]) -> bool:
+    """Whether a statement tells what came of a change since the time of which the source tells what was before it: since 2018, to 94,000,
+    for 94,000, against 118,000 in 2018."""
+    here = {one.value for one, was in roles(claim) if not was} if own.relation == "since" else set()
+    for reading in passages if here else ():
+        there = roles(reading)
+        was = [one.end for one, before in there if before]
+        dates = (one for one in reading.moments if _is_same_date(own, one) and any(0 <= one.start - end <= _NEAR for end in was))
+        if any(dates) and here & {one.value for one, before in there if not before}:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)
@@ -99,16 +118,26 @@ def by_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def is_turned(own: Quantity, one: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a difference of two numbers is told to go up, where the source has them go down, or the reverse. What is told of another date
     first may be told the other way: in May there were nine more."""
-    if own.way not in ("up", "down") or any(moment.start < own.start for moment in claim.moments):
+    if own.way not in ("up", "down"):
         return False
     reading = evidence.reading_of(one)
     if reading is None or reading is not evidence.reading_of(other):
+        return False
+    if own.role == "by" and any(_goes(after, before) not in ("", own.way) for after, before in ((one, other), (other, one))):
+        return True
+    if any(moment.start < own.start for moment in claim.moments):
         return False
     was = _was(reading)
     if one.start not in was or was[one.start] == was.get(other.start, was[one.start]):
         return False
     before, after = (one, other) if was[one.start] else (other, one)
     return (after.value > before.value) != (own.way == "up")
+
+
+def _goes(after: Quantity, before: Quantity) -> str:
+    """Which way a number has gone that the source tells to have come from another: up, to 97, from 84; "" where it does not tell."""
+    is_so_told = after.role == "to" and after.way in ("up", "down") and (after.value > before.value) == (after.way == "up")
+    return after.way if is_so_told else ""
 
 
 @lru_cache(maxsize=64)  # for each two numbers of a passage
@@ -134,9 +163,9 @@ def to_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             yield own.start, own.end, f'"{own.text}" is by how much it changed in the source', "Say by how much, as there."
 
 
-def _before(one: Quantity, reading: Reading) -> str:
+def _before(one: Quantity, reading: Reading, reach: int = _NEAR) -> str:
     at = one.whole[0] - reading.at
-    return reading.plain[max(0, at - _NEAR) : at]
+    return reading.plain[max(0, at - reach) : at]
 
 
 def then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

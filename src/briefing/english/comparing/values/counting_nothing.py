@@ -87,7 +87,7 @@ def _is_named_singly(own: Quantity, evidence: Evidence) -> bool:
     """Whether the source has the thing in the singular: one camp for a camp."""
     return any(
         re.search(
-            rf"(?<!\w)(?:an?|its|the|another|single|sole|lone|only|each|this|that|his|her|their)\s+(?:[\w-]+\s+){{0,2}}{re.escape(noun)}(?!\w)",
+            rf"(?<!\w)(?:an?|its|the|another|single|sole|lone|only|each|every|this|that|his|her|their)\s+(?:[\w-]+\s+){{0,2}}{re.escape(noun)}(?!\w)",
             evidence.text,
         )
         for noun in own.nouns[:2]

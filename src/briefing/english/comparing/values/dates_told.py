@@ -15,7 +15,7 @@ from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, THAT_YEAR, THE_MONTH
+from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, THAT_SEASON, THAT_YEAR, THE_MONTH
 from briefing.english.words.months import MONTHS
 from briefing.english.words.number_words import ALL_ORDINALS
 
@@ -37,6 +37,8 @@ def is_told(own: Moment, evidence: Evidence) -> bool:
         return own.seconds is not None and _is_duration(own, evidence)
     if own.until is not None or own.shades:
         return False
+    if own.relation == "before" and own.level == "year":
+        return any(_is_over_before(own, one) for one in evidence.moments)
     if own.year is not None and _is_of_that_year(own, evidence):
         return True
     if own.level in ("season", "year"):
@@ -56,13 +58,19 @@ def is_where_it_began(own: Moment, claim: Reading, evidence: Evidence) -> bool:
 
 
 def _is_of_that_year(own: Moment, evidence: Evidence) -> bool:
-    """Whether the source tells a date by the only year that it has: in the spring of that year."""
+    """Whether the source tells a date by the only year that it has: in the spring of that year, that spring."""
     years = {one.year for one in evidence.moments if one.year is not None}
     if years != {own.year}:
         return False
-    told = (one for reading in evidence.passages for one in find_moments(THAT_YEAR.sub(str(own.year), reading.plain))
-            if THAT_YEAR.search(reading.plain))
+    named = (THAT_YEAR.sub(str(own.year), reading.plain) for reading in evidence.passages)
+    told = (one for text in named for one in find_moments(THAT_SEASON.sub(rf"\g<season> {own.year}", text)))
     return any(contains(own, one) and one.relation == own.relation and not one.until for one in told)
+
+
+def _is_over_before(own: Moment, there: Moment) -> bool:
+    """Whether a year begins when that is over by whose end, or at whose end, something happens: before 2025, by the end of 2024."""
+    is_by_the_end = there.shades == {"end"} and there.relation in ("", "by", "before") and there.until is None
+    return is_by_the_end and there.level == "year" and there.year is not None and there.year + 1 == own.year
 
 
 def _next_ones(evidence: Evidence) -> Iterator[Moment]:

@@ -129,9 +129,9 @@ def _ended(evidence: Evidence) -> Iterator[Moment]:
             is_exact = length.kind == "number" and length.last is None and not length.hedges and length.unit in (_DAYS | _IN_MONTHS)
             at = length.start - reading.at
             if is_exact and FOR_SO_LONG.search(reading.plain, max(0, at - 48), at):
-                moved = (_moved(date, length, 1) for date in dates[:MOST] if 0 <= length.start - date.end <= _REACH)
+                ends = (moved(date, length, 1) for date in dates[:MOST] if 0 <= length.start - date.end <= _REACH)
                 day = replace(length, value=Decimal(1), unit="day")
-                yield from (last for end in moved if end and (last := _moved(end, day, -1)))
+                yield from (last for end in ends if end and (last := moved(end, day, -1)))
 
 
 def _planned(evidence: Evidence) -> Iterator[Moment]:
@@ -141,8 +141,8 @@ def _planned(evidence: Evidence) -> Iterator[Moment]:
         for one in reading.quantities:
             behind = THAN_PLANNED.match(reading.plain, one.end - reading.at) or THAN_PLANNED.match(reading.plain, one.whole[1] - reading.at)
             if behind and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _IN_MONTHS):
-                moved = (_moved(date, one, -1 if behind["later"] else 1) for date in dates if 0 <= one.start - date.end <= _REACH)
-                yield from (day for day in moved if day)
+                days = (moved(date, one, -1 if behind["later"] else 1) for date in dates if 0 <= one.start - date.end <= _REACH)
+                yield from (day for day in days if day)
 
 
 def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tuple[Moment, frozenset[str]]]:
@@ -150,13 +150,13 @@ def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tup
     counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
     between = reading.plain[date.end - reading.at : length.start - reading.at]
     if counted and re.fullmatch(r",\s+(?:only\s+|just\s+)?", between):  # on 22 May, eleven days after the fall
-        moved, told = _moved(date, length, -1 if counted["way"].lower() == "after" else 1), words_of(counted["what"])
+        day, told = moved(date, length, -1 if counted["way"].lower() == "after" else 1), words_of(counted["what"])
     elif THEN_LATER.match(reading.plain, length.end - reading.at) and not re.search(r"[.;]\s", between):
-        moved, told = _moved(date, length, 1), words_of(between)
+        day, told = moved(date, length, 1), words_of(between)
     else:
         return
-    if moved:
-        yield moved, told
+    if day:
+        yield day, told
 
 
 def _timed(evidence: Evidence) -> Iterator[tuple[Moment, int, frozenset[str]]]:
@@ -178,7 +178,7 @@ def _is_same_time(own: Moment, there: Moment, minutes: int) -> bool:
     return not (own.relation or own.seconds) and (own.minutes or 0) % span == minutes % span
 
 
-def _moved(one: Moment, length: Quantity, way: int) -> Moment | None:
+def moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     """The day so long behind another, or before it."""
     many = int(length.value) * way
     if length.value != int(length.value) or not one.month or not (one.day or length.unit in _IN_MONTHS):

@@ -8,7 +8,8 @@ from briefing.english.comparing.found.context import key_of, keys
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.listing import list_sizes
 from briefing.english.comparing.found.sentences import says
-from briefing.english.comparing.values import changes, remainders, shares
+from briefing.english.comparing.values import changes, remainders, shares, shares_left
+from briefing.english.comparing.values.ages import is_age_then
 from briefing.english.comparing.values.frequencies import is_as_often
 from briefing.english.comparing.values.ranks import is_one_of_dated
 from briefing.english.comparing.values.same_rate import is_same_rate
@@ -25,7 +26,7 @@ from briefing.english.words.conversion import factor
 from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
-from briefing.english.words.worked_out_words import TOP_BEFORE
+from briefing.english.words.worked_out_words import LEAST_OF, MOST_OF, TOP_BEFORE
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -34,14 +35,15 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _is_listed(own, claim, evidence)
         or shares.follows(own, claim, evidence)
         or is_worked_out(own, claim, evidence)
-        or (own.last is None and not own.rate - {"day"} and is_length(own, evidence))
+        or (own.last is None and not own.rate - {"day"} and is_length(own, claim, evidence))
+        or is_age_then(own, claim, evidence)
         or is_total(own, claim, evidence)
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)
         or remainders.are_the_others(own, claim, evidence)
         or remainders.is_rest_told(own, claim, evidence)
-        or remainders.is_rest_of_shares(own, claim, evidence)
-        or remainders.is_rest_of_hedged(own, claim, evidence)
+        or shares_left.is_rest_of_shares(own, claim, evidence)
+        or shares_left.is_rest_of_hedged(own, claim, evidence)
         or remainders.is_one_and_others(own, claim, evidence)
         or shares.is_in_lower_terms(own, claim, evidence)
         or _is_range_of_limits(own, evidence)
@@ -176,14 +178,21 @@ def _is_range_of_limits(own: Quantity, evidence: Evidence) -> bool:
     low = [
         one
         for one in evidence.quantities
-        if (one.value == own.value and one.hedges & {"at least", "more than"}) or (one.value == own.value and one.role == "from")
+        if one.value == own.value and (one.hedges & {"at least", "more than"} or one.role == "from" or _is_told_by(LEAST_OF, one, evidence))
     ]
     high = [
         one
         for one in evidence.quantities
-        if (one.value == own.last and one.hedges & {"at most", "less than"}) or (one.value == own.last and one.role == "to")
+        if one.value == own.last and (one.hedges & {"at most", "less than"} or one.role == "to" or _is_told_by(MOST_OF, one, evidence))
     ]
     return bool(low and high and (own.unit in {one.unit for one in (*low, *high)} or not own.unit))
+
+
+def _is_told_by(before: re.Pattern[str], one: Quantity, evidence: Evidence) -> bool:
+    """Whether words directly before a number of the passages tell what it is."""
+    reading = evidence.reading_of(one)
+    at = one.whole[0] - reading.at if reading else 0
+    return reading is not None and bool(before.search(reading.plain, max(0, at - 40), at))
 
 
 def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

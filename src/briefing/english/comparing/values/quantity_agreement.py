@@ -42,6 +42,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     for other in evidence.quantities:
         for one, step in _readings_of(own, _with_per_cent(other, evidence), goes_down):
             stage = _compared(one, other, step, claim, evidence)
+            stage = "" if stage == "hedge" and _is_about_in_another_unit(own, one, other) else stage
             if not stage and one.value == other.value:
                 return None
             is_rounded = is_rounded or not stage
@@ -52,6 +53,12 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     if not failed.keys() - {"unit"} and follows(own, claim, evidence):
         return None
     return _fault(own, failed, evidence)
+
+
+def _is_about_in_another_unit(own: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether a number is only softened because its unit is a smaller one: some 4,200 metres, for 4.2 kilometres."""
+    is_another = own.unit != one.unit and "per cent" not in (own.unit, one.unit) and own.kind == "number"
+    return is_another and own.hedges == {"about"} and not other.hedges and abs(own.value) > abs(other.value)
 
 
 SPELLINGS = 5  # of a unit, which a hint lists

@@ -15,7 +15,7 @@ from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.fates import are_contrary, is_fate, undone
-from briefing.english.comparing.found.sentences import says
+from briefing.english.comparing.found.sentences import Turn, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
@@ -29,6 +29,7 @@ from briefing.english.words.remainder_words import (
     OPENS_WITH_REST,
     OPENS_WITH_WHOLE,
     REST,
+    SETS_APART,
     STAYS,
     THE_OTHER,
     WHOLE_OF,
@@ -55,7 +56,8 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         if is_taken_out:
             is_so = bool(words_of(undone(mine)) & one.words) and is_denied(undone(mine)) == is_denied(undone(one.text))
         else:
-            is_so = leaves or are_contrary(mine, one.text) or (bool(wholes or stays) and _is_told_as_left(own, claim, one))
+            is_so = leaves or are_contrary(mine, one.text) or _is_outside(own, claim, one)
+            is_so = is_so or (bool(wholes or stays) and _is_told_as_left(own, claim, one))
         if is_so:
             return True
     return False
@@ -160,6 +162,23 @@ def _is_part(part: Quantity, whole: Quantity, reading: Reading) -> bool:
     return not nouns or any(is_akin(noun, there) for noun in nouns for there in whole.nouns)
 
 
+def _is_outside(own: Quantity, claim: Reading, there: _Part) -> bool:
+    """Whether a statement sets apart, before a number or behind it, what the source tells of the part: outside the bottling plant."""
+    at, end = own.start - claim.at, own.end - claim.at
+    start = max(claim.plain.rfind(". ", 0, at), 0)
+    stop = next((place for place in [claim.plain.find(". ", end)] if place > 0), len(claim.plain))
+    places = (match for match in SETS_APART.finditer(claim.plain, start, stop))
+    return any(words_of(match["what"]) & there.words for match in places) and not is_denied(there.text)
+
+
+def set_apart(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """A number that is told here outside what the source tells it of: outside the plant 61, where 61 of 212 work in it."""
+    for own in claim.quantities if SETS_APART.search(claim.plain) else ():
+        there = next((one for one in _parts(evidence) if one.part.value == own.value and _is_outside(own, claim, one)), None)
+        if there and not any(one.value == there.whole.value - own.value for one in claim.quantities):
+            yield own.start, own.end, f'"{own.text}" is told in the source of what is set apart here', "Say of which part the number is."
+
+
 def _is_told_as_left(own: Quantity, claim: Reading, there: _Part) -> bool:
     """Whether the clause of a number denies what the source says of the part, or says what it denies; or another clause says the same of
     the others."""
@@ -239,29 +258,6 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return False
 
 
-def is_rest_of_shares(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a percentage is what those of a sentence leave that goes on about the rest: 28 per cent barley, 19 wheat, the rest oats."""
-    before = claim.plain[max(0, own.start - claim.at - 24) : own.start - claim.at]
-    if own.unit != "per cent" or own.hedges - {"only"} or not REST.search(before):
-        return False
-    return any(100 - sum(shares) == own.value for shares in _shares_before_rest(evidence))
-
-
-def is_rest_of_hedged(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a share is what a hedged one leaves, where the rest is told of: less than a third, beside more than two thirds."""
-    is_share = own.kind == "share" or own.unit == "per cent"
-    before = claim.plain[max(0, own.start - claim.at - 24) : own.start - claim.at]
-    if not is_share or own.last is not None or not (REST.search(before) or REST.search(evidence.text)):
-        return False
-    hedged = (one for one in evidence.quantities if one.last is None and one.hedges - {"only"})
-    return any(
-        (one.kind, one.unit) == (own.kind, own.unit)
-        and (1 if own.kind == "share" else 100) - one.value == own.value
-        and rounding.allows(own.hedges, frozenset(TURNED.get(hedge, hedge) for hedge in one.hedges))
-        for one in hedged
-    )
-
-
 def is_one_and_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number counts one thing with the others of which the source tells how many, or that one: three bridges, one of them open,
     where that to the north is open and the other two are shut."""
@@ -277,16 +273,3 @@ def _are_others(one: Quantity, reading: Reading) -> bool:
     at = one.whole[0] - reading.at
     is_count = one.kind == "number" and not (one.unit or one.hedges) and one.last is None
     return is_count and bool(THE_OTHER.search(reading.plain, max(0, at - 20), at))
-
-
-def _shares_before_rest(evidence: Evidence) -> Iterator[list[Decimal]]:
-    for reading in evidence.passages:
-        for rest in REST.finditer(reading.plain):
-            start = max(reading.plain.rfind(". ", 0, rest.start()), 0)
-            told = [one for one in reading.quantities if start <= one.start - reading.at < rest.start()]
-            if told and told[0].unit == "per cent" and all(_is_exact_share(one) for one in told):
-                yield [one.value for one in told]
-
-
-def _is_exact_share(one: Quantity) -> bool:
-    return one.kind == "number" and one.unit in ("per cent", "") and not one.nouns[1:] and one.last is None and not one.hedges - {"only"}

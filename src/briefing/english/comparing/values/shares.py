@@ -19,7 +19,7 @@ from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
-from briefing.english.words.worked_out_words import TURNED
+from briefing.english.words.worked_out_words import FELL, TURNED
 
 
 def step_of(own: Quantity) -> Decimal | None:
@@ -34,6 +34,7 @@ _COMPARED = re.compile(
 )
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
+_OR = re.compile(r",?\s\(?or\s+\Z|\s\(\Z")
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
 _ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
@@ -46,7 +47,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "number" and rounding.is_one_of(own, _differences(own, claim, evidence)):
         return True
     is_share = own.unit == "per cent" or own.kind == "share"
-    changes = list(_changes(own, evidence)) if is_share and (own.way or own.role == "by") else []
+    changed = _restated(own, claim) if is_share else own
+    changes = list(_changes(changed, evidence)) if is_share and (changed.way or changed.role == "by") else []
     if rounding.is_one_of(own, changes) or any(rounding.rounds_to(one, False, False, own, step_of(own)) for one in changes):
         return True
     if own.kind == "number" and says(TOGETHER, claim.plain) and any(total == own.value for total in _sums(own, evidence)):
@@ -63,6 +65,17 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         scale = 100 if own.unit == "per cent" else 1
         return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
     return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
+
+
+def _restated(own: Quantity, claim: Reading) -> Quantity:
+    """A share that tells a change which is told as a number before it goes the same way: by 13 million euros, or about 15 per cent."""
+    at = next((at for at, one in enumerate(claim.quantities) if one is own), 0)
+    before = claim.quantities[at - 1] if at else None
+    if before is None or own.way or own.role or before.role != "by":
+        return own
+    is_same = _OR.search(claim.plain, before.end - claim.at, own.whole[0] - claim.at)
+    way = before.way or ("down" if says(FELL, claim.plain) else "up")
+    return replace(own, way=way, role="by") if is_same else own
 
 
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:

@@ -1,4 +1,7 @@
-"""How long it is between two dates or times of the source: worked out exactly, in whatever unit a statement tells it."""
+"""How long it is between two dates or times of the source: worked out exactly, in whatever unit a statement tells it.
+
+The two dates may stand in two passages, where these have no other or the statement tells what happened on each.
+"""
 
 import calendar
 import datetime
@@ -8,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
-from briefing.english.comparing.found.rounding import is_one_of
+from briefing.english.comparing.found.rounding import SOFT, is_one_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -20,10 +24,11 @@ _CLAUSE = re.compile(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|whil
 _DAYS = {"day": 1, "week": 7}
 _MINUTES = {"hour": 60, "minute": 1}
 _UNITS = frozenset(("day", "week", "month", "year"))
+Pair = tuple[Moment, Moment, bool]
 _LEAP = 2004  # the year of dates that have none; a span of theirs that ends before it begins ends in the next
 
 
-def is_length(own: Quantity, evidence: Evidence) -> bool:
+def is_length(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a length of time is that between two dates or times of the source, hedged where it is rounded."""
     named = next((noun for noun in own.nouns if noun in _UNITS), "") if not own.unit else ""
     own = replace(own, unit=named) if named else own  # three summer months
@@ -31,18 +36,21 @@ def is_length(own: Quantity, evidence: Evidence) -> bool:
         return False
     if own.unit in _MINUTES:
         return is_one_of(own, (minutes / _MINUTES[own.unit] for minutes in _minutes(evidence)))
+    if own.unit not in _UNITS:
+        return False
+    pairs = list(_pairs(claim, evidence))
     if own.unit in _DAYS:
-        return is_one_of(own, (days / _DAYS[own.unit] for days in _days(evidence, own.unit)))
+        return is_one_of(own, (days / _DAYS[own.unit] for days in _days(pairs, own.unit)))
     if own.unit == "month":
-        return is_one_of(own, _months(evidence))
-    if own.unit == "year":
-        half = replace(own, value=own.value * 12) if own.value < 1 else None  # half a year: six months
-        return is_one_of(own, _years(evidence)) or (half is not None and is_one_of(half, _months(evidence)))
-    return False
+        return is_one_of(own, _months(pairs))
+    half = replace(own, value=own.value * 12) if own.value < 1 else None  # half a year: six months
+    if is_one_of(own, years_of(evidence)) or (half is not None and is_one_of(half, _months(pairs))):
+        return True
+    return bool(own.hedges & SOFT) and is_one_of(own, (months / 12 for months in _months(pairs)))
 
 
-def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
-    """Two dates of a passage, the earlier first, and whether they are the ends of a span, both of which belong to it."""
+def _pairs(claim: Reading, evidence: Evidence) -> Iterator[Pair]:
+    """Two dates of a passage, the earlier first, and whether they are the ends of a span, both of which belong to it; and two of two."""
     for reading in evidence.passages:
         for one in reading.moments:
             if one.until is not None:
@@ -50,6 +58,19 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Moment, Moment, bool]]:
         dates = [one for one in reading.moments if one.until is None and one.month][:MOST]
         yield from ((one, other, _is_span(one, other)) for one, other in itertools.combinations(dates, 2))
     yield from ((one, other, True) for one, other in begun_and_ended(evidence.passages))
+    yield from ((one, other, False) for one, other in _of_two_passages(claim, evidence))
+
+
+def _of_two_passages(claim: Reading, evidence: Evidence) -> Iterator[tuple[Moment, Moment]]:
+    """Two dates of two passages, which have no other, or of which the statement tells what happened on each alone."""
+    if len(evidence.passages) < 2:
+        return
+    at = {id(one): number for number, reading in enumerate(evidence.passages) for one in reading.moments}
+    told = [(one, context.words) for one, context in evidence.dated if one.month and one.until is None and not one.relation][:MOST]
+    said = words_of(claim.plain) if len(told) > 1 else frozenset[str]()
+    for (one, ours), (other, theirs) in itertools.combinations(told, 2):
+        if at[id(one)] != at[id(other)] and (len(told) == 2 or (said & ours - theirs and said & theirs - ours)):
+            yield one, other
 
 
 def begun_and_ended(passages: Sequence[Reading]) -> Iterator[tuple[Moment, Moment]]:
@@ -92,9 +113,9 @@ def _date(one: Moment) -> datetime.date | None:
     return datetime.date(one.year, one.month, one.day)
 
 
-def _days(evidence: Evidence, unit: str) -> Iterator[Decimal]:
+def _days(pairs: Sequence[Pair], unit: str) -> Iterator[Decimal]:
     """The days of each span, both ends counted, and from each date to another; a span of weeks may be told either way."""
-    for one, other, is_span in _pairs(evidence):
+    for one, other, is_span in pairs:
         if is_span and one.level == other.level == "weekday" and one.weekday is not None and other.weekday is not None:
             yield Decimal((other.weekday - one.weekday) % 7 + 1)
         ends = _dated(one, other)
@@ -105,9 +126,9 @@ def _days(evidence: Evidence, unit: str) -> Iterator[Decimal]:
                 yield Decimal((last - first).days)
 
 
-def _months(evidence: Evidence) -> Iterator[Decimal]:
+def _months(pairs: Sequence[Pair]) -> Iterator[Decimal]:
     """The months from one date to another; those of a span of whole months with both."""
-    for one, other, is_span in _pairs(evidence):
+    for one, other, is_span in pairs:
         if not (ends := _dated(one, other)):
             continue
         first, last = ends
@@ -121,7 +142,7 @@ def _months(evidence: Evidence) -> Iterator[Decimal]:
             yield months + int(is_span and (first.day == 1 or not (first.day or last.day)))
 
 
-def _years(evidence: Evidence) -> Iterator[Decimal]:
+def years_of(evidence: Evidence) -> Iterator[Decimal]:
     """The years between two years of the source; from the first day of one to the last of another counts both."""
     ends = [one for moment in evidence.moments for one in (moment, moment.until) if one is not None and one.year][:MOST]
     for one, other in itertools.combinations(sorted(ends, key=lambda end: end.year or 0), 2):

@@ -13,8 +13,9 @@ from briefing.english.comparing.values.same_rate import PERIODS
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OUT_OF
+from briefing.english.words.noun_phrases import stem
 from briefing.english.words.quantifier_words import TOGETHER
-from briefing.english.words.worked_out_words import AND_ONE, NEXT_IN_LIST, ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
+from briefing.english.words.worked_out_words import A_SINGLE, AND_ONE, EVERY_ONE, NEXT_IN_LIST, ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
 
 _LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
 _NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
@@ -113,6 +114,21 @@ def _shares_together(evidence: Evidence) -> Iterator[Decimal]:
                 yield one.value + other.value
 
 
+def _for_a(each: Quantity, evidence: Evidence) -> frozenset[str]:
+    """What a number is told for one of, where only its noun tells so: 6 euros a dose."""
+    reading = evidence.reading_of(each)
+    told = A_SINGLE.match(reading.plain, each.whole[1] - reading.at + 1) if reading else None
+    return frozenset((stem(told["noun"].lower()),)) if told else frozenset()
+
+
+def _is_for_one(many: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the source tells a number of every one of a kind, and the statement speaks of one: each needs two doses."""
+    reading = evidence.reading_of(many)
+    at = many.whole[0] - reading.at if reading else 0
+    told = EVERY_ONE.search(reading.plain, max(0, at - 60), at) if reading else None
+    return told is not None and any(one["noun"].lower() == told["noun"].lower() for one in A_SINGLE.finditer(claim.plain))
+
+
 def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str]]]:
     """So much for each of so many, and what bounds it: both are named, or it is told as one."""
     here = {one.value for one in claim.quantities}
@@ -120,6 +136,7 @@ def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, fro
     for found in evidence.by_passage:
         counts = [one for one in found if one.kind == "number" and one.last is None][:MOST]
         for each, many in itertools.permutations(counts, 2):
-            told = each.rate - PERIODS
-            if told and (told & {"each", *many.nouns}) and many.nouns and not many.unit and ({each.value, many.value} <= here or is_summed):
+            told = (each.rate - PERIODS) | _for_a(each, evidence)
+            is_of_many = bool(told & {"each", *many.nouns}) and bool(many.nouns) and not many.unit
+            if is_of_many and ({each.value, many.value} <= here or is_summed or _is_for_one(many, claim, evidence)):
                 yield each.value * many.value, (each.hedges | many.hedges) - {"only"}

@@ -42,6 +42,7 @@ from briefing.english.words.worked_out_words import (
 
 _REACH = 300  # code points around a number that tell what is compared
 _PLAINLY_LARGE = 1000  # a number without a noun that goes on about the one before it
+_ESTIMATED = frozenset(("estimated", "estimated at", "an estimated"))
 _LARGE = 50  # below it a sum of two numbers is too easily hit by chance
 
 
@@ -84,7 +85,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
     """Whether a number is told as estimated that the source compares with: 31 million above the estimate."""
-    return own.softened in ("estimated", "estimated at", "an estimated") and "estimate" in evidence.text
+    return own.softened in _ESTIMATED and "estimate" in evidence.text
 
 
 def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -107,10 +108,14 @@ def _is_shown(own: Quantity, exact: Decimal) -> bool:
     return abs(exact - own.value) <= step / 2 and (exact == own.value or step < 1 or bool(own.hedges - {"average"}))
 
 
-def _counts(own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[list[tuple[Quantity, Decimal]]]:
-    """The numbers of each passage, and of all together, measured as the own one, each worth in its unit: exact but for `hedges`."""
+def _counts(
+    own: Quantity, evidence: Evidence, hedges: frozenset[str] = frozenset(), is_estimate: bool = False
+) -> Iterator[list[tuple[Quantity, Decimal]]]:
+    """The numbers of each passage, and of all together, measured as the own one, each worth in its unit: exact but for `hedges`.
+    With `is_estimate` what the passages only estimate counts as exact: by how much the estimate has risen."""
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
-        exact = (one for one in found if one.kind == "number" and one.last is None and not (one.hedges - {"only"} - hedges or one.age))
+        numbers = (one for one in found if one.kind == "number" and one.last is None and not one.age)
+        exact = (one for one in numbers if not one.hedges - {"only"} - hedges or (is_estimate and one.softened in _ESTIMATED))
         told = ((one, worth_in(one, own)) for one in exact)
         yield [(one, worth) for one, worth in told if worth is not None][:MOST]
 
@@ -141,7 +146,7 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: froz
     if own.unit == "per cent" or not (own.unit or own.nouns or own.way) or not (own.way or own.role == "by" or COMPARES.search(around)):
         return
     here = {one.value for one in claim.quantities}
-    for counts in _counts(own, evidence, hedges):
+    for counts in _counts(own, evidence, hedges, says(IS_ESTIMATE, claim.plain)):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             is_same = own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)
             if is_same and _are_alike(one, other, here) and not is_turned(own, one, other, claim, evidence):
@@ -199,6 +204,7 @@ def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
 
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
+    yield from _by_the_year(own, evidence)
     here, each = {one.value for one in claim.quantities if one is not own}, _each(own, claim)
     for found in evidence.by_passage:
         exact = (one for one in found if one.kind == "number" and one.last is None and one.value > 0)
@@ -207,6 +213,17 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
             is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, each)
             if is_named and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
+
+
+def _by_the_year(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """So much a year of what happened within a span of years: 31 metres between 2010 and 2020 are 3.1 metres a year."""
+    for reading in evidence.passages if own.rate == {"year"} else ():
+        spans = [(one.until.year or 0) - (one.year or 0) for one in reading.moments if one.level == "year" and one.until is not None]
+        for one in reading.quantities[:MOST] if len(spans) == 1 and spans[0] > 1 else ():
+            is_exact = one.kind == "number" and one.last is None and not (one.rate or one.age or one.hedges - {"only"})
+            are_akin = any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
+            if is_exact and one.unit == own.unit and (own.unit or are_akin) and one.unit != "per cent":
+                yield one.value / spans[0]
 
 
 def _each(own: Quantity, claim: Reading) -> list[str]:

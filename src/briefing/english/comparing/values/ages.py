@@ -1,0 +1,50 @@
+"""How old something or somebody was on a date of the passages, of which they have the beginning or the birth on another."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefing.english.comparing.found.context import words_of
+from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.found.rounding import SOFT, is_one_of
+from briefing.english.dates.moment import Moment
+from briefing.english.numbers.quantity import Quantity
+from briefing.english.reading import Reading
+from briefing.english.words.moment_words import AT_AGE, BORN, MADE
+
+_REACH = 80  # code points before a date in which it is told that something was born or made then
+
+
+def is_age_then(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether an age follows from a beginning and another date: to the day, or hedged where the years alone tell."""
+    at = own.start - claim.at
+    is_age = own.age or (own.digits and not (own.unit or own.nouns) and AT_AGE.search(claim.plain, max(0, at - 16), at))
+    if not is_age or own.last is not None or own.unit not in ("", "year"):
+        return False
+    is_soft = bool(own.hedges & SOFT)
+    return is_one_of(own, (value for value, is_sure in _ages(claim, evidence) if is_sure or is_soft))
+
+
+def _ages(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, bool]]:
+    """Each age that the passages tell so, and whether it is sure: what was made has no birthday."""
+    told = [(one, context.own) for one, context in evidence.dated if one.year is not None and one.until is None and not one.relation][:MOST]
+    made = {id(one): match for reading in evidence.passages for one in reading.moments if (match := _begins(one, reading))}
+    others = [(one, words) for one, words in told if id(one) not in made]
+    said = words_of(claim.plain) if made and others else frozenset[str]()
+    for first, _ in (begun for begun in told if id(begun[0]) in made):
+        for other, words in others:
+            if (other.year or 0) > (first.year or 0) and (len(others) == 1 or said & words):
+                yield Decimal(_years(first, other)), made[id(first)] == "made" or bool(first.day and other.day)
+
+
+def _begins(one: Moment, reading: Reading) -> str:
+    """Whether something was born on a date, or made; "" where neither is told before it."""
+    at = one.start - reading.at
+    near = reading.plain[max(0, at - _REACH) : at].rpartition(". ")[2].rpartition("; ")[2]
+    return "born" if BORN.search(near) else "made" if MADE.search(near) else ""
+
+
+def _years(first: Moment, other: Moment) -> int:
+    """The whole years between two dates, as exactly as both are told."""
+    years = (other.year or 0) - (first.year or 0)
+    is_before = first.month and other.month and (other.month, other.day or 31) < (first.month, first.day or 1)
+    return years - int(bool(is_before))
