@@ -97,6 +97,12 @@ def test_words_that_no_source_has_are_answered_with_those_that_come_closest(rive
     assert "no sentence has “up to six pumps for each”" in err
 
 
+def test_other_forms_of_the_words_are_only_proposed(river, capsys) -> None:
+    code, printed, err = said(capsys, "--root", str(river), "find", "mill owner opposes")
+    assert (code, printed) == (2, "")
+    assert "Did you mean “mill owners opposed”?" in err
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_record_is_appended_and_every_other_byte_stays(kind, idlib, capsys) -> None:
     file = idlib / f"data/{kind}.yml"

@@ -27,6 +27,11 @@ HINTS = [
     ("docs/index.md", "## Renewal", "Ms. Çelik opposed the accord.[^renewed][^opposed]\n\n## Renewal",
      "[^opposed] says: “The mill owners opposed the accord; Ms. Ö. Çelik called it “a gift to the dry years.””"),
     (*CLAIM, "{text: The accord was never signed., cites: [renewed, signed]}", "[^signed] says: “On 14 May 1987, Yeşilköy"),
+    # Of a name, whether the passage that has it tells of the same.
+    ("docs/index.md", "## Renewal", "Yeşilköy opposed the accord.[^opposed]\n\n## Renewal", "It is in [^signed]."),
+    ("docs/index.md", "## Renewal", "Ms. Çelik was there.[^renewed]\n\n## Renewal", "[^opposed] has it, and tells something else."),
+    # A date counts no records.
+    ("docs/index.md", "## Renewal", "In July names were read.[^first-meeting]\n\n## Renewal", 'The dates there: "June 2004".'),
     # A passage that has a lone number is named where it is about the same.
     ("docs/index.md", "## Renewal", "There were 1,250 animals.[^renewed]\n\n## Renewal", ""),
     ("docs/index.md", "## Renewal", "It said there were 1,250 goats.[^renewed]\n\n## Renewal", "It is in [^sheep]."),
@@ -40,6 +45,7 @@ def test_a_hint_names_what_helps(river: Path, file: str, old: str, new: str, hin
     assert told
     assert hint in told[0]
     assert hint or "It is in" not in told[0]
+    assert "to count these" not in told[0]
 
 
 @pytest.mark.parametrize(("sentence", "is_told"), [

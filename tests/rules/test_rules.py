@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from briefing.english.comparing.agreement import agree
+from briefing.english.reading import read
 from briefing.english.words.inflection import with_any_ending
 from briefing.rules.catalogue import RULES
+from briefing.rules.claims.numbers import numbers
 from conftest import edit, problems_of
 from rules.examples import ERRORS, HARMLESS
 
@@ -30,6 +33,13 @@ def test_an_error_is_caught_by_its_rule_alone(rule, file, old, new, words, plant
 @pytest.mark.parametrize(("file", "old", "new"), HARMLESS, ids=[f"{h[0]}-{n}" for n, h in enumerate(HARMLESS)])
 def test_a_harmless_edit_passes(file, old, new, planted) -> None:
     assert planted(file, old, new) == ()
+
+
+@pytest.mark.parametrize(("good", "bad"), numbers.examples, ids=[bad for _, bad in numbers.examples])
+def test_the_examples_that_explain_numbers_are_judged_as_they_say(good, bad) -> None:
+    source = read(good.partition("[^")[0])
+    assert not agree(source, [source])
+    assert agree(read(bad.partition("[^")[0]), [source])
 
 
 def test_a_record_that_no_page_shows_is_reported_where_it_stands(planted) -> None:

@@ -97,7 +97,7 @@ def test_true_sentences_with_their_citations_pass_without_any_setting(idlib) -> 
 def test_a_rule_is_explained_in_the_words_of_the_page(rule, capsys, briefing) -> None:
     assert main.main(["explain", rule.id.lower()]) == 0
     told = capsys.readouterr().out
-    assert all(words in told for words in (rule.id, rule.statement, rule.good, rule.bad))
+    assert all(words in told for words in (rule.id, rule.statement, *(example for pair in rule.examples for example in pair)))
 
 
 def test_an_unknown_rule_is_not_explained(capsys) -> None:

@@ -133,7 +133,8 @@ def _explain(options: argparse.Namespace) -> int:
     id = options.rule
     found = [rule for rule in RULES if id.upper() in ("", rule.id)]
     for rule in found:
-        print(f"{rule.id}  {rule.statement}\n      passes: {rule.good}\n      stops the build: {rule.bad}")
+        examples = "".join(f"\n      passes: {good}\n      stops the build: {bad}" for good, bad in rule.examples)
+        print(f"{rule.id}  {rule.statement}{examples}")
     if id.upper() == "REV5":  # no check: only git knows what was there before
         print(f"REV5  {merged.RULE}")
     elif not found:

@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.english.comparing.found.context import key_of
 from briefing.english.reading import read
 from briefing.loading.load import load
 from briefing.loading.project import read_project
@@ -83,8 +84,19 @@ def _words(text: str) -> set[str]:
 
 
 def _closest(briefing: Briefing, words: str) -> str:
-    close = next(filter(None, (nearest(source.folded, words) for source in briefing.sources.values())), "")
+    """The words that were probably meant: other forms of them that one sentence has, or what is nearest to them in a row."""
+    told = (source.sentence_text(one.number) for source in briefing.sources.values() for one in source.sentences)
+    forms = (_other_forms(text, words) for text in told)
+    close = next(filter(None, (*forms, *(nearest(source.folded, words) for source in briefing.sources.values()))), "")
     return f"Did you mean “{close}”?" if close else ""
+
+
+def _other_forms(text: str, words: str) -> str:
+    """Some words in the forms in which a sentence has all of them: agreements, rejects, for agreement, rejected; "" where it has not."""
+    there = {key: word for word in WORD.findall(text) if (key := key_of(word))}
+    wanted = [(word, key_of(word)) for word in WORD.findall(words)]
+    told = [there.get(key, "") if key else word for word, key in wanted]
+    return " ".join(told) if all(told) and any(key for _, key in wanted) else ""
 
 
 def _as_text(briefing: Briefing, one: Found) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.english.reading import read
 from briefing.english.words.inflection import singular
 from briefing.model.briefing import Briefing
 from briefing.model.own_kinds import OwnRecord
@@ -30,21 +31,24 @@ def with_beside(briefing: Briefing, finding: Finding) -> str:
 
 
 def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
-    """The first passage that has what is lacking. Many have a number that is one word: of these, one that is about the same."""
+    """The first passage that has what is lacking, and is about the same. Many have a number that is one word: of these, no other; where
+    one that has a name tells something else of it, that is said."""
     if not finding.lacking:
         return ""
     near = set(TELLING.findall(text[max(0, at - AROUND) : at + AROUND].lower())) - {finding.lacking.lower()}
     is_lone = finding.rule == "PRO1" and len(finding.lacking.split()) == 1
-    for id in briefing.spans:
-        words = briefing.words(id)
-        if stands_in(words, finding.lacking) and not (is_lone and near.isdisjoint(TELLING.findall(words.lower()))):
-            return f"It is in [^{id}]."
-    return ""
+    having = [id for id in briefing.spans if stands_in(briefing.words(id), finding.lacking)]
+    about_it = (id for id in having if not near.isdisjoint(TELLING.findall(briefing.words(id).lower())))
+    if id := next(about_it, ""):
+        return f"It is in [^{id}]."
+    if not having or is_lone:
+        return ""
+    return f"[^{having[0]}] has it, and tells something else." if finding.rule == "PRO3" else f"It is in [^{having[0]}]."
 
 
 def _count(briefing: Briefing, finding: Finding, behind: str) -> str:
     """How a count of records is written, where a number stands before the name of their kind."""
-    if finding.rule != "PRO1" or not finding.lacking:
+    if finding.rule != "PRO1" or not finding.lacking or not any(one.start == 0 for one in read(behind).quantities):
         return ""
     for kind, model in briefing.kinds.items():
         records, is_own = briefing.records(kind), issubclass(model, OwnRecord)

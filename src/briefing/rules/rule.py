@@ -72,6 +72,12 @@ class Check:
     scope: str
     wants: tuple[str, ...]
     run: Callable[..., Iterator[Found]]
+    more: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def examples(self) -> tuple[tuple[str, str], ...]:
+        """Its examples, each a good and a bad one, those of the rule first."""
+        return (*(((self.good, self.bad),) if self.good else ()), *self.more)
 
 
 @dataclass(frozen=True)
@@ -84,13 +90,20 @@ class Rule:
     bad: str
     checks: tuple[Check, ...]
 
+    @property
+    def examples(self) -> tuple[tuple[str, str], ...]:
+        """Those of all its checks, each a good and a bad one."""
+        return tuple(one for check in self.checks for one in check.examples)
 
-def rule(id: str, *, good: str = "", bad: str = "") -> Callable[[Callable[..., Iterator[Found]]], Check]:
-    """Make a function a check of the rule `id`; the check that has the rule's statement gives its examples."""
+
+def rule(
+    id: str, *, good: str = "", bad: str = "", more: tuple[tuple[str, str], ...] = (),
+) -> Callable[[Callable[..., Iterator[Found]]], Check]:
+    """Make a function a check of the rule `id`; the check that has the rule's statement gives its examples, `more` are further ones."""
 
     def made(run: Callable[..., Iterator[Found]]) -> Check:
         wants = inspect.signature(run).parameters
-        return Check(id, good, bad, next(iter(wants.values())).annotation.__name__, tuple(wants), run)
+        return Check(id, good, bad, next(iter(wants.values())).annotation.__name__, tuple(wants), run, more)
 
     return made
 

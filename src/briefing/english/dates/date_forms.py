@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.english.dates.moment import WEEKDAYS, Moment
 from briefing.english.dates.told_ends import end_told
 from briefing.english.words.months import MONTH_NAMES, month_number
-from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals
+from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals, listed
 
 _MON = rf"(?:(?<!\w){MONTH_NAMES})"
 _ORDINAL_WORDS = "|".join(
@@ -206,35 +206,21 @@ def _months(text: str, match: re.Match[str]) -> Iterator[Moment]:
     yield from _ends(months, match["months"], between=is_between(text, match.start()))
 
 
+# The months that are words or names too, and what stands before such a month, or behind it where it is what something is told of.
+_OTHER_WORDS = frozenset(listed("May March Mar Jan Jun Dec Sep Nov Oct Aug April June August Apr Feb Jul Sept"))
+_BEFORE_MONTH = re.compile(
+    r"(?<!\w)(?:in|since|until|till|by|from|during|of|to|and|before|after|through|late|early|mid|last|this|next|every|each|around|between|on|"
+    r"that|for|the|following|end-|mid-|late-|is|was|were)[\s-]*\Z",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"\s+(?:was|is|were|had|has|saw|brought|became|proved|remained)(?!\w)")
+
+
 def _is_month_here(text: str, match: re.Match[str], name: str) -> bool:
     """Whether a month's name that stands alone is one: in May, not May we; a march, not March of the army."""
-    if name.rstrip(".") not in (
-        "May",
-        "March",
-        "Mar",
-        "Jan",
-        "Jun",
-        "Dec",
-        "Sep",
-        "Nov",
-        "Oct",
-        "Aug",
-        "April",
-        "June",
-        "August",
-        "Apr",
-        "Feb",
-        "Jul",
-        "Sept",
-    ):
+    if name.rstrip(".") not in _OTHER_WORDS or _SUBJECT.match(text, match.end()):
         return True
-    return bool(
-        re.search(
-            r"(?i)(?<!\w)(?:in|since|until|till|by|from|during|of|to|and|before|after|through|late|early|mid|last|this|next|every|each|around|between|on|that|for|"
-            r"the|following|end-|mid-|late-)[\s-]*\Z",
-            text[max(0, match.start() - 12) : match.start()],
-        )
-    )
+    return bool(_BEFORE_MONTH.search(text, max(0, match.start() - 12), match.start()))
 
 
 def _season(span: Span, match: re.Match[str]) -> Iterator[Moment]:
@@ -281,14 +267,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return bool(opens) and not re.match(r"\s+[a-z]+s(?!\w)", text[end : end + 24])
 
 
-def _ends(listed: list[Moment], joints: str, between: bool = False) -> Iterator[Moment]:
+def _ends(told: list[Moment], joints: str, between: bool = False) -> Iterator[Moment]:
     """Each moment of a list, or one with two ends for a span."""
-    if len(listed) == 2 and (
+    if len(told) == 2 and (
         between
         or re.search(
             r"[–—‑-](?![a-z]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|\b(?:to|until|till|through)\b", joints
         )
     ):
-        yield replace(listed[0], until=listed[1])
+        yield replace(told[0], until=told[1])
     else:
-        yield from listed
+        yield from told

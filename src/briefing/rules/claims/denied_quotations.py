@@ -25,7 +25,7 @@ CONTRAST = re.compile(r",?\s+(?:but|though|although|while|whereas)\s")
 LEAST = 4
 
 
-@rule("PRO1")
+@rule("PRO1", more=(("It fears “a new wave”.[^fears]", "It does not fear “a new wave”.[^fears]"),))
 def denied(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """What is quoted is not denied by the words before it, where the source says it without a “not”."""
     for quoted in IN_MARKS.finditer(claim.text) if claim.spans else ():

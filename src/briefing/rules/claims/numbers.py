@@ -20,7 +20,17 @@ from briefing.rules.rule import Finding, rule
 _PLACE = attrgetter("source", "start", "end")
 
 
-@rule("PRO1", good="The talks took about six hours.[^talks]", bad="The talks took about seven hours.[^talks]")
+@rule(
+    "PRO1",
+    good="The talks took about six hours.[^talks]",
+    bad="The talks took about seven hours.[^talks]",
+    more=(
+        ("It was signed on 5 March 2020.[^signed]", "It was signed on 6 March 2020.[^signed]"),
+        ("The mill owners opposed it, and the villages signed.[^stances]", "The villages opposed it.[^stances]"),
+        ("Nearly half of the villages lie downstream.[^villages]", "All of the villages lie downstream.[^villages]"),
+        ("The ferry may be sold.[^ferry]", "The ferry was sold.[^ferry]"),
+    ),
+)
 def numbers(claim: Claim, ground: Ground) -> Iterator[Finding]:
     """Every number and date in the words of a record or a page, who did what, and how far it goes (no, all, the largest, not yet), is as a
     passage cited there has it, or follows from it; or it is a shown figure."""

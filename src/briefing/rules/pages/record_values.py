@@ -10,7 +10,7 @@ from briefing.model.records import Figure
 from briefing.rules.rule import Finding, rule
 
 
-@rule("REC5", good="the badge “Rejected” of a faction whose stance is `rejected`", bad="the badge “Supported” on the same faction")
+@rule("REC5", good="the badge “Rejected” of a faction whose stance is “rejected”", bad="the badge “Supported” on the same faction")
 def read_back(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     """What a page shows of a record, a stance, a status or a link, is what that record says, and no other’s stands beside its name."""
     for stamp in page.stamps:

@@ -17,7 +17,7 @@ from briefing.rules.site.citations import meant_by
 from briefing.text.source import sentence_run
 
 
-@rule("SRC2", good="§3 is cited; §4 stands in `excluded` with a reason", bad="§4 is neither cited nor excluded")
+@rule("SRC2", good="§3 is cited; §4 stands under “excluded”, with a reason", bad="§4 is neither cited nor excluded")
 def covered(site: SiteReading) -> Iterator[Problem]:
     """Every sentence of a source is cited on some page, or else excluded with a reason."""
     briefing, cited_ids = site.briefing, _cited(site)

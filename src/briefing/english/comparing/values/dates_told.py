@@ -5,6 +5,7 @@ Each is told by another date of the passages, whose month, year or first day it 
 
 import calendar
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -41,9 +42,22 @@ def is_told(own: Moment, evidence: Evidence) -> bool:
         return any(_is_over_before(own, one) for one in evidence.moments)
     if own.year is not None and _is_of_that_year(own, evidence):
         return True
+    if own.level == "month" and own.year is None and _is_named(own, evidence):
+        return True
     if own.level in ("season", "year"):
         return any((one.level, one.season, one.year) == (own.level, own.season, own.year) for one in _next_ones(evidence))
     return own.level == "day" and any(contains(own, one) for one in _days_of_spans(evidence))
+
+
+def _is_named(own: Moment, evidence: Evidence) -> bool:
+    """Whether a month stands in the passages as a name: May Tarrant, and so May."""
+    name = re.compile(rf"(?<!\w){re.escape(own.text)}(?!\w)")
+    for reading in evidence.passages:
+        dates = [(one.start - reading.at, one.end - reading.at) for one in reading.moments]
+        places = (match.start() for match in name.finditer(reading.plain))
+        if any(not any(start <= at < end for start, end in dates) for at in places):
+            return True
+    return False
 
 
 def is_where_it_began(own: Moment, claim: Reading, evidence: Evidence) -> bool:
