@@ -36,7 +36,7 @@ _SPOKEN_YEAR += rf"(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:sixteen|seventeen|eighte
 _ERA = r"(?:\s?(?P<era{0}>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 _JOINT = r"(?:\s?[–—‑-]\s?|\s+(?:to|until|till|through|and|or)\s+(?:the\s+)?|,\s+(?:and\s+)?|\s?&\s?)"
 _WEEKDAY = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:\.|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|(?<![Tt]he )(?<!our )Sun)(?:\.|"
     r"(?=\s?[–-]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|,?\s\d))"
 )
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.names.ambiguity import is_ambiguous
-from briefing.english.names.name_runs import Run, Word, find_runs, is_numeral, key_of, trimmed, without_article
+from briefing.english.names.name_runs import Run, Word, find_runs, is_numeral, key_of, spellings, trimmed, without_article
 from briefing.english.names.names import UNIT
 from briefing.english.names.names_there import NamesThere, is_of_a_place
 from briefing.english.words.dictionary import FUNCTION_WORDS
@@ -206,7 +206,7 @@ def _is_part(words: Iterable[Word], other: tuple[Word, ...]) -> bool:
 
 def _is_that_word(word: Word, other: Word) -> bool:
     one, there = word.key, other.key
-    if one == there or one == without_article(there):
+    if one == there or one == without_article(there) or one in spellings(there):
         return True
     return len(one) == 1 and not word.is_particle and there.startswith(one) and not is_numeral(word.text)
 

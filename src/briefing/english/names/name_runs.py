@@ -15,7 +15,14 @@ _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
-_TITLES = frozenset(listed("Dr St Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj"))
+_TITLES = frozenset(listed("Dr St Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj Adm Cdr Insp Supt"))
+_IN_FULL = dict(
+    pair.split(":")
+    for pair in listed("""
+    dr:doctor prof:professor gen:general col:colonel lt:lieutenant lieut:lieutenant capt:captain sgt:sergeant rev:reverend sen:senator
+    rep:representative gov:governor maj:major adm:admiral cdr:commander cmdr:commander insp:inspector supt:superintendent pres:president
+    """)
+)
 _BEHIND_NUMBER = re.compile(r"\d\s?\Z")
 _NUMERAL = re.compile(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
 
@@ -55,6 +62,13 @@ class Run:
 def key_of(word: str) -> str:
     """A word of a name without possessive, apostrophes and the case of its letters: N'Dara and N’Dara are one."""
     return _MARKS.sub("", POSSESSIVE.sub("", word)).casefold()
+
+
+@cache
+def spellings(key: str) -> frozenset[str]:
+    """A word of a name as it may be written: a title in full and short, any other word as it is."""
+    full = _IN_FULL.get(key, key)
+    return frozenset([full, *(short for short, title in _IN_FULL.items() if title == full)])
 
 
 def without_article(key: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from briefing.english.names.name_runs import Word, find_runs, key_of, without_article
+from briefing.english.names.name_runs import Word, find_runs, key_of, spellings, without_article
 from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import stem
 
@@ -27,7 +27,7 @@ class NamesThere:
         found: dict[str, list[tuple[Word, ...]]] = {}
         for run in self.runs:
             for word in run:
-                for key in {word.key, without_article(word.key)}:
+                for key in {word.key, without_article(word.key), *spellings(word.key)}:
                     found.setdefault(key, []).append(run)
         return {key: tuple(runs) for key, runs in found.items()}
 

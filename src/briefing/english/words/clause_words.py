@@ -14,9 +14,11 @@ _SUBJECT = (
     r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|his|her|its|their|our|all|some|many|most|both|each|every|"
     r"several|others?|another|one|two|three|no|nobody|none|Mr|Ms|Mrs|Dr|[^\W\d_a-z][\w'’.-]+)"
 )
+# Before a stop: no initial, and no title, which ends no sentence.
+_ENDS = r"(?<!\W[A-Z])(?<!\W(?:Dr|Mr|Ms|St))(?<!\W(?:Mrs|Gen|Col|Sgt|Rev|Sen|Gov|Maj))(?<!\W(?:Prof|Capt))"
 # What parts two clauses: a word that sets them against each other, a mark, or an "and" before a subject.
 PARTED = re.compile(
-    rf"(?P<contrast>,?\s+(?:but|while|whereas|although|though)\s+)|;\s+|(?<=[\w)”\"'’%])[.!?]\s+(?=[^\W\d_a-z]|[“\"‘'(])|\n|(?P<and>,?\s+and\s+(?={_SUBJECT}\s))"
+    rf"(?P<contrast>,?\s+(?:but|while|whereas|although|though)\s+)|;\s+|(?<=[\w)”\"'’%]){_ENDS}[.!?]\s+(?=[^\W\d_a-z]|[“\"‘'(])|\n|(?P<and>,?\s+and\s+(?={_SUBJECT}\s))"
 )
 VERB = whole(rf"{AUXILIARIES}|says?|[a-z]{{3,}}(?:s|ed)", flags=re.NOFLAG)
 PRONOUN = re.compile(r"\s*(?:it|he|she|they|this|these|those|both|his|her|its|their|there|that)(?!\w)", re.IGNORECASE)

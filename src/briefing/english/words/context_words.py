@@ -7,6 +7,8 @@ from briefing.english.words.patterns import whole
 
 # What parts the words between two numbers: strongly, or where nothing else does.
 STRONG = re.compile(r"[,:]\s|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
+# A label in brackets is of the number behind it: 140 in 2016 (2015: 139).
+LABELLED = re.compile(r"[(;,]\s*(?P<label>[^():;,]{1,24}):\s*[^\w\s]?\Z")
 WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
 ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
 LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")

@@ -15,7 +15,7 @@ foot: ft | feet | ft.
 inch: in. | inches | ins
 yard: yd | yds | yards
 light-year: light-years | ly | light years | light year
-astronomical unit: astronomical units
+astronomical unit: astronomical units | AU
 parsec: parsecs
 fathom: fathoms
 furlong: furlongs

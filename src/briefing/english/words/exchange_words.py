@@ -55,7 +55,8 @@ _NO_TIME = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|\w+day)(?!\w))"
 )
 BY = whole("by", _NO_TIME[3:-1])
-DONE_BY = re.compile(rf"\s+(?:(?:for|to|on|at|off|out|up|down)\s+)?by{_NO_TIME}\s+(?=[^\W\d_])")  # paid for by the fund
+_BEFORE_BY = r"for|to|on|at|off|out|up|down|in\s+(?:part|full|turn)|[a-z]+ly"
+DONE_BY = re.compile(rf"\s+(?:(?:{_BEFORE_BY})\s+)?by{_NO_TIME}\s+(?=[^\W\d_])")  # paid for by the fund
 # Behind a verb these say where or when.
 AT = frozenset(["at", "in", "on", "near", "within", "during", "throughout", "since", "until"])
 # What goes on about the noun before it, unless that says when, and it may be of all that is said; and whom something is done to.

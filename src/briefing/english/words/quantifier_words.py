@@ -98,7 +98,7 @@ BOTH = whole("both")
 # Not the highest, but the second highest.
 RANKED = whole(r"(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))[\s-](?P<word>[a-z]{3,}est|most|best|worst)", flags=re.NOFLAG)
 ONE_OF_TWO = whole(rf"one\s+of\s+(?:the\s+two|{THE}\s+two|both)")
-ONE_OF = whole(r"one|either|neither|other|another|first|second")
+ONE_OF = whole(r"(?<!no\s)one|either|neither|other|another|first|second")
 NOT_BOTH = whole(r"only|neither|one\s+of|either|just")
 # Of each, of each one, and of all together.
 EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECASE)

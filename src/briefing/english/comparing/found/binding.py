@@ -25,6 +25,7 @@ from briefing.english.words.binding_words import (
     UP_FROM,
 )
 from briefing.english.words.conversion import sort_of
+from briefing.english.words.equivalence import is_money
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.remainder_words import OF
 from briefing.english.words.worked_out_words import OF_WHAT, TIMES_ANOTHER, TIMES_OF
@@ -201,7 +202,10 @@ def _goes_otherwise(own: Quantity, other: Quantity) -> bool:
 
 def _rounds(own: Quantity, other: Quantity) -> bool:
     scale = 100 if own.kind == "share" and other.unit == "per cent" else 1
-    return other.last is None and other.kind != "rest" and rounding.rounds_to(other.value / scale, False, False, own)
+    if other.last is not None or other.kind == "rest":
+        return False
+    is_same = scale == 100 and other.value == own.value * scale and not own.hedges  # four in ten, for 40 per cent
+    return is_same or rounding.rounds_to(other.value / scale, False, False, own)
 
 
 def rival(words: Context, same: Context, others: Sequence[tuple[Item, Context]], most: int = 0) -> Item | None:
@@ -234,6 +238,8 @@ def _is_later(one: Context, other: Context) -> bool:
 def _may_be_meant(one: Quantity, other: Quantity) -> bool:
     if (one.last is None) != (other.last is None) or (one.rate and other.rate and one.rate != other.rate):
         return False
+    if one.unit and one.unit == other.unit and sort(one) != "per cent" and not is_money(one.unit) and bool(one.rate) != bool(other.rate):
+        return False  # past it at 590 km, at 22 km/s
     if other.kind == "rest":
         return True
     ours, theirs = ([noun for noun in each.nouns if not is_verb(noun)] for each in (one, other))

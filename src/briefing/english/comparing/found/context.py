@@ -18,6 +18,7 @@ from briefing.english.words.context_words import (
     FIRST_FORMS,
     HAS_NO_SUBJECT,
     HELPS,
+    LABELLED,
     LISTED,
     NOUN_OF,
     OF_ITS_OWN,
@@ -101,7 +102,7 @@ def _of_sentence(
         if is_against:
             done, elsewhere = _done(text[first : items[0][0]], left, text[stop:last])
             shared = (shared - keys(elsewhere)) | keys(done)
-        elif keys(right):
+        elif keys(right) and not LABELLED.search(text, end, following):
             shared = _shared(right, shared, text[max(first, end - _REACH) : end])
         before, is_compared = keys(right), is_against
 
@@ -138,6 +139,8 @@ def _verbs(text: str) -> frozenset[str]:
 
 def _parted(gap: str) -> tuple[str, str]:
     """The words between two numbers, of the first and of the second."""
+    if label := LABELLED.search(gap):
+        return gap[: label.start()], label["label"]
     if (noun := NOUN_OF.search(gap)) and not STRONG.search(gap):  # 26 months of a sentence of four years
         return gap[: noun.start()], gap[noun.start("noun") :]
     for joint in (STRONG, WEAK):

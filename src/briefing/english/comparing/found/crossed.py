@@ -7,7 +7,9 @@ they are crossed. Numbers count by their value, words by what their forms have i
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from briefing.english.comparing.found.binding import out_of
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
 from briefing.english.reading import Reading
@@ -41,8 +43,15 @@ def _places(reading: Reading, start: int, end: int) -> dict[str, str]:
     """What a part holds, each with its own words."""
     words = {key: word[0] for word in WORD.finditer(reading.plain, start, end) if word[0] not in MONTHS and (key := key_of(word[0]))}
     first, last = (bisect_left(reading.quantities, at + reading.at, key=lambda one: one.start) for at in (start, end))
-    numbers = (one for one in reading.quantities[first:last] if one.kind != "article")
+    wholes = _wholes(reading)
+    numbers = (one for one in reading.quantities[first:last] if one.kind != "article" and one.start not in wholes)
     return words | {f"={one.value.normalize()}": one.text for one in numbers}
+
+
+@lru_cache(maxsize=8)  # for each part of a text
+def _wholes(reading: Reading) -> frozenset[int]:
+    """Where the numbers stand of which others are told as parts: 29 of 47, where who tells of the one names the other."""
+    return frozenset(whole.start for _, whole in out_of(reading))
 
 
 def turned(claim: Reading, there: Sequence[Sequence[Part]]) -> Iterator[Turn]:

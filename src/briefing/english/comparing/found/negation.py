@@ -55,7 +55,7 @@ _SAYS_IF = whole(any_of(
     "barring"))
 
 _SUBJECT = (r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|I|his|her|its|their|our|all|some|many|most|both|each|every|"
-            r"several|others?|one|two|three|[A-Z]\w+)")
+            r"several|others?|nobody|nothing|none|every(?:one|body|thing)|whoever|one|two|three|[A-Z]\w+)")
 _AND_ANEW = re.compile(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though)\s+(?={_SUBJECT}\b)")
 # "has not voted against anyone, it has voted for the river": another statement; not "did not, he has said, leave".
 _IT_HAS = re.compile(

@@ -25,6 +25,8 @@ _SHORT = 4  # letters below which a word is too short to be told from another's 
 def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each noun behind a preposition or an "and", each adverb and each adjective, of which no passage has any form."""
     for start, end, said in _additions(claim.plain, evidence) if TELLS.search(claim.plain) else ():
+        if any(one.unit and one.end - claim.at <= start and end <= one.whole[1] - claim.at for one in claim.quantities):
+            continue  # astronomical units
         yield start, end, f'"{said}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
 
 

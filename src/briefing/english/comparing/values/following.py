@@ -8,7 +8,7 @@ from briefing.english.comparing.found.context import key_of, keys
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.listing import list_sizes
 from briefing.english.comparing.found.sentences import says
-from briefing.english.comparing.values import changes, remainders, shares, shares_left
+from briefing.english.comparing.values import changes, remainders, rests, shares
 from briefing.english.comparing.values.ages import is_age_then
 from briefing.english.comparing.values.frequencies import is_as_often
 from briefing.english.comparing.values.ranks import is_one_of_dated
@@ -42,8 +42,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or remainders.is_all_but(own, evidence)
         or remainders.are_the_others(own, claim, evidence)
         or remainders.is_rest_told(own, claim, evidence)
-        or shares_left.is_rest_of_shares(own, claim, evidence)
-        or shares_left.is_rest_of_hedged(own, claim, evidence)
+        or rests.is_rest(own, claim, evidence)
+        or rests.is_rest_of_hedged(own, claim, evidence)
         or remainders.is_one_and_others(own, claim, evidence)
         or shares.is_in_lower_terms(own, claim, evidence)
         or _is_range_of_limits(own, evidence)

@@ -87,7 +87,7 @@ def _of_part(one: Quantity, reading: Reading) -> frozenset[str]:
     """What is told of a number that is some of one before it, up to the end of its part of the sentence; nothing of any other number."""
     match = OF_THEM.match(reading.plain, one.end - reading.at + 1)
     at = one.whole[0] - reading.at
-    is_inserted = reading.plain[max(0, at - 4) : at].rstrip()[-1:] in (",", "(")  # not: upheld 17 of them
+    is_inserted = reading.plain[max(0, at - 4) : at].rstrip()[-1:] in (",", "(", "–", "—")  # not: upheld 17 of them
     if not match or not is_inserted or match[0].endswith(","):
         return frozenset()
     return words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0])
