@@ -116,6 +116,16 @@ def test_the_chips_of_a_claim_open_all_its_sentences_in_the_order_of_the_source(
     assert preview(faction).locator("blockquote").all_text_contents() == [source.sentence_text(3), source.sentence_text(5)]
 
 
+def test_of_several_sentences_the_one_whose_chip_is_pressed_is_in_sight(faction) -> None:
+    last = faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").last
+    last.click()
+    expect(preview(faction).locator(".preview__name")).to_have_text("§3, §5")
+    expect(preview(faction).locator(".preview__near")).to_have_count(3)
+    cited = preview(faction).locator(f'.sources__body:has(mark[data-words-of~="{last.locator("..").get_attribute("data-cite")}"])')
+    below_the_name = cited.bounding_box()["y"] - preview(faction).locator(".preview__name").bounding_box()["y"]
+    assert 0 < below_the_name < 60 or preview(faction).evaluate("node => node.scrollTop + node.clientHeight >= node.scrollHeight - 1")
+
+
 def test_what_stands_around_is_faint_and_between_sentences_farther_apart_stands_how_many_are_left_out(faction, briefing) -> None:
     sentences = briefing.sources["idlib"]
     faction.locator("li", has=faction.locator("#described-5")).locator(".cite__chip").first.click()

@@ -18,6 +18,7 @@ from briefing.model.figures import caveats, figure_text, rests_on, unit_after
 from briefing.model.labels import label, short_name
 from briefing.model.own_kinds import OwnField, OwnRecord
 from briefing.model.page import Draft
+from briefing.model.passages import touched
 from briefing.model.records import KINDS, Figure, Question, Record, SourceFile, Voice
 from briefing.model.statements import statement_count
 from briefing.model.versions import Version, older_name
@@ -155,7 +156,9 @@ def _source(briefing: Briefing) -> dict[str, object]:
             asking.setdefault(passage, []).append(at)
 
     def questions_citing(passages: Sequence[str]) -> list[Question]:
-        return [questions[at].record for at in sorted({at for passage in passages for at in asking.get(passage, ())})]
+        """Those that ask of fewer sentences first: they ask most of these."""
+        asked = [questions[at].record for at in sorted({at for passage in passages for at in asking.get(passage, ())})]
+        return sorted(asked, key=lambda one: len(touched(briefing.spans[id] for id in one.cites if id in briefing.spans)))
 
     def accounted_for(uses: Mapping[str, Sequence[Draft]]) -> int:
         """How many sentences some page cites, or a source's record excludes with a reason."""

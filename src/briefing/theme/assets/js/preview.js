@@ -25,9 +25,11 @@
     return node;
   };
 
+  const wordsOf = (mark) => mark.dataset.wordsOf.split(" ");
+
   // Each sentence with words of this chip; other words stay, but lose their mark.
   const copies = (ids) => {
-    const cites = (mark) => mark.dataset.wordsOf.split(" ").some((id) => ids.includes(id));
+    const cites = (mark) => wordsOf(mark).some((id) => ids.includes(id));
     return Array.from(sources.querySelectorAll(".sources__body"))
       .filter((body) => Array.from(body.querySelectorAll("mark")).some(cites))
       .map((body) => {
@@ -67,7 +69,7 @@
   const contextOf = (body) => body.querySelector(".sources__note a")?.href;
 
   // What stands before and behind the sentences of the preview, faint, once it is there. A gap is the smaller for it.
-  const addNeighbours = async (bodies, isStill) => {
+  const addNeighbours = async (bodies, own, isStill) => {
     for (const body of bodies) {
       const page = contextOf(body) && await pageOf(contextOf(body));
       if (!page || !isStill()) return;
@@ -83,9 +85,13 @@
       }
     }
     place();
-    // Where not all of it is seen, what is cited is; what stands before it is a turn of the wheel away.
-    const head = preview.querySelector(".preview__close");
-    preview.scrollTop = bodies[0].offsetTop - head.offsetTop - head.offsetHeight;
+    show(own);
+  };
+
+  // Where not all of it is seen, what the chip cites is; what stands before it is a turn of the wheel away.
+  const show = (body) => {
+    const head = preview.querySelector(".preview__close"); // it stays in sight: where it stands is told by the screen alone
+    preview.scrollTop += body.getBoundingClientRect().top - head.getBoundingClientRect().bottom;
   };
 
   // Chips that stand side by side prove one thing together: the first of them, and those behind it.
@@ -109,13 +115,18 @@
     chip.after(preview);
     const name = run.map((one) => one.querySelector(".cite__chip").getAttribute("aria-label")).join("; ");
     preview.setAttribute("aria-label", name);
-    preview.querySelector(".preview__name").textContent = name;
+    preview.querySelector(".preview__name").textContent = run.length > 1
+      ? run.map((one) => one.querySelector(".cite__chip").textContent.trim()).join(", ") : name;
     preview.querySelector(".preview__body").replaceChildren(...sentences);
     chip.setAttribute("aria-expanded", "true");
     preview.showPopover();
     place();
+    const bodies = sentences.filter((one) => one.matches(".sources__body"));
+    const cited = link.parentElement.dataset.cite.split(" ");
+    const own = bodies.find((body) => Array.from(body.querySelectorAll("mark"), wordsOf).flat().some((id) => cited.includes(id))) ?? bodies[0];
     preview.scrollTop = 0;
-    addNeighbours(sentences.filter((one) => one.matches(".sources__body")), () => chip === link && preview.matches(":popover-open"));
+    if (own !== bodies[0]) show(own);
+    addNeighbours(bodies, own, () => chip === link && preview.matches(":popover-open"));
     preview.focus({ preventScroll: true });
     return true;
   };
