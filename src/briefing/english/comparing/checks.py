@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing.english.comparing.doing import (
     attached,
+    described,
     done_when,
     in_turn,
     linked,
@@ -30,10 +31,14 @@ from briefing.english.comparing.turned import (
     conditioned,
     contrasted,
     despite,
+    disputed,
     excepted,
     force,
     inserted,
     mostly,
+    part_of_place,
+    planned,
+    preferred,
     supposed,
     tenses,
     turns,
@@ -172,6 +177,11 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     tenses.turned,
     attached.turned,
     set_apart,
+    described.turned,
+    planned.turned,
+    disputed.turned,
+    preferred.turned,
+    part_of_place.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,
@@ -190,6 +200,7 @@ OF_ALL: tuple[TurnCheck, ...] = (
     turns.how_often,
     certainty.sure,
     certainty.unconditional,
+    certainty.done_already,
     certainty.not_yet,
     certainty.strengthened,
     certainty.only_wanted,

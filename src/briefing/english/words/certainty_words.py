@@ -28,7 +28,8 @@ LEFT_OPEN = whole(
 )
 # What a sentence only hopes, fears or supposes: it stands before the words of it.
 SUPPOSED = whole(
-    r"hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wish(?:es|ed)?|expect(?:s|ed)?|suspect(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|predict(?:s|ed)?|"
+    r"hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|wish(?:es|ed)?|expect(?:s|ed)?|suspect(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|"
+    r"predict(?:s|ed)?|"
     r"would|may(?!\s+\d)|might|could|perhaps|possibly|probably|reportedly|allegedly|supposedly|(?:seem|appear)(?:s|ed)?\s+to"
 )
 # Whatever says in a statement that it may be.
@@ -43,14 +44,15 @@ SAYS_MAYBE = whole(
 )
 # Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
 SAYS_OPEN = whole(
-    rf"{_AIMS}|{_MAY_BE}|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
+    rf"{_AIMS}|{_MAY_BE}|disput\w*|den(?:y|ies|ied)|contest\w*|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
     r"alleg\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
     r"condition\w*|"
     r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|"
     r"hop\w+|free)\s+to|"
     r"deadline|by\s+(?:the\s+end|[12]\d{3})|next|tomorrow|ahead|future|draft|eventual\w*|risk\w*|estimat\w+|option\w*|"
     r"chance|open|unknown|not\s+known|wonder\w*|ask\w*|charg\w+|tri(?:es|ed|al)|try\w*|attempt\w*|budget\w*|"
-    r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn(?:s|ed)?|suggest\w*|view\w*|opinion|argu\w+|call\w*|speculat\w+|rumou?r\w*"
+    r"limit\w*|power\w*|until|before|schedul\w+|await\w*|pend\w+|warn(?:s|ed)?|suggest\w*|view\w*|opinion|argu\w+|call\w*|"
+    r"speculat\w+|rumou?r\w*"
 )
 # Words that it is not said of, and those behind which it reaches no further.
 SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
@@ -59,17 +61,20 @@ OPENS_ANEW = frozenset(listed("but while whereas although though because since i
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|(?-i:may)|might|must|should|"
     r"(?:is|are|yet|due|met|meets?|gather\w*|convened?|assembled?|sent|dispatched|deployed|hired|appointed|commissioned|"
-    r"(?:came|comes|travell?ed|flew|sailed)(?:\s+[^\s,;.]+){1,3}|set\s+out|formed|founded|elected|brought\s+in|called\s+in|volunteer\w*|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
+    r"(?:came|comes|travell?ed|flew|sailed)(?:\s+[^\s,;.]+){1,3}|set\s+out|formed|founded|elected|brought\s+in|called\s+in|"
+    r"volunteer\w*|plan\w*|hop\w+|inten\w+|aim\w*|agree[ds]?|decided?|decision|promis\w+|pledg\w+|offer\w*|threaten\w*|vow\w*|"
     r"expect\w*|set|"
     r"scheduled|likely|about|motions?|bids?|attempts?|requests?|permission|right|free|entitled|allow\w*|permitted|invit\w+|requir\w+|"
-    r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to|"
+    r"(?:has|have|had|gives?|gave|given)\s+(?:[\w-]+\s+){0,3}(?:minutes|hours|days|weeks|months|years|time)|refus\w+|ask\w*|"
+    r"order\w*|urg\w+|want\w*|calls?|called|demand\w*|pressure|reject\w*|propos\w+|vot\w+|until\s+\w+\s+\w+)(?:\s+[^\s,;.]+){0,6}?\s+to|"
     r"(?:recommend|propos|demand|request|ask|urg|suggest|requir|insist|order)\w*\s+that\s+[^,;.]{1,60}?(?=\s+be\s))"
     r"(?:\s+(?:not|also|still|first|yet|then|soon|later|again|be|gradually|fully|only|finally|\w+ly))*\s+\Z",
     re.IGNORECASE,
 )
 # What is only wanted, allowed or expected of somebody, with what that is.
 WANTED = re.compile(
-    r"(?<!\w)(?:want\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|calls?|called|demand\w*|propos\w+|motions?|bids?|requests?|offer\w*|hop(?:e|es|ed|ing)|"
+    r"(?<!\w)(?:want\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|calls?|called|demand\w*|propos\w+|motions?|bids?|requests?|offer\w*|"
+    r"hop(?:e|es|ed|ing)|"
     r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})|"
     r"(?<!\w)(?:would|might)\s+(?:have\s+to\s+|need\s+to\s+)?(?P<then>[a-z]{3,})",
     re.IGNORECASE,
@@ -81,6 +86,7 @@ COMES = re.compile(
 )
 # Their past is as their present.
 INVARIANT = frozenset(listed("cost cut put hit set shut let read spread hurt split quit bet burst cast shed"))
+GIVES = frozenset(listed("give gives gave given"))
 # What may be, and what will be, each with its verb.
 MAY_DO = re.compile(
     r"(?<!\w)(?:may|might|could|(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|seeks?|sought|aim(?:s|ed)?|would\s+like|"
@@ -100,6 +106,10 @@ NOT_DONE = re.compile(
 )
 # What tells that a thing has come about.
 HAPPENED = whole(r"has|have|had|was|were|did|been", flags=re.NOFLAG)
+HAS_COME_ABOUT = whole(r"has|have|had|was|were|did|fell|rose|broke|came|went|lost|won|began|sank|failed|burst|paid|left|took|"
+    r"gave", flags=re.NOFLAG)
+# Of what is so whenever something else is.
+NOT_ALWAYS = whole(r"when\w*|where\w*|once|each|every|always|until|after|then|any\w*|in\s+case|at\s+times|sometimes|as\s+soon\s+as")
 # Directly before what has come about.
 HAS = re.compile(r"(?<!\w)(?:has|have|had)\s+(?:already\s+|now\s+)?\Z", re.IGNORECASE)
 # What ties it to a condition, and what stands before an "if" that ties it to none.

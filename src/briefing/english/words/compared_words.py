@@ -9,11 +9,13 @@ UP = re.compile(_UP, re.IGNORECASE)
 # Not "no more than", and of no number alone: more than twelve.
 MORE_THAN = re.compile(
     rf"(?<!\w)(?<!\bno\s)(?<!\bnot\s)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,8}}?\s+than\s+(?!(?:about\s+)?(?:\W?\d[\d.,]*(?:\s|"
-    rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|(?:half|twice|double|triple|(?:three|four|five|six|ten)\s+times)(?!\w))){_OTHER}",
+    rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|(?:half|twice|double|triple|(?:three|"
+    rf"four|five|six|ten)\s+times)(?!\w))){_OTHER}",
     re.IGNORECASE,
 )
 AS_MANY = re.compile(
-    rf"(?<!\w)(?P<degree>half|twice|(?:three|four|five|six|ten)\s+times)\s+as\s+(?:many|much|large|big|long|high|old|wide|heavy|often|fast|far)"
+    rf"(?<!\w)(?P<degree>half|twice|(?:three|four|five|six|ten)\s+times)\s+as\s+(?:many|much|large|big|long|high|old|wide|heavy|"
+    rf"often|fast|far)"
     rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+as\s+{_OTHER})?",
     re.IGNORECASE,
 )
@@ -23,3 +25,6 @@ NO_OTHER = re.compile(
     rf"(?<!\w)(?:no|none)\s+(?:of\s+the\s+)?other(?:s)?(?!\w)[^.;]{{0,80}}?\s(?P<degree>{_UP}|{_DOWN})(?!\w)(?!\s+than)", re.IGNORECASE,
 )
 THAN_ANY = re.compile(rf"(?<!\w)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,3}}?\s+than\s+(?:any|all|every)(?!\w)", re.IGNORECASE)
+# Of these no word says anything by itself: than in the year before.
+PERIOD_BEFORE = re.compile(r"(?<!\w)(?:year|month|week|quarter|season)\s+(?:before|earlier)|(?:previous|last)\s+(?:year|month|"
+    r"week|quarter|season)(?!\w)", re.IGNORECASE)

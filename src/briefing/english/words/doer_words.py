@@ -19,6 +19,7 @@ OPENS = frozenset(
     """)
 )
 RELATIVES = frozenset(listed("who which that"))
+FRONTED = frozenset(listed("whom which"))  # before who does it: the guide whom the club had hired
 JOINS = frozenset(listed("and or but then"))
 PARTING = OPENS | JOINS
 PRONOUNS = frozenset(listed("it he she they we i you this that these those there one what nobody everybody none both who which"))
@@ -26,7 +27,7 @@ PRONOUNS = frozenset(listed("it he she they we i you this that these those there
 NO_VERB_BEHIND = frozenset(
     listed("""
     the a an its their his her our this these those any no each every some of for from with by in on at to into under over about
-    between against except despite per plus minus amid among during near
+    between against except despite per plus minus amid among during near along across through towards toward upon via beyond beside
     two three four five six seven eight nine ten very more most many few several other such
     """)
 )

@@ -24,6 +24,7 @@ twice double|half
 ahead|behind
 left leaves departed departs|arrived arrives reached reaches
 boarded boards embarked|alighted alights disembarked
+missed misses|beat beats broke breaks bettered set sets smashed
 entered enters|left leaves quit quits
 appointed appoints hired hires|dismissed dismisses sacked sacks
 """

@@ -4,8 +4,10 @@ import re
 
 # What is due to begin is planned, and has no cause.
 NOT_DUE = (
-    r"(?!(?<=\sto)\s+(?:be|start|begin|open|reopen|close|end|expire|arrive|leave|run|take|go|come|meet|return|finish|follow|resume|vote|decide|publish|"
-    r"report|hear|rule|move|appear|stand|sign|pay|receive|play|face|join|visit|speak|sail|depart|retire|step|last|make|give|become|enter|hold|stay|"
+    r"(?!(?<=\sto)\s+(?:be|start|begin|open|reopen|close|end|expire|arrive|leave|run|take|go|come|meet|return|finish|follow|"
+    r"resume|vote|decide|publish|"
+    r"report|hear|rule|move|appear|stand|sign|pay|receive|play|face|join|visit|speak|sail|depart|retire|step|last|make|give|"
+    r"become|enter|hold|stay|"
     r"release|launch|complete|replace|present|announce|testify|serve|reach|stop|continue)(?!\w))"
 )
 # The first stands behind these, and before those.
@@ -14,17 +16,20 @@ _LATER = (
     rf"after|since|following|because\s+of|because|owing\s+to|due\s+to{NOT_DUE}|as\s+a\s+result\s+of|once|on\s+account\s+of"
 )
 _EARLIER = (
-    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|prompted|followed\s+by|"
+    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|"
+    r"prompted|followed\s+by|"
     r"triggered|sparked|(?:drove|drives|pushed|pushes|sent|forced)\s+(?:up|down)|gave\s+rise\s+to|contributed\s+to"
 )
 JOINT = re.compile(
     rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|(?-i:[^\W\d_a-z])[a-z]+day))", re.IGNORECASE
 )
 CAUSES = re.compile(
-    r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|due\s+to|as\s+a\s+result\s+of|led\s+to|"
+    r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|"
+    r"due\s+to|as\s+a\s+result\s+of|led\s+to|"
     r"leads\s+to|caused|causes|resulted\s+in|brought\s+about|triggered|sparked|gave\s+rise\s+to",
     re.IGNORECASE,
 )
+BECAUSE = re.compile(r"because(?:\s+of)?|owing\s+to|due\s+to|as\s+a\s+result\s+of|on\s+account\s+of", re.IGNORECASE)
 # Behind these a noun stands; and where it ends.
 OF_NOUN = re.compile(r"(?:by|of|to|on)\Z", re.IGNORECASE)
 NOUN_ENDS = re.compile(r",\s|\s(?:when|while|after|before|which|who|that|and\s+(?:was|were|is|are|has|had))\s")
@@ -39,8 +44,10 @@ REPORTS_LAST = re.compile(rf",\s[^,;.]{{1,60}}?\s(?:{_REPORTS})\s*\Z")
 _PIECE = r"(?:sentences?|passages?|quotations?|paragraphs?|words|§\d+)"
 _WHOSE = r"(?:the|a|an|that|this|these|his|her|their|its|[^\W\d_]+[’']s)\s+(?:\w+\s+)?"
 PLACE_IN_TEXT = re.compile(
-    rf"(?<!\w)(?:(?:next|previous|preceding|following)\s+(?:sentence|passage|paragraph)|(?:sentence|passage)\s+(?:directly\s+)?(?:after|before)|"
-    rf"(?:(?:follow|precede)s?|(?:come|stand)s?\s+(?:directly\s+)?(?:after|before|behind|beside|next\s+to))\s+(?:directly\s+)?(?:(?:after|before|behind|on)\s+)?"
+    rf"(?<!\w)(?:(?:next|previous|preceding|following)\s+(?:sentence|passage|paragraph)|(?:sentence|"
+    rf"passage)\s+(?:directly\s+)?(?:after|before)|"
+    rf"(?:(?:follow|precede)s?|(?:come|stand)s?\s+(?:directly\s+)?(?:after|before|behind|beside|"
+    rf"next\s+to))\s+(?:directly\s+)?(?:(?:after|before|behind|on)\s+)?"
     rf"(?:{_WHOSE})?{_PIECE}|"
     rf"(?:directly|right|immediately)\s+(?:after|before|behind)\s+(?:{_WHOSE})?{_PIECE}|"
     r"(?:open|begin|close|end)s\s+the\s+(?:source|text|paragraph))(?!\w)",

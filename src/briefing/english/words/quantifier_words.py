@@ -36,7 +36,8 @@ BEFORE_IT = whole(r"before(?!\s+(?:the|an?|\d))|earlier|previous\w*|preced\w*|so
 # The highest since then: never so high before.
 TOP_SINCE = whole(r"(?:\w{2,}est|most|worst|best)(?!\w)[^.;]{0,80}?\s(?:since|ever|on\s+record)", flags=re.NOFLAG)
 NEVER_SO = whole(
-    r"(?:never|not|no\s+\w+)(?!\w)[^.;]{0,80}?\s(?:(?!\w+(?:eter|other|ther|ever|ster)\b)\w{2,}er\s+(?:than|in|at|on)|so|such|more|worse|better|as)"
+    r"(?:never|not|no\s+\w+)(?!\w)[^.;]{0,80}?\s(?:(?!\w+(?:eter|other|ther|ever|ster)\b)\w{2,}er\s+(?:than|in|at|on)|so|such|"
+    r"more|worse|better|as)"
 )
 # None since a year, for the last in that year; who takes no notice ignores it.
 NONE_SINCE = re.compile(r"(?<!\w)(?:no|none)(?!\w)[^.;]{0,60}?\ssince\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
@@ -67,7 +68,8 @@ IS_UNANIMOUS = whole(
 # What names an exception, and what says it of most, some or few.
 _EXCEPTING = r"all\s+but|except\w*|other\s+than|apart\s+from|exclud\w+"
 EXCEPTION = whole(
-    rf"{_EXCEPTING}|(?:though|although|but|if)\s+not\s+(?:in|on|at|for|by|of|to)|(?:all|whole|entire|everybody|everyone)\s[^.;,]{{0,40}}\sbut\s+(?:the\s+)?\w+|"
+    rf"{_EXCEPTING}|(?:though|although|but|if)\s+not\s+(?:in|on|at|for|by|of|to)|(?:all|whole|entire|everybody|"
+    rf"everyone)\s[^.;,]{{0,40}}\sbut\s+(?:the\s+)?\w+|"
     rf"aside\s+from|save\s+(?:for|the)|but\s+(?:not|for|{cardinals(1, 6)}|"
     rf"\d+)|with\s+the\s+exception|"
     r"bar(?:ring)?\s+(?:the|one|two|a)"
@@ -95,6 +97,16 @@ OF_THEM = whole(
     flags=re.NOFLAG,
 )
 BOTH = whole("both")
+# Both of them have often been broken; this one has.
+_OFTEN = r"(?:\w+ly\s+|often\s+|since\s+|also\s+|already\s+|never\s+)*"
+BOTH_DID = re.compile(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s+(?:have|had|were|"
+    rf"are)\s+{_OFTEN}(?:been\s+)?{_OFTEN}(?P<verb>[a-z]{{3,}})(?!\w)")
+ONE_DID = re.compile(
+    rf"(?<!\w)(?:this|that|the\s+(?:first|second|third|former|latter|other|last|older|newer|younger|elder|earlier|later|new|old|"
+    rf"smaller|larger))(?:\s+(?!and\b)[\w'’-]+)?"
+    rf"\s+(?:has|had|was|is)\s+{_OFTEN}(?:been\s+)?{_OFTEN}(?P<verb>[a-z]{{3,}})(?!\w)"
+)
+SO_IS_THE_OTHER = whole(r"so\s+(?:is|are|was|were|has|have|had|do|does|did)|too|as\s+well|likewise", flags=re.NOFLAG)
 # Not the highest, but the second highest.
 RANKED = whole(r"(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))[\s-](?P<word>[a-z]{3,}est|most|best|worst)", flags=re.NOFLAG)
 ONE_OF_TWO = whole(rf"one\s+of\s+(?:the\s+two|{THE}\s+two|both)")

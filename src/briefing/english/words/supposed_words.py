@@ -13,7 +13,7 @@ _SAYS_FEARED = (
     r"perhaps|possib\w+|prob\w+|likely|if|whether|want\w*|warn\w*|anxi\w+|alarm\w*|dream\w*|expect\w*|aim\w*|plan\w*|optimis\w+|not|no|never|none|nobody"
 )
 _SAYS_THOUGHT = (
-    rf"{_SAYS_FEARED}|th(?:ink|ought)\w*|believ\w+|sa(?:id|ys?)|told|accord\w+|view\w*|opinion|in\s+the\s+eyes|convinc\w+|suppos\w+|claim\w*|argu\w+|feel\w*|felt|s[ae]es?|find|found|"
+    rf"{_SAYS_FEARED}|disput\w*|den(?:y|ies|ied)|contest\w*|th(?:ink|ought)\w*|believ\w+|sa(?:id|ys?)|told|accord\w+|view\w*|opinion|in\s+the\s+eyes|convinc\w+|suppos\w+|claim\w*|argu\w+|feel\w*|felt|s[ae]es?|find|found|"
     r"alleg\w+|insist\w*|suggest\w*|assum\w+|predict\w*|seem\w*|appear\w*|accus\w+|for\s+(?-i:[A-Z]\w+)|estimat\w+|charg\w+|reck\w+|conclu\w+"
 )
 _SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|these|those|some|many|all|no|(?-i:[^\W\d_a-z])[\w'’-]*)\s)"

@@ -131,7 +131,7 @@ def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], n
         others = [one.by or one.subject for one in same if one is not there]
         return bool(doer.names and other.names) or any(doer.keys & one.keys for one in others if one)
     are_named = all(one.names or one.keys <= named for one in (doer, other))
-    if are_named or doer.keys & (there.sentence - other.keys - own.behind):
+    if are_named or doer.keys & ((there.sentence | there.beside) - other.keys - own.behind):
         return True
     if (other.head or other.keys) <= _ANY_THING:  # the firm may be the bank that was named before
         return False

@@ -18,6 +18,7 @@ from briefing.english.words.doer_words import (
     BE,
     DENIALS,
     ENDS_SAYING,
+    FRONTED,
     GAPS,
     HELPS,
     JOINS,
@@ -32,6 +33,7 @@ from briefing.english.words.doer_words import (
 )
 from briefing.english.words.exchange_words import BASES
 from briefing.english.words.months import MONTHS
+from briefing.english.words.transfer_words import GIVES
 
 # A stop before a small letter ends no sentence: Orm Lines Ltd. was fined.
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
@@ -45,7 +47,8 @@ _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 class Deed:
     """What somebody does, or has done to it (`is_passive`): the place of the verb, its key, the subject, None where it is not known who,
     who does it behind "by", the keys of what stands behind in its clause, those of the names and numbers among them up to a comma, and
-    those of the whole sentence; whether it is denied, or only to come, and whether it is told by a helping verb or a "not" alone."""
+    those of the whole sentence; whether it is denied, or only to come, and whether it is told by a helping verb or a "not" alone; and the
+    keys of whoever does something in it and in what semicolons join to it."""
 
     start: int
     end: int
@@ -59,13 +62,26 @@ class Deed:
     denies: bool
     is_to_come: bool = False
     is_gap: bool = False
+    beside: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def deeds(text: str) -> tuple[Deed, ...]:
     """What a text has done, in reading order. Time linear in its length."""
     text = _ABBREVIATED.sub(lambda cut: f" {cut[1]} ", text) if "(" in text else text
-    return tuple(deed for sentence in _SENTENCE.finditer(text) for deed in _deeds(read_words(text, *sentence.span())))
+    found: list[Deed] = []
+    joined: list[Deed] = []  # by semicolons
+    for sentence in _SENTENCE.finditer(text):
+        joined += _deeds(read_words(text, *sentence.span()))
+        if not text.startswith(";", sentence.end()):
+            found += _beside_one_another(joined)
+            joined = []
+    return (*found, *_beside_one_another(joined))
+
+
+def _beside_one_another(joined: Sequence[Deed]) -> Iterator[Deed]:
+    doers = frozenset().union(*(one.subject.keys for one in joined if one.subject))
+    return (replace(one, beside=doers) for one in joined)
 
 
 @lru_cache(maxsize=4096)
@@ -82,10 +98,11 @@ def _deeds(said: Words) -> Iterator[Deed]:
     was_passive, told = False, None
     for at, (first, last) in enumerate(groups):
         verb, limit = said.small[last], groups[at + 1][0] if at + 1 < len(groups) else len(said.words)
-        found.append(_subject(said, groups[max(0, at - 1) : at + 1], found))
+        described = _described(said, groups[at : at + 2])
+        found.append(described or _subject(said, groups[max(0, at - 2) : at + 1], found))
         helps = said.small[first:last]
         is_helped = bool(helps) and not verb.endswith("ing") and helps[-1] != "to" and any(one in BE for one in helps)
-        is_passive = is_helped or (not helps and said.small[last + 1 : last + 2] == ["by"] and is_past(verb))
+        is_passive = bool(described) or is_helped or (not helps and said.small[last + 1 : last + 2] == ["by"] and is_past(verb))
         by = doer_behind(said, last, limit) if is_passive or was_passive else None
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
@@ -97,10 +114,22 @@ def _deeds(said: Words) -> Iterator[Deed]:
             denies = _denies(helps) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
             is_to_come = any(one in TO_COME for one in helps)
             items = items if does not in SAYS else frozenset()
+            behind = behind or _in_front(said, groups[at - 1][1] + 1 if at else 0, first)
             told = Deed(*said.places[last], does, found[-1], by, behind, items, around, was_passive, denies, is_to_come)
             gaps = list(_gapped(said, told, last + 1)) if limit == len(said.words) else []
             apart = frozenset().union(*(one.behind for one in gaps if one.is_gap))
             yield from (replace(told, behind=told.behind - apart, items=told.items - apart) if apart else told, *gaps)
+
+
+def _described(said: Words, groups: Sequence[tuple[int, int]]) -> Subject | None:
+    """Of whom a participle between commas speaks, before the verb of theirs behind it: the bridge, | built in 1911, | was blown up."""
+    if len(groups) < 2:
+        return None
+    (first, last), (following, _) = groups
+    is_between = first == last and first > 1 and said.small[first - 1] == said.small[following - 1] == ","
+    was_given = said.small[first] in GIVES and said.small[first + 1] not in ("by", "for")  # the patent, granted in 2011: to somebody
+    is_inserted = is_between and is_past(said.small[first]) and not was_given
+    return noun(said, first - 2, 0) if is_inserted else None
 
 
 def _does(verb: str, helps: Sequence[str]) -> bool:
@@ -112,6 +141,8 @@ def _subject(said: Words, groups: Sequence[tuple[int, int]], found: Sequence[Sub
     """Who does what the last of some verbs says, of which the others stand before it."""
     first, last = groups[-1]
     start, floor = groups[-2] if len(groups) > 1 else (0, -1)
+    if len(groups) > 1 and _described(said, groups[-2:]):  # the bridge, built in 1911, | was blown up
+        return noun(said, start - 2, groups[-3][1] + 1 if len(groups) > 2 else 0)
     if start and said.small[start - 1] in RELATIVES and not PARTING.intersection(said.small[floor:first]):
         return with_relative(said, start, first, found[-1])
     is_counted_alone = first > 1 and said.keys[first - 1][:1].isdigit() and said.small[first - 2] in JOINS
@@ -126,6 +157,13 @@ def _behind(said: Words, first: int, end: int) -> tuple[frozenset[str], frozense
     near = (at for at in range(first, comma) if said.keys[at] and said.words[at] not in MONTHS)
     items = frozenset(said.keys[at] for at in near if said.keys[at][0].isdigit() or is_name(said.words[at], at))
     return frozenset(said.keys[first:end]) - {""}, items
+
+
+def _in_front(said: Words, floor: int, first: int) -> frozenset[str]:
+    """The keys of what is done to stands before it: the guide | whom the club had hired; none where nothing does."""
+    opening = next((at for at in range(first - 2, max(0, floor - 1), -1) if said.small[at] in FRONTED), 0)
+    thing = noun(said, opening - 1 - (said.small[opening - 1] == ","), 0) if opening else None
+    return thing.keys if thing else frozenset()
 
 
 def _end_of(said: Words, last: int, limit: int) -> int:

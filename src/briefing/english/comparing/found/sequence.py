@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
-from briefing.english.words.order_words import CAUSES, JOINT, NOUN_ENDS, OF_NOUN, REPORTS_FIRST, REPORTS_LAST
+from briefing.english.words.order_words import BECAUSE, CAUSES, JOINT, NOUN_ENDS, OF_NOUN, REPORTS_FIRST, REPORTS_LAST
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ def _sequences(text: str) -> Iterator[Order]:
     for sentence in SENTENCE.finditer(text):
         start, end = _without_report(text, *sentence.span())
         joints = list(JOINT.finditer(text, start, end))
+        if len(joints) > 1:  # until May because of the frost: until belongs to what is so because of it
+            joints = [one for one in joints if BECAUSE.fullmatch(one[0])]
         if len(joints) != 1:
             continue
         [joint] = joints
@@ -76,4 +78,8 @@ def caused(text: str, there: Sequence[Order], known: frozenset[str]) -> Iterator
 
 
 def _is_turned(own: Order, other: Order) -> bool:
-    return bool(own.first & other.later) and bool(own.later & other.first) and not own.first & other.first and not own.later & other.later
+    if not (own.first & other.later and own.later & other.first):
+        return False
+    crossed, alike = own.first & other.later | own.later & other.first, own.first & other.first | own.later & other.later
+    is_cause = BECAUSE.fullmatch(own.word) and BECAUSE.fullmatch(other.word)
+    return len(crossed) > 2 * len(alike) if is_cause else not alike  # a skater, who is named on either side

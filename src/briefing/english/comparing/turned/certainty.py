@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.context import key_of
@@ -18,8 +18,10 @@ from briefing.english.words.certainty_words import (
     AIM,
     AND_ANEW,
     COMES,
+    GIVES,
     HAPPENED,
     HAS,
+    HAS_COME_ABOUT,
     IF,
     INVARIANT,
     IS_TO_COME,
@@ -28,6 +30,7 @@ from briefing.english.words.certainty_words import (
     MAY_DO,
     NO_CONDITION,
     NO_IF,
+    NOT_ALWAYS,
     NOT_DONE,
     OPENS_ANEW,
     PUT_AT,
@@ -44,6 +47,7 @@ from briefing.english.words.certainty_words import (
 )
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
+from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import PART_OF_IT
 
 _QUOTED = re.compile("“[^”]*”")
@@ -69,13 +73,14 @@ class Open:
 @dataclass(frozen=True)
 class Condition:
     """What a text says on a condition: the keys of what stands nearest to it, the word that makes it one, the keys of what is said,
-    its words, the keys of what it depends on."""
+    its words, the keys of what it depends on, and its sentence."""
 
     near: frozenset[str]
     word: str
     main: frozenset[str]
     words: frozenset[str]
     condition: frozenset[str]
+    sentence: str
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -100,7 +105,8 @@ def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for one in there:
         is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
         is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
-        if is_said and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(claim.plain):
+        is_all = one.heads[0] in keys and len(keys) > 1 and keys <= one.around and evidence.mentions[one.heads[0]] == 1
+        if (is_said or is_all) and not (SAYS_MAYBE if one.is_maybe else SAYS_OPEN).search(claim.plain):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
             yield 0, len(claim.plain), message, "Say that it may be so, or who thinks so, as the source does."
             return
@@ -112,7 +118,7 @@ def not_yet(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     text, to_come = claim.plain, to_come.difference(*(others_in(one.plain) for one in evidence.passages))
     for word in WORD.finditer(text):
-        if key_of(word[0]) in to_come and _is_told_as_done(text, word):
+        if _key(word[0]) in to_come and _is_told_as_done(text, word):
             message = f'"{word[0]}" is told as done here, and is only to come in the source'
             yield word.start(), word.end(), message, "Say that it is to come."
             return
@@ -164,17 +170,23 @@ def _by_one(verb: str) -> str:
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     small = word[0].lower()
-    is_past = small in INVARIANT or (is_verb(small) and key_of(small) != small)
+    is_past = small in INVARIANT or (is_verb(small) and _key(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
     return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
+
+
+@cache
+def _key(word: str) -> str:
+    """The key of a word; of what is given too, which says nothing of a number."""
+    return "give" if word.lower() in GIVES else key_of(word)
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def to_come_in(text: str) -> frozenset[str]:
     """The keys of the words that stand in a text behind a "will" or what is planned."""
     markers = (WORD.search(text, match.end()) for match in TO_COME.finditer(text))
-    wanted = (key_of(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
+    wanted = (_key(word[0]) for first in markers if first for word in _next(text, first) if _is_to_come(text, word))
     return (frozenset(wanted) | _verbs_behind(COMES, text)) - _verbs_behind(VOTED_SO, text)
 
 
@@ -187,7 +199,7 @@ def _next(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
 def others_in(text: str) -> frozenset[str]:
     """The keys of the words of a text that stand behind no such word."""
     coming = {match.start("verb") for match in COMES.finditer(text)}
-    return frozenset(key_of(word[0]) for word in WORD.finditer(text) if word.start() not in coming and not _is_to_come(text, word))
+    return frozenset(_key(word[0]) for word in WORD.finditer(text) if word.start() not in coming and not _is_to_come(text, word))
 
 
 def _is_to_come(text: str, word: re.Match[str]) -> bool:
@@ -218,7 +230,7 @@ def _conditions(text: str) -> Iterator[Condition]:
             last = list(map(key_of, WORD.findall(before)))[-_NEAREST:]
             near = frozenset(last) - {""} if main == before else keys_in(main)
             if main and condition:
-                yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition))
+                yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition), sentence[0])
 
 
 def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -239,6 +251,23 @@ def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_told = is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))
         if is_told and not (is_named or _says_if(text, one) or not keys & one.near):
             yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Name the condition too."
+            return
+
+
+def done_already(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """What is told as having come about, with what it depends on, where the source has both only if."""
+    if not (there := [one for reading in evidence.passages for one in conditions(reading.plain)]):
+        return
+    text = claim.plain
+    is_done = TELLS.search(text) and HAS_COME_ABOUT.search(text)
+    if not is_done or any(pattern.search(text) for pattern in (SAYS_IF, SAYS_OPEN, NOT_ALWAYS)):
+        return
+    keys = keys_in(text)
+    for one in there:
+        told = keys & one.condition - one.main
+        is_alone = told and all(evidence.mentions[key] == 1 for key in told) and not HAS_COME_ABOUT.search(one.sentence)
+        if is_alone and keys & one.main - one.condition and keys <= one.main | one.condition:
+            yield 0, len(text), f'what is said here is tied to a condition in the source: "{one.word}"', "Tell it as a condition."
             return
 
 

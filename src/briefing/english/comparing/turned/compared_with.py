@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, THAN_ANY, UP
+from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, PERIOD_BEFORE, THAN_ANY, UP
 
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
 
@@ -47,7 +47,7 @@ def _as(text: str, start: int, end: int) -> Iterator[Comparison]:
 
 
 def _told(text: str) -> frozenset[str]:
-    return keys_in(text) | frozenset(_YEAR.findall(text))
+    return keys_in(text) | frozenset(_YEAR.findall(text)) or frozenset(" ".join(one.lower().split()) for one in PERIOD_BEFORE.findall(text))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

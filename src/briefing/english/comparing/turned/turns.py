@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.english.comparing.found.binding import same_numbers
+from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.degrees import is_beyond_all
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
@@ -18,6 +19,7 @@ from briefing.english.words.quantifier_words import (
     BEFORE_IT,
     BEYOND,
     BOTH,
+    BOTH_DID,
     COUNTED,
     DAYS,
     EACH,
@@ -45,6 +47,7 @@ from briefing.english.words.quantifier_words import (
     OF_EACH,
     OF_EACH_PERSON,
     OF_THEM,
+    ONE_DID,
     ONE_OF,
     ONE_OF_TWO,
     ONLY_THOSE,
@@ -55,6 +58,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
+    SO_IS_THE_OTHER,
     TOP_SINCE,
     UNLESS,
     WITHOUT,
@@ -175,8 +179,16 @@ def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text = claim.plain
     for match in BOTH.finditer(text):
         is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
-        if not (is_of_neither or BOTH.search(evidence.text)) and NOT_BOTH.search(evidence.text):
+        is_of_one = NOT_BOTH.search(evidence.text) or _is_of_one(text[match.end() :], evidence)
+        if not (is_of_neither or BOTH.search(evidence.text)) and is_of_one:
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
+
+
+def _is_of_one(behind: str, evidence: Evidence) -> bool:
+    """Whether what is said of both is said in the source of this one, or of the second, and of nothing else."""
+    own = None if SO_IS_THE_OTHER.search(evidence.text) else BOTH_DID.match(behind)
+    there = [match for match in ONE_DID.finditer(evidence.text) if key_of(match["verb"]) == key_of(own["verb"])] if own else []
+    return bool(own and there and len(there) == evidence.mentions[key_of(own["verb"])])
 
 
 def of_one(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -105,7 +105,9 @@ def in_part(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     said, has_number = keys_in(claim.plain), any(_value(word) for word in _NUMBER.findall(claim.plain))
     for words, value, of_part, rest in there:
-        if len(said & of_part - rest) >= _LEAST and said & rest and not (value and has_number) and not _is_worked_out(claim, evidence):
+        told = said & of_part - rest
+        is_told = (len(told) >= _LEAST or (told and not value and said <= of_part | rest)) and said & rest
+        if is_told and not (value and has_number) and not _is_worked_out(claim, evidence):
             yield 0, len(claim.plain), f'what is said here is said in the source of "{words}" alone', "Say of how much the source says it."
             return
 

@@ -1,0 +1,19 @@
+"""The words by which a text calls something the highest of its kind: is the oldest mill, remains the strongest group."""
+
+import re
+
+_TOP = (
+    r"(?P<top>(?:most|least)\s+[a-z]{3,}|(?!(?:west|east|rest|forest|interest|guest|request|protest|contest|harvest|arrest|"
+    r"honest|modest|latest)\s)[a-z]{2,}est|best|worst)"
+)
+_NOUN = r"(?P<noun>[^,;.:]{0,60})"
+# Who or what is so, and as what.
+IS_TOP = re.compile(
+    rf"\s(?:is|are|was|were|remain(?:s|ed)?|became|becomes|has\s+become)\s+(?:(?:by\s+far|still|also|now|once|thus|then)\s+)*"
+    rf"(?:(?:the|its|their|one\s+of\s+the)\s+|[^\W\d_a-z][\w'’-]*[’']s?\s+)(?:(?:second|third|fourth|fifth|single|"
+    rf"by\s+far\s+the)[\s-])?{_TOP}(?:\s+{_NOUN}|(?=[,;.:]|\Z))"
+)
+# Only inserted between commas, or in brackets.
+INSERTED = re.compile(r"\s*\([^()]{1,40}\)|,\s(?P<words>[^,;.]{1,100}),(?=\s|\Z)")
+OF = re.compile(r"\s(?:of|in|for|by|from|at|to|under|behind|after|between|with)\s")
+PARTED = re.compile(r";\s|,?\s(?:and|but|while|whereas|although|though|because|that)\s|,\s+(?=\w+\s*\Z)")

@@ -1,0 +1,35 @@
+"""The words by which a text says that somebody denies what another says, and those by which it says who says a thing."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+_DENIES = (
+    r"(?:has\s+|have\s+|had\s+)?(?:denie[sd]|den(?:y|ied)|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|"
+    r"reject(?:s|ed)?|doubt(?:s|ed)?)"
+)
+_IT = r"(?:it|this|that|them|these|the\s+(?:claims?|charges?|allegations?|accusations?|reports?|account|story|figures?|version))"
+_CLAIM = r"(?:claim|charge|allegation|accusation|assertion|account|view|theory|version|figure)"
+# What another denies stands before: the ice was soft, the trainer said; the rink denied it.
+DISPUTED = re.compile(
+    rf"(?:[.;]\s+|,\s+|,?\s(?:but|while|and|though|although)\s+)(?:but\s+|and\s+|while\s+|"
+    rf"though\s+)?(?P<who>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}\s+{_IT}(?=[,.;]|\s*\Z|\s+(?:flatly|strongly|on|in)\s)"
+    rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?!\w)"
+    rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
+)
+# That it is somebody's word.
+_SAYS = (
+    r"said|says?|claim(?:s|ed)?|accord\w+|accus\w+|alleg\w+|blam\w+|report(?:s|ed)|told|tells|writes?|wrote|believ\w+|thinks?|"
+    r"thought|insist\w*|argu\w+|maintain\w*|"
+    r"estimat\w+|suspect\w*|puts?"
+)
+SAYS = whole(_SAYS)
+# A statement that has one of these tells a thing as no plain fact.
+SAYS_SO = whole(
+    rf"{_SAYS}|disput\w*|den(?:y|ies|ied|ial)|contest\w*|contradict\w*|reject\w*|doubt\w*|view|opinion|words|whether|for\s+(?-i:[A-Z]\w+)|"
+    r"in\s+the\s+eyes|sees?|saw|found|finds?|calls?|called|charg\w+|not|never|no|unclear|open|may|might|could|supposed\w*|"
+    r"reck\w+|account|version|contend\w*|conced\w*|state[sd]|add(?:s|ed)?"
+)
+# What is only inserted between commas.
+INSERTED = re.compile(r",\s[^,;.]{1,80},")
+STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")
