@@ -261,5 +261,6 @@ def of_stage(stage: str, own: Quantity, other: Quantity) -> Fault:
     if stage == "tolerance":
         return Fault("PRO1", f'"{told}" is what another number may be off by in the source', "Keep it with its number.")
     written = equivalence.spellings("unit", other.unit) or equivalence.spellings("money", other.unit)
-    hint = "Keep the unit with the number." + (f" It may be written: {', '.join(written[:SPELLINGS])}." if written else "")
+    spelt = ", ".join(written[:SPELLINGS]).rstrip(".")
+    hint = "Keep the unit with the number." + (f" It may be written: {spelt}." if written else "")
     return Fault("PRO1", f'the unit of "{told}" is "{shown(own)}" here, in the source "{shown(other)}"', hint)
