@@ -63,7 +63,8 @@ child = os.posix_spawn(sys.executable, [sys.executable, "-m", *sys.argv[2:]], os
 _, status, used = os.wait4(child, 0)
 with open(sys.argv[1], "w") as file:
     print(used.ru_utime + used.ru_stime, time.perf_counter() - start, used.ru_maxrss / 1024, file=file)
-sys.exit(os.waitstatus_to_exitcode(status))
+code = os.waitstatus_to_exitcode(status)
+sys.exit(f"killed by signal {-code}" if code < 0 else code)
 """
 
 

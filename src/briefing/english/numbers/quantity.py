@@ -35,3 +35,8 @@ class Quantity:
     digits: bool = False
     compared: bool = False
     softened: str = ""
+
+    @property
+    def inexact(self) -> frozenset[str]:
+        """The hedges that leave the value open. An *only* does not: only 12 are 12."""
+        return self.hedges - {"only"}

@@ -19,11 +19,8 @@ NOUNS = 5  # words of a phrase
 
 _STOP = NOT_UNITS | frozenset(
     listed("""
-    and or nor but than to from in on at by for with of as per is are was were be been has have had will would shall should can could
-    may might must do does did not no it its they them their who which that those these this there here when where while between into
-    over under above below after before during since until against among within without across towards around along via not only also
-    still already yet even both each every all said says say told including namely i e g vs versus x than higher lower up down short
-    ahead behind then now so such he she we you i one's whose
+    shall no here above below against across towards along via still already even said says say told including namely e g vs versus
+    x higher lower short ahead behind now such one's
 """)
 ) - {"man", "can"}
 _IRREGULAR = {

@@ -26,7 +26,7 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
     `low_open` and `high_open` tell that the source's value may be lower, or higher, than it says ("at most", "at least").
     `step` is the least part by which a share is rounded, where it is none of a digit's place.
     """
-    shown, hedges = quantity.value, frozenset(_STRICT.get(one, one) for one in quantity.hedges - {"only"})
+    shown, hedges = quantity.value, frozenset(_STRICT.get(one, one) for one in quantity.inexact)
     if quantity.last is not None or len(hedges) != 1 or not shown or (exact > 0) != (shown > 0):
         return False
     [hedge] = hedges

@@ -15,7 +15,7 @@ _LEAST = 2  # words that two conditions must share before they are the same
 
 
 @dataclass(frozen=True)
-class Condition:
+class Reservation:
     """What a text says on a condition: the place of the word that makes it one, whether that word denies, whether it tells the condition
     as a fact, the keys of the condition and of what is said, and how many words in both say no."""
 
@@ -29,12 +29,12 @@ class Condition:
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
-def conditions(text: str) -> tuple[Condition, ...]:
+def conditions(text: str) -> tuple[Reservation, ...]:
     """What a text ties to a condition, or gives a reason for: of each sentence with a single word that does."""
     return tuple(one for sentence in SENTENCE.finditer(text) if (one := _condition(text, *sentence.span())))
 
 
-def _condition(text: str, start: int, end: int) -> Condition | None:
+def _condition(text: str, start: int, end: int) -> Reservation | None:
     found = list(JOINT.finditer(text, start, end))
     if len(found) != 1:
         return None
@@ -46,7 +46,7 @@ def _condition(text: str, start: int, end: int) -> Condition | None:
         condition, _, main = behind.partition(",")
     denials = sum(1 for _ in DENIAL.finditer(text, start, end))
     is_unless, is_fact = match.lastgroup == "unless", bool(AS_FACT.fullmatch(match[0]))
-    return Condition(match.start(), match.end(), is_unless, is_fact, keys_in(condition), keys_in(main), denials)
+    return Reservation(match.start(), match.end(), is_unless, is_fact, keys_in(condition), keys_in(main), denials)
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -62,6 +62,6 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             yield own.start, own.end, f'"{word}" tells as a fact what is a condition in the source', "Say that it depends on it."
 
 
-def _is_same(own: Condition, there: Condition) -> bool:
+def _is_same(own: Reservation, there: Reservation) -> bool:
     shared = own.condition & there.condition
     return (len(shared) >= _LEAST or shared == own.condition) and bool(shared) and bool(own.main & there.main)

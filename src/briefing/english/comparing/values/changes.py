@@ -149,9 +149,9 @@ def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a range tells what the source has as what was before a change and what came of it: tripled, from nine to 27."""
     at = own.start - claim.at
     is_change = CHANGED.search(claim.plain, 0, at) or FROM.search(claim.plain, max(0, at - _NEAR), at)
-    if own.last is None or own.hedges - {"only"} or not is_change:
+    if own.last is None or own.inexact or not is_change:
         return False
-    there = {(one.value, was) for reading in evidence.passages for one, was in roles(reading) if not one.hedges - {"only"}}
+    there = {(one.value, was) for reading in evidence.passages for one, was in roles(reading) if not one.inexact}
     return {(own.value, True), (own.last, False)} <= there
 
 

@@ -45,7 +45,7 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if text == "one" and re.search(r"(?i)(?<!\w)not\s+\Z", before):  # none
         return True
-    if text == "one" and not own.unit and not (own.hedges - {"only"}):
+    if text == "one" and not own.unit and not own.inexact:
         if re.search(r"(?i)(?<!\w)(?:was|is|were|by|to|at|from|than|minus|negative)\s+\Z", before) and re.match(
             r"\s*(?:[,.;:)]|\Z)", behind
         ):

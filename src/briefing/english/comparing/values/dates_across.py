@@ -55,7 +55,7 @@ def _counted(evidence: Evidence) -> Iterator[_Counted]:
         told = ((one, passage) for passage in others for one in passage.moments)
         dates = [(one, passage) for one, passage in told if one.month and one.until is None and not one.relation]
         for length in reading.quantities[:MOST] if 0 < len(dates) <= MOST else ():
-            is_exact = length.kind in ("number", "article") and length.last is None and not length.hedges - {"only"}
+            is_exact = length.kind in ("number", "article") and length.last is None and not length.inexact
             if is_exact and length.unit in _UNITS:
                 yield from _from_dates(length, reading, dates)
 

@@ -107,7 +107,7 @@ def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
         dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
         ends = [one.end for one in dates]
         for one in reading.quantities:
-            if one.kind in ("number", "article") and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _IN_MONTHS):
+            if one.kind in ("number", "article") and one.last is None and not one.inexact and one.unit in (_DAYS | _IN_MONTHS):
                 at = bisect.bisect_right(ends, one.start) - 1
                 if at >= 0 and one.start - ends[at] <= _REACH:
                     yield from _from_date(one, dates[at], reading)
@@ -140,7 +140,7 @@ def _planned(evidence: Evidence) -> Iterator[Moment]:
         dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
         for one in reading.quantities:
             behind = THAN_PLANNED.match(reading.plain, one.end - reading.at) or THAN_PLANNED.match(reading.plain, one.whole[1] - reading.at)
-            if behind and one.last is None and not one.hedges - {"only"} and one.unit in (_DAYS | _IN_MONTHS):
+            if behind and one.last is None and not one.inexact and one.unit in (_DAYS | _IN_MONTHS):
                 days = (moved(date, one, -1 if behind["later"] else 1) for date in dates if 0 <= one.start - date.end <= _REACH)
                 yield from (day for day in days if day)
 
@@ -162,7 +162,7 @@ def _from_date(length: Quantity, date: Moment, reading: Reading) -> Iterator[tup
 def _timed(evidence: Evidence) -> Iterator[tuple[Moment, int, frozenset[str]]]:
     """The times that a passage tells by another and what lies between them, in minutes since midnight, with the words for what happened."""
     for reading in evidence.passages:
-        for length in (one for one in reading.quantities if one.unit in _MINUTES and one.last is None and not one.hedges - {"only"}):
+        for length in (one for one in reading.quantities if one.unit in _MINUTES and one.last is None and not one.inexact):
             end = length.whole[1] - reading.at
             counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
             if not counted or length.value != int(length.value):

@@ -90,7 +90,7 @@ def _is_one_more(own: Quantity, evidence: Evidence) -> bool:
 
 def _is_before_the_last(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether so many came before the one whose rank the source tells: five before the sixth."""
-    if own.kind != "number" or own.unit or own.hedges - {"only"}:
+    if own.kind != "number" or own.unit or own.inexact:
         return False
     ranks = (one for one in evidence.quantities if one.kind == "ordinal" and one.value == own.value + 1)
     is_rank = any(is_akin(noun, there) for one in ranks for noun in own.nouns for there in one.nouns)
@@ -108,7 +108,7 @@ def _is_so_many_since(own: Quantity, claim: Reading, evidence: Evidence) -> bool
 
 def _is_up_to_rank(own: Quantity, evidence: Evidence) -> bool:
     """Whether so many are told by the source as all but one, and that one by its rank: three climbers, and a fourth who turned back."""
-    if own.kind != "number" or own.unit or own.hedges - {"only"} or own.value < 2:
+    if own.kind != "number" or own.unit or own.inexact or own.value < 2:
         return False
     counted = {one.value for one in evidence.quantities if one.kind == "number" and not one.unit and one.last is None}
     return own.value - 1 in counted and any(
@@ -129,7 +129,7 @@ def _is_listed(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if (
         own.last is not None
         or own.unit
-        or own.hedges - {"only"}
+        or own.inexact
         or own.rate
         or not 1 <= own.value <= 20
         or own.kind not in ("number", "multiple")
@@ -209,7 +209,7 @@ def _is_limit_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> boo
         if other.value > other.last and {low, high} <= {one.value for one in claim.quantities}:  # three to one for 3–1
             return True
         top = TOP_BEFORE.search(claim.plain, max(0, own.start - claim.at - 48), own.start - claim.at)
-        if top and not own.hedges - {"only"} and own.value == (low if top["least"] else high):
+        if top and not own.inexact and own.value == (low if top["least"] else high):
             return True
         if rounding.rounds_to(low if own.hedges & _BEYOND else high, False, False, own) and own.hedges & (_BEYOND | _SHORT_OF):
             return True

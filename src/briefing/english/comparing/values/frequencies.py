@@ -38,7 +38,7 @@ def _all_between(evidence: Evidence) -> Iterator[_Between]:
 
 def _between(one: Quantity, reading: Reading) -> _Between | None:
     """What a number tells of how often a thing comes; None where it tells nothing of that."""
-    if one.kind not in ("number", "multiple", "article") or one.last is not None or one.hedges - {"only"} or one.value <= 0:
+    if one.kind not in ("number", "multiple", "article") or one.last is not None or one.inexact or one.value <= 0:
         return None
     at = one.whole[0] - reading.at
     if one.unit in _MINUTES or one.unit in _MONTHS:

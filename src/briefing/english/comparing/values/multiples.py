@@ -56,7 +56,7 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         told = sorted(roles(reading), key=lambda role: role[0].start)
         for (one, was), (other, was_other) in itertools.pairwise(told):
             before, after = (one, other) if was else (other, one)
-            is_exact = not (one.hedges | other.hedges) - {"only"} and was != was_other and before.value > 0
+            is_exact = not (one.inexact | other.inexact) and was != was_other and before.value > 0
             if is_exact and rounding.is_one_of(own, [after.value / before.value]):
                 return True
     return False
@@ -78,7 +78,7 @@ def _pairs(evidence: Evidence) -> Iterator[tuple[Told, Told]]:
     """Each exact number of the passages beside each smaller one that is measured or counted alike, with the words that are told of both."""
     for kind in sorted({sort(one) for one in evidence.quantities if one.kind == "number"}):
         told = [(one, words.words) for one, words in evidence.told_of(kind) if one.kind == "number" and one.last is None and one.value > 0]
-        exact = [(one, words) for one, words in told if not one.hedges - {"only"}][:MOST]
+        exact = [(one, words) for one, words in told if not one.inexact][:MOST]
         for (one, ours), (other, theirs) in itertools.permutations(exact, 2):
             if one.value > other.value and one.unit == other.unit and are_counted_alike(one, other):
                 yield (one, ours), (other, theirs)
@@ -99,7 +99,7 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
         for one, other in itertools.pairwise(counts):
             is_set_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
-            is_exact = not (one.hedges | other.hedges) - {"only"} and are_counted_alike(one, other)
+            is_exact = not (one.inexact | other.inexact) and are_counted_alike(one, other)
             if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
                 return True
     return False

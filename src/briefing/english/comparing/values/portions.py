@@ -26,7 +26,7 @@ def products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     """A part of a number that stands beside it: of 3.8 million euros half."""
     for found in evidence.by_passage:
         for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
-            is_exact = not (one.hedges | other.hedges) - {"only"} and one.last is other.last is None
+            is_exact = not (one.inexact | other.inexact) and one.last is other.last is None
             if one.kind == "share" and other.kind == "number" and is_exact:
                 worth = worth_in(other, own)
                 if worth is not None:
@@ -47,9 +47,9 @@ def of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     for reading in evidence.passages:
         whole: Quantity | None = None
         for one in reading.quantities[:MOST]:
-            if one.kind == "number" and one.last is None and not one.hedges - {"only"}:
+            if one.kind == "number" and one.last is None and not one.inexact:
                 whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
             between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
-            if whole and one.kind == "share" and not one.hedges - {"only"} and not re.search(r"[.;]\s", between):
+            if whole and one.kind == "share" and not one.inexact and not re.search(r"[.;]\s", between):
                 worth = worth_in(whole, own)
                 yield from [one.value * worth] if worth is not None else []

@@ -66,7 +66,7 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def are_the_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number counts those of whom the source tells as the others, and the same is told of them: fifteen of 26, where eleven move
     and the others stay."""
-    if own.kind != "number" or own.last is not None or own.hedges - {"only"}:
+    if own.kind != "number" or own.last is not None or own.inexact:
         return False
     mine = clause_of(own, claim)
     for reading in evidence.passages:
@@ -117,7 +117,7 @@ def _parts(evidence: Evidence) -> tuple[_Part, ...]:
 
 def _found_parts(evidence: Evidence) -> Iterator[_Part]:
     for reading in evidence.passages:
-        exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.hedges - {"only"}]
+        exact = [one for one in reading.quantities if one.kind == "number" and one.last is None and not one.inexact]
         found = [
             _Part(part, whole, _told(part, whole, reading))
             for one, other in itertools.combinations(exact[:MOST], 2)
@@ -132,10 +132,10 @@ def _found_parts(evidence: Evidence) -> Iterator[_Part]:
 
 def _parts_of_those(evidence: Evidence, wholes: Set[Decimal]) -> Iterator[_Part]:
     """Each number that a passage tells as some of those whom another has counted: 81 of those infected, of 87."""
-    counted = [one for one in evidence.quantities if one.value in wholes and one.kind == "number" and not one.hedges - {"only"}]
+    counted = [one for one in evidence.quantities if one.value in wholes and one.kind == "number" and not one.inexact]
     for reading in evidence.passages if counted else ():
         for part in reading.quantities[:MOST]:
-            if part.kind == "number" and not part.hedges - {"only"} and OF_THOSE.match(reading.plain, part.end - reading.at):
+            if part.kind == "number" and not part.inexact and OF_THOSE.match(reading.plain, part.end - reading.at):
                 yield from (_Part(part, whole, _told(part, part, reading)) for whole in counted if whole.value > part.value)
 
 
@@ -230,7 +230,7 @@ def is_all_but(own: Quantity, evidence: Evidence) -> bool:
         return False
     hedges = own.hedges - {"all but", "only"}
     shares = [one for one in evidence.quantities if one.unit == "per cent" and one.last is None and _counts_alike(own, one)]
-    return any(100 - one.value == own.value and rounding.allows(hedges, one.hedges - {"only"}) for one in shares)
+    return any(100 - one.value == own.value and rounding.allows(hedges, one.inexact) for one in shares)
 
 
 def _counts_alike(own: Quantity, other: Quantity) -> bool:
@@ -250,9 +250,9 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             is_share = (one.kind == "share" or one.unit == "per cent") and one.last is None and not one.way and _counts_alike(own, one)
             if is_share and (leaves or are_contrary(mine, clause_of(one, reading))):
                 part = one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
-                turned = frozenset(TURNED.get(hedge, hedge) for hedge in one.hedges - {"only"})
+                turned = frozenset(TURNED.get(hedge, hedge) for hedge in one.inexact)
                 if (turned and whole - part == own.value and rounding.allows(own.hedges, turned)) or (
-                    not turned and ((whole - part == own.value and not own.hedges - {"only"}) or rounding.is_one_of(own, [whole - part]))
+                    not turned and ((whole - part == own.value and not own.inexact) or rounding.is_one_of(own, [whole - part]))
                 ):
                     return True
     return False
@@ -261,7 +261,7 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def is_one_and_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number counts one thing with the others of which the source tells how many, or that one: three bridges, one of them open,
     where that to the north is open and the other two are shut."""
-    if own.kind != "number" or own.unit or own.last is not None or own.hedges - {"only"}:
+    if own.kind != "number" or own.unit or own.last is not None or own.inexact:
         return False
     here = {one.value for one in claim.quantities if one is not own}
     others = (one for reading in evidence.passages for one in reading.quantities if _are_others(one, reading))

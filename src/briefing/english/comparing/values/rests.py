@@ -39,7 +39,7 @@ def is_rest_of_hedged(own: Quantity, claim: Reading, evidence: Evidence) -> bool
     before = claim.plain[max(0, own.start - claim.at - 24) : own.start - claim.at]
     if not is_share or own.last is not None or not (REST.search(before) or REST.search(evidence.text)):
         return False
-    hedged = (one for one in evidence.quantities if one.last is None and one.hedges - {"only"})
+    hedged = (one for one in evidence.quantities if one.last is None and one.inexact)
     return any(
         (one.kind, one.unit) == (own.kind, own.unit)
         and (1 if own.kind == "share" else 100) - one.value == own.value
@@ -76,4 +76,4 @@ def _left_of_whole(told: Sequence[Quantity], reading: Reading) -> Decimal | None
 
 
 def _is_exact(one: Quantity) -> bool:
-    return one.kind == "number" and one.last is None and not one.hedges - {"only"}
+    return one.kind == "number" and one.last is None and not one.inexact

@@ -16,7 +16,7 @@ def is_same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     """Whether two equal numbers are hedged alike, or what stands around says it; `is_alone` tells that ours stands in a cell of a table."""
     if other.hedges == {"at most"} and not own.hedges and (is_alone or is_limit(claim.plain)):
         return True
-    if other.hedges == {"all but"} and not own.hedges - {"only"} and says(LEFT_OUT, claim.plain):  # nine stayed on board
+    if other.hedges == {"all but"} and not own.inexact and says(LEFT_OUT, claim.plain):  # nine stayed on board
         return True
     if own.hedges == {"at most"} and not other.hedges and _is_at_most(other, evidence):
         return True

@@ -53,7 +53,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.kind == "number" and says(TOGETHER, claim.plain) and any(total == own.value for total in _sums(own, evidence)):
         return True
-    if own.kind == "share" and not own.hedges - {"only"} and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
+    if own.kind == "share" and not own.inexact and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
         return True
     if is_share and rounding.is_one_of(own, _complements(own, claim, evidence)):
         return True
@@ -130,7 +130,7 @@ def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
 
 def _is_exact_part(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a share is exactly what a number of the source is of the whole that the statement names: half of the 136 schools, for 68."""
-    if own.hedges - {"only"}:
+    if own.inexact:
         return False
     for whole in claim.quantities:
         behind = claim.plain[own.end - claim.at : whole.start - claim.at] if whole.start > own.end else ""

@@ -29,14 +29,14 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if _is_of_their_list(own, claim, evidence) or _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
         return True
     if own.unit == "per cent":
-        return not own.hedges - {"only"} and says(TOGETHER, claim.plain) and own.value in set(_shares_together(evidence))
-    return any(value == own.value and hedges == own.hedges - {"only"} for value, hedges in _for_each(claim, evidence))
+        return not own.inexact and says(TOGETHER, claim.plain) and own.value in set(_shares_together(evidence))
+    return any(value == own.value and hedges == own.inexact for value, hedges in _for_each(claim, evidence))
 
 
 def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number opens a list of as many things in all, and the source has their numbers: six pieces, five brooches and a mirror."""
     behind = _LIST.match(claim.plain, own.end - claim.at)
-    if own.unit or own.hedges - {"only"} or not behind:
+    if own.unit or own.inexact or not behind:
         return False
     by_place = {one.start - claim.at: one for one in claim.quantities if one.kind == "number" and one.last is None}
     known = {one.value for one in evidence.quantities if one.kind == "number"}
@@ -55,12 +55,12 @@ def _is_of_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what a list of the source comes to, told as one: 762 animals in all, of 742 sheep, 19 calves and a donkey."""
-    if own.unit or own.hedges - {"only"} or not says(SUMS_UP, claim.plain):
+    if own.unit or own.inexact or not says(SUMS_UP, claim.plain):
         return False
     for reading in evidence.passages:
         total, end = Decimal(0), -1
         for one in reading.quantities:
-            is_count = one.kind == "number" and one.last is None and not (one.unit or one.hedges - {"only"})
+            is_count = one.kind == "number" and one.last is None and not (one.unit or one.inexact)
             is_next = is_count and NEXT_IN_LIST.fullmatch(reading.plain, end, one.start - reading.at) if end >= 0 else None
             total = total + one.value if is_next else one.value
             end = one.end - reading.at if is_count else -1
@@ -72,7 +72,7 @@ def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool
 
 def _is_of_votes(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is all that voted, of whom the statement tells one side, or that side: four of the five judges, by four to one."""
-    if own.unit or own.hedges - {"only"}:
+    if own.unit or own.inexact:
         return False
     pairs = [(side, whole) for side, whole in _sides(claim) if own.value in (side, whole)]
     return bool(pairs) and any(side in votes and whole == sum(votes) for votes in _votes(evidence) for side, whole in pairs)
@@ -108,7 +108,7 @@ def _shares_together(evidence: Evidence) -> Iterator[Decimal]:
     for reading in evidence.passages:
         for one, other in itertools.pairwise(reading.quantities):
             is_whole = one.unit == "per cent" and other.unit in ("per cent", "") and not other.nouns and one.value + other.value <= 100
-            is_exact = one.kind == other.kind == "number" and one.last is other.last is None and not (one.hedges | other.hedges) - {"only"}
+            is_exact = one.kind == other.kind == "number" and one.last is other.last is None and not (one.inexact | other.inexact)
             between = reading.plain[one.end - reading.at : other.start - reading.at]
             if is_whole and is_exact and not re.search(r"[.;]\s|(?<!\w)(?:from|than|against|of\s+(?:them|which|these))(?!\w)", between):
                 yield one.value + other.value
@@ -139,4 +139,4 @@ def _for_each(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, fro
             told = (each.rate - PERIODS) | _for_a(each, evidence)
             is_of_many = bool(told & {"each", *many.nouns}) and bool(many.nouns) and not many.unit
             if is_of_many and ({each.value, many.value} <= here or is_summed or _is_for_one(many, claim, evidence)):
-                yield each.value * many.value, (each.hedges | many.hedges) - {"only"}
+                yield each.value * many.value, each.inexact | many.inexact

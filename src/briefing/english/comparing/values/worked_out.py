@@ -68,7 +68,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     means = list(_quotients(own, claim, evidence)) if is_mean else []
     if any(_is_shown(own, value) for value in means) or (own.hedges & rounding.SOFT and rounding.is_one_of(own, means)):
         return True
-    if own.hedges - {"only"} and not _is_estimate_of_old(own, evidence):
+    if own.inexact and not _is_estimate_of_old(own, evidence):
         return _is_rounded(own, claim, evidence)
     values = itertools.chain(
         _sums(own, claim, evidence),
@@ -94,7 +94,7 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if any(value == own.value and rounding.allows(own.hedges, hedges) for value, hedges in bounded_products(own, evidence)):
         return True
-    if own.hedges - {"only"} != {"about"}:
+    if own.inexact != {"about"}:
         return False
     about = frozenset(["about"])
     told = itertools.chain(_differences(own, claim, evidence, about), _multiples(own, claim, evidence, about))
@@ -115,7 +115,7 @@ def _counts(
     With `is_estimate` what the passages only estimate counts as exact: by how much the estimate has risen."""
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
         numbers = (one for one in found if one.kind == "number" and one.last is None and not one.age)
-        exact = (one for one in numbers if not one.hedges - {"only"} - hedges or (is_estimate and one.softened in _ESTIMATED))
+        exact = (one for one in numbers if not one.inexact - hedges or (is_estimate and one.softened in _ESTIMATED))
         told = ((one, worth_in(one, own)) for one in exact)
         yield [(one, worth) for one, worth in told if worth is not None][:MOST]
 
@@ -190,7 +190,7 @@ def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Dec
     """What another had of which the source tells by how much it differed: 14,206 votes, 1,118 more than Lambert, are 13,088 for Lambert."""
     for reading in evidence.passages:
         for one, by in itertools.pairwise(reading.quantities):
-            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.hedges | by.hedges) - {"only"}
+            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.inexact | by.inexact)
             what = AS_MUCH_AS.search(reading.plain, by.end - reading.at, by.end - reading.at + 120) if is_exact and by.way else None
             worth, more = (worth_in(one, own), worth_in(by, own)) if what else (None, None)
             if what and worth is not None and more is not None and _is_told_of(what["what"], _before(one, reading), claim.plain):
@@ -220,7 +220,7 @@ def _by_the_year(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     for reading in evidence.passages if own.rate == {"year"} else ():
         spans = [(one.until.year or 0) - (one.year or 0) for one in reading.moments if one.level == "year" and one.until is not None]
         for one in reading.quantities[:MOST] if len(spans) == 1 and spans[0] > 1 else ():
-            is_exact = one.kind == "number" and one.last is None and not (one.rate or one.age or one.hedges - {"only"})
+            is_exact = one.kind == "number" and one.last is None and not (one.rate or one.age or one.inexact)
             are_akin = any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
             if is_exact and one.unit == own.unit and (own.unit or are_akin) and one.unit != "per cent":
                 yield one.value / spans[0]
@@ -243,7 +243,7 @@ def _multiples(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozen
     for reading in evidence.passages:
         for one, other in itertools.permutations(reading.quantities[:MOST], 2):
             times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
-            if not times or one.hedges - {"only"} or other.kind != "number" or other.last is not None or other.hedges - {"only"} - hedges:
+            if not times or one.inexact or other.kind != "number" or other.last is not None or other.inexact - hedges:
                 continue
             compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
             if compared and _is_told_of(compared["what"], _before(one, reading), claim.plain) and other.unit == own.unit:
@@ -285,7 +285,7 @@ def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         counts = [one for one in found if one.kind == "number" and one.last is None and not one.age and one.value > 0][:MOST]
         for one, other in itertools.permutations(counts, 2):
             is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
-            is_exact = not own.hedges - {"only"} and one.hedges == other.hedges and one.value == own.value * other.value
+            is_exact = not own.inexact and one.hedges == other.hedges and one.value == own.value * other.value
             is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and (own.kind == "multiple" or is_of)
             if not ((is_named and is_exact) or is_both) or not are_counted_alike(one, other):
                 continue
