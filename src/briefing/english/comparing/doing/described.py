@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, before, keys_in
+from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in, names_in
 from briefing.english.reading import Reading
 from briefing.english.words.described_words import INSERTED, IS_TOP, OF, PARTED
 from briefing.english.words.quantifier_words import TELLS
@@ -39,7 +38,7 @@ def _topmost(text: str) -> Iterator[Topmost]:
     for sentence in SENTENCE.finditer(text):
         for match in IS_TOP.finditer(text, *sentence.span()):
             subject = PARTED.split(INSERTED.sub(_inserted, before(text, sentence.start(), match.start())))[-1]
-            names = frozenset(key for word in WORD.findall(subject) if word[0].isupper() and (key := key_of(word)))
+            names = names_in(subject)
             yield Topmost(*match.span("top"), match["top"], keys_in(match["noun"] or ""), keys_in(subject), names)
 
 

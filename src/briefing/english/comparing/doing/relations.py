@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import WORD, Turn
+from briefing.english.comparing.found.sentences import Turn, names_in
 from briefing.english.dates.moment import WEEKDAYS
 from briefing.english.reading import Reading
 from briefing.english.words.months import MONTHS
@@ -32,7 +32,7 @@ def relations(text: str) -> tuple[Relation, ...]:
 
 def _relations(text: str) -> Iterator[Relation]:
     for match in RELATED.finditer(text):
-        one, other = _names(match["one"]), _names(match["other"])
+        one, other = names_in(match["one"]), names_in(match["other"])
         if match["what"] not in MUTUAL and one - other and other - one:
             yield Relation(match.start(), match.end(), one - other, key_of(match["what"]), other - one)
 
@@ -40,13 +40,9 @@ def _relations(text: str) -> Iterator[Relation]:
 def _possessed(text: str) -> Iterator[Relation]:
     """Each "B's sister A" of a text."""
     for match in POSSESSED.finditer(text):
-        one, other = _names(match["one"]), _names(match["other"])
+        one, other = names_in(match["one"]), names_in(match["other"])
         if match["what"] not in MUTUAL and one - other and other - one:
             yield Relation(match.start(), match.end(), one - other, key_of(match["what"]), other - one)
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(key for word in WORD.findall(text) if word[0].isupper() and (key := key_of(word)))
 
 
 def related(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -176,6 +176,11 @@ def same_numbers(own: Quantity, passages: Sequence[Reading]) -> list[tuple[Quant
     return [(one, reading) for reading in passages for one in reading.quantities if (one.value, one.kind) == (own.value, own.kind)]
 
 
+def same_values(own: Quantity, passages: Sequence[Reading]) -> list[tuple[Quantity, Reading]]:
+    """Those that are worth what a number of ours is, of whatever kind."""
+    return [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
+
+
 def _is_labelled(own: Quantity, claim: Reading) -> bool:
     """Whether a number stands alone behind its label, as in a list of figures."""
     is_last = re.match(r"[^,;.]{0,24}(?:[;.]\s|\.?\s*\Z)", claim.plain[own.end :])

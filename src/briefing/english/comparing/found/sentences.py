@@ -26,6 +26,11 @@ def keys_in(text: str) -> frozenset[str]:
     return frozenset(key for word in _WORD_OR_MARK.findall(text) if word[0].isalpha() and (key := key_of(word)))
 
 
+def names_in(text: str) -> frozenset[str]:
+    """The keys of the words of a text that stand with a capital."""
+    return frozenset(key for word in WORD.findall(text) if word[0].isupper() and (key := key_of(word)))
+
+
 def next_keys(text: str, start: int, end: int, most: int, ends: frozenset[str], is_left_out: Callable[[str], bool]) -> tuple[str, ...]:
     """The keys of the next words that say something, `most` of them, up to a mark or to one of the words `ends`, in small letters."""
     found: list[str] = []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.english.comparing.found.binding import same_values
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in, rest_of
 from briefing.english.numbers.quantity import Quantity
@@ -52,7 +53,7 @@ def estimated(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if not evidence.says(ESTIMATED) or not TELLS.search(claim.plain) or SAYS_ESTIMATED.search(claim.plain):
         return
     for own in claim.quantities:
-        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        there = same_values(own, evidence.passages)
         if there and all(_is_estimated(one, reading) for one, reading in there):
             yield own.start, own.end, f'"{own.text}" is only an estimate in the source', "Say whose estimate it is."
 

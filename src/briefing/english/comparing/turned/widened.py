@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.english.comparing.found import rounding
-from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.binding import is_whole, same_values
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, SENTENCE_END, WORD, Turn, between, keys_in, rest_of
@@ -124,7 +124,7 @@ def of_whole(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         at = own.whole[0] - claim.at
         if own.kind != "number" or own.unit or is_whole(own, claim) or HAS_SO_MANY.search(claim.plain, max(0, at - 40), at):
             continue
-        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        there = same_values(own, evidence.passages)
         parts = [_part_of(one, reading) for one, reading in there]
         if parts and all(parts) and not any(part.value == other.value for part, _ in filter(None, parts) for other in claim.quantities):
             told = frozenset().union(*(rest for _, rest in filter(None, parts)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing.english.comparing.found.binding import same_values
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.dates.moment import Moment
@@ -158,7 +159,7 @@ def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 def to_so_much(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number to which something changes here, where the source has it as how much was lost or gained."""
     for own in (one for one in claim.quantities if one.role == "to" and one.way):
-        there = [(one, reading) for reading in evidence.passages for one in reading.quantities if one.value == own.value]
+        there = same_values(own, evidence.passages)
         if there and all(one.role != "to" and LOST.search(_before(one, reading)) for one, reading in there):
             yield own.start, own.end, f'"{own.text}" is by how much it changed in the source', "Say by how much, as there."
 

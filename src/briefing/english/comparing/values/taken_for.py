@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.english.comparing.found.binding import is_up_from, is_whole, out_of, same_numbers
+from briefing.english.comparing.found.binding import is_up_from, is_whole, out_of, same_numbers, same_values
 from briefing.english.comparing.found.context import key_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -25,7 +25,7 @@ def of_parts(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quan
     """Each number that is a part here and the whole in the source, which has 28 of its 164 steps: 164 of the steps."""
     for own in claim.quantities:
         if own.kind == "number" and not own.unit and OF_THE.match(claim.plain, own.end):
-            same = [(one, reading) for reading in passages for one in reading.quantities if one.value == own.value]
+            same = same_values(own, passages)
             if same and all(is_whole(one, reading) for one, reading in same):
                 yield own, same[0][0]
 
