@@ -71,7 +71,9 @@ def test_what_does_not_follow_is_found_at_its_words(source: str, statement: str)
 
 
 @pytest.mark.parametrize("piece", [f"{CIRCUS} {LORRY} {FUND} ", f"{MOVED} {BLAMED} {SUED} ", f"{FIRM} {DOGS} The dogs were killed rather than sold. ",
-                                   "Orra Melk Tarn ", "no kiln and no lamp and ", "Orra told Melk that Tarn told Juno and ", "of 40 kilns 9 fell, "])
+                                   "Orra Melk Tarn ", "no kiln and no lamp and ", "Orra told Melk that Tarn told Juno and ", "of 40 kilns 9 fell, ",
+                                   "Orra, led by Melk, sold; ", "Tarn whom Melk had sold ", "Juno, the oldest of kilns, remains the best kiln and ",
+                                   "Orra doubts that Melk almost fell ", "only Melk agreed on a kiln, a claim that Orra denies, "])
 def test_it_takes_time_linear_in_the_length_of_what_is_compared(piece: str) -> None:
     def seconds(times: int) -> float:
         claim, source = read(f"{MOVED} {LORRY} {SUED} {FIRM}"), read(piece * times)

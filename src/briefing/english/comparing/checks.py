@@ -7,6 +7,7 @@ everything else, see `asking`. One that looks at both at once is as right, and i
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.english.comparing.doing import (
+    appointed,
     attached,
     described,
     done_when,
@@ -25,6 +26,7 @@ from briefing.english.comparing.found import clauses, crossed, exchange, opposit
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.turned import (
+    almost,
     amounts,
     certainty,
     compared_with,
@@ -33,6 +35,7 @@ from briefing.english.comparing.turned import (
     despite,
     disputed,
     excepted,
+    focused,
     force,
     inserted,
     mostly,
@@ -46,7 +49,7 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import changes, misfated
+from briefing.english.comparing.values import changes, misfated, shares_of
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
@@ -169,6 +172,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     widened.in_part,
     widened.next_year,
     widened.only_then,
+    widened.since_then,
     widened.of_whole,
     done_when.turned,
     done_when.mismeasured,
@@ -178,10 +182,14 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     attached.turned,
     set_apart,
     described.turned,
+    appointed.turned,
     planned.turned,
     disputed.turned,
     preferred.turned,
     part_of_place.turned,
+    almost.turned,
+    focused.turned,
+    shares_of.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

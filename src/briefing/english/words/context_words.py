@@ -14,7 +14,8 @@ ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
 LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
 PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
 COMPARES = whole(
-    r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|only)\s+)?(?:short\s+of|below|above)",
+    r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|"
+    r"only)\s+)?(?:short\s+of|below|above)",
     flags=re.NOFLAG,
 )
 # Directly behind a number that another is compared with: what it is of.
@@ -56,6 +57,8 @@ FIRST_FORMS = dict(
     ate:eat eaten:eat beaten:beat forgot:forget forgotten:forget spent:spend lost:lose struck:strike stood:stand told:tell
     said:say thought:think brought:bring felt:feel came:come became:become slid:slide dug:dig hung:hang stuck:stick lent:lend bent:bend
     shot:shoot sang:sing sung:sing swam:swim rode:ride ridden:ride withdrew:withdraw withdrawn:withdraw
+    repaid:repay rebuilt:rebuild resold:resell upheld:uphold withheld:withhold undertook:undertake overthrew:overthrow
+    foresaw:foresee undid:undo redid:redo rewrote:rewrite
     caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep burnt:burn blew:blow blown:blow swept:sweep
     """)
 )

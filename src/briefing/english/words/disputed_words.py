@@ -17,6 +17,12 @@ DISPUTED = re.compile(
     rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?!\w)"
     rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
 )
+# Who doubts that it is so, and what.
+DOUBTED = re.compile(
+    r"(?P<by>[^,;.]{2,60}?)\s+(?:has\s+|have\s+)?(?:doubts?|doubted|denies|denied|deny|disputes?|disputed|contests?|contested|"
+    r"questions|questioned\s+whether|questions\s+whether)\s+"
+    r"(?:that|whether|if)\s+(?P<said>[^;.]+)"
+)
 # That it is somebody's word.
 _SAYS = (
     r"said|says?|claim(?:s|ed)?|accord\w+|accus\w+|alleg\w+|blam\w+|report(?:s|ed)|told|tells|writes?|wrote|believ\w+|thinks?|"

@@ -19,6 +19,7 @@ OPENS = frozenset(
     """)
 )
 RELATIVES = frozenset(listed("who which that"))
+BELONGS = frozenset(listed("belong belongs belonged"))
 FRONTED = frozenset(listed("whom which"))  # before who does it: the guide whom the club had hired
 JOINS = frozenset(listed("and or but then"))
 PARTING = OPENS | JOINS

@@ -24,7 +24,7 @@ JOINT = re.compile(
     rf"(?<!\w)(?:(?P<later>{_LATER})|(?P<earlier>{_EARLIER}))(?!\w)(?!\s+(?:\d|then|now|(?-i:[^\W\d_a-z])[a-z]+day))", re.IGNORECASE
 )
 CAUSES = re.compile(
-    r"(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|"
+    r"because|(?:caused|triggered|sparked|prompted|brought\s+about)(?:\s+\w+)?\s+by|blamed\s+on|put\s+down\s+to|because\s+of|owing\s+to|"
     r"due\s+to|as\s+a\s+result\s+of|led\s+to|"
     r"leads\s+to|caused|causes|resulted\s+in|brought\s+about|triggered|sparked|gave\s+rise\s+to",
     re.IGNORECASE,

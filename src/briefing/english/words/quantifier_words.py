@@ -144,7 +144,7 @@ TELLS = re.compile(r"[.!…][”’\"')\]\s\0]*\Z")
 # A statement about the source itself says what is not in it: "It gives no date."
 OF_THE_SOURCE = whole(
     r"(?:(?:the|this|that|its|a|no|another|both|these|those|two|four|our|every|each|either|neither)\s+(?:\w+\s+)?)"
-    r"(?:source|text|sentence|passage|wording|briefing|page|quotation|record)(?:s|['’]s)?|in\s+(?:other|its\s+own|these|those)\s+words|"
+    r"(?:source|text|sentence|passage|wording|briefing|page|quotation|record(?=\s+(?:says|gives|cites|tells|names|has|here|of\s+(?:the|this)\s+briefing)(?!\w)))(?:s|['’]s)?|in\s+(?:other|its\s+own|these|those)\s+words|"
     r"(?:the|its|their)\s+words?|spell(?:s|ed|ings?|t)|printed|prints|sources|texts|passages|sentences|"
     r"(?:it|that|this|neither|none|which)\s+(?:dates|names|gives|says|tells|states|mentions|counts|lists)|"
     r"(?:is|are|was|were)\s+(?:not|nowhere|never)\s+(?:given(?!\s+(?:in|to|by|at|on|since|out|away|each|every)\b)|named|told|stated|"

@@ -8,11 +8,13 @@ from briefing.english.words.patterns import whole
 # The highest of all there are.
 WIDEST = re.compile(
     r"(?<!\w)(?:[a-z]{2,}est|most|only|first|last|best|worst)(?!\w)(?:\s+[\w'’-]+){0,4}?\s+"
-    r"(?P<scope>of\s+(?:all|any)(?!\s+(?:but|of))|in\s+the\s+(?:whole\s+|entire\s+)?(?:world|country|nation|history)|in\s+history|on\s+earth|anywhere|"
+    r"(?P<scope>of\s+(?:all|any)(?!\s+(?:but|of))|in\s+the\s+(?:whole\s+|entire\s+)?(?:world|country|nation|history)|"
+    r"in\s+history|on\s+earth|anywhere|"
     r"ever|of\s+all\s+time|worldwide)(?!\w)"
 )
 SAYS_WIDE = whole(
-    r"all|any|every\w*|each|whole|world\w*|country|nation\w*|history|earth|anywhere|ever|worldwide|never|none|record\w*|global\w*|international\w*|known"
+    r"all|any|every\w*|each|whole|world\w*|country|nation\w*|history|earth|anywhere|ever|worldwide|never|none|record\w*|"
+    r"global\w*|international\w*|known"
 )
 # Of the four by the same maker: what bounds a highest degree in the source.
 OF_SO_MANY = re.compile(
@@ -26,11 +28,13 @@ OF_ALL = re.compile(r"of\s+all(?:\s+known)?|ever|anywhere|in\s+the\s+world|known
 OF_THOSE = re.compile(
     r"(?:per\s?cent|%)\s+of\s+(?:all\s+)?(?:"
     r"(?:those|people|the\s+\w+)\s+(?:who\s+(?:were|had\s+been)\s+)?(?P<done>[a-z]{3,}ed)|"
-    r"[a-z]+\s+(?P<asked>surveyed|asked|questioned|polled|interviewed|targeted|tested|examined|sampled|studied|checked|inspected|registered))(?!\w)",
+    r"[a-z]+\s+(?P<asked>surveyed|asked|questioned|polled|interviewed|targeted|tested|examined|sampled|studied|checked|"
+    r"inspected|registered))(?!\w)",
     re.IGNORECASE,
 )
 OF_PEOPLE = re.compile(
-    r"(?:per\s?cent|%)\s+of\s+(?:all\s+)?(?:the\s+)?(?P<who>people|population|residents|inhabitants|households|families|citizens|women|men|children|adults)"
+    r"(?:per\s?cent|%)\s+of\s+(?:all\s+)?(?:the\s+)?(?P<who>people|population|residents|inhabitants|households|families|"
+    r"citizens|women|men|children|adults)"
     r"(?!\s+(?:who|whom|that|surveyed|asked|questioned|polled|interviewed|targeted|tested|examined|sampled)(?!\w))",
     re.IGNORECASE,
 )
@@ -41,12 +45,14 @@ BESIDES = re.compile(
     re.IGNORECASE,
 )
 PART_OF_IT = re.compile(
-    rf"(?<!\w)(?P<part>half|most|part|some|many|several|a\s+(?:third|quarter|fifth|tenth|few)|(?:two|three)[\s-](?:thirds|quarters|fifths)|\d[\d.,]*%?(?:\s+per\s?cent)?|"
+    rf"(?<!\w)(?P<part>half|most|part|some|many|several|a\s+(?:third|quarter|fifth|tenth|few)|(?:two|three)[\s-](?:thirds|"
+    rf"quarters|fifths)|\d[\d.,]*%?(?:\s+per\s?cent)?|"
     rf"{cardinals(1, 99)})\s+of\s+(?P<it>it|them|which|whom|these|those)(?!\w)",
     re.IGNORECASE,
 )
 SAYS_PART = whole(
-    r"half|halves|most\w*|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taking\s)part\w*|some|many|several|thirds?|quarters?|fifths?|tenths?|few\w*|per\s?cent|percent|of\s+(?:it|them|which|whom|these|those)|share|rest|"
+    r"half|halves|most\w*|(?<!took\s)(?<!take\s)(?<!takes\s)(?<!taking\s)part\w*|some|many|several|thirds?|quarters?|fifths?|"
+    r"tenths?|few\w*|per\s?cent|percent|of\s+(?:it|them|which|whom|these|those)|share|rest|"
     r"other\w*|remain\w*|majority|minority|one|only|among|not|no|none|include\w*|including"
 )
 PART_ENDS = re.compile(
@@ -57,10 +63,14 @@ _PERIOD = "(?:year|month|week|day|season|decade)"
 NEXT_YEAR = whole(rf"(?:in|of|for|over|during)\s+the\s+(?:(?:next|following|subsequent)\s+{_PERIOD}|{_PERIOD}\s+(?:after|following))")
 PREVIOUS_YEAR = whole(rf"(?:in|of|for|over|during)\s+the\s+(?:(?:previous|preceding|prior)\s+{_PERIOD}|{_PERIOD}\s+before)")
 ONLY_IN = re.compile(r"(?<!\w)only\s+(?:in|on|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
+FIRST_TIME = re.compile(r"(?<!\w)for\s+the\s+first\s+time\s+since\s+\Z", re.IGNORECASE)
+SAYS_FIRST = whole(r"first|no|not|never|none|nobody|last|again|anew|once\s+more|only|earlier|previous\w*|without|since\s+then|"
+    r"[a-z]{2,}est|most|until|break\w*|broke")
 # So many of the so many; and what says how many there are.
 SO_MANY_OF = re.compile(r"\s+(?:[^\W\d_]+\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\w'’-]+\s+){0,2}[^\w\s]?")
 HAS_SO_MANY = re.compile(
-    r"(?<!\w)(?:has|have|had|employ\w*|there\s+(?:is|are|was|were)|with|number\w*|count\w*|total\w*|of|out\s+of|among|from|in\s+all|come\s+to|own\w*|keep\w*|run\w*|"
+    r"(?<!\w)(?:has|have|had|employ\w*|there\s+(?:is|are|was|were)|with|number\w*|count\w*|total\w*|of|out\s+of|among|from|"
+    r"in\s+all|come\s+to|own\w*|keep\w*|run\w*|"
     r"hold\w*|comprise\w*|consist\w*|than|all)\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )

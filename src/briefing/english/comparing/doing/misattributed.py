@@ -82,6 +82,8 @@ def _has_all(own: Deed, there: Deed) -> bool:
 
 def _behind(own: Deed, there: Deed) -> tuple[frozenset[str], frozenset[str]]:
     """What each of two is done to; with a verb of the same voice, all that stands behind it."""
+    if own.is_passive == there.is_passive and own.by and there.by:  # of whom it is done is asked by itself
+        return own.behind - own.by.keys, there.behind - there.by.keys
     return (own.behind, there.behind) if own.is_passive == there.is_passive else (_done_to(own), _done_to(there))
 
 
@@ -109,6 +111,8 @@ def _may_be(own: Deed, subject: Subject, there: Deed) -> bool:
     if own.is_passive != there.is_passive:
         doer, other = own.by if own.is_passive else subject, there.by if there.is_passive else there.subject
         return not (doer and other) or _is_same(doer, other)
+    if own.by and there.by and own.by.names and there.by.names:  # founded by Orr, for founded by Lund
+        return own.by.names <= there.by.keys or there.by.names <= own.by.keys  # Ida Klee is not Jost Klee
     if there.by and _is_same(subject, there.by):
         return True
     is_done_to = not there.is_passive and own.verb not in BY_PERSONS and subject.keys & there.behind and not own.behind & there.subject.keys

@@ -16,6 +16,7 @@ from briefing.english.words.clause_words import PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.doer_words import (
     BE,
+    BELONGS,
     DENIALS,
     ENDS_SAYING,
     FRONTED,
@@ -38,6 +39,8 @@ from briefing.english.words.transfer_words import GIVES
 # A stop before a small letter ends no sentence: Orm Lines Ltd. was fined.
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
 _LONGEST = 300  # words of what somebody says
+_MOST = 24  # deeds that semicolons join: more make a list
+_NEAR = 14  # words of what stands before a "whom"
 # Directly behind "killed" these tell that it was done to what stands before it.
 _ENDS_DEED = ([], *([word] for word in (*PREPOSITIONS, *PARTING, "during", "when")))
 _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
@@ -73,7 +76,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
     joined: list[Deed] = []  # by semicolons
     for sentence in _SENTENCE.finditer(text):
         joined += _deeds(read_words(text, *sentence.span()))
-        if not text.startswith(";", sentence.end()):
+        if not text.startswith(";", sentence.end()) or len(joined) > _MOST:
             found += _beside_one_another(joined)
             joined = []
     return (*found, *_beside_one_another(joined))
@@ -98,12 +101,12 @@ def _deeds(said: Words) -> Iterator[Deed]:
     was_passive, told = False, None
     for at, (first, last) in enumerate(groups):
         verb, limit = said.small[last], groups[at + 1][0] if at + 1 < len(groups) else len(said.words)
-        described = _described(said, groups[at : at + 2])
+        described = _described(said, groups[at : at + 3])
         found.append(described or _subject(said, groups[max(0, at - 2) : at + 1], found))
         helps = said.small[first:last]
         is_helped = bool(helps) and not verb.endswith("ing") and helps[-1] != "to" and any(one in BE for one in helps)
         is_passive = bool(described) or is_helped or (not helps and said.small[last + 1 : last + 2] == ["by"] and is_past(verb))
-        by = doer_behind(said, last, limit) if is_passive or was_passive else None
+        by = doer_behind(said, last, limit, "to" if verb in BELONGS else "by") if is_passive or was_passive or verb in BELONGS else None
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
         does = "kill" if verb in KILLS and not was_passive and said.small[last + 1 : last + 2] not in _ENDS_DEED else _verb(verb)
@@ -125,11 +128,13 @@ def _described(said: Words, groups: Sequence[tuple[int, int]]) -> Subject | None
     """Of whom a participle between commas speaks, before the verb of theirs behind it: the bridge, | built in 1911, | was blown up."""
     if len(groups) < 2:
         return None
-    (first, last), (following, _) = groups
+    (first, last), (following, _) = groups[:2]
+    if len(groups) > 2 and said.small[following - 1] == "and" and is_past(said.small[following]):  # built in 1911 and mended in 1950
+        following = groups[2][0]
     is_between = first == last and first > 1 and said.small[first - 1] == said.small[following - 1] == ","
     was_given = said.small[first] in GIVES and said.small[first + 1] not in ("by", "for")  # the patent, granted in 2011: to somebody
     is_inserted = is_between and is_past(said.small[first]) and not was_given
-    return noun(said, first - 2, 0) if is_inserted else None
+    return noun(said, first - 2, max(0, first - _NEAR)) if is_inserted else None
 
 
 def _does(verb: str, helps: Sequence[str]) -> bool:
@@ -162,7 +167,7 @@ def _behind(said: Words, first: int, end: int) -> tuple[frozenset[str], frozense
 def _in_front(said: Words, floor: int, first: int) -> frozenset[str]:
     """The keys of what is done to stands before it: the guide | whom the club had hired; none where nothing does."""
     opening = next((at for at in range(first - 2, max(0, floor - 1), -1) if said.small[at] in FRONTED), 0)
-    thing = noun(said, opening - 1 - (said.small[opening - 1] == ","), 0) if opening else None
+    thing = noun(said, opening - 1 - (said.small[opening - 1] == ","), max(0, opening - _NEAR)) if opening else None
     return thing.keys if thing else frozenset()
 
 

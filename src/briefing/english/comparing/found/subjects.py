@@ -102,9 +102,9 @@ def _both(one: Subject, other: Subject | None) -> Subject:
     return replace(one, keys=one.keys | other.keys, names=one.names | other.names) if other else one
 
 
-def doer_behind(said: Words, last: int, limit: int) -> Subject | None:
-    """Who does what has been done, behind "by"."""
-    place = next((at for at in range(last + 1, limit) if said.small[at] == "by"), None)
+def doer_behind(said: Words, last: int, limit: int, joint: str) -> Subject | None:
+    """Who does what has been done, behind "by", or whose it is, behind "to"."""
+    place = next((at for at in range(last + 1, limit) if said.small[at] == joint), None)
     if place is None:
         return None
     end = next((at for at in range(place + 1, limit) if said.small[at] in OPENS or said.small[at] in PREPOSITIONS), limit)

@@ -41,11 +41,13 @@ from briefing.english.words.certainty_words import (
     SAYS_OPEN,
     SKIPPED,
     TO_COME,
+    TWO_ARE_SO,
     VOTED_SO,
     WANTED,
     WILL_DO,
 )
 from briefing.english.words.clause_words import BEFORE_NUMBER
+from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import PART_OF_IT
@@ -170,7 +172,7 @@ def _by_one(verb: str) -> str:
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     small = word[0].lower()
-    is_past = small in INVARIANT or (is_verb(small) and _key(small) != small)
+    is_past = small in INVARIANT or ((is_verb(small) or small in FIRST_FORMS) and _key(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
     return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
@@ -259,8 +261,8 @@ def done_already(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if not (there := [one for reading in evidence.passages for one in conditions(reading.plain)]):
         return
     text = claim.plain
-    is_done = TELLS.search(text) and HAS_COME_ABOUT.search(text)
-    if not is_done or any(pattern.search(text) for pattern in (SAYS_IF, SAYS_OPEN, NOT_ALWAYS)):
+    is_done = (HAS_COME_ABOUT.search(text) and not SAYS_OPEN.search(text)) or TWO_ARE_SO.search(text)
+    if not is_done or not TELLS.search(text) or SAYS_IF.search(text) or NOT_ALWAYS.search(text):
         return
     keys = keys_in(text)
     for one in there:

@@ -14,7 +14,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, before, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
-from briefing.english.words.disputed_words import DISPUTED, INSERTED, SAYS, SAYS_SO, STOPS
+from briefing.english.words.disputed_words import DISPUTED, DOUBTED, INSERTED, SAYS, SAYS_SO, STOPS
 from briefing.english.words.quantifier_words import TELLS
 
 _LEAST = 2  # words that a statement must share with what is disputed
@@ -32,7 +32,7 @@ class Dispute:
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def disputes(text: str) -> tuple[Dispute, ...]:
     """What a text has one say and another deny. Time linear in its length."""
-    return tuple(_disputes(text))
+    return (*_disputes(text), *_doubts(text))
 
 
 def _disputes(text: str) -> Iterator[Dispute]:
@@ -43,6 +43,12 @@ def _disputes(text: str) -> Iterator[Dispute]:
         if SAYS.search(said):
             verbs = frozenset(one.verb for one in deeds(said)) - SAYS_VERBS
             yield Dispute(keys_in(said), verbs, keys_in(who))
+
+
+def _doubts(text: str) -> Iterator[Dispute]:
+    for match in DOUBTED.finditer(text):
+        verbs = frozenset(one.verb for one in deeds(match["said"])) - SAYS_VERBS
+        yield Dispute(keys_in(match["said"]), verbs, keys_in(match["by"]))
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -12,12 +12,14 @@ from briefing.english.comparing.found.sentences import SENTENCE, SENTENCE_END, W
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.comparing.values.portions import products
 from briefing.english.comparing.values.remainders import is_left
+from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import (
     BESIDES,
+    FIRST_TIME,
     HAS_SO_MANY,
     NEXT_YEAR,
     OF_ALL,
@@ -28,6 +30,7 @@ from briefing.english.words.widened_words import (
     PART_ENDS,
     PART_OF_IT,
     PREVIOUS_YEAR,
+    SAYS_FIRST,
     SAYS_PART,
     SAYS_WIDE,
     SO_MANY_OF,
@@ -168,6 +171,21 @@ def only_then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
                 f'"{own.relation} {own.text}" is only then in the source',
                 "Keep the word that says when.",
             )
+
+
+def since_then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Since a year, where the source has it for the first time since then: it has not risen since 2010 that rose again in 2019."""
+    if not any(one.relation == "since" for one in claim.moments) or SAYS_FIRST.search(claim.plain):
+        return
+    for own in (one for one in claim.moments if one.relation == "since"):
+        there = [(one.start - reading.at, reading.plain) for reading in evidence.passages for one in reading.moments if _is_day(own, one)]
+        if there and all(FIRST_TIME.search(text, max(0, at - 40), at) for at, text in there):
+            message = f'"since {own.text}" is the first time since then in the source'
+            yield own.start - claim.at, own.end - claim.at, message, "Say that it is."
+
+
+def _is_day(own: Moment, other: Moment) -> bool:
+    return (own.year, own.month, own.day) == (other.year, other.month, other.day)
 
 
 def next_year(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

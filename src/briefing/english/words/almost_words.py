@@ -1,0 +1,17 @@
+"""The words by which a thing is told to have come about but for a little, and those by which a statement says so."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+# She almost won; nearly all of the shops.
+ALMOST = re.compile(
+    r"(?<!\w)(?i:almost|nearly|all\s+but|practically|virtually)\s+(?:(?P<verb>[a-z]{2,}(?:ed|t|d|n|w|k|e))(?!\w)|(?P<all>all|"
+    r"every|everybody|everyone|everything|none|nobody|nothing|always|never)(?!\w))|"
+    r"(?<!\w)(?:came|comes|was|were)\s+(?:very\s+)?close\s+to\s+(?P<close>[a-z]{3,})ing(?!\w)"
+)
+SAYS_ALMOST = whole(
+    r"almost|nearly|but\s+for|all\s+but|practically|virtually|close|narrow\w*|just|short|hardly|barely|nine\s+in\s+ten|most\w*|"
+    r"few|failed|missed|not|no|never|virtual|"
+    r"about|around|roughly|some|approximately|verge|brink|point"
+)
