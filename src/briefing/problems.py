@@ -74,3 +74,8 @@ def place_of(text: str, words: str) -> tuple[int, int]:
 def line_and_column(text: str, at: int) -> tuple[int, int]:
     """The line and column of an offset, both counted from 1."""
     return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+
+def offset_of(text: str, line: int, column: int) -> int:
+    """The offset of a line and column, both counted from 1."""
+    return sum(len(one) + 1 for one in text.split("\n")[: line - 1]) + column - 1

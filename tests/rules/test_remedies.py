@@ -29,7 +29,9 @@ HINTS = [
     (*CLAIM, "{text: The accord was never signed., cites: [renewed, signed]}", "[^signed] says: “On 14 May 1987, Yeşilköy"),
     # Of a name, whether the passage that has it tells of the same.
     ("docs/index.md", "## Renewal", "Yeşilköy opposed the accord.[^opposed]\n\n## Renewal", "It is in [^signed]."),
-    ("docs/index.md", "## Renewal", "Ms. Çelik was there.[^renewed]\n\n## Renewal", "[^opposed] has it, and tells something else."),
+    ("docs/index.md", "## Renewal", "Ms. Çelik was there.[^renewed]\n\n## Renewal", "[^opposed] has it, and may tell something else of it."),
+    (*CLAIM, "{text: Ms. Çelik signed it., cites: [signed]}", "[^opposed] has it, and may tell something else of it."),
+    (*CLAIM, "{text: It covers twenty-one villages., cites: [signed]}", "It is in [^villages]."),
     # A date counts no records.
     ("docs/index.md", "## Renewal", "In July names were read.[^first-meeting]\n\n## Renewal", 'The dates there: "June 2004".'),
     # A passage that has a lone number is named where it is about the same.

@@ -11,11 +11,11 @@ from briefing.extract.reading import Reading
 from briefing.loading.project import Project
 from briefing.model.briefing import Briefing
 from briefing.model.site import Settings
-from briefing.problems import Problem
+from briefing.problems import Problem, offset_of
 from briefing.review.signed import SignedLedger
 from briefing.rules.candidates import OTHER, before, in_a_row, in_value, own_words, rows_of
 from briefing.rules.catalogue import RULES
-from briefing.rules.remedies import with_beside
+from briefing.rules.remedies import with_help
 from briefing.rules.rule import Finding, Found, InPage
 from briefing.rules.site import settings as settings_rule
 
@@ -52,7 +52,7 @@ def of_records(
     for claim, entry, path in claims_of_records(briefing):
         for found in _kept(claim, ground, known):
             where = in_value(entry.document, (entry.index, *path), claim.text, _place_in(claim, found, ground))
-            hint = with_beside(briefing, found)
+            hint = with_help(briefing, found, entry.document.path, entry.document.text, offset_of(entry.document.text, *where))
             yield replace(entry.problem(found.rule, found.message, hint, *path), line=where[0], column=where[1])
 
 

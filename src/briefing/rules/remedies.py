@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.english.comparing.found.sentences import keys_in
 from briefing.english.reading import read
 from briefing.english.words.inflection import singular
 from briefing.model.briefing import Briefing
@@ -35,15 +36,21 @@ def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
     one that has a name tells something else of it, that is said."""
     if not finding.lacking:
         return ""
-    near = set(TELLING.findall(text[max(0, at - AROUND) : at + AROUND].lower())) - {finding.lacking.lower()}
+    telling = _long_words if finding.rule == "PRO1" else keys_in
+    before, behind = text[max(0, at - AROUND) : at].rpartition("\n")[2], text[at : at + AROUND].partition("\n")[0]
+    near = telling(before + behind) - telling(finding.lacking)
     is_lone = finding.rule == "PRO1" and len(finding.lacking.split()) == 1
     having = [id for id in briefing.spans if stands_in(briefing.words(id), finding.lacking)]
-    about_it = (id for id in having if not near.isdisjoint(TELLING.findall(briefing.words(id).lower())))
+    about_it = (id for id in having if not near.isdisjoint(telling(briefing.words(id))))
     if id := next(about_it, ""):
         return f"It is in [^{id}]."
     if not having or is_lone:
         return ""
-    return f"[^{having[0]}] has it, and tells something else." if finding.rule == "PRO3" else f"It is in [^{having[0]}]."
+    return f"[^{having[0]}] has it, and may tell something else of it." if finding.rule == "PRO3" else f"It is in [^{having[0]}]."
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(TELLING.findall(text.lower()))
 
 
 def _count(briefing: Briefing, finding: Finding, behind: str) -> str:
