@@ -55,14 +55,20 @@ from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.denial_words import DENIES
+from briefing.english.words.moment_words import AT_THE_EARLIEST, NOT_BEFORE
 from briefing.english.words.quantifier_words import TELLS
 
 TurnCheck = Callable[[Reading, Evidence], Iterable[Turn]]
 
 
 def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if any(one.denied for one in evidence.polarities) and not excepted.is_alone(claim.plain, evidence):
+    is_denied = any(one.denied for one in evidence.polarities)
+    if is_denied and not (excepted.is_alone(claim.plain, evidence) or _is_at_the_earliest(claim, evidence)):
         yield from _not_left(claim, evidence, polarity.affirming(claim.plain, evidence.polarities, evidence.text))
+
+
+def _is_at_the_earliest(claim: Reading, evidence: Evidence) -> bool:
+    return bool(AT_THE_EARLIEST.search(claim.plain)) and evidence.says(NOT_BEFORE)
 
 
 def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -55,7 +55,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})(?P<end>(?!\w)(?!\s+(?:than|to|it|he|she|they)\b))(?(bracket)[)]?)", re.IGNORECASE
+    rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})"
+    r"(?P<end>(?!\w)(?!\s+than\b)(?:(?<=r\smore)|(?<=r\sless)|(?!\s+(?:to|it|he|she|they)\b)))(?(bracket)[)]?)", re.IGNORECASE
 )
 # Of whom a share is, where a bracket behind them softens it.
 _OF_SOME = re.compile(r"\s+of(?:\s+\w+){1,3}(?=\s+\()", re.IGNORECASE)

@@ -8,7 +8,10 @@ from briefing.english.words.patterns import whole
 # Directly before an amount: it comes again after so long.
 EVERY_SO_OFTEN = re.compile(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
 # Without a number: once a decade, every hour.
-ONCE_IN = whole(r"(?:once\s+(?:an?|every|each|per)|every|each)\s+(?P<period>hour|day|week|month|quarter|year|decade|century)")
+ONCE_IN = whole(
+    r"(?:once\s+(?:an?|every|each|per)|every|each)\s+(?:(?P<period>hour|day|week|month|quarter|year|decade|century)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 IS_REGULAR = whole(
     r"every|each|per|intervals?|frequen\w+|apart|an?\s+(?:hour|day|week|month|year)|hourly|daily|weekly|monthly|yearly|annually|once"
 )

@@ -29,7 +29,7 @@ ROWS = tuple(
             r"everybody|everyone|always|entirely|unanimous\w*",
             r"all|every\w*|each|always|whole|entire\w*|full\w*|complet\w*|throughout|both|no|none|not|nobody|never|nothing|neither|total\w*|any\w*|"
             rf"unanim\w*|across|apiece|per|an?\s+(?:head|person)|{_EACH_TIME}|without|together|overall|twice|100\s+per\s+cent|100%|"
-            r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for|average|mean|"
+            r"whoever|whatever|wherever|consistently|invariably|constant\w*|univers\w*|except\w*|but\s+for|other\s+than|average|mean|"
             rf"\w+s\s+of\s+(?:\d|{cardinals(2, 99)})[^.;]*",
         ),
         (

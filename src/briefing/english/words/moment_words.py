@@ -26,6 +26,13 @@ ENDED = whole(r"end\w*|expir\w*|r[au]ns?\s+out|finish\w*|ceas\w*|conclud\w*|laps
 # Of a span that is told in two places: where it began, and where it was over.
 BEGAN = whole(r"beg[aiu]n\w*|started|starts|opened|opens|launch\w*|since|from")
 STARTS = whole(r"beg[aiu]n\w*|start(?:s|ed|ing)?")
+# Something that was finished on a day, and took so long to be built.
+DONE = whole(r"opened|reopened|completed|finished|inaugurated|unveiled|ready")
+TOOK = re.compile(r"(?<!\w)(?:took|taken|taking|after)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
+TO_BUILD = re.compile(
+    r"['’]?\s+(?:to\s+(?:build|construct|complete|make|dig|restore|rebuild|renovate|finish|repair)|of\s+(?:work|building|construction|digging)|"
+    r"work|in\s+the\s+building)(?!\w)"
+)
 CAME_TO_AN_END = whole(r"end(?:s|ed)?|closed|closes|until|till|finished|concluded|ran\s+out|expired")
 # What tells how old somebody, or something, is.
 AT_AGE = re.compile(r"(?<!\w)(?:at|at\s+the\s+age\s+of|when\s+(?:he|she)\s+was)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
@@ -101,4 +108,8 @@ NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NO
 # "A seventh may follow", "the fourth death this year": what stands behind a rank without a noun, and a time that goes on.
 ANOTHER = re.compile(r"(?<!\w)an?\s+\Z", re.IGNORECASE)
 ONE_MORE = re.compile(r"\s+(?:may|might|will|could|would|should|can|is|was|has|had|opened|followed)(?!\w)")
+FIRST_SINCE = re.compile(r"\s+time\s+since\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
+# In June at the earliest, for not before June.
+AT_THE_EARLIEST = whole(r"at\s+the\s+earliest|no\s+earlier\s+than")
+NOT_BEFORE = whole(r"(?:not|never|n['’]t)(?!\w)[^.;]{0,60}?\sbefore", flags=re.NOFLAG)
 SO_FAR = re.compile(r"(?<!\w)(?:this|the|so\s+far\s+this)\s+(?:year|season|month|week|century|decade|summer|winter)(?!\w)", re.IGNORECASE)

@@ -16,7 +16,7 @@ _LATER = (
     rf"after|since|following|because\s+of|because|owing\s+to|due\s+to{NOT_DUE}|as\s+a\s+result\s+of|once|on\s+account\s+of"
 )
 _EARLIER = (
-    r"before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|"
+    r"(?<!than\s)before|until|prior\s+to|ahead\s+of|led\s+to|leads\s+to|caused|causes|resulted\s+in|so\s+that|and\s+so|brought\s+about|"
     r"prompted|followed\s+by|"
     r"triggered|sparked|(?:drove|drives|pushed|pushes|sent|forced)\s+(?:up|down)|gave\s+rise\s+to|contributed\s+to"
 )

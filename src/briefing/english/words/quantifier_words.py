@@ -62,6 +62,7 @@ ALL = re.compile(
 )
 ALL_OF = re.compile(rf"\s+(?:of\s+)?(?:{THE}\s+)?(?P<whole>[\w-]+)")
 SAYS_ALL = r"(?<!\w)(?<!not\s)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?"
+ALL_OTHERS = re.compile(r"(?:all|every)\s+(?:the\s+)?others?(?!\w)", re.IGNORECASE)
 IS_UNANIMOUS = whole(
     r"unanim\w*|all|every\w*|none\s+against|(?:to|and)\s+(?:none|nil|0|zero)|consensus|nobody|no\s+(?:one|votes?)", flags=re.NOFLAG
 )

@@ -9,6 +9,10 @@ REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
 STAYS = whole(
     r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
 )
+# What nobody has taken yet.
+TO_BE_HAD = whole(
+    r"(?:still|yet)\s+to\s+be\s+(?:had|sold|let|filled|taken)|unsold|unlet|(?:still|are|is)\s+available|on\s+offer\s+still|to\s+spare"
+)
 # What is told of some, which leaves the others: leaving smaller boats only so much.
 LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
 # What sets the part apart: outside the plant, not counting the crew.

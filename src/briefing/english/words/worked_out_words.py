@@ -38,6 +38,10 @@ EACH = re.compile(r"(?<!\w)(?:each|every|per)\s+(?:of\s+the\s+)?(?P<noun>[a-z]+)
 # What so many are told for every one of, and one of a kind in a statement.
 EVERY_ONE = re.compile(r"(?<!\w)(?:every|each)\s+(?P<noun>[a-z]+)\s[^.;,\d]*\Z", re.IGNORECASE)
 A_SINGLE = re.compile(r"(?<!\w)(?:an?|one|each|every|per)\s+(?P<noun>[a-z]+)", re.IGNORECASE)
+# Before a length of time in which all of something happens.
+WITHIN = re.compile(
+    r"(?<!\w)(?:in|within|over|during)\s+(?:(?:its|the|their|his|her)\s+)?(?:(?:first|last|past|opening)\s+)?\Z", re.IGNORECASE
+)
 # Behind half, twice, three times: what another number is so many times of.
 TIMES_OF = re.compile(
     r"\s+(?:as\s+(?:many|much|long|high|large|old|far|often)|that|the\s+(?:number|sum|price|length|amount|figure|size))(?!\w)",

@@ -20,7 +20,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import ARTICLES
 from briefing.english.words.doer_words import BE, HELPS
-from briefing.english.words.done_when_words import ALIKE, CONVERSE, NO_DEED, PARTED
+from briefing.english.words.done_when_words import AGAIN, ALIKE, CONVERSE, NO_DEED, PARTED
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_once = keys[key_of(claim.plain[own.start : own.end])] == len(its)
         is_its = any(contains(own.date, one.date) for one in its)
         may_be = any(_is_one_deed(own, one) for one in others)
-        if its and others and is_once and not is_its and not may_be and _is_once(own.date, others, evidence):
+        is_anew = AGAIN.match(claim.plain, own.end)  # last seen in 1931, seen again in 2023
+        if its and others and is_once and not is_anew and not is_its and not may_be and _is_once(own.date, others, evidence):
             words = claim.plain[own.start : own.end]
             yield own.start, own.end, f'"{words}" is joined to another date in the source', "Say of each when it was done."
 

@@ -8,6 +8,7 @@ from briefing.english.comparing.found.moment_agreement import contains
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
+from briefing.english.words.done_when_words import SEEN_AGAIN
 
 Dated = tuple[Moment, Context]
 
@@ -32,7 +33,9 @@ def misdated(claim: Reading, there: Sequence[Dated]) -> Iterator[tuple[Moment, M
         if is_told:
             rivals = [(one, told) for one, told in rivals if one.relation == own.relation]
         against = [] if own.until or not rivals else [rival(words, told, rivals) for _, told in same]
-        if against and all(against) and against[0] and not is_behind_times(own.start, claim):
+        at = own.start - claim.at
+        is_anew = SEEN_AGAIN.search(claim.plain, max(0, at - 16), at)  # last seen in 1948, seen again in 2033
+        if against and all(against) and against[0] and not is_anew and not is_behind_times(own.start, claim):
             yield own, against[0]
 
 

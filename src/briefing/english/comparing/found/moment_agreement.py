@@ -20,6 +20,7 @@ from briefing.english.words.moment_words import (
     IS_TO,
     LAST,
     LAST_DAY,
+    MADE,
     NO,
     STAYS,
     WAY,
@@ -59,6 +60,8 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
     others = [*others, *(last for one in others if (last := _last_day(one)))] if own.level == "day" else others
     if is_denied and not own.relation and BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
         others = [replace(other, relation="") if other.relation == "until" else other for other in others]
+    if is_denied and own.relation == "not before":  # not before May: in May at the earliest
+        others = [replace(other, relation="not before") if other.relation == "before" else other for other in others]
     if is_denied and own.relation == "until":
         others = [replace(other, relation="until") if other.relation == "before" else other for other in others]
     verdicts = {_verdict(own, other, others, text) for other in others}
@@ -236,7 +239,7 @@ def _is_so_related(own: Moment, other: Moment, text: str) -> bool:
         return True
     if not own.relation:
         return (
-            (other.relation == "since" and bool(BEGINS.search(before) or GOES_UP.search(before)))
+            (other.relation == "since" and bool(BEGINS.search(before) or GOES_UP.search(before) or MADE.search(before)))
             or (other.relation == "until" and bool(ENDED.search(before)))
             or other.relation == "during"
             or bool(COMPARED.search(before))

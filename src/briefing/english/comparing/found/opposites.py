@@ -46,6 +46,7 @@ def said(text: str) -> tuple[Said, ...]:
 def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
     small = _small(words, at)
     is_by_itself = small == "before" and at + 1 < len(words) and words[at + 1][0].lower() in _ONES  # three were shut before it
+    is_by_itself = is_by_itself or (small == "before" and at > 0 and words[at - 1][0].lower() == "than")  # higher than before it was mended
     return (small in PLACE or small in KIND or small in WHOM) and not is_by_itself
 
 

@@ -80,6 +80,8 @@ def _is_reason(keys: frozenset[str], known: str) -> bool:
 def _tops(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each word that says that nothing goes beyond it, where the passages say so of nothing."""
     for match in TOPS.finditer(text):
+        if text.endswith("at the ", 0, match.start()):  # in May at the earliest bounds a date
+            continue
         if is_top(match[0]) and (not HAS_TOP.search(evidence.text) or _is_another(match[0], evidence.text)):
             yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
             return

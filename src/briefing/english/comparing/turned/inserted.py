@@ -13,6 +13,7 @@ from briefing.english.words.dictionary import FUNCTION_WORDS, is_ordinary
 from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, VERB_OF, WHAT_KIND
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
+from briefing.english.words.other_stems import OTHER_STEMS
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.set_phrases import SET_PHRASES
 
@@ -76,6 +77,8 @@ def is_known(word: str, evidence: Evidence) -> bool:
     if word in FREE or root in FREE or len(root) < _SHORT or root in evidence.stems or key_of(word) in evidence.keys:
         return True
     if equivalence.unit_of(word) or equivalence.table("period").get(word):
+        return True
+    if word in OTHER_STEMS and evidence.says(OTHER_STEMS[word]):
         return True
     key = key_of(word)
     if len(key) >= _SHORT and any(f"{prefix}{key}"[:6] in evidence.keys for prefix in _PREFIXES):  # under siege: besieged

@@ -16,6 +16,7 @@ from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
     ALL_OF,
+    ALL_OTHERS,
     BEFORE_IT,
     BEYOND,
     BOTH,
@@ -144,6 +145,8 @@ def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         whole = behind["whole"].lower() if behind else ""
         if match[0].lower().startswith("unanim") and not IS_UNANIMOUS.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."
+            continue
+        if ALL_OTHERS.match(text, match.start()):  # all other shops: but one is told apart
             continue
         if EXCEPTION.search(evidence.text) and not EXCEPTION.search(text):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."

@@ -14,7 +14,7 @@ from briefing.english.comparing.values.dates_worked_out import moved
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.moment_words import COUNTED_FROM, STARTS, THEN_LATER
+from briefing.english.words.moment_words import COUNTED_FROM, DONE, STARTS, THEN_LATER, TO_BUILD, TOOK
 
 _UNITS = frozenset(("day", "week", "month", "year"))
 _ENDS = re.compile(r"[.;]\s|,\s+(?:and|but|while)\s|\s(?:and|but|while)\s")
@@ -38,10 +38,12 @@ class _Counted:
 
 def is_counted(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     """Whether a date is counted in one passage from that of another, and not told of what happened on that."""
-    if own.level not in ("day", "month", "year") or own.until is not None or own.relation or own.shades or len(evidence.passages) < 2:
+    if own.level not in ("day", "month", "year") or own.until is not None or own.relation or own.shades:
         return False
     said, begins = words_of(claim.plain), bool(STARTS.search(claim.plain))
-    return any(contains(own, one.date) and one.is_told(said, begins) for one in _counted(evidence))
+    if begins and any(contains(own, one) for one in _begun(evidence)):
+        return True
+    return len(evidence.passages) > 1 and any(contains(own, one.date) and one.is_told(said, begins) for one in _counted(evidence))
 
 
 def of_counted(claim: Reading, evidence: Evidence) -> frozenset[str]:
@@ -76,6 +78,19 @@ def _from_dates(length: Quantity, reading: Reading, dates: list[tuple[Moment, Re
             is_vague = length.unit in ("month", "year")  # to the day only where days are counted
             date = replace(date, level="month", day=None) if is_vague else date
             yield _Counted(date, then, words_of(_before(first, passage)), bool(STARTS.search(told)))
+
+
+def _begun(evidence: Evidence) -> Iterator[Moment]:
+    """When something was begun that took so long and was finished on a date: opened in June 2024, after it took 22 months to build."""
+    told = ((one, reading) for reading in evidence.passages for one in reading.moments)
+    dates = [one for one, reading in told if one.month and one.until is None and not one.relation and DONE.search(_before(one, reading))]
+    for reading in evidence.passages if len(dates) == 1 else ():
+        for length in reading.quantities[:MOST]:
+            at = length.whole[0] - reading.at
+            is_exact = length.kind == "number" and length.last is None and not length.inexact and length.unit in ("month", "year")
+            if is_exact and TOOK.search(reading.plain, max(0, at - 24), at) and TO_BUILD.match(reading.plain, length.whole[1] - reading.at):
+                date = moved(dates[0], length, -1)
+                yield from [replace(date, level="month", day=None)] if date else []
 
 
 def _has_date_before(length: Quantity, reading: Reading) -> bool:

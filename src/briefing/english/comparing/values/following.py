@@ -23,7 +23,7 @@ from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
+from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, FIRST_SINCE, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
 from briefing.english.words.worked_out_words import LEAST_OF, MOST_OF, TOP_BEFORE
@@ -61,6 +61,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or changes.is_told(own, claim, evidence)
         or is_as_often(own, claim, evidence)
         or _is_birthday(own, evidence)
+        or _is_first_since_the_last(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
 
@@ -69,6 +70,12 @@ def _is_birthday(own: Quantity, evidence: Evidence) -> bool:
     """Whether a birthday is that of an age of the source: the hundredth, of those over 100."""
     is_birthday = own.kind == "ordinal" and own.nouns[:1] == ("birthday",)
     return is_birthday and any(one.value == own.value and one.kind == "number" and one.unit in ("", "year") for one in evidence.quantities)
+
+
+def _is_first_since_the_last(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether it was the first time since a year in which the source has it for the last time."""
+    since = FIRST_SINCE.match(claim.plain, own.end - claim.at) if own.kind == "ordinal" and own.value == 1 else None
+    return since is not None and bool(re.search(rf"(?<!\w)last(?!\w)[^.;]{{0,60}}?(?<!\d){since['year']}(?!\d)", evidence.text))
 
 
 def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:

@@ -33,7 +33,8 @@ def _all_between(evidence: Evidence) -> Iterator[_Between]:
     for reading in evidence.passages:
         told = (_between(one, reading) for one in reading.quantities)
         yield from (one for one in told if one is not None)
-        yield from (_Between(_in_least(Fraction(1), match["period"].lower()), False) for match in ONCE_IN.finditer(reading.plain))
+        periods = ((match["period"] or "week").lower() for match in ONCE_IN.finditer(reading.plain))
+        yield from (_Between(_in_least(Fraction(1), period), False) for period in periods)
 
 
 def _between(one: Quantity, reading: Reading) -> _Between | None:

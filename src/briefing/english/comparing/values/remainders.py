@@ -32,6 +32,7 @@ from briefing.english.words.remainder_words import (
     SETS_APART,
     STAYS,
     THE_OTHER,
+    TO_BE_HAD,
     WHOLE_OF,
 )
 from briefing.english.words.worked_out_words import TURNED
@@ -248,7 +249,7 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     for reading in evidence.passages:
         for one in reading.quantities:
             is_share = (one.kind == "share" or one.unit == "per cent") and one.last is None and not one.way and _counts_alike(own, one)
-            if is_share and (leaves or are_contrary(mine, clause_of(one, reading))):
+            if is_share and (leaves or TO_BE_HAD.search(mine) or are_contrary(mine, clause_of(one, reading))):
                 part = one.value * (whole if one.kind == "share" else Decimal(whole) / 100)
                 turned = frozenset(TURNED.get(hedge, hedge) for hedge in one.inexact)
                 if (turned and whole - part == own.value and rounding.allows(own.hedges, turned)) or (

@@ -17,6 +17,7 @@ from briefing.english.comparing.found.rounding import SOFT, is_one_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.conversion import factor
 from briefing.english.words.moment_words import BEGAN, CAME_TO_AN_END
 
 _REACH = 80  # code points before a date in which its verb stands
@@ -32,10 +33,13 @@ def is_length(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a length of time is that between two dates or times of the source, hedged where it is rounded."""
     named = next((noun for noun in own.nouns if noun in _UNITS), "") if not own.unit else ""
     own = replace(own, unit=named) if named else own  # three summer months
+    own = replace(own, hedges=own.hedges - {"within"}) if own.hedges & SOFT else own  # within about three decades
     if own.kind not in ("number", "share", "article") or own.age or (own.rate and own.unit not in _MINUTES):
         return False
     if own.unit in _MINUTES:
         return is_one_of(own, (minutes / _MINUTES[own.unit] for minutes in _minutes(evidence)))
+    if own.unit in ("decade", "century"):
+        return is_one_of(own, (years / (factor(own.unit, "year") or 1) for years in years_of(evidence)))
     if own.unit not in _UNITS:
         return False
     pairs = list(_pairs(claim, evidence))

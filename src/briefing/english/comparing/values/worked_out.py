@@ -13,6 +13,7 @@ from briefing.english.comparing.found.context import keys, words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.changes import is_turned
+from briefing.english.comparing.values.means_for_each import means_of
 from briefing.english.comparing.values.multiples import (
     are_counted_alike,
     is_part_of_another,
@@ -204,7 +205,7 @@ def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
 
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """So many for each: 31 tries in 22 matches are 1.4 a match; both numbers are named."""
-    yield from _by_the_year(own, evidence)
+    yield from means_of(own, evidence)
     here, each = {one.value for one in claim.quantities if one is not own}, _each(own, claim)
     for found in evidence.by_passage:
         exact = (one for one in found if one.kind == "number" and one.last is None and one.value > 0)
@@ -213,17 +214,6 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
             is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, each)
             if is_named and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
-
-
-def _by_the_year(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
-    """So much a year of what happened within a span of years: 31 metres between 2010 and 2020 are 3.1 metres a year."""
-    for reading in evidence.passages if own.rate == {"year"} else ():
-        spans = [(one.until.year or 0) - (one.year or 0) for one in reading.moments if one.level == "year" and one.until is not None]
-        for one in reading.quantities[:MOST] if len(spans) == 1 and spans[0] > 1 else ():
-            is_exact = one.kind == "number" and one.last is None and not (one.rate or one.age or one.inexact)
-            are_akin = any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
-            if is_exact and one.unit == own.unit and (own.unit or are_akin) and one.unit != "per cent":
-                yield one.value / spans[0]
 
 
 def _each(own: Quantity, claim: Reading) -> list[str]:
