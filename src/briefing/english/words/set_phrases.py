@@ -43,13 +43,11 @@ at odds -> odds|disagree|disput|differ|contradict|conflict
 """
 
 
-def _rows() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    found = []
-    for line in _ROWS.strip().splitlines():
-        said, _, there = line.partition(" -> ")
-        phrases = "|".join(r"\s+".join(one.split()) for one in said.split(", "))
-        found.append((whole(phrases), whole("|".join(rf"{one}[\w'’-]*" for one in there.replace(" ", r"\s+").split("|")))))
-    return tuple(found)
-
-
-SET_PHRASES = _rows()
+_LINES = [line.partition(" -> ") for line in _ROWS.strip().splitlines()]
+_SAID = (said.replace(" ", r"\s+").replace(r",\s+", "|") for said, _, _ in _LINES)
+# All of them in one, each row a group; and what may say it in the source.
+SET_PHRASES = whole("|".join(f"(?P<row{at}>{said})" for at, said in enumerate(_SAID)))
+SAYS_THE_SAME: dict[str, re.Pattern[str]] = {
+    f"row{at}": whole("|".join(rf"{one}[\w'’-]*" for one in there.replace(" ", r"\s+").split("|")))
+    for at, (_, _, there) in enumerate(_LINES)
+}

@@ -15,7 +15,7 @@ from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.other_stems import OTHER_STEMS
 from briefing.english.words.quantifier_words import TELLS
-from briefing.english.words.set_phrases import SET_PHRASES
+from briefing.english.words.set_phrases import SAYS_THE_SAME, SET_PHRASES
 
 _WORDS = re.compile(r"\S+")
 _QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
@@ -32,15 +32,14 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
-    phrases = []
-    for own, there in SET_PHRASES:
-        for match in own.finditer(text):
-            if evidence.says(there):
-                phrases.append(match.span())
-            elif " the " in match[0] and match[0].split()[-1] not in evidence.stems:
-                yield *match.span(), match[0]
+    proved: set[int] = set()
+    for phrase in SET_PHRASES.finditer(text):
+        if evidence.says(SAYS_THE_SAME[phrase.lastgroup or ""]):
+            proved.update(range(*phrase.span()))
+        elif " the " in phrase[0] and phrase[0].split()[-1] not in evidence.stems:
+            yield *phrase.span(), phrase[0]
     for match in ADDS.finditer(text):
-        if any(start <= match.start() < end for start, end in phrases):
+        if match.start() in proved:
             continue
         start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
         parts = [part for word in nouns for part in HYPHEN.split(word)]
