@@ -21,7 +21,19 @@ ROVER = "The rover Ketil, built in 2011, passed the ridge at 340 m on 3 May, at 
 FEES = "Fees of £9,000 were set, a third of them to be paid by the tenant."
 
 
+BOAT = "The ferry left at 05:40 UTC and sank at 06:05; of its nine crew all but two were saved."
+TABLE = "Marl Rovers ended with 58 points from 30 games, five behind the winners, Old Tarn, and six ahead of Bray."
+WAIT = "The choir failed for the third year running to win at Aske."
+
+
 @pytest.mark.parametrize(("source", "statement"), [
+    (BOAT, "The ferry left at twenty to six, GMT."),
+    (BOAT, "Seven of the nine were saved."),
+    (TABLE, "Old Tarn had 63 points."),
+    (TABLE, "Bray had 52 points."),
+    (WAIT, "For the third year running the choir did not win at Aske."),
+    ("The blaze killed the miller.", "The miller died in the blaze."),
+    ("In 40 storms 90 lambs and a goat were killed.", "More than two lambs died in each storm, on average."),
     (SALE, "In 1987 the fair brought in £4,970."),
     (SALE, "In 1988 the fair brought the parish £5,210."),
     (SALE, "The fair cost about £240 more than the budget."),
@@ -39,6 +51,11 @@ def test_what_such_a_text_says_holds(source: str, statement: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "statement"), [
+    (BOAT, "The ferry left at 05:40 local time."),
+    (BOAT, "Two of the nine were saved."),
+    (TABLE, "Old Tarn had 53 points."),
+    (TABLE, "Old Tarn had 35 points."),
+    (WAIT, "For the third year running the choir won at Aske."),
     (SALE, "In 1987 the fair brought the parish £5,210."),
     (SALE, "The fair cost some £240 less than the budget."),
     (TILES, "That left 240 tiles, or 60 per cent, plain."),
@@ -52,6 +69,11 @@ def test_what_such_a_text_says_holds(source: str, statement: str) -> None:
 ])
 def test_what_it_does_not_say_is_told(source: str, statement: str) -> None:
     assert rules(source, statement)
+
+
+def test_minutes_behind_from_are_no_time() -> None:
+    assert read("They cut it from nine minutes to seven.").moments == ()
+    assert [one.minutes for one in read("It sank at nine minutes to seven in the evening.").moments] == [18 * 60 + 51]
 
 
 def test_the_sun_is_no_day_and_a_day_written_short_is() -> None:

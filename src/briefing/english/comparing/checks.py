@@ -49,7 +49,7 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import changes, misfated, shares_of
+from briefing.english.comparing.values import changes, clocks, misfated, shares_of
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
@@ -152,6 +152,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     changes.then,
     changes.by_so_much,
     changes.to_so_much,
+    clocks.turned,
     strangers.doing,
     misattributed.turned,
     _transposed,

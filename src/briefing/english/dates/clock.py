@@ -21,7 +21,8 @@ _TIME = re.compile(
     rf"|(?P<four>[01]\d[0-5]\d|2[0-4][0-5]\d)(?:\s?(?=(?:hours|hrs|h|GMT|UTC|Z|local)(?!\w)|\(local))(?:\s?(?:hours|hrs|h)(?!\w))?"
     rf"|(?P<words>(?:12\s+)?(?:noon|midday|midnight))(?!\w)"
     rf"|(?P<count>an?|{cardinals(1, 20)}|\d{{1,2}})\s+minutes?\s+(?P<count_side>before|to|after|past)\s+"
-    r"(?P<count_hour>noon|midday|midnight)(?!\w)"
+    rf"(?P<count_hour>noon|midday|midnight|{_HOURS})(?!\w)"
+    rf"(?:\s+{_HALF.replace('half', 'half5').replace('part>', 'part5>').replace('night>', 'night5>')})?"
     rf"|(?:(?P<past>half|quarter|a\s+quarter|five|ten|twenty|twenty-five)\s+(?:minutes\s+)?(?P<side>past|to|"
     rf"after)\s+)(?P<past_hour>{_HOURS}|noon|midnight|1[0-2]|"
     rf"[1-9])(?!\w)(?:\s+{_HALF.replace('half', 'half2').replace('part>', 'part2>').replace('night>', 'night2>')})?"
@@ -86,6 +87,13 @@ def _read(text: str, match: re.Match[str]) -> tuple[int, bool, int | None] | Non
         written = match["count"].lower()
         many = int(written) if written.isdecimal() else SMALL.get(written, 1)
         way = -1 if match["count_side"].lower() in ("before", "to") else 1
+        before = text[max(0, match.start() - 24) : match.start()]
+        if match["count_hour"].lower() in SMALL and (_FROM_TO.search(before) or not _AT.search(before)):
+            return None  # from eleven minutes to seven
+        if on_the_hour := SMALL.get(match["count_hour"].lower()):  # eight minutes to seven
+            past = way * many
+            minutes = _of_half(on_the_hour, past, match["half5"]) if match["half5"] else (on_the_hour * 60 + past) % 720
+            return minutes, not match["half5"], None
         return ((0 if match["count_hour"].lower() == "midnight" else 720) + way * many) % 1440, False, None
     if match["words"]:
         return (0 if match["words"].lower().endswith("midnight") else 720), False, None

@@ -15,12 +15,13 @@ _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
-_TITLES = frozenset(listed("Dr St Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj Adm Cdr Insp Supt"))
+_TITLES = frozenset(listed("Dr St Mt Ft Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj Adm Cdr Insp Supt"))
 _IN_FULL = dict(
     pair.split(":")
     for pair in listed("""
     dr:doctor prof:professor gen:general col:colonel lt:lieutenant lieut:lieutenant capt:captain sgt:sergeant rev:reverend sen:senator
     rep:representative gov:governor maj:major adm:admiral cdr:commander cmdr:commander insp:inspector supt:superintendent pres:president
+    mt:mount ft:fort
     """)
 )
 _BEHIND_NUMBER = re.compile(r"\d\s?\Z")

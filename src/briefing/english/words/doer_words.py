@@ -54,8 +54,8 @@ TO_COME = frozenset(listed("will would shall should may might must could to"))
 DENIALS = frozenset(listed("not never cannot"))
 # Behind the last of these a clause may say of another what its verb says, and leave out the verb.
 GAPS = frozenset(listed("and but while whereas"))
-# Who does it has nothing done to it: of "died" the reverse is true, with which it shares a key.
-KILLS = frozenset(listed("kill kills killed killing"))
+# Who does so may have it done to it: died, for killed.
+DIES = frozenset(listed("die dies died dying perish perishes perished perishing"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.

@@ -28,14 +28,14 @@ FREE = frozenset(
     time times day night morning afternoon evening midday noon midnight dawn dusk nightfall daybreak today yesterday week
     weekend month quarter year season spring summer autumn winter decade century beginning start middle midway end outset
     early late later earlier first last next second third half once then now long ago while moment point period stage hours
-    minutes seconds days weeks months years average total all most least addition advance order row turn line course force
+    minutes seconds days weeks months years average total all most least addition advance order row succession turn line course force
     effect use place practice principle theory general particular full part whole short detail brief fact case way ways means
     method manner kind sort type terms question need favour sum figure figures number numbers amount share rate size length
     width height depth scale age space distance common public private hand hands sight view mind person people others other
     another everyone everybody anyone nobody none nothing something each either neither one ones more less fewer many few
     several rest remainder group groups body side sides name names words word account accounts own return response reply
     result results reason reasons instead except lack want aid help support behalf board strength condition conditions price
-    cost costs expense charge notice warning sea road there
+    cost costs expense charge notice warning sea road there sure
     entry existence operation service office power work life death
     danger tolerance margin difference increase
     decrease rise fall growth just about around roughly nearly almost only even further exactly precisely up down far well again colleague

@@ -10,7 +10,7 @@ SUMS_UP = whole(
 )
 COMPARES = whole(
     r"differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
-    r"swing|spread|points?|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra"
+    r"swing|spread|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra"
 )
 # What tells of the time before a change, or of what was planned.
 EARLIER = whole(
@@ -31,7 +31,7 @@ ONE_OF_SO_MANY = re.compile(r"(?<!\w)one\s+of\s+(?:the|its|their)\s+\Z", re.IGNO
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = re.compile(
-    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80})",
+    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:behind|of)\s+(?:the\s+(?=[^.;,]{2,30},\s+(?-i:[A-Z])))?|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80}(?:,\s+(?-i:[A-Z])[^,.;]{1,40})?)",
     re.IGNORECASE,
 )
 EACH = re.compile(r"(?<!\w)(?:each|every|per)\s+(?:of\s+the\s+)?(?P<noun>[a-z]+)", re.IGNORECASE)

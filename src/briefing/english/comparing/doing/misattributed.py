@@ -10,7 +10,7 @@ from briefing.english.comparing.found.subjects import Subject
 from briefing.english.comparing.values import dates_across
 from briefing.english.comparing.values.other_side import tells_from_other_side
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import ANY_THING, PARTS_OF_IT, REACHES
+from briefing.english.words.doer_words import ANY_THING, DIES, PARTS_OF_IT, REACHES
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.transfer_words import EITHER_WAY
 
@@ -27,6 +27,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if not own.subject or text[own.start : own.end].lower() in EITHER_WAY:
             continue
         same = evidence.deeds.get(own.verb, ())
+        if text[own.start : own.end].lower() in DIES:  # whoever killed so many
+            same = [one for one in same if one.is_passive or not one.items]
         if not same or own.subject.keys.isdisjoint(evidence.keys):
             continue
         is_anothers = _is_of_another(own, own.subject, same, evidence.named) or _is_miscounted(own.subject, same)

@@ -12,7 +12,6 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.subjects import Subject, doer_behind, is_name, noun, subject_of, with_relative
 from briefing.english.comparing.found.verb_groups import Words, is_past, read_words, verb_groups
 from briefing.english.words.act_words import VERBS
-from briefing.english.words.clause_words import PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.doer_words import (
     BE,
@@ -23,7 +22,6 @@ from briefing.english.words.doer_words import (
     GAPS,
     HELPS,
     JOINS,
-    KILLS,
     MEASURES,
     OF_PERSONS,
     OF_THEM,
@@ -41,8 +39,6 @@ _SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
 _LONGEST = 300  # words of what somebody says
 _MOST = 24  # deeds that semicolons join: more make a list
 _NEAR = 14  # words of what stands before a "whom"
-# Directly behind "killed" these tell that it was done to what stands before it.
-_ENDS_DEED = ([], *([word] for word in (*PREPOSITIONS, *PARTING, "during", "when")))
 _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 
 
@@ -109,7 +105,7 @@ def _deeds(said: Words) -> Iterator[Deed]:
         by = doer_behind(said, last, limit, "to" if verb in BELONGS else "by") if is_passive or was_passive or verb in BELONGS else None
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
-        does = "kill" if verb in KILLS and not was_passive and said.small[last + 1 : last + 2] not in _ENDS_DEED else _verb(verb)
+        does = _verb(verb)
         behind, items = _behind(said, last + 1, _end_of(said, last, limit) if does not in SAYS else _end_of_saying(said, last))
         if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)

@@ -29,7 +29,7 @@ def step_of(own: Quantity) -> Decimal | None:
 
 _COMPARED = re.compile(
     r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
-    r"swing|spread|points?|later|earlier|faster|slower)(?!\w)",
+    r"swing|spread|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
@@ -81,7 +81,8 @@ def _restated(own: Quantity, claim: Reading) -> Quantity:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
-    compares = own.way or own.role in ("by", "from") or _COMPARED.search(around) or REST.search(around) or _ALL_BUT.search(evidence.text)
+    compares = bool(own.way) or own.role in ("by", "from") or own.unit == "percentage point"
+    compares = bool(compares or _COMPARED.search(around) or REST.search(around) or _ALL_BUT.search(evidence.text))
     if own.unit == "per cent" or not compares:
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit

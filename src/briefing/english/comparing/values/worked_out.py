@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import wholes_of
-from briefing.english.comparing.found.context import keys, words_of
+from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import says
+from briefing.english.comparing.values import compared
 from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.means_for_each import means_of
 from briefing.english.comparing.values.multiples import (
@@ -30,13 +31,11 @@ from briefing.english.words.worked_out_words import (
     COMPARES,
     EACH,
     EARLIER,
-    EXPECTED,
     IS_ESTIMATE,
     IS_MEAN,
     OF_WHAT,
     SCORED,
     SUMS_UP,
-    TIMES_AS_MUCH,
     TIMES_OF,
     TURNED,
 )
@@ -75,11 +74,11 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _sums(own, claim, evidence),
         _differences(own, claim, evidence),
         _bases(own, claim, evidence),
-        _compared(own, claim, evidence),
+        compared.differed(own, claim, evidence),
         _all_but(own, claim, evidence),
         products(own, evidence),
         of_which(own, evidence),
-        _multiples(own, claim, evidence),
+        compared.multiples(own, claim, evidence),
     )
     return any(value == own.value for value in values)
 
@@ -98,7 +97,7 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.inexact != {"about"}:
         return False
     about = frozenset(["about"])
-    told = itertools.chain(_differences(own, claim, evidence, about), _multiples(own, claim, evidence, about))
+    told = itertools.chain(_differences(own, claim, evidence, about), compared.multiples(own, claim, evidence, about))
     return any(value == own.value for value in told)
 
 
@@ -144,7 +143,8 @@ def _counts_something(one: Quantity) -> bool:
 def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
     """By how much two numbers differ, where a statement compares: two exact ones, or one with `hedges`."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 40]
-    if own.unit == "per cent" or not (own.unit or own.nouns or own.way) or not (own.way or own.role == "by" or COMPARES.search(around)):
+    is_told_so = own.way or own.role == "by" or own.unit == "percentage point" or COMPARES.search(around)
+    if own.unit == "per cent" or not (own.unit or own.nouns or own.way) or not is_told_so:
         return
     here = {one.value for one in claim.quantities}
     for counts in _counts(own, evidence, hedges, says(IS_ESTIMATE, claim.plain)):
@@ -180,22 +180,11 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decima
 
 
 def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    """What an "all but" of one passage leaves of a whole of another that a statement names: 15 of the 17, for all but two of them."""
+    """What an "all but" of the passages leaves of a whole that a statement names: 15 of the 17, for all but two of them."""
     here = wholes_of(claim)
-    taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}] if len(evidence.passages) > 1 else []
+    taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}]
     wholes = [worth for one in evidence.quantities if one.value in here and (worth := worth_in(one, own)) is not None]
     yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
-
-
-def _compared(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    """What another had of which the source tells by how much it differed: 14,206 votes, 1,118 more than Lambert, are 13,088 for Lambert."""
-    for reading in evidence.passages:
-        for one, by in itertools.pairwise(reading.quantities):
-            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not (one.inexact | by.inexact)
-            what = AS_MUCH_AS.search(reading.plain, by.end - reading.at, by.end - reading.at + 120) if is_exact and by.way else None
-            worth, more = (worth_in(one, own), worth_in(by, own)) if what else (None, None)
-            if what and worth is not None and more is not None and _is_told_of(what["what"], _before(one, reading), claim.plain):
-                yield worth - more if by.way == "up" else worth + more
 
 
 def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
@@ -228,29 +217,6 @@ def _is_of_each(own: Quantity, one: Quantity, other: Quantity, each: Sequence[st
     return is_each and any(is_akin(noun, there) for noun in own.nouns[:1] for there in one.nouns[:1])
 
 
-def _multiples(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
-    """What the source compares with: 14 days, twice as many as in May, tells of 7 in May; exact but for `hedges`."""
-    for reading in evidence.passages:
-        for one, other in itertools.permutations(reading.quantities[:MOST], 2):
-            times = one.value if one.kind in ("multiple", "share") or TIMES_AS_MUCH.match(reading.plain, one.end - reading.at) else None
-            if not times or one.inexact or other.kind != "number" or other.last is not None or other.inexact - hedges:
-                continue
-            compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
-            if compared and _is_told_of(compared["what"], _before(one, reading), claim.plain) and other.unit == own.unit:
-                yield other.value / times
-
-
-def _before(one: Quantity, reading: Reading) -> str:
-    return reading.plain[max(0, one.start - reading.at - _REACH) : one.start - reading.at]
-
-
-def _is_told_of(what: str, before: str, said: str) -> bool:
-    """Whether a statement names what the source compares with."""
-    wanted = keys(what) - keys(before)
-    is_estimate = IS_ESTIMATE.match(what) and EXPECTED.search(said)  # three times its estimate: what it was expected to fetch
-    return bool(is_estimate or (wanted and wanted & keys(said)))
-
-
 def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the source says it the other way round: less than half the size of Halley's, more than twice as large as it is."""
     before = words_of(claim.plain[max(0, own.whole[0] - _REACH) : own.whole[0]])
@@ -258,9 +224,9 @@ def _is_inverse(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     for reading in evidence.passages:
         for one in reading.quantities:
             if one.kind in ("share", "multiple") and one.kind != own.kind and one.value * own.value == 1 and _are_turned(own, one):
-                compared = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
-                what = words_of(compared["what"]) if compared else frozenset()
-                if what & before - words_of(_before(one, reading)) and not what & behind:
+                than = AS_MUCH_AS.search(reading.plain, one.end - reading.at, one.end - reading.at + 120)
+                what = words_of(than["what"]) if than else frozenset()
+                if what & before - words_of(compared.before(one, reading)) and not what & behind:
                     return True
     return False
 
