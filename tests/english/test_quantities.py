@@ -126,3 +126,12 @@ def test_an_article_counts_one_where_it_is_hedged_or_counts_from_a_moment(text, 
 @pytest.mark.parametrize("text", ["a year", "a group", "an hour of talks", "a second later", "a year, and after it", "talks about a group", "a", "once upon a time"])
 def test_a_plain_article_is_no_number(text):
     assert read(text).quantities == ()
+
+
+@pytest.mark.parametrize(("text", "kinds"), [
+    ("She said that “second is not nothing”.", []),
+    ("She said that “second prize is not nothing”.", ["ordinal"]),
+    ("That second of the two fell, and the “second” of the others.", ["ordinal", "number", "ordinal"]),
+])
+def test_a_that_before_a_quotation_makes_no_rank_of_its_first_word(text, kinds):
+    assert [one.kind for one in read(text).quantities] == kinds

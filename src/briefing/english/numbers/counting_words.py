@@ -88,5 +88,7 @@ def _first_counts(lowered: str, start: int, end: int) -> bool:
 
 
 def _second_counts(lowered: str, start: int, end: int) -> bool:
-    word, _ = _neighbour(lowered, start)
+    word, gap = _neighbour(lowered, start)
+    if word == "that" and len(gap) > 1:  # said that “second is not nothing”: the mark is made white space
+        word = ""
     return word not in ("per", "split") and bool(_counted(lowered, end) or word in _DETERMINERS | _RANKED or _IN_A_LIST.match(lowered, end))
