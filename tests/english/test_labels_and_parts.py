@@ -28,6 +28,7 @@ WAIT = "The choir failed for the third year running to win at Aske."
 
 @pytest.mark.parametrize(("source", "statement"), [
     (BOAT, "The ferry left at twenty to six, GMT."),
+    (BOAT, "At 05:40 local fishermen saw the ferry leave."),
     (BOAT, "Seven of the nine were saved."),
     (TABLE, "Old Tarn had 63 points."),
     (TABLE, "Bray had 52 points."),
