@@ -17,7 +17,7 @@ from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
-from briefing.english.words.quantifier_words import OF_THE_SOURCE
+from briefing.english.words.quantifier_words import is_of_the_source
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _is_within(one: Disagreement, whole: tuple[int, int]) -> bool:
 
 @lru_cache(maxsize=8192)  # the same words stand beside many passages
 def _left_by(claim: Reading) -> int:
-    return left_by(CHECKS, claim) & (~_OF_PASSAGES if OF_THE_SOURCE.search(claim.plain) else -1)
+    return left_by(CHECKS, claim) & (~_OF_PASSAGES if is_of_the_source(claim.plain) else -1)
 
 
 @lru_cache(maxsize=4096)  # many statements rest on the same passages

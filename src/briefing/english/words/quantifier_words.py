@@ -153,3 +153,16 @@ OF_THE_SOURCE = whole(
     r"(?:no|none|neither|nobody|nothing|only|not\s+one)(?!\w)[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:given|named|told|stated|dated|said|"
     r"mentioned)"
 )
+# By these a statement only says from whom it has what it says, which is held against the source like any other.
+_SOURCE = r"(?:the|this|its|our)\s+(?:source|text|briefing)"
+FROM_THE_SOURCE = re.compile(
+    rf"(?<!\w)(?:{_SOURCE}\s+(?:also\s+)?(?:says|states|tells\s+us|writes|reports|adds|goes\s+on|said|stated)(?:\s+that(?!\w)|,|:|(?=[\s\0]*[.;]))?"
+    r"(?!\s+(?:nothing|no|not|only|who|whom|whose|what|when|where|which|why|how|whether|so|little|neither|more|less)(?!\w))|"
+    rf"according\s+to\s+{_SOURCE}(?!\w)|(?:in|by)\s+{_SOURCE}(?=,))",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_source(text: str) -> bool:
+    """Whether a statement speaks of the source itself, and does not only say that it has from it what it says."""
+    return bool(OF_THE_SOURCE.search(text) and OF_THE_SOURCE.search(FROM_THE_SOURCE.sub(" ", text)))

@@ -11,7 +11,7 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import WORD, Turn, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.quantifier_words import IS_SENTENCE, OF_THE_SOURCE
+from briefing.english.words.quantifier_words import IS_SENTENCE, is_of_the_source
 from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES, UNSHOWN, WHAT_IS_UNSHOWN
 
 _LEAST = 2  # words that a statement must share with what is supposed
@@ -63,7 +63,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if not (there := [one for passage in passages for one in supposed(passage)]):
         return
     text = claim.text
-    is_told = IS_SENTENCE.search(text) and not OF_THE_SOURCE.search(text)
+    is_told = IS_SENTENCE.search(text) and not is_of_the_source(text)
     keys = keys_in(QUOTED.sub(" ", text)) if is_told else frozenset()
     for one in there:
         says = SAYS_PROBABLY if one.sort == "probable" else SAYS[one.sort]
