@@ -140,7 +140,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
         is_there = is_there or (fault == "relation" and dates_told.is_where_it_began(moment, claim, evidence))
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
-        is_there = is_there or (fault == "date" and dates_told.is_told(moment, evidence))
+        is_there = is_there or (fault == "date" and dates_told.is_told(moment, claim, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_across.is_counted(moment, claim, evidence))
         if fault and not is_there:

@@ -216,11 +216,16 @@ _BEFORE_MONTH = re.compile(
 _SUBJECT = re.compile(r"\s+(?:was|is|were|had|has|saw|brought|became|proved|remained)(?!\w)")
 
 
+def is_told_of(text: str, start: int) -> bool:
+    """Whether a word stands before a month by which something is told of it: in May."""
+    return bool(_BEFORE_MONTH.search(text, max(0, start - 12), start))
+
+
 def _is_month_here(text: str, match: re.Match[str], name: str) -> bool:
     """Whether a month's name that stands alone is one: in May, not May we; a march, not March of the army."""
     if name.rstrip(".") not in _OTHER_WORDS or _SUBJECT.match(text, match.end()):
         return True
-    return bool(_BEFORE_MONTH.search(text, max(0, match.start() - 12), match.start()))
+    return is_told_of(text, match.start())
 
 
 def _season(span: Span, match: re.Match[str]) -> Iterator[Moment]:

@@ -8,6 +8,7 @@ from functools import cache
 from briefing.english.names.names import OPENERS, POSSESSIVE, TOKEN, is_name
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.number_words import listed
+from briefing.english.words.word_lists import TITLES
 
 COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle"))
 PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
@@ -15,7 +16,7 @@ _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
 _MARKS = re.compile("['’`ʼʿʾʻ‘]")
 _ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
-_TITLES = frozenset(listed("Dr St Mt Ft Mr Mrs Ms Prof Gen Col Lt Capt Sgt Rev Sen Rep Gov Maj Adm Cdr Insp Supt"))
+_TITLES = TITLES | {"St"}
 _IN_FULL = dict(
     pair.split(":")
     for pair in listed("""

@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.english.words.number_words import cardinals
+
 # Between two numbers: the second was before. The gap may say of what year it is.
 CAME_FROM = re.compile(r"\A[^.;]*?(?:,\s+|\s)(?:up|down)\s+from\s+(?:[^\W\d_]+\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
 INSTEAD_OF = re.compile(r"\A[^.;,]*?\sinstead\s+of\s+(?:(?:the|its)\s+)?[^\w\s]?\Z", re.IGNORECASE)
@@ -14,7 +16,8 @@ THEN_IT_WAS = re.compile(
 # Of two numbers of which the second is told of an earlier time: 94,000 last year, against 118,000 in 2018.
 AGAINST = re.compile(r"\A[^.;]*?,?\s(?:against|compared\s+with|as\s+against)\s+(?:(?:about|some)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 AT_THAT_TIME = re.compile(
-    r"(?:\s+[^\W\d_]+)?\s+(?:in\s+[12]\d{3}|(?:a|one|two|three|five|ten)\s+(?:years?|months?|weeks?|decades?)\s+(?:earlier|before|ago)|"
+    rf"(?:\s+[^\W\d_]+)?\s+(?:in\s+[12]\d{{3}}|(?:an?|\d{{1,3}}|{cardinals(1, 99)})\s+"
+    r"(?:years?|months?|weeks?|decades?)\s+(?:earlier|before|ago)|"
     r"the\s+(?:year|month|week|season)\s+before)(?!\w)", re.IGNORECASE,
 )
 # Before a number that a change has come to: has dropped since then, to 94,000.

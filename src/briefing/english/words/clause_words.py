@@ -5,6 +5,7 @@ import re
 from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
+from briefing.english.words.word_lists import TITLES as SHORT_TITLES
 
 # What tells a verb from its form alone, whatever stands beside it.
 AUXILIARIES = (
@@ -15,13 +16,14 @@ _SUBJECT = (
     r"several|others?|another|one|two|three|no|nobody|none|Mr|Ms|Mrs|Dr|[^\W\d_a-z][\w'’.-]+)"
 )
 # Before a stop: no initial, and no title, which ends no sentence.
-_ENDS = r"(?<!\W[A-Z])(?<!\W(?:Dr|Mr|Ms|St))(?<!\W(?:Mrs|Gen|Col|Sgt|Rev|Sen|Gov|Maj))(?<!\W(?:Prof|Capt))"
+_ENDS = "".join(rf"(?<!\b{word})" for word in ("[A-Z]", "St", *sorted(SHORT_TITLES)))
 # What parts two clauses: a word that sets them against each other, a mark, or an "and" before a subject.
 PARTED = re.compile(
     rf"(?P<contrast>,?\s+(?:but|while|whereas|although|though)\s+)|;\s+|(?<=[\w)”\"'’%]){_ENDS}[.!?]\s+(?=[^\W\d_a-z]|[“\"‘'(])|\n|(?P<and>,?\s+and\s+(?={_SUBJECT}\s))"
 )
 VERB = whole(rf"{AUXILIARIES}|says?|[a-z]{{3,}}(?:s|ed)", flags=re.NOFLAG)
 PRONOUN = re.compile(r"\s*(?:it|he|she|they|this|these|those|both|his|her|its|their|there|that)(?!\w)", re.IGNORECASE)
+IT = whole("it|them")
 POSSESSED = re.compile(r"\s*(?:his|her|its|their)(?!\w)", re.IGNORECASE)
 REPORTS = whole(r"sa(?:id|ys)|told|wr(?:ote|ites)|add(?:ed|ing|s)|accord\w+|warn\w*|noted?", flags=re.NOFLAG)
 DENIES = whole(rf"{'|'.join(NOT_ANY)}|\w+n['’]t")

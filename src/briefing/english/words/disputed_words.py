@@ -5,22 +5,23 @@ import re
 from briefing.english.words.patterns import whole
 
 _DENIES = (
-    r"(?:has\s+|have\s+|had\s+)?(?:denie[sd]|den(?:y|ied)|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|"
-    r"reject(?:s|ed)?|doubt(?:s|ed)?)"
+    r"(?:has\s+|have\s+|had\s+)?(?:denie[sd]|deny|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|"
+    r"doubt(?:s|ed)?)"
 )
-_IT = r"(?:it|this|that|them|these|the\s+(?:claims?|charges?|allegations?|accusations?|reports?|account|story|figures?|version))"
+_SAID = r"the\s+(?:claims?|charges?|allegations?|accusations?|reports?|account|story|figures?|version)"
+_IT = rf"(?:it|this|that|them|these|{_SAID})"
 _CLAIM = r"(?:claim|charge|allegation|accusation|assertion|account|view|theory|version|figure)"
 # What another denies stands before: the ice was soft, the trainer said; the rink denied it.
 DISPUTED = re.compile(
     rf"(?:[.;]\s+|,\s+|,?\s(?:but|while|and|though|although)\s+)(?:but\s+|and\s+|while\s+|"
-    rf"though\s+)?(?P<who>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}\s+{_IT}(?=[,.;]|\s*\Z|\s+(?:flatly|strongly|on|in)\s)"
-    rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?!\w)"
+    rf"though\s+)?(?P<who>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}\s+{_IT}|reject(?:s|ed)?\s+{_SAID})(?=[,.;]|\s*\Z|\s+(?:flatly|strongly|on|in)\s)"
+    rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}|reject(?:s|ed)?)(?!\w)"
     rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
 )
 # Who doubts that it is so, and what.
 DOUBTED = re.compile(
     r"(?P<by>[^,;.]{2,60}?)\s+(?:has\s+|have\s+)?(?:doubts?|doubted|denies|denied|deny|disputes?|disputed|contests?|contested|"
-    r"questions|questioned\s+whether|questions\s+whether)\s+"
+    r"questions|questioned)\s+"
     r"(?:that|whether|if)\s+(?P<said>[^;.]+)"
 )
 # That it is somebody's word.

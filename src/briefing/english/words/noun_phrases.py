@@ -66,6 +66,7 @@ _GAP = r"(?:[ \t\n\u00a0\u2009\u202f]+|[-‐‑])"
 _AFTER = re.compile(rf"{_GAP}?")
 _OVER = re.compile(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
 _UNDER = re.compile(r"(?<!\w)(?:under|over)-\d+\Z", re.IGNORECASE)
+_A_UNION = re.compile(r"AU\s+(?!across)[a-z]{3,}s(?!\w)")  # 300 AU soldiers, of the African Union
 _OF_AGE = re.compile(r"\s+of\s+age(?!\w)", re.IGNORECASE)
 _MONEY_BEHIND = re.compile(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
 
@@ -195,7 +196,7 @@ def _spaced(text: str, at: int, last: int) -> Phrase:
             alone = [first] if count == 1 and rest and not equivalence.unit_of(rest) else []  # 12 km-long; not 12 acre-feet
             for form in (written, written.rstrip(".’'"), *alone):
                 name = equivalence.unit_of(form)
-                if name and form != "a" and form.lower() not in ("in", "bar"):
+                if name and form != "a" and form.lower() not in ("in", "bar") and not _A_UNION.match(text, at):
                     end = run[0].start() + len(form) if count == 1 and form != written else end - (len(written) - len(form))
                     return _with_nouns(text, end, last, name)
     return _with_nouns(text, at, last, "")

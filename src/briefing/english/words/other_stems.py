@@ -5,53 +5,49 @@ Each says no more than that a thing is of what it names. One that means more tha
 
 import re
 
-from briefing.english.words.patterns import whole
+from briefing.english.words.patterns import in_any_form
 
-# The word -> how the words begin that may say it in the source.
+# The word -> the words that may say it in the source, in the forms of a noun or verb; with a * however they end.
 _ROWS = """
 municipal -> town|city|council|borough|mayor
 urban -> city|cities|town
-rural -> country|village|farm
+rural -> countr*|village*|farm
 maritime, marine -> sea|ocean|ship
 nautical -> sea|ship|sail
 aerial -> air|plane|aircraft|helicopter|drone
 solar -> sun
 lunar -> moon
-dental -> tooth|teeth|dentist
+dental -> tooth|teeth|dentist*
 avian -> bird|hen|duck|geese|goose
 bovine -> cattle|cow
 equine, equestrian -> horse|rider
 canine -> dog
-maternal -> mother
-paternal -> father
-fraternal -> brother
-royal -> king|queen|crown|monarch|palace
-papal -> pope|vatican
+maternal -> mother*
+paternal -> father*
+fraternal -> brother*
+royal -> king|queen|crown|monarch*|palace
+papal -> pope|vatican*
 judicial -> judge|court
-ecclesiastical -> church|bishop
-military -> army|troop|soldier|armed forces
+ecclesiastical -> church|bishop*
+military -> army|armies|troop*|soldier*|armed forces
 naval -> navy|warship|fleet
-fiscal -> tax|budget
-monetary -> money|currency|central bank
+fiscal -> tax|budget*
+monetary -> money|currenc*|central bank
 linguistic -> language
 floral -> flower
 nocturnal -> night
-annual, annually -> year
-weekly -> week
-daily -> day
 manual, manually -> hand
 oral, orally -> mouth|spoken
 subterranean -> underground
 domestic -> home|house|inland
-permanent, permanently -> for good|forever|for ever|permanen
+permanent, permanently -> for good|forever|for ever|permanen*
 temporarily, temporary -> for a time|for the time being|for now|provisional|until
 jointly -> together|both
 gradually -> little by little|step by step|bit by bit|slowly
 completely, entirely -> whole|altogether|all|every
 publicly -> in public
 privately -> in private
-voluntarily -> of their own accord|of her own accord|of his own accord|own free will|volunteer
-twice-weekly -> two times a week|twice a week
+voluntarily -> of their own accord|of her own accord|of his own accord|own free will|volunteer*
 """
 
 
@@ -59,8 +55,7 @@ def _rows() -> dict[str, re.Pattern[str]]:
     found = {}
     for line in _ROWS.strip().splitlines():
         said, _, there = line.partition(" -> ")
-        pattern = whole("|".join(rf"{one}[\w'’-]*" for one in there.replace(" ", r"\s+").split("|")))
-        found.update(dict.fromkeys(said.split(", "), pattern))
+        found.update(dict.fromkeys(said.split(", "), in_any_form(there.split("|"))))
     return found
 
 

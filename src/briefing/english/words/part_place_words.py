@@ -5,7 +5,7 @@ import re
 _PART = (
     r"north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|"
     r"south-?west(?:ern)?|upper|lower|inner|outer|central|"
-    r"rural|urban|old|new|greater|nearer|farther|middle|remote|eastern|coastal|hilly"
+    r"rural|urban|old|new|greater|nearer|farther|middle|remote|coastal|hilly"
 )
 _HALVES = (
     r"parts?|areas?|quarters?|districts?|suburbs?|half|halves|north|south|east|west|north-?east|north-?west|south-?east|"
@@ -13,7 +13,7 @@ _HALVES = (
 )
 PLACE = r"(?:[^\W\d_][\w'’-]*)(?:\s+[^\W\d_a-z][\w'’-]*){0,2}"
 # So many there are, live, work in all of a place.
-IN_ALL_OF_IT = re.compile(rf"(?<!\w)(?:in|across|throughout)\s+(?P<the>the\s+)?(?P<place>{PLACE})(?:\s+(?:governorate|province|"
+IN_ALL_OF_IT = re.compile(rf"(?<!\w)(?i:in|across|throughout)\s+(?:the\s+)?(?P<place>{PLACE})(?:\s+(?:governorate|province|"
     rf"county|region|district|state|island|country|city))?(?!\w)")
 STATES = re.compile(
     r"(?<!\w)(?:there\s+(?:is|are|was|were)|lives?|lived|living|counts?|counted|number(?:s|ed)?|dwell|reside[sd]?|inhabit\w*|"

@@ -16,6 +16,12 @@ def whole(words: str, unless: str = "", flags: re.RegexFlag = re.IGNORECASE) -> 
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), flags)
 
 
+def in_any_form(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of some words or phrases, in the forms of a noun or verb; one that ends in a * may end in any way."""
+    ended = (phrase[:-1] + r"[\w'’-]*" if phrase.endswith("*") else rf"{phrase}(?:e?s|e?d|ing|['’]s)?" for phrase in phrases)
+    return whole("|".join(r"\s+".join(phrase.split()) for phrase in ended))
+
+
 def without(text: str, spans: Iterable[tuple[int, int]], filler: str) -> str:
     """The text with each stretch filled up with one character, offset for offset."""
     parts, at = [], 0

@@ -10,7 +10,7 @@ _PLANNED = (
     r"suggested|approved|offered"
 )
 _PLANS = (
-    r"(?:agree[sd]?|agreed)\s+(?:on|to|upon)|plan(?:s|ned)?|promis(?:es?|ed)|propos(?:es?|ed)|announc(?:es|ed)|pledg(?:es|ed)|"
+    r"agree[sd]?\s+(?:on|to|upon)|plan(?:s|ned)?|promis(?:es?|ed)|propos(?:es?|ed)|announc(?:es|ed)|pledg(?:es|ed)|"
     r"envisag(?:es|ed)|foresees?|demand(?:s|ed)?|"
     r"call(?:s|ed)?\s+for|requests?|requested|suggest(?:s|ed)?|provid(?:es|ed|ing)\s+for|offer(?:s|ed)?"
 )
@@ -29,12 +29,12 @@ PLANNED = re.compile(
 )
 # That it came about: behind it, or before.
 HAPPENED = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|then\s+|since\s+)?(?:took|taken)\s+place|(?:began|begun|started|opened|"
+    r"(?<!\w)(?:(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|then\s+|since\s+)?(?:took|taken)\s+place|(?:began|begun|started|opened|"
     r"happened|occurred|ran|went\s+ahead|got\s+under\s+way|came\s+about)(?!\w)|"
     r"(?:(?:was|were|is|are|being)|(?:has|have|had)\s+been)\s+(?:also\s+|already\s+|then\s+|since\s+|now\s+)?(?:held|"
     r"carried\s+out|conducted|opened|built|launched|introduced|begun|started|made|run|set\s+up|"
     r"delivered|sent|deployed|paid|put\s+into\s+(?:effect|practice)|implemented|completed|finished|installed|under\s+way|"
-    r"in\s+place|abolished|lifted|raised|cut|bought)(?!\w)"
+    r"in\s+place|abolished|lifted|raised|cut|bought)(?!\w))"
 )
 # Whatever says that it did, in the source.
 COMES_ABOUT = whole(

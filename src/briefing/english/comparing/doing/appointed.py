@@ -30,8 +30,8 @@ def appointed(text: str) -> tuple[Appointed, ...]:
 
 def _appointed(text: str) -> Iterator[Appointed]:
     for match in APPOINTED.finditer(text):
-        name = frozenset(key for word in WORD.findall(match["one"] or match["who"]) if (key := key_of(word)))
-        if name and (what := keys_in(match["what"] or match["is"])):
+        name = frozenset(key for word in WORD.findall(match["one"] or match["who"] or match["holder"]) if (key := key_of(word)))
+        if name and (what := keys_in(match["what"] or match["is"] or match["office"])):
             yield Appointed(*match.span(), name, what)
 
 

@@ -16,18 +16,20 @@ from briefing.english.comparing.found.exchange import Pair, pairs
 from briefing.english.comparing.found.listing import list_sizes
 from briefing.english.comparing.found.opposites import Said, said
 from briefing.english.comparing.found.polarity import Polarity, polarity
-from briefing.english.comparing.found.sentences import keys_in
+from briefing.english.comparing.found.sentences import SENTENCE_END, keys_in
 from briefing.english.comparing.found.sequence import Order, sequences
 from briefing.english.comparing.found.transposed import Telling, tellings
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
+from briefing.english.words.clause_words import IT
 from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, same_nouns, stem
 from briefing.english.words.quantifier_words import RANKED
 
 MOST = 16  # numbers or dates of one passage that are set beside one another: more would take too long
+_BACK = 120  # code points before a number in which it is told what it is of
 _NAMED = re.compile(r"(?<=[a-z,] )[^\W\d_a-z][\w'’-]+")
 _INTRODUCED = re.compile(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
@@ -99,6 +101,21 @@ class Evidence:
     @cached_property
     def _readings(self) -> dict[int, Reading]:
         return {id(one): reading for reading in self.passages for one in reading.quantities}
+
+    def are_together(self, one: Quantity | Moment, other: Quantity | Moment) -> bool:
+        """Whether two numbers or dates of the passages stand in one sentence of one of them."""
+        for reading in self.passages:
+            there = {id(each) for each in (*reading.quantities, *reading.moments)}
+            if id(one) in there and id(other) in there:
+                first, last = sorted((one, other), key=lambda each: each.start)
+                return not SENTENCE_END.search(reading.plain, first.end - reading.at, last.start - reading.at)
+        return False
+
+    def is_for_it(self, one: Quantity) -> bool:
+        """Whether a number of the passages is told of an “it” or a “them” that stands before it in its sentence."""
+        reading = self._readings[id(one)]
+        before = reading.plain[max(0, one.start - reading.at - _BACK) : one.start - reading.at]
+        return bool(IT.search(SENTENCE_END.split(before)[-1]))
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -37,6 +37,9 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     own, words = {one[2] for one in here}, {stem(word.lower()) for word in WORD.findall(claim.plain)}
     for start, end, word, verbs in here:
+        behind = {stem(one.lower()) for one in WORD.findall(claim.plain[end:])}
+        if start and len(claim.plain[start:end].split()) == 2 and not behind.isdisjoint(there):
+            continue  # the shop only sells bread: sells only bread
         is_alike = any(verbs & others for others in there.values())  # only the roof was mended, for only the door was
         if word not in there and word in evidence.stems and (is_alike or (there.keys() - own) & words):
             said = " ".join(claim.plain[start:end].split())

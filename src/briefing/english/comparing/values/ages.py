@@ -9,6 +9,7 @@ from briefing.english.comparing.found.rounding import SOFT, is_one_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import PRONOUN
 from briefing.english.words.moment_words import AT_AGE, BORN, MADE
 
 _REACH = 80  # code points before a date in which it is told that something was born or made then
@@ -30,17 +31,22 @@ def _ages(claim: Reading, evidence: Evidence) -> Iterator[tuple[Decimal, bool]]:
     made = {id(one): match for reading in evidence.passages for one in reading.moments if (match := _begins(one, reading))}
     others = [(one, words) for one, words in told if id(one) not in made]
     said = words_of(claim.plain) if made and others else frozenset[str]()
-    for first, _ in (begun for begun in told if id(begun[0]) in made):
+    goes_on = PRONOUN.match(claim.plain)
+    for first, begun in (one for one in told if id(one[0]) in made):
+        sort, opens = made[id(first)]
         for other, words in others:
-            if (other.year or 0) > (first.year or 0) and (len(others) == 1 or said & words):
-                yield Decimal(_years(first, other)), made[id(first)] == "made" or bool(first.day and other.day)
+            is_of_it = goes_on or said & begun or opens or evidence.are_together(first, other)
+            if (other.year or 0) > (first.year or 0) and is_of_it and (len(others) == 1 or said & words):
+                yield Decimal(_years(first, other)), sort == "made" or bool(first.day and other.day)
 
 
-def _begins(one: Moment, reading: Reading) -> str:
-    """Whether something was born on a date, or made; "" where neither is told before it."""
+def _begins(one: Moment, reading: Reading) -> tuple[str, bool] | None:
+    """Whether something was "born" on a date, or "made", and whether the sentence opens with that (Founded in 1827, it …); or None."""
     at = one.start - reading.at
-    near = reading.plain[max(0, at - _REACH) : at].rpartition(". ")[2].rpartition("; ")[2]
-    return "born" if BORN.search(near) else "made" if MADE.search(near) else ""
+    last = max((each.end - reading.at for each in reading.moments if each.end <= one.start), default=0)
+    near = reading.plain[max(0, at - _REACH, last) : at].rpartition(". ")[2].rpartition("; ")[2]
+    found = [(match, sort) for sort, words in (("born", BORN), ("made", MADE)) if (match := words.search(near))]
+    return (found[0][1], not near[: found[0][0].start()].strip()) if found else None
 
 
 def _years(first: Moment, other: Moment) -> int:

@@ -41,7 +41,7 @@ def is_counted(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     if own.level not in ("day", "month", "year") or own.until is not None or own.relation or own.shades:
         return False
     said, begins = words_of(claim.plain), bool(STARTS.search(claim.plain))
-    if begins and any(contains(own, one) for one in _begun(evidence)):
+    if begins and any(contains(own, one) for one in _begun(evidence, said)):
         return True
     return len(evidence.passages) > 1 and any(contains(own, one.date) and one.is_told(said, begins) for one in _counted(evidence))
 
@@ -80,16 +80,20 @@ def _from_dates(length: Quantity, reading: Reading, dates: list[tuple[Moment, Re
             yield _Counted(date, then, words_of(_before(first, passage)), bool(STARTS.search(told)))
 
 
-def _begun(evidence: Evidence) -> Iterator[Moment]:
-    """When something was begun that took so long and was finished on a date: opened in June 2024, after it took 22 months to build."""
-    told = ((one, reading) for reading in evidence.passages for one in reading.moments)
-    dates = [one for one, reading in told if one.month and one.until is None and not one.relation and DONE.search(_before(one, reading))]
+def _begun(evidence: Evidence, said: frozenset[str]) -> Iterator[Moment]:
+    """When something that is spoken of was begun that took so long and was finished on a date: opened in June 2024, after it took 22 months
+    to build."""
+    told = ((one, _before(one, reading)) for reading in evidence.passages for one in reading.moments)
+    dates = [(one, before) for one, before in told if one.month and one.until is None and not one.relation and DONE.search(before)]
     for reading in evidence.passages if len(dates) == 1 else ():
         for length in reading.quantities[:MOST]:
             at = length.whole[0] - reading.at
             is_exact = length.kind == "number" and length.last is None and not length.inexact and length.unit in ("month", "year")
-            if is_exact and TOOK.search(reading.plain, max(0, at - 24), at) and TO_BUILD.match(reading.plain, length.whole[1] - reading.at):
-                date = moved(dates[0], length, -1)
+            what = words_of(_ENDS.split(reading.plain[max(0, at - _REACH) : at])[-1]) if is_exact else frozenset()
+            is_of_it = not what or bool(what & words_of(dates[0][1]) & said)
+            is_taken = is_exact and is_of_it and TOOK.search(reading.plain, max(0, at - 24), at)
+            if is_taken and TO_BUILD.match(reading.plain, length.whole[1] - reading.at):
+                date = moved(dates[0][0], length, -1)
                 yield from [replace(date, level="month", day=None)] if date else []
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.moment_agreement import contains, is_borne_out
+from briefing.english.dates.date_forms import is_told_of
 from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import Reading
@@ -32,7 +33,7 @@ def is_of_the_month(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     return bool(parts) and not is_borne_out(own, parts, claim.plain)
 
 
-def is_told(own: Moment, evidence: Evidence) -> bool:
+def is_told(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     """Whether the passages have a date or time in other words: spring 2023 as the following spring, 5 March as the second day."""
     if own.level == "time":
         return own.seconds is not None and _is_duration(own, evidence)
@@ -42,7 +43,7 @@ def is_told(own: Moment, evidence: Evidence) -> bool:
         return any(_is_over_before(own, one) for one in evidence.moments)
     if own.year is not None and _is_of_that_year(own, evidence):
         return True
-    if own.level == "month" and own.year is None and _is_named(own, evidence):
+    if own.level == "month" and own.year is None and not is_told_of(claim.plain, own.start - claim.at) and _is_named(own, evidence):
         return True
     if own.level in ("season", "year"):
         return any((one.level, one.season, one.year) == (own.level, own.season, own.year) for one in _next_ones(evidence))

@@ -26,11 +26,12 @@ def means_of(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
 
 
 def _by_the_measure(own: Quantity, unit: str, evidence: Evidence) -> Iterator[Decimal]:
-    """So much for each of a measure, of which the passages have one number: 1.9 million pounds for 412 hectares."""
+    """So much for each of a measure, of which the passages have one number: 1.9 million pounds for it, of 412 hectares."""
     exact = [one for one in evidence.quantities if one.kind == "number" and one.last is None and not (one.rate or one.inexact)]
-    measures = [one.value for one in exact if one.unit == unit and one.value > 1]
-    sums = [one.value for one in exact if one.unit == own.unit] if own.unit and len(measures) == 1 else []
-    yield from [sums[0] / measures[0]] if len(sums) == 1 else []
+    measures = [one for one in exact if one.unit == unit and one.value > 1]
+    sums = [one for one in exact if one.unit == own.unit] if own.unit and len(measures) == 1 else []
+    are_one = len(sums) == 1 and (evidence.are_together(sums[0], measures[0]) or evidence.is_for_it(sums[0]))
+    yield from [sums[0].value / measures[0].value] if are_one else []
 
 
 _TIMES = frozenset(("year", "month", "week", "day", "hour"))

@@ -167,7 +167,8 @@ def _is_outside(own: Quantity, claim: Reading, there: _Part) -> bool:
     """Whether a statement sets apart, before a number or behind it, what the source tells of the part: outside the bottling plant."""
     at, end = own.start - claim.at, own.end - claim.at
     start = max(claim.plain.rfind(". ", 0, at), 0)
-    stop = next((place for place in [claim.plain.find(". ", end)] if place > 0), len(claim.plain))
+    found = claim.plain.find(". ", end)
+    stop = found if found > 0 else len(claim.plain)
     places = (match for match in SETS_APART.finditer(claim.plain, start, stop))
     return any(words_of(match["what"]) & there.words for match in places) and not is_denied(there.text)
 

@@ -8,7 +8,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, keys_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.share_words import OF_THOSE, OF_WHAT
+from briefing.english.words.share_words import OF_THE, OF_THOSE, OF_WHAT
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -27,7 +27,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _of(one: Quantity, reading: Reading) -> frozenset[str]:
     """The keys of what a share is of, where that stands behind it."""
     match = OF_WHAT.match(reading.plain, one.end - reading.at)
-    return keys_in(match["noun"]) if match else frozenset()
+    whole = OF_THE.match(reading.plain, match.end()) if match else None  # of the residents of the town
+    return keys_in(f"{match['noun']} {whole['noun'] if whole else ''}") if match else frozenset()
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
