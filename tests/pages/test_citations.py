@@ -39,6 +39,13 @@ def test_a_chip_stands_apart_from_the_word_before_it_for_whoever_takes_the_text_
     assert LexborHTMLParser(html).css_first("p").text() == "Talks in June 2018 §3  §4 were long."
 
 
+def test_a_chip_that_follows_another_may_begin_a_line_and_the_first_may_not(briefing) -> None:
+    page = LexborHTMLParser(finished("On a day.[^talks][^putin][^rejected] On another.[^talks]", briefing)[0])
+    assert [(chip.text().strip(), chip.attributes["class"]) for chip in page.css("p > sup")] == [
+        ("§3", "cite"), ("§4", "cite cite--next"), ("§10", "cite cite--next"), ("§4", "cite"),
+    ]
+
+
 @pytest.mark.parametrize("code", ["`[^talks]`", "```\n[^talks]\n```", "    [^talks]", "\\[^talks]"])
 def test_a_citation_in_code_or_escaped_stays_text(code: str, briefing) -> None:
     html, cited = finished(f"Words.\n\n{code}\n", briefing)
@@ -122,6 +129,14 @@ def test_marking_changes_no_character_of_the_source(briefing) -> None:
         html = marked(source, 0, len(source.text), spans)
         assert unescape(re.sub(r"</?(?:mark|span)\b[^>]*>", "", html)) == source.text
         assert html.count("<mark>") == html.count("</mark>") >= len(source.sentences)
+
+
+def test_a_marker_stands_in_the_line_of_the_word_before_it(briefing) -> None:
+    source = briefing.sources["idlib"]
+    spaced, close = source.text.index(" [8]"), source.text.index("[52]")
+    assert marked(source, spaced - 10, spaced + 4, ()) == (
+        'agreement.<span class="marker-gap"> </span><span class="marker" data-marker="[8]">[8]</span>')
+    assert marked(source, close - 10, close + 4, ()) == 'agreement,<span class="marker" data-marker="[52]">[52]</span>'
 
 
 def test_the_command_reads_the_extensions_of_the_site() -> None:

@@ -92,7 +92,7 @@ def finish(
         groups: dict[str, list[str]] = {}
         for id in known:
             groups.setdefault(short_name(briefing.spans[id], briefing.sources), []).append(id)
-        made = (_chip(group, next(numbers), url, briefing, site_paths) for group in groups.values())
+        made = (_chip(group, next(numbers), at > 0, url, briefing, site_paths) for at, group in enumerate(groups.values()))
         return str(Markup(" ").join((*made, *unknown)))
 
     body = IN_HTML.sub(chips, html)
@@ -107,15 +107,15 @@ def malformed(html: str) -> tuple[str, ...]:
     return tuple(unescape(match[0]) for match in MALFORMED.finditer(text))
 
 
-def _chip(ids: list[str], number: int, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
-    """One chip for passages of the same sentence; `number` tells the chips of a page apart.
+def _chip(ids: list[str], number: int, is_next: bool, url: str, briefing: Briefing, site_paths: Mapping[str, str]) -> Markup:
+    """One chip for passages of the same sentence; `number` tells the chips of a page apart, `is_next` one that follows another.
 
     The space is for whoever takes the text alone: “June 2018§14” would be a year of six digits.
     """
     span = briefing.spans[ids[0]]
     return Markup(
-        '<sup class="cite" id="cite-%s" data-cite="%s"> <a class="cite__chip" href="%s" aria-label="%s">%s</a></sup>'
-    ) % (number, " ".join(dict.fromkeys(ids)), address(span, url, site_paths),
+        '<sup class="%s" id="cite-%s" data-cite="%s"> <a class="cite__chip" href="%s" aria-label="%s">%s</a></sup>'
+    ) % ("cite cite--next" if is_next else "cite", number, " ".join(dict.fromkeys(ids)), address(span, url, site_paths),
          spoken_name(span, briefing.sources), short_name(span, briefing.sources))
 
 

@@ -39,10 +39,17 @@ def _woven(source: Source, start: int, end: int, cited: Iterable[tuple[int, int]
     """The text cut wherever a citation or a marker begins or ends, each piece in its tag, neighbours of one tag joined."""
     markers = {(marker.start, marker.end) for marker in source.markers_in(start, end)}
     edges = sorted({start, end} | {edge for pair in (*cited, *markers) for edge in pair if start < edge < end})
-    pieces = [(tag(left, right), _piece(source.text[left:right], (left, right) in markers)) for left, right in pairwise(edges)]
+    starts = {left for left, _ in markers}
+    pieces = [
+        (tag(left, right), marker_html(text) if (left, right) in markers else _before_marker(text) if right in starts else escape(text))
+        for left, right in pairwise(edges) for text in (source.text[left:right],)
+    ]
     joined = ((opening, Markup("").join(piece for _, piece in group)) for opening, group in groupby(pieces, itemgetter(0)))
     return Markup("").join(opening + text + Markup("</mark>") if opening else text for opening, text in joined)
 
 
-def _piece(text: str, is_marker: bool) -> Markup:
-    return marker_html(text) if is_marker else escape(text)
+def _before_marker(text: str) -> Markup:
+    """A text that a marker follows; where space is between them, it breaks no line, or the marker would stand alone on the next."""
+    words = text.rstrip()
+    gap = text[len(words):]
+    return escape(words) + (Markup('<span class="marker-gap">%s</span>') % gap if gap else "")
