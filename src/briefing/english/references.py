@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.equivalence import is_money, unit_of
 from briefing.english.words.number_words import listed
 
@@ -141,6 +142,7 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
         or (starts and (small.endswith("ed") or small.endswith("ly")))
         or not _ends_here(text, match.end())
         or small in _NO_LABEL
+        or (starts and small in FUNCTION_WORDS)  # With 51 of the seats
         or is_money(unit_of(word))
         or re.search(r"(?i)\b(?:in|at|near|from|of|to)\s\Z", text[max(0, match.start() - 6) : match.start()])
         or _IS_ELLIPTIC.search(text, max(0, match.start() - 80), match.start())

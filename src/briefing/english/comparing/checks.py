@@ -50,7 +50,7 @@ from briefing.english.comparing.turned import (
     widened,
 )
 from briefing.english.comparing.values import changes, clocks, misfated, shares_of
-from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
+from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, is_taken_out, set_apart
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
@@ -79,7 +79,8 @@ def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> list[Turn]:
     """What turns a statement, but for the clauses whose number is what is left of so many: 12 stayed, where 3 of 15 did not."""
     found = list(turned)
-    rests = [one for one in claim.quantities if is_left(one, claim, evidence) or is_rest_told(one, claim, evidence)] if found else []
+    ways = (is_left, is_rest_told, is_taken_out)
+    rests = [one for one in claim.quantities if any(way(one, claim, evidence) for way in ways)] if found else []
     places = [clause_around(one, claim) for one in rests]
     return [turn for turn in found if all(turn[1] <= start or end <= turn[0] for start, end in places)]
 

@@ -37,6 +37,17 @@ class NamesThere:
         found = {key_of(word[0]) for text in self.texts for word in re.finditer(r"[^\W_]+(?:[-'’`ʼ‐‑][^\W_]+)*|[^\W_]+", text)}
         return frozenset(found | {part for word in found for part in re.split("[-‐‑]", word)} | {stem(word) for word in found})
 
+    def has_group_of(self, key: str) -> bool:
+        """Whether the passages speak of people together by a name of theirs: a Slovene party, the Pugh family."""
+        return any(key_of(match["name"]) == key for text in self.texts for match in _GROUP_OF.finditer(text))
+
+
+# People together, directly behind the name that they have in common.
+_GROUP_OF = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’-]+)\s+(?:party|team|side|family|couple|brothers|sisters|siblings|troops|soldiers|forces|expedition|climbers|"
+    r"crew|group|delegation|players|fans|army|voters|workers|tourists|students|pilots|sailors)(?!\w)"
+)
+
 
 @cache
 def _countries() -> dict[str, str]:

@@ -43,7 +43,7 @@ _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 _THE_NAMED = re.compile(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
 _AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
 _AGED = re.compile(
-    r"(?<!\w)(?:aged?|ages?\s+of|ages|(?:man|woman|boy|girl|youth|child|mother|father|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z|"
+    r"(?<!\w)(?:aged?|ages?\s+of|ages|(?:man|woman|boy|girl|youth|child|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z|"
     r"(?<!\w)(?:under|over)-\Z",
     re.IGNORECASE,
 )

@@ -10,7 +10,8 @@ from briefing.english.numbers.written_numbers import find_written
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor, parts
 
-_ONE_IN = re.compile(r"(?P<noun>\s+[^\W\d_]+){0,2}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
+_NO_NOUN = r"(?!(?:with|at|by|on|for|after|and|from|to|is|are|was|were)\s)"
+_ONE_IN = re.compile(rf"(?P<noun>\s+{_NO_NOUN}[^\W\d_]+){{0,2}}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
 _DASH = re.compile(r"\s?[–—‑-]\s?|\s?(?:\.\.|…)\s?")
 _SPACED = re.compile(r"\s[–—‑-]\s")
 _WORD_JOINT = re.compile(r"[\s-]+(?P<word>to|or|and|through)[\s-]+(?:(?:about|around|some|as\s+many\s+as)\s+)?", re.IGNORECASE)
@@ -85,6 +86,8 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
         one, other = result[at], result[at + 1]
         joins = one.kind == other.kind and _is_joint(text, one, other) and (shared or text[one.end : other.whole[0]].strip() != ",")
         shared = joins
+        if joins and one.unit == "metre" and _is_million_like(one, other, text):
+            one = result[at] = replace(one, value=one.value * 10**6, unit="", end=one.end + 1, text=f"{one.text}m")
         if not one.unit and not one.nouns and joins:
             result[at] = replace(one, unit=other.unit, nouns=other.nouns, rate=one.rate or other.rate, age=one.age or other.age)
     for at in range(1, len(result)):
@@ -104,6 +107,11 @@ def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
 def _is_glued_million(one: Quantity, other: Quantity, text: str) -> bool:
     """Whether an m is a million, as it is with the money directly before: SEK 612m (2018: 701m)."""
     return equivalence.is_money(one.unit) and bool(re.search(r"\d(?:m|bn)\Z", text[one.start : one.end])) and other.start - one.end < 40
+
+
+def _is_million_like(one: Quantity, other: Quantity, text: str) -> bool:
+    """Whether an m is a million, as it is with the number that it is joined with: from 310m to 350m florins."""
+    return text[one.end : one.end + 1] == "m" and other.unit != "metre" and bool(re.fullmatch(r"[\d.,]+m", other.text))
 
 
 def _is_joint(text: str, one: Quantity, other: Quantity) -> bool:

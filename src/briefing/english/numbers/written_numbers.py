@@ -30,7 +30,7 @@ AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_](?![^\W\d_])")
 _BY_ITSELF = frozenset("xkKM")  # 3x, 5k, 2M
 _ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-_CODES = "|".join(form for row in equivalence.rows_of("money") for form in row.forms if re.fullmatch("[A-Z]{3}", form))
+_CODES = "|".join(form for row in equivalence.rows_of("money") for form in row.forms if re.fullmatch("[A-Z]{3}|[SND]Kr", form))
 _CODE = re.compile(rf"(?<![A-Za-z])(?:{_CODES})\Z")
 _CURRENCY = rf"(?-i:(?:(?<![A-Za-z])[A-Z]{{1,3}}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]|(?<![A-Za-z])(?:{_CODES})){SPACE}?"
 # A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".

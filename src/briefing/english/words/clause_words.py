@@ -27,6 +27,8 @@ IT = whole("it|them")
 POSSESSED = re.compile(r"\s*(?:his|her|its|their)(?!\w)", re.IGNORECASE)
 REPORTS = whole(r"sa(?:id|ys)|told|wr(?:ote|ites)|add(?:ed|ing|s)|accord\w+|warn\w*|noted?", flags=re.NOFLAG)
 DENIES = whole(rf"{'|'.join(NOT_ANY)}|\w+n['’]t")
+# What is so only later, and not now.
+NOT_YET = re.compile(r"(?<!\w)(?:(?:has|have|had|is|are|was|were)\s+)?(?:yet|still)\s+to\s+be\s+", re.IGNORECASE)
 PREPOSITIONS = frozenset(listed("in at on of for to from by with near under over about against between into after before since"))
 ARTICLES = frozenset(listed("the a an its their his her this that these those"))
 RELATIVES = frozenset(listed("who whose which that whom"))

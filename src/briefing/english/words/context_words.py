@@ -13,6 +13,9 @@ WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
 ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
 LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
 PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
+# A clause that goes on about what stands before it; and a noun that it may go on about.
+RELATIVE = re.compile(r"\s*(?:in|on|at|during|for)\s+(?:which|whom)(?!\w)|\s*(?:where|when)(?!\w)", re.IGNORECASE)
+THE_NOUN = re.compile(r"(?<!\w)(?:the|an?|its|their|his|her)\s+[a-z]", re.IGNORECASE)
 COMPARES = whole(
     r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|"
     r"only)\s+)?(?:short\s+of|below|above)",

@@ -1,4 +1,5 @@
-"""What a measure is worth in another of its sort, exactly: ten years a decade, 1,500 metres 1.5 kilometres. No miles, no degrees."""
+"""What a measure is worth in another of its sort: ten years a decade, 1,500 metres 1.5 kilometres, exactly; in another system, as near as
+a hedge tells: about five miles, for eight kilometres. No degrees."""
 
 from decimal import Decimal
 from functools import cache
@@ -14,7 +15,9 @@ milligram 1 gram 1000 kilogram 1000000 tonne 1000000000 kilotonne 1000000000000 
 watt 1 kilowatt 1000 megawatt 1000000 gigawatt 1000000000 terawatt 1000000000000
 watt-hour 1 kilowatt-hour 1000 megawatt-hour 1000000 gigawatt-hour 1000000000 terawatt-hour 1000000000000
 percentage-point 1 basis-point 0.01
-inch 1 foot 12 yard 36
+inch 1 foot 12 yard 36 mile 63360
+ounce 1 pound-weight 16 stone-weight 224
+acre 1 square-mile 640
 kilobyte 1 megabyte 1000 gigabyte 1000000 terabyte 1000000000
 """
 _HYPHENATED = frozenset(("watt-hour", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "terawatt-hour"))
@@ -44,9 +47,32 @@ def factor(unit: str, other: str) -> Decimal | None:
 
 
 def mean_factor(unit: str, other: str) -> Decimal | None:
-    """What one of a stretch of time is worth in another, on the mean of the calendar, as a month is in weeks; None for anything else."""
+    """What one of a stretch of time is worth in another, on the mean of the calendar, as a month is in weeks, or a measure in one of
+    another system, as a mile is in kilometres; None for anything else."""
+    if unit == other:
+        return None
     one, there = _MEAN_DAYS.get(unit), _MEAN_DAYS.get(other)
-    return one / there if one and there and unit != other else None
+    if one and there:
+        return one / there
+    here, other_worth = _in_metric(unit), _in_metric(other)
+    is_same_sort = here and other_worth and here[0] == other_worth[0]
+    return here[1] / other_worth[1] if here and other_worth and is_same_sort else None
+
+
+def _in_metric(unit: str) -> tuple[str, Decimal] | None:
+    """A measure in the first unit of its metric sort, and what one of it is worth there."""
+    for base, (metric, worth) in _IN_METRIC.items():
+        more = Decimal(1) if unit == base else factor(unit, base)
+        if more:
+            return sort_of(metric), more * worth * (factor(metric, sort_of(metric)) or 1)
+    return sort_of(unit), factor(unit, sort_of(unit)) or Decimal(1)
+
+
+_IN_METRIC = {
+    "inch": ("centimetre", Decimal("2.54")), "nautical mile": ("metre", Decimal(1852)), "pound weight": ("kilogram", Decimal("0.45359237")),
+    "acre": ("hectare", Decimal("0.40468564224")), "mile per hour": ("kilometre per hour", Decimal("1.609344")),
+    "knot": ("kilometre per hour", Decimal("1.852")),
+}
 
 
 _MEAN_DAYS = {

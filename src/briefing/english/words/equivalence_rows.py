@@ -27,7 +27,7 @@ at least: no fewer than | no less than | not less than | not fewer than | not un
   | no shorter than | no narrower than | no lighter than | no slower than | no colder than | not lower than
   | a floor of | if not more | or even more | no younger than
 less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below
-  | far less than | far fewer than | much less than | < | and under | and below | shy of | far below
+  | far less than | far fewer than | much less than | < | and under | and below | shy of | far below | not even
   | lighter than | colder than | cooler than | slower than | narrower than
 at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than
   | no higher than | no longer than | no older than | no wider than | no taller than | no heavier than

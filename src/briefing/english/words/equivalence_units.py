@@ -232,9 +232,9 @@ won: ₩ | KRW
 peso: pesos
 Mexican peso: MXN | MX$ | Mexican pesos
 crown: kronor | kroner | krone | krona | crowns | kr
-Swedish crown: SEK | Swedish kronor | Swedish krona | Swedish crowns
-Norwegian crown: NOK | Norwegian kroner | Norwegian krone | Norwegian crowns
-Danish crown: DKK | Danish kroner | Danish krone | Danish crowns
+Swedish crown: SKr | SEK | Swedish kronor | Swedish krona | Swedish crowns
+Norwegian crown: NKr | NOK | Norwegian kroner | Norwegian krone | Norwegian crowns
+Danish crown: DKr | DKK | Danish kroner | Danish krone | Danish crowns
 Czech crown: CZK | Czech korunas | Czech koruna | Czech crowns | Kč
 koruna: korunas
 zloty: PLN | zł | zlotys

@@ -18,6 +18,8 @@ approv\w+|accept\w+|granted|upheld|allowed|admitted|adopted
 won|win|wins|victor\w+ / lost|lose|loses|defeat\w*
 found(?!\s+(?:that|for|against|in\s+favour|guilty|not\s+guilty|no)\b)|recovered|rescued|saved|located|returned|traced|brought\s+back
  / missing|unaccounted|outstanding|lost|untraced
+kept|keeps|retained / lost|lose|loses
+back|restored|reconnected / without|cut\s+off
 paid|settled|repaid / unpaid|outstanding|owed|owing|in\s+arrears
 men|males?|male / women|females?|female
 boys? / girls?

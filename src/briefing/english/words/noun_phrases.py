@@ -23,6 +23,10 @@ _STOP = NOT_UNITS | frozenset(
     x higher lower short ahead behind now such one's
 """)
 ) - {"man", "can"}
+# What stands before its noun, and is none: five earlier attempts; not "five earlier this week".
+_EARLIER_THINGS = re.compile(
+    r"(?:earlier|later|previous|further|other)(?P<gap>\s+)(?!(?:this|was|has|is|as)(?!\w))[a-z]{3,}s(?!\w)", re.IGNORECASE
+)
 _IRREGULAR = {
     "men": "man",
     "women": "woman",
@@ -55,7 +59,7 @@ _IRREGULAR = {
 _CODE = r"(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])"
 # Whatever letters stand before a sign make another money of it: MX$ are no US dollars.
 _SYMBOL = r"(?:(?<![A-Za-z])[A-Z]{1,3}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]"
-BEFORE_MONEY = re.compile(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
+BEFORE_MONEY = re.compile(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|[SND]?Kr|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
 _UNIT_WORDS = r"(?:[^\W\d_]|[°º'’‰′″])[^\W\d_]*(?:[²³]|(?<=m)[23](?!\w)|⁻[¹²³])?"
 _SECOND = re.compile(r" [^\W\d_]+(?!\w)")
 # 12KM and 12LBS shout; 12ML are not millilitres, and 12CD no candelas.
@@ -231,6 +235,9 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
         if _RATE.match(text, position - (position > at), last):
             break
         word = WORD.match(text, position, last)
+        if word and not nouns and (things := _EARLIER_THINGS.match(text, position, last)):
+            position = things.end("gap")
+            word = WORD.match(text, position, last)
         if not word or word[0].lower() in _STOP or (word[0].lower() in WORDS and word[0].lower() not in ("second", "quarter", "half")):
             break
         if nouns and word[0].lower() in ("half", "quarter"):  # those under 26 pay half

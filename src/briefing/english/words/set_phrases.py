@@ -17,7 +17,7 @@ in search, in pursuit, in quest -> search*|look|seek|sought|hunt|pursu*|chas*|qu
 in debt -> debt|owe|owing*|borrow*|creditor
 in exile -> exil*|banish*
 in vain, without success -> vain|fail|unsuccess*|fruitless*|not|no|nobody|nothing|none
-in flames, on fire, ablaze -> burn|fire|flame|ablaze|alight|blaze
+in flames, on fire, by fire, ablaze -> burn|fire|flame|ablaze|alight|blaze
 in tears -> cry|cried|cries|wept|weep|tear
 on foot -> foot|walk|hik*|march*
 on horseback -> horse|horseback|rode|ridden|rider|mount*
@@ -39,6 +39,7 @@ on strike -> strik*|struck*|stopp*|walked out|walkout*|industrial action
 on trial -> trial|tried|court|prosecut*|charge|dock
 at stake, at risk -> stake|risk|threat|danger|lose|lost
 in doubt -> doubt*|uncertain*|question*|sceptic*
+to the polls -> vot*|poll|ballot*|turnout|elect*
 at odds -> odds|disagree*|disput*|differ*|contradict*|conflict*
 """
 

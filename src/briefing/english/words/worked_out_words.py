@@ -72,6 +72,8 @@ MOST_OF = re.compile(
     r"(?<!\w)(?:can|could|may|might)\s+(?:reach|rise\s+to|go\s+(?:up\s+to|as\s+high\s+as)|be\s+as\s+(?:much|high|many|long)\s+as)\s+"
     r"[^\w\s]?\Z", re.IGNORECASE,
 )
+FURTHER = re.compile(r"(?<!\w)(?:a\s+further|another|an\s+additional|an\s+extra)\s", re.IGNORECASE)
+NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]{3,})\s\Z")
 # Behind a difference: what is compared with, its name too.
 BESIDE_WHAT = re.compile(
     r"(?:\s+(?!(?:and|but|which|while|than|of)\s)[\w’-]+){0,4}?\s+(?:than|short\s+of|of|below|above|behind|ahead\s+of)\s+"
@@ -87,6 +89,8 @@ BEYOND_WHAT = re.compile(r"(?<!\w)(?:outnumber|outnumbers|outnumbered|exceed|exc
 OF_A_HUNDRED = re.compile(
     r"(?<!\w)(?:of|in|out\s+of|per|for)\s+(?:every\s+|each\s+)?(?:100|(?:a\s+|one\s+)?hundred)(?!\w)(?![.,]\d|\s+(?:thousand|million))"
 )
+# Between the two lengths of a thing.
+BY_SO_MUCH = re.compile(r"\s*(?:by|x|×)\s*", re.IGNORECASE)
 OF_WHICH = re.compile(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
 OF_WHAT = re.compile(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = re.compile(r"\s+times(?!\w)", re.IGNORECASE)

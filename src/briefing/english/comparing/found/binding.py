@@ -22,6 +22,7 @@ from briefing.english.words.binding_words import (
     OF_WHOLE,
     OUT_OF,
     REST,
+    TIMED_BY,
     UP_FROM,
 )
 from briefing.english.words.conversion import sort_of
@@ -133,8 +134,14 @@ def misbound(claim: Reading, told_there: Callable[[str], Sequence[Told]]) -> Ite
         if len(others) > 1:
             told = ((own, words) for own, words in told_of([claim], kind) if sort(own) == kind and not _is_labelled(own, claim))
             told = ((own, words) for own, words in told if not _is_in_a_row(own, claim) and not _is_of_a_part(own, claim))
-            told = ((own, words) for own, words in told if not is_behind_times(own.start, claim))
+            told = ((own, words) for own, words in told if not is_behind_times(own.start, claim) and not _is_only_dated_by(own, claim))
             yield from ((own, other) for own, words in told if (other := _exchanged(own, words, others)))
+
+
+def _is_only_dated_by(own: Quantity, claim: Reading) -> bool:
+    """Whether a rank only tells when something else was: two weeks after the first round."""
+    at = own.start - claim.at
+    return own.kind == "ordinal" and bool(TIMED_BY.search(claim.plain, max(0, at - 24), at))
 
 
 def _is_in_a_row(own: Quantity, claim: Reading) -> bool:

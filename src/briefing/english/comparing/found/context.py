@@ -25,8 +25,10 @@ from briefing.english.words.context_words import (
     OF_THE_WHOLE,
     PRESENT,
     PRONOUN,
+    RELATIVE,
     SAYS_NOTHING,
     STRONG,
+    THE_NOUN,
     WAS,
     WEAK,
 )
@@ -104,7 +106,15 @@ def _of_sentence(
             shared = (shared - keys(elsewhere)) | keys(done)
         elif keys(right) and not LABELLED.search(text, end, following):
             shared = _shared(right, shared, text[max(first, end - _REACH) : end])
-        before, is_compared = keys(right), is_against
+        before, is_compared = keys(right) | keys(_antecedent(left, right)), is_against
+
+
+def _antecedent(left: str, right: str) -> str:
+    """What a clause goes on about that stands before a number and opens with "in which": the first round, on 30 April, in which."""
+    if not RELATIVE.match(right):
+        return ""
+    pieces = [piece for piece in left.split(",") if words_of(piece)]
+    return next((piece for piece in reversed(pieces) if THE_NOUN.search(piece)), "")
 
 
 def _done(opening: str, left: str, behind: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.prefixed import plain_of
 from briefing.english.comparing.found.sentences import WORD
-from briefing.english.words.clause_words import DENIES
+from briefing.english.words.clause_words import DENIES, NOT_YET
 from briefing.english.words.fate_words import ROWS
 
 
@@ -24,6 +24,7 @@ def are_opposed(one: str, other: str) -> bool:
 
 def undone(text: str) -> str:
     """A text with its "un-" as a "not": not vaccinated, for unvaccinated."""
+    text = NOT_YET.sub("not ", text)
     return WORD.sub(lambda word: f"not {plain}" if (plain := plain_of(word[0].lower())) else word[0], text)
 
 

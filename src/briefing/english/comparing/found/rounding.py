@@ -6,6 +6,7 @@ from decimal import Decimal
 from briefing.english.numbers.quantity import Quantity
 
 ABOUT = Decimal("0.1")  # within 10 %: say about, nearly
+ABOUT_WHOLE = 1 / Decimal(6)  # told to the unit: from about three up as exact as its last digit says
 BEYOND = Decimal("0.34")  # more than a third of it is no "more than half"
 HALF_A_STEP = Decimal("0.025")  # of shares in words: about a third is from 30.8 to 35.8 per cent
 SOFT = frozenset(("about", "nearly", "more than", "just over", "at least", "less than", "at most"))
@@ -33,7 +34,9 @@ def rounds_to(exact: Decimal, low_open: bool, high_open: bool, quantity: Quantit
     exact, shown = abs(exact), abs(shown)
     gap = abs(exact - shown)
     if hedge == "about":
-        return not (low_open or high_open) and gap <= (step or _half_step(quantity) or place(shown) / 2) and gap <= ABOUT * shown
+        is_to_the_unit = step is None and quantity.kind == "number" and place(shown) == 1
+        most = ABOUT_WHOLE if is_to_the_unit else ABOUT
+        return not (low_open or high_open) and gap <= (step or _half_step(quantity) or place(shown) / 2) and gap <= most * shown
     if hedge == "nearly":
         return exact < shown and not high_open and gap <= ABOUT * shown
     if hedge == "just over":

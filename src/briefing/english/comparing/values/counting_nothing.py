@@ -30,6 +30,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     if own.value == 12 and re.match(r"\s+months\s+to\s", behind) and any(one.relation == "year to" for one in evidence.moments):
         return True
+    if own.kind == "article" and own.hedges == {"within"} and own.unit and f"within the {own.unit}" in evidence.text:
+        return True  # within the hour
     if own.kind == "article":
         return bool(re.search(r"(?i)\bthan\s+\Z", before)) and not (own.hedges - {"more than", "less than"})
     if own.kind == "ordinal" and text == "first":

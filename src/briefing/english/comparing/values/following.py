@@ -24,9 +24,9 @@ from briefing.english.references import Reference
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor
 from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, FIRST_SINCE, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
-from briefing.english.words.noun_phrases import is_akin
+from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
-from briefing.english.words.worked_out_words import LEAST_OF, MOST_OF, TOP_BEFORE
+from briefing.english.words.worked_out_words import LEAST_OF, MOST_OF, NOUN_BEFORE, TOP_BEFORE
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -62,8 +62,19 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or is_as_often(own, claim, evidence)
         or _is_birthday(own, evidence)
         or _is_first_since_the_last(own, claim, evidence)
+        or _is_rank_of_named(own, claim, evidence)
         or (own.kind == "ordinal" and any(evidence.has_words(f"{noun} {own.value}") for noun in own.nouns[:1]))  # round 12
     )
+
+
+def _is_rank_of_named(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number behind a noun is the rank that the source gives it: camp two, the second camp."""
+    if own.kind != "number" or own.digits or own.unit or own.hedges:
+        return False
+    at = own.start - claim.at
+    before = NOUN_BEFORE.search(claim.plain, max(0, at - 24), at)
+    ranked = {noun for one in evidence.quantities if one.kind == "ordinal" and one.value == own.value for noun in one.nouns[:1]}
+    return before is not None and stem(before["noun"].lower()) in ranked
 
 
 def _is_birthday(own: Quantity, evidence: Evidence) -> bool:

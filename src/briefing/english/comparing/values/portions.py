@@ -10,7 +10,7 @@ from briefing.english.comparing.values.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_verb
-from briefing.english.words.worked_out_words import OF_WHICH
+from briefing.english.words.worked_out_words import BY_SO_MUCH, OF_WHICH
 
 
 def worth_in(one: Quantity, own: Quantity) -> Decimal | None:
@@ -40,6 +40,16 @@ def bounded_products(own: Quantity, evidence: Evidence) -> Iterator[tuple[Decima
             worth = worth_in(other, own) if one.kind == "share" and one.hedges and other.kind == "number" and not other.hedges else None
             if worth is not None and one.last is other.last is None:
                 yield one.value * worth, one.hedges
+
+
+def areas(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """What two lengths of a thing come to: 23 by 14 metres are 322 square metres."""
+    side = own.unit.removeprefix("square ")
+    for reading in evidence.passages if side != own.unit else ():
+        for one, other in itertools.pairwise(reading.quantities):
+            is_by = BY_SO_MUCH.fullmatch(reading.plain, one.whole[1] - reading.at, other.start - reading.at)
+            if is_by and one.unit == other.unit == side and not (one.inexact or other.inexact or one.last or other.last):
+                yield one.value * other.value
 
 
 def of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

@@ -64,6 +64,22 @@ def is_left(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return False
 
 
+def is_taken_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number, or a share, is of those that an "all but" of the source takes out, and the contrary is told of them: 640 kept
+    their roofs, where all but 640 of 8,350 lost theirs."""
+    if own.last is not None or "all but" in own.hedges or own.kind not in ("number", "share"):
+        return False
+    mine = clause_of(own, claim)
+    for reading in evidence.passages:
+        for out in (one for one in reading.quantities if one.hedges == {"all but"} and one.last is None):
+            wholes = [one.value for one in reading.quantities if one.value > out.value and one.unit == out.unit and one.last is None]
+            scale = 1 if own.kind == "share" else 100 if own.unit == "per cent" else 0
+            is_it = own.value == out.value or (scale > 0 and rounding.is_one_of(own, (scale * out.value / whole for whole in wholes)))
+            if is_it and are_contrary(mine, clause_of(out, reading)):
+                return True
+    return False
+
+
 def are_the_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number counts those of whom the source tells as the others, and the same is told of them: fifteen of 26, where eleven move
     and the others stay."""

@@ -19,7 +19,7 @@ from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
-from briefing.english.words.worked_out_words import FELL, TURNED
+from briefing.english.words.worked_out_words import FELL, SET_AGAINST, TURNED
 
 
 def step_of(own: Quantity) -> Decimal | None:
@@ -63,7 +63,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     if is_share:
         scale = 100 if own.unit == "per cent" else 1
-        return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in _parts(evidence))
+        parts = itertools.chain(_parts(evidence), ((part, False, False) for part in _votes(evidence)))
+        return any(rounding.rounds_to(part * scale, low, high, own, step_of(own)) for part, low, high in parts)
     return own.kind == "number" and any(rounding.rounds_to(total, False, False, own) for total in _sums(own, evidence))
 
 
@@ -215,6 +216,16 @@ def _parts(evidence: Evidence) -> Iterator[tuple[Decimal, bool, bool]]:
                     low = rounding.may_be_lower(part.hedges) or rounding.may_be_higher(whole.hedges)
                     high = rounding.may_be_higher(part.hedges) or rounding.may_be_lower(whole.hedges)
                     yield part.value / whole.value, low or "vague" in hedged, high or "vague" in hedged
+
+
+def _votes(evidence: Evidence) -> Iterator[Decimal]:
+    """The parts of all votes that two sides had, of which the source sets those of the one against those of the other."""
+    for reading in evidence.passages:
+        for one, other in itertools.pairwise([each for each in reading.quantities if each.unit != "per cent"]):
+            is_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
+            if is_against and one.nouns[:1] == ("vote",) and not (one.inexact or other.inexact or other.unit or one.last or other.last):
+                yield one.value / (one.value + other.value)
+                yield other.value / (one.value + other.value)
 
 
 def _is_part_of(part: Quantity, whole: Quantity) -> bool:

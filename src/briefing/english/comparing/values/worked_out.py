@@ -22,7 +22,7 @@ from briefing.english.comparing.values.multiples import (
     is_times_as_many,
     is_times_before,
 )
-from briefing.english.comparing.values.portions import bounded_products, of_which, products, worth_in
+from briefing.english.comparing.values.portions import areas, bounded_products, of_which, products, worth_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.noun_phrases import is_akin, stem
@@ -31,6 +31,7 @@ from briefing.english.words.worked_out_words import (
     COMPARES,
     EACH,
     EARLIER,
+    FURTHER,
     IS_ESTIMATE,
     IS_MEAN,
     OF_WHAT,
@@ -78,6 +79,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _all_but(own, claim, evidence),
         products(own, evidence),
         of_which(own, evidence),
+        areas(own, evidence),
         compared.multiples(own, claim, evidence),
     )
     return any(value == own.value for value in values)
@@ -90,12 +92,14 @@ def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
 
 def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
-    if rounding.is_one_of(own, itertools.chain(products(own, evidence), of_which(own, evidence))):
+    if rounding.is_one_of(own, itertools.chain(products(own, evidence), of_which(own, evidence), areas(own, evidence))):
         return True
     if any(value == own.value and rounding.allows(own.hedges, hedges) for value, hedges in bounded_products(own, evidence)):
         return True
     if own.inexact != {"about"}:
         return False
+    if any(hedges == {"about"} and rounding.rounds_to(value, False, False, own) for value, hedges in bounded_products(own, evidence)):
+        return True
     about = frozenset(["about"])
     told = itertools.chain(_differences(own, claim, evidence, about), compared.multiples(own, claim, evidence, about))
     return any(value == own.value for value in told)
@@ -131,9 +135,19 @@ def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal
             are_named = {one.value, other.value} <= here
             is_bare = not other.unit and not other.nouns and min(worth, more) >= _PLAINLY_LARGE  # another 3.5 million
             is_counted = _counts_something(one) and (_counts_something(other) or is_bare)
+            is_further = FURTHER.search(evidence.text) and one.unit == other.unit == own.unit != "" and not FURTHER.search(claim.plain)
+            if is_further and _is_further(other, evidence):
+                yield worth + more
             are_told = sums_up and worth + more >= _LARGE and is_counted
             if are_named or are_told:
                 yield worth + more
+
+
+def _is_further(other: Quantity, evidence: Evidence) -> bool:
+    """Whether a measure is told as one more of its sort: a further two and a half days."""
+    reading = evidence.reading_of(other)
+    at = other.whole[0] - reading.at if reading else 0
+    return reading is not None and bool(FURTHER.search(reading.plain, max(0, at - 16), at + 1))
 
 
 def _counts_something(one: Quantity) -> bool:
