@@ -12,7 +12,7 @@ from briefing.english.comparing.found import moment_agreement
 from briefing.english.comparing.found.binding import misbound
 from briefing.english.comparing.found.dated import misdated, misreferred
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, taken_for
+from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, remainders, taken_for
 from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
@@ -103,7 +103,11 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     ways = taken_for.WAYS if claim.quantities else ()
     elsewhere_told = (way(claim, evidence.passages) for way in ways)
     misplaced = misbound(claim, evidence.told_of) if ways else ()
-    bound = ((own, other) for own, other in misplaced if not changes.are_changed_alike(own, other, claim, evidence.passages))
+    bound = (
+        (own, other)
+        for own, other in misplaced
+        if not (changes.are_changed_alike(own, other, claim, evidence.passages) or remainders.is_denied_alike(own, other, claim, evidence))
+    )
     for own, other in itertools.chain(bound, *elsewhere_told):
         yield Disagreement(
             own.start,
@@ -139,6 +143,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
         is_there = is_there or (fault == "relation" and dates_told.is_where_it_began(moment, claim, evidence))
+        is_there = is_there or (fault == "relation" and dates_worked_out.is_end(moment, claim, evidence))
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_told.is_told(moment, claim, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))

@@ -21,6 +21,11 @@ _BELOW_ZERO = re.compile(
     r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
 )
 _NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
+# Somebody, of whom a bare number between commas is the age: a guide, 46, from Visp.
+_SOMEBODY_COMMA = re.compile(
+    r"(?<!\w)(?:an?|his|her|whose|their)\s+(?:[a-z-]+\s+)?(?:[a-z]+(?:er|or|man|woman|ist|ian|ant|ent|ess)|guide|client|cook|nurse|wife|husband|"
+    r"son|daughter|uncle|aunt|nephew|niece|widow|pilot|clerk|coach|guard|boy|girl|judge|architect|monk|nun|priest|thief|captain|friend),\s+\Z"
+)
 _AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
 _TOLERANCE = re.compile(
     r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
@@ -48,7 +53,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _ELDEST = re.compile(
-    r"(?<!\w)the\s+(?:youngest|oldest|eldest)\s+(?:(?:of\s+them|patient|victim|one)\s+)?(?:(?:is|was|being)\s+)?\Z", re.IGNORECASE
+    r"(?<!\w)the\s+(?:youngest|oldest|eldest)\s+(?:(?:of\s+(?:them|the\s+[a-z]+)|[a-z]+),?\s+)?(?:(?:is|was|being)\s+)?\Z", re.IGNORECASE
 )
 _AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
 _WHO_IS = re.compile(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
@@ -191,6 +196,9 @@ def _is_age(text: str, number: Written) -> bool:
         return True
     return bool(
         number.kind == "digits"
-        and _NAME_COMMA.search(text, max(0, number.start - 40), number.start)
+        and (
+            _NAME_COMMA.search(text, max(0, number.start - 40), number.start)
+            or (number.value > 13 and _SOMEBODY_COMMA.search(text, max(0, number.start - 40), number.start))
+        )
         and _AGE_AFTER.match(text, number.end)
     )

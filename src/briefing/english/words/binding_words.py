@@ -33,6 +33,8 @@ THEN_OR_NOW = whole(
     r"from|after|earlier|previous\w*|before|last|compared|against|instead|than|had|ago|up|rose|rise\w*|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|"
     r"declin\w*|cut|down|since|then|now|today|present\w*|current\w*|still|was|were|used|in\s+[12]\d{3}|year|month|week"
 )
+NONE = whole("neither|none|no|nobody|not")
+NONE_BEFORE = re.compile(r"(?<!\w)(?:neither|none)\s+\Z", re.IGNORECASE)
 # Directly before a rank that tells when something else was.
 TIMED_BY = re.compile(r"(?<!\w)(?:after|before|since|than|following)\s+(?:the|its|their|his|her)\s+\Z", re.IGNORECASE)
 UP_FROM = re.compile(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)

@@ -6,7 +6,7 @@ from briefing.english.words.number_words import NOT_UNITS, listed
 from briefing.english.words.patterns import whole
 
 # What parts the words between two numbers: strongly, or where nothing else does.
-STRONG = re.compile(r"[,:]\s|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
+STRONG = re.compile(r"[,:]\s|\s(?=(?:before|after)\s+[a-z]+ing\s)|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
 # A label in brackets is of the number behind it: 140 in 2016 (2015: 139).
 LABELLED = re.compile(r"[(;,]\s*(?P<label>[^():;,]{1,24}):\s*[^\w\s]?\Z")
 WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
@@ -16,6 +16,10 @@ PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)
 # A clause that goes on about what stands before it; and a noun that it may go on about.
 RELATIVE = re.compile(r"\s*(?:in|on|at|during|for)\s+(?:which|whom)(?!\w)|\s*(?:where|when)(?!\w)", re.IGNORECASE)
 THE_NOUN = re.compile(r"(?<!\w)(?:the|an?|its|their|his|her)\s+[a-z]", re.IGNORECASE)
+# Directly behind a number of some of those that the one before it counts.
+OF_THEM = re.compile(r",?\s+of\s+(?:them|whom|which|these|those)(?!\w)", re.IGNORECASE)
+# A part that has only a year of its own, and goes on about what the part before it told: in 2021 for.
+ONLY_THEN = re.compile(r"\s*(?:and\s+)?in\s+[12]\d{3}(?:\s+(?:for|by|to|at|from))?\s*[^\w\s]?\Z")
 COMPARES = whole(
     r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|"
     r"only)\s+)?(?:short\s+of|below|above)",

@@ -69,7 +69,8 @@ def _in_metric(unit: str) -> tuple[str, Decimal] | None:
 
 
 _IN_METRIC = {
-    "inch": ("centimetre", Decimal("2.54")), "nautical mile": ("metre", Decimal(1852)), "pound weight": ("kilogram", Decimal("0.45359237")),
+    "inch": ("centimetre", Decimal("2.54")), "nautical mile": ("metre", Decimal(1852)),
+    "pound": ("kilogram", Decimal("0.45359237")), "pound weight": ("kilogram", Decimal("0.45359237")),
     "acre": ("hectare", Decimal("0.40468564224")), "mile per hour": ("kilometre per hour", Decimal("1.609344")),
     "knot": ("kilometre per hour", Decimal("1.852")),
 }

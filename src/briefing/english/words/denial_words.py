@@ -8,7 +8,7 @@ from briefing.english.words.patterns import whole
 NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
 # A "not" that reaches the next words; no "not only", which adds, and no "no fewer than", which bounds.
 NOT = whole(
-    r"not(?!\s+(?:only|just|merely|least|later|earlier|before|more|less|fewer|until|exceed\w*|over|all|every\w*|necessarily|yet\s+clear|so)\b)|"
+    r"not(?!\s+(?:even\s+\d+|only|just|merely|least|later|earlier|before|more|less|fewer|until|exceed\w*|over|all|every\w*|necessarily|yet\s+clear|so)\b)|"
     r"never|no\s+longer|cannot|\w+n['’]t|nobody(?!\s+else)|none|neither|nor|without|no(?!\s+(?:fewer|less|more|later|longer|earlier|\w+er\s+than|one\s+else|doubt|matter|other)\b|\.)(?:\s+one)?|"
     r"fail(?:ed|s|ing)?(?:\s+(?!to\b)[\w'’-]+){0,6}?\s+to|(?:refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to|unlikely\s+to"
 )

@@ -18,6 +18,8 @@ approv\w+|accept\w+|granted|upheld|allowed|admitted|adopted
 won|win|wins|victor\w+ / lost|lose|loses|defeat\w*
 found(?!\s+(?:that|for|against|in\s+favour|guilty|not\s+guilty|no)\b)|recovered|rescued|saved|located|returned|traced|brought\s+back
  / missing|unaccounted|outstanding|lost|untraced
+withdr[ae]w\w*|dropped\s+out|pulled\s+out / rowed|raced|started|took\s+part|competed|ran
+stay|stays|stayed|kept\s+on / (?:lose|loses|lost|losing)\s+(?:its|their|his|her)\s+jobs?|laid\s+off|made\s+redundant|dismissed
 kept|keeps|retained / lost|lose|loses
 back|restored|reconnected / without|cut\s+off
 paid|settled|repaid / unpaid|outstanding|owed|owing|in\s+arrears

@@ -17,6 +17,7 @@ _EACH_TIME = (
     "".join(rf"(?<!{word}\s)" for word in listed("in for within after nearly about almost than over around only just of by"))
     + r"an?\s+(?:day|week|month|year|hour)(?!\s+(?:after|ago|later|earlier|before|long|old|from|of|and\s+a)(?!\w))"
 )
+NEXT_NOUN = re.compile(r"\s+(?P<noun>[a-z]+)")
 # A statement says it by the first, the source by the second, or by nothing of the sort.
 ROWS = tuple(
     (whole(own), whole(there))

@@ -31,8 +31,8 @@ FREE = frozenset(
     minutes seconds days weeks months years average total all most least addition advance order row succession turn line course force
     effect use place practice principle theory general particular full part whole short detail brief fact case way ways means
     method manner kind sort type terms question need favour sum figure figures number numbers amount share rate size length
-    width
-    height depth weight value speed capacity volume scale age space distance common public private hand hands sight view mind person people others other
+    width height depth weight value speed capacity volume
+    scale age space distance common public private hand hands sight view mind person people others other
     another everyone everybody anyone nobody none nothing something each either neither one ones more less fewer many few
     several rest remainder group groups body side sides name names words word account accounts own return response reply
     result results reason reasons instead except lack want aid help support behalf board strength condition conditions price

@@ -70,6 +70,12 @@ BARE_HOUR = re.compile(r"(?<!\w)(?P<word>at|from|to|until)\s\Z", re.IGNORECASE)
 COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
+# Before a day on which something is over; and before one before which it is not.
+COMES_TO_AN_END = whole(r"closes?|closed|ends?|ended|expires?|expired|runs?\s+out|ran\s+out|lapses?|lapsed|deadline")
+IS_THEN_ONLY = re.compile(
+    r"(?<!\w)(?:next|until|again|resum\w+|re-?open\w*|restart\w*|not\s+(?:before|until)|only|first)(?!\w)[^.;]*\Z", re.IGNORECASE)
+# A name directly before the years of a life.
+NAMED_BEFORE = re.compile(r"(?P<name>(?:[^\W\d_a-z][\w'’.-]+\s+){1,3})\(\Z")
 THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
 THAT_YEAR = re.compile(r"(?<=\sof\s)(?:that|the\s+same)\s+year(?!\w)", re.IGNORECASE)
 THAT_SEASON = re.compile(r"(?<!\w)(?:that|the\s+same)\s+(?P<season>spring|summer|autumn|fall|winter)(?!\w)", re.IGNORECASE)

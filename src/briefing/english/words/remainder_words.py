@@ -9,6 +9,8 @@ REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
 STAYS = whole(
     r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
 )
+# What says no without a "not".
+REFUSES = whole(r"refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)\s+to|fail(?:s|ed|ing)?\s+to")
 # What nobody has taken yet.
 TO_BE_HAD = whole(
     r"(?:still|yet)\s+to\s+be\s+(?:had|sold|let|filled|taken)|unsold|unlet|(?:still|are|is)\s+available|on\s+offer\s+still|to\s+spare"

@@ -40,6 +40,7 @@ on trial -> trial|tried|court|prosecut*|charge|dock
 at stake, at risk -> stake|risk|threat|danger|lose|lost
 in doubt -> doubt*|uncertain*|question*|sceptic*
 to the polls -> vot*|poll|ballot*|turnout|elect*
+in the timetable, on the timetable -> timetable*|schedul*
 at odds -> odds|disagree*|disput*|differ*|contradict*|conflict*
 """
 

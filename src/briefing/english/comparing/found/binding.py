@@ -196,7 +196,7 @@ def _is_labelled(own: Quantity, claim: Reading) -> bool:
 
 def _exchanged(own: Quantity, words: Context, others: Sequence[Told]) -> Quantity | None:
     equal = [told for told in others if (told[0].value, told[0].last, told[0].kind) == (own.value, own.last, own.kind)]
-    same = equal or [told for told in others if _rounds(own, told[0])]
+    same = [*equal, *(told for told in others if _rounds(own, told[0]))]
     others = [told for told in others if not _goes_otherwise(own, told[0]) and not (equal and told[0].value == own.value)]
     found = None
     for one, there in same if others else ():

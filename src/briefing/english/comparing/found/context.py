@@ -23,6 +23,8 @@ from briefing.english.words.context_words import (
     NOUN_OF,
     OF_ITS_OWN,
     OF_THE_WHOLE,
+    OF_THEM,
+    ONLY_THEN,
     PRESENT,
     PRONOUN,
     RELATIVE,
@@ -37,6 +39,7 @@ from briefing.english.words.noun_phrases import is_verb, stem
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)”\"'’]))[.!?]\s+(?=[^\W\d_a-z]|[“\"'‘(])|;\s|\n")
 _REACH = 600  # code points before a number in which the words stand that it shares with others
+_IS_SOMEBODY = re.compile(r"(?:\sand|,)\s+(?:an?|his|her|their|the)\s+[a-z]+(?:\s[a-z]+)?,\s+\Z")  # and his client, 31
 _IS_INSERTED = re.compile(r",\s+[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*,\s+\Z")
 
 
@@ -106,6 +109,7 @@ def _of_sentence(
             shared = (shared - keys(elsewhere)) | keys(done)
         elif keys(right) and not LABELLED.search(text, end, following):
             shared = _shared(right, shared, text[max(first, end - _REACH) : end])
+        shared = shared | behind if OF_THEM.match(text, stop) else shared
         before, is_compared = keys(right) | keys(_antecedent(left, right)), is_against
 
 
@@ -132,14 +136,23 @@ def _done(opening: str, left: str, behind: str) -> tuple[str, str]:
 def _shared(right: str, left: frozenset[str], upto: str) -> frozenset[str]:
     """What a number shares with the one to its left, of which `left` is told, where the words `right` stand before it: its subject, where
     these have none of their own, or the verbs, where they have no verb."""
+    if _IS_SOMEBODY.fullmatch(f" and{right}" if right[:1] == " " else f" and {right}"):
+        return _verbs(upto)
     if NOUN_OF.match(right.strip()):
         return left - _verbs(upto)
+    if ONLY_THEN.match(right) and not (_verbs(right) or WAS.search(right)):  # in 2020 he was away for 14 days, in 2021 for 23
+        return frozenset(key for key in left if not key[0].isdigit()) | _behind_was(upto)
     if HAS_NO_SUBJECT.match(right) or is_verb(right.split()[0].lower()):
         return left - _verbs(upto)
     if _verbs(right) or WAS.search(right):
         return frozenset()
-    was = next(reversed(list(WAS.finditer(upto))), None)  # speed was a factor in 31 per cent, drink in 9
-    return _verbs(upto) | (keys(upto[was.end() :]) if was else frozenset())
+    return _verbs(upto) | _behind_was(upto)
+
+
+def _behind_was(upto: str) -> frozenset[str]:
+    """What the last "was" of some words says: speed was a factor in 31 per cent, drink in 9."""
+    was = next(reversed(list(WAS.finditer(upto))), None)
+    return keys(upto[was.end() :]) if was else frozenset()
 
 
 def _verbs(text: str) -> frozenset[str]:
@@ -156,7 +169,8 @@ def _parted(gap: str) -> tuple[str, str]:
     for joint in (STRONG, WEAK):
         if parts := list(joint.finditer(gap)):
             # A comma directly before the second closes what is inserted: and the mayor, Jens Holm, 45.
-            closes = len(parts) > 1 and parts[-1][0] == ", " and not gap[parts[-1].end() :].strip() and _IS_INSERTED.search(gap)
+            closes = len(parts) > 1 and parts[-1][0] == ", " and not gap[parts[-1].end() :].strip()
+            closes = closes and bool(_IS_INSERTED.search(gap) or _IS_SOMEBODY.search(gap))
             part = parts[-2] if closes else parts[-1]
             return gap[: part.start()], gap[part.end() :]
     return gap, gap

@@ -98,6 +98,14 @@ class Evidence:
         """The passage in which a number of theirs stands; None for one of a figure."""
         return self._readings.get(id(one))
 
+    def sentence_of(self, one: Quantity) -> str:
+        """The sentence of a passage in which a number of theirs stands; "" for one of a figure."""
+        reading = self._readings.get(id(one))
+        at = one.start - reading.at if reading else 0
+        starts = [0, *(match.end() for match in SENTENCE_END.finditer(reading.plain))] if reading else []
+        start = max((place for place in starts if place <= at), default=0)
+        return reading.plain[start : min((place for place in starts if place > at), default=len(reading.plain))] if reading else ""
+
     @cached_property
     def _readings(self) -> dict[int, Reading]:
         return {id(one): reading for reading in self.passages for one in reading.quantities}

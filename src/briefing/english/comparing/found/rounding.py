@@ -71,6 +71,8 @@ def may_be_higher(hedges: frozenset[str]) -> bool:
 
 def allows(own: frozenset[str], source: frozenset[str]) -> bool:
     """Whether the hedges of the same value say the same, or a little less than the source's."""
+    if own == {"at most"} and source == {"only"}:  # no more than three, for only three
+        return True
     own, source = own - {"only"}, source - {"only"}
     if (own, source) in _WEAKER:
         return True

@@ -3,6 +3,7 @@
 Closed by default: these words are few in English, and one that no cited passage has in any form was added here.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefing.english.comparing.found.context import key_of
@@ -19,6 +20,7 @@ from briefing.english.words.force_words import (
     HAS_REASON,
     HAS_TOP,
     IS_REASON,
+    NEXT_NOUN,
     ROWS,
     TOPS,
 )
@@ -40,10 +42,17 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for own, there in ROWS:
         match = own.search(text)
         is_mean = match and match[0].lower() == "each" and IS_MEAN.search(text)  # on average, in each
-        if match and not is_mean and not there.search(evidence.text):
+        is_rate = match and match[0].lower() in ("each", "every") and _is_a_rate(text[match.end() :], evidence)
+        if match and not (is_mean or is_rate) and not there.search(evidence.text):
             yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
     yield from _reasons(text, evidence)
     yield from _tops(text, evidence)
+
+
+def _is_a_rate(behind: str, evidence: Evidence) -> bool:
+    """Whether the source tells so much for one of what stands behind an "each": 3 crowns a share."""
+    noun = NEXT_NOUN.match(behind)
+    return noun is not None and bool(re.search(rf"\d[^.;,]{{0,24}}\s(?:an?|per)\s+{re.escape(noun['noun'])}(?!\w)", evidence.text))
 
 
 def _reasons(text: str, evidence: Evidence) -> Iterator[Turn]:

@@ -17,11 +17,15 @@ from briefing.english.comparing.values.spans import begun_and_ended
 from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.binding_words import CLAUSE_END
+from briefing.english.words.clause_words import DENIES
 from briefing.english.words.moment_words import (
+    COMES_TO_AN_END,
     COUNTED_FROM,
     ENDS,
     FOR_SO_LONG,
     IS_OVER,
+    IS_THEN_ONLY,
     LEAVES_OUT,
     TELLS_OF_PLAN,
     THAN_PLANNED,
@@ -62,6 +66,28 @@ def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:
         for one in reading.moments:
             told = WHEN.match(reading.plain, one.end - reading.at) if one.relation and contains(own, one, evidence.moments) else None
             if told and words_of(told["what"]) & words_of(claim.plain):
+                return True
+    return False
+
+
+def is_end(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether something is told until, or by, when the source has it end: until 30 June, for what closes on 30 June; by two, for what does
+    not go after two; or not before it, where the source has it on that day for the first time again."""
+    at = own.start - claim.at
+    for reading in evidence.passages:
+        for one in reading.moments:
+            there = one.start - reading.at
+            if one.until is not None or not contains(own, one, evidence.moments):
+                continue
+            before = CLAUSE_END.split(reading.plain[max(0, there - _REACH) : there])[-1]
+            is_open = own.relation == "until" and not says(COMES_TO_AN_END, claim.plain)
+            if is_open and not one.relation and COMES_TO_AN_END.search(before):
+                return True
+            if own.relation in ("until", "by") and one.relation == "after" and DENIES.search(before) and not says(DENIES, claim.plain):
+                return True
+            is_denied = own.relation == "before" and DENIES.search(claim.plain, max(0, at - _REACH), at)
+            is_only_then = not one.relation and IS_THEN_ONLY.search(reading.plain, max(0, there - _REACH), there)
+            if is_denied and (one.relation == "since" or is_only_then):
                 return True
     return False
 
@@ -137,7 +163,7 @@ def _ended(evidence: Evidence) -> Iterator[Moment]:
 def _planned(evidence: Evidence) -> Iterator[Moment]:
     """When something was to happen that came so much later than planned, or earlier."""
     for reading in evidence.passages:
-        dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
+        dates = [one for one in reading.moments if one.level in ("day", "month", "year") and one.until is None and not one.relation]
         for one in reading.quantities:
             behind = THAN_PLANNED.match(reading.plain, one.end - reading.at) or THAN_PLANNED.match(reading.plain, one.whole[1] - reading.at)
             if behind and one.last is None and not one.inexact and one.unit in (_DAYS | _IN_MONTHS):
@@ -165,12 +191,14 @@ def _timed(evidence: Evidence) -> Iterator[tuple[Moment, int, frozenset[str]]]:
         for length in (one for one in reading.quantities if one.unit in _MINUTES and one.last is None and not one.inexact):
             end = length.whole[1] - reading.at
             counted = COUNTED_FROM.match(reading.plain, end) or COUNTED_FROM.match(reading.plain, length.end - reading.at)
-            if not counted or length.value != int(length.value):
+            is_later = not counted and THEN_LATER.match(reading.plain, length.end - reading.at)
+            if not (counted or is_later) or length.value != int(length.value):
                 continue
             if times := [one for one in reading.moments if one.level == "time" and 0 <= length.start - one.end <= _REACH and not one.until]:
-                way = -1 if counted["way"].lower() == "after" else 1
+                way = -1 if counted and counted["way"].lower() == "after" else 1
+                what = counted["what"] if counted else reading.plain[times[-1].end - reading.at : length.start - reading.at]
                 minutes = (times[-1].minutes or 0) + way * int(length.value) * _MINUTES[length.unit]
-                yield times[-1], minutes % _DAY, words_of(counted["what"])
+                yield times[-1], minutes % _DAY, words_of(what)
 
 
 def _is_same_time(own: Moment, there: Moment, minutes: int) -> bool:
@@ -181,6 +209,8 @@ def _is_same_time(own: Moment, there: Moment, minutes: int) -> bool:
 def moved(one: Moment, length: Quantity, way: int) -> Moment | None:
     """The day so long behind another, or before it."""
     many = int(length.value) * way
+    if one.level == "year" and one.year and length.unit == "year":
+        return replace(one, year=one.year + many)
     if length.value != int(length.value) or not one.month or not (one.day or length.unit in _IN_MONTHS):
         return None
     year = one.year or COMMON_YEAR

@@ -62,6 +62,23 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return False
 
 
+def is_halved(own: Quantity, evidence: Evidence) -> bool:
+    """Whether a number is told as halved that the source has fall to half, or to more or less than that as the hedge says: more than
+    halved, from 48,000 to fewer than 19,000."""
+    if own.kind != "multiple" or own.value != Decimal("0.5") or own.last is not None:
+        return False
+    for reading in evidence.passages:
+        for (one, was), (other, was_other) in itertools.pairwise(sorted(roles(reading), key=lambda role: role[0].start)):
+            before, after = (one, other) if was else (other, one)
+            if was == was_other or before.inexact or not before.value or one.unit != other.unit:
+                continue
+            by, hedges = 1 - after.value / before.value, after.inexact
+            is_exact = by == own.value and not (hedges or own.inexact)
+            if is_exact or rounding.rounds_to(by, rounding.may_be_higher(hedges), rounding.may_be_lower(hedges), own):
+                return True
+    return False
+
+
 def is_part_of_another(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a share tells what part one number of the passages is of another, what stands before it being told of the smaller and what
     stands behind it of the greater: half of the rise that the union had asked for."""

@@ -1,11 +1,12 @@
 """Whether a quantity of ours is one of the source's: its value, its unit, its rate, its hedge and its way, in this order."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
+from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import shares
@@ -37,7 +38,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     if counts_nothing(own, claim, evidence):
         return None
     failed: dict[str, Quantity] = {}
-    is_rounded = False
+    rounded: list[Quantity] = []
     goes_down = says(_DOWN, claim.plain) and own.way != "up"
     for other in evidence.quantities:
         for one, step in _readings_of(own, _with_per_cent(other, evidence), goes_down):
@@ -45,14 +46,21 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
             stage = "" if stage == "hedge" and _is_about_in_another_unit(own, one, other) else stage
             if not stage and one.value == other.value:
                 return None
-            is_rounded = is_rounded or not stage
+            rounded += [] if stage else [other]
             if stage != "value":
                 failed.setdefault(stage, other)
-    if is_rounded and "hedge" not in failed:  # another number excuses no hedge that is turned
-        return None
+    if rounded and ("hedge" not in failed or _is_told_elsewhere(own, failed["hedge"], rounded, claim, evidence)):
+        return None  # another number excuses no hedge that is turned
     if not failed.keys() - {"unit"} and follows(own, claim, evidence):
         return None
     return _fault(own, failed, evidence)
+
+
+def _is_told_elsewhere(own: Quantity, failed: Quantity, rounded: Sequence[Quantity], claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number of the same value is told in a sentence with which a statement has nothing in common, and one that it rounds in one
+    of which it speaks."""
+    said = words_of(claim.plain) - words_of(own.text)
+    return not said & words_of(evidence.sentence_of(failed)) and any(said & words_of(evidence.sentence_of(one)) for one in rounded)
 
 
 def _is_about_in_another_unit(own: Quantity, one: Quantity, other: Quantity) -> bool:

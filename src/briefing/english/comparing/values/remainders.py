@@ -28,6 +28,7 @@ from briefing.english.words.remainder_words import (
     OF_WHOLE,
     OPENS_WITH_REST,
     OPENS_WITH_WHOLE,
+    REFUSES,
     REST,
     SETS_APART,
     STAYS,
@@ -78,6 +79,20 @@ def is_taken_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             if is_it and are_contrary(mine, clause_of(out, reading)):
                 return True
     return False
+
+
+def is_denied_alike(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is told with a "not" here as in the source, and the one for which it might be meant without one: 700 would not
+    leave, where 6,200 left and 700 refused to."""
+    reading = evidence.reading_of(other)
+    if not is_denied(clause_of(own, claim)) or reading is None or _says_no(clause_of(other, reading)):
+        return False
+    same = [one for one in reading.quantities if one.value == own.value and one.kind == own.kind]
+    return bool(same) and all(_says_no(clause_of(one, reading)) for one in same)
+
+
+def _says_no(clause: str) -> bool:
+    return is_denied(clause) or bool(REFUSES.search(clause))
 
 
 def are_the_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

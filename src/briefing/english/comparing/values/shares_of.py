@@ -15,7 +15,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each share of a statement that the passages have of something else alone, which they name beside what it is told of here."""
     for own in claim.quantities:
         what = _of(own, claim) if own.kind == "share" or own.unit == "per cent" else frozenset()
-        there = same_numbers(own, evidence.passages) if what else []
+        there = [place for place in same_numbers(own, evidence.passages) if place[0].inexact == own.inexact] if what else []
         others = [_of(*place) for place in there]
         is_there = what <= evidence.keys and all(other and not what & other and not _alike(what, other) for other in others)
         those = [OF_THOSE.match(reading.plain, one.end - reading.at) for one, reading in there]

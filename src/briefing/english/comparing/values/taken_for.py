@@ -6,7 +6,19 @@ from briefing.english.comparing.found.binding import is_up_from, is_whole, out_o
 from briefing.english.comparing.found.context import key_of, words_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.binding_words import CLAUSE_END, DOES, HAS, IN_PART, LAST, OF_THE, OF_THEM, PART_OF, THEN_OR_NOW
+from briefing.english.words.binding_words import (
+    CLAUSE_END,
+    DOES,
+    HAS,
+    IN_PART,
+    LAST,
+    NONE,
+    NONE_BEFORE,
+    OF_THE,
+    OF_THEM,
+    PART_OF,
+    THEN_OR_NOW,
+)
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.patterns import sure
 
@@ -51,10 +63,16 @@ def of_all(claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quanti
         for whole in (one for one in reading.quantities if one.value == own.value and one.kind == "number" and not one.age):
             start = whole.end - reading.at
             match = OF_THEM.search(reading.plain, start, start + _REACH)
+            match = None if match and _is_of_none(match.start(), claim, reading) else match
             match = None if match and match.start() <= max(start, whole.whole[1] - reading.at) + 1 else match  # 12 of them: no whole
             told = words_of(CLAUSE_END.split(reading.plain[match.end() : match.end() + _REACH])[0]) if match else frozenset()
             if match and told and told - words_of(reading.plain[max(0, start - _REACH) : match.start()]) == told <= said:
                 yield own, whole
+
+
+def _is_of_none(at: int, claim: Reading, reading: Reading) -> bool:
+    """Whether what stands behind an "of them" is denied of all of them, here as there: neither of them."""
+    return bool(NONE_BEFORE.search(reading.plain, max(0, at - 12), at) and NONE.search(claim.plain))
 
 
 def _doing_as_parts(own: Quantity, claim: Reading, passages: Sequence[Reading]) -> Iterator[tuple[Quantity, Quantity]]:

@@ -17,6 +17,7 @@ from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.means_for_each import means_of
 from briefing.english.comparing.values.multiples import (
     are_counted_alike,
+    is_halved,
     is_part_of_another,
     is_times_another,
     is_times_as_many,
@@ -54,7 +55,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if is_times_before(own, claim, evidence):
         return True
     if own.kind in ("share", "multiple"):
-        is_times = own.kind == "multiple" and is_times_another(own, claim, evidence)
+        is_times = own.kind == "multiple" and (is_times_another(own, claim, evidence) or is_halved(own, evidence))
         is_times = is_times or is_part_of_another(own, claim, evidence)
         return is_times or _is_inverse(own, claim, evidence) or _is_as_much(own, claim, evidence)
     if own.kind != "number" or any(one.value == -own.value and one.unit == own.unit for one in evidence.quantities):
@@ -101,7 +102,9 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if any(hedges == {"about"} and rounding.rounds_to(value, False, False, own) for value, hedges in bounded_products(own, evidence)):
         return True
     about = frozenset(["about"])
-    told = itertools.chain(_differences(own, claim, evidence, about), compared.multiples(own, claim, evidence, about))
+    told = itertools.chain(
+        _differences(own, claim, evidence, about), _bases(own, claim, evidence, about), compared.multiples(own, claim, evidence, about)
+    )
     return any(value == own.value for value in told)
 
 
@@ -177,12 +180,12 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
     return any(is_akin(a, b) for a in one.nouns for b in other.nouns)
 
 
-def _bases(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+def _bases(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
     """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
     is_earlier = claim.moments or says(EARLIER, claim.plain)
     for found in evidence.by_passage:
         for one, by in itertools.pairwise(found):
-            is_hedged = (one.hedges | by.hedges) - {"only", "all but"}
+            is_hedged = (one.hedges | by.hedges) - {"only", "all but"} - hedges
             is_hedged = is_hedged - {"average"} if is_hedged and says(IS_MEAN, claim.plain) else is_hedged
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
             if is_exact and by.hedges == {"all but"} and (whole := worth_in(one, own)) is not None:  # all but two of eleven: nine
