@@ -12,7 +12,7 @@ from briefing.english.comparing.found import moment_agreement
 from briefing.english.comparing.found.binding import misbound
 from briefing.english.comparing.found.dated import misdated, misreferred
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, remainders, taken_for
+from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, taken_for, taken_out
 from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
@@ -106,7 +106,7 @@ def _bound(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
     bound = (
         (own, other)
         for own, other in misplaced
-        if not (changes.are_changed_alike(own, other, claim, evidence.passages) or remainders.is_denied_alike(own, other, claim, evidence))
+        if not (changes.are_changed_alike(own, other, claim, evidence.passages) or taken_out.is_denied_alike(own, other, claim, evidence))
     )
     for own, other in itertools.chain(bound, *elsewhere_told):
         yield Disagreement(

@@ -50,7 +50,8 @@ from briefing.english.comparing.turned import (
     widened,
 )
 from briefing.english.comparing.values import changes, clocks, misfated, shares_of
-from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, is_taken_out, set_apart
+from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
+from briefing.english.comparing.values.taken_out import is_taken_out
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
