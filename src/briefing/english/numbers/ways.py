@@ -26,7 +26,7 @@ _GOES = re.compile(
 # Most numbers go no way: one look at the words before spares them the search.
 _LEADS = re.compile(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
 _THAN = re.compile(
-    r"\s*(?P<than>(?:over|under)(?=\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:estimate|budget|target|plan|forecast|limit|quota|norm)\b)|more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|that|those|\w+\s+than)\b|"
+    r"\s*(?P<than>(?:over|under)(?=\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:estimate|budget|target|plan|forecast|limit|quota|norm)\b)|more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|his|her|that|those|\w+\s+than)\b|"
     r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z|\s+(?:at|in|to|this|last)\b)",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]*\Z")
 _SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
 _UP_OR_DOWN = re.compile(r"(?<!\w)(up|down)\s+(?:by\s+)?[^\w\s]?\Z", re.IGNORECASE)
 _UP = frozenset(
-    listed("more above over higher greater up ahead over warmer longer dearer larger bigger heavier taller deeper wider faster stronger")
+    listed("more above over higher greater up ahead warmer longer dearer larger bigger heavier taller deeper wider faster stronger")
 )
 
 

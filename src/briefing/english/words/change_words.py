@@ -14,7 +14,7 @@ THEN_IT_WAS = re.compile(
     re.IGNORECASE,
 )
 # Of two numbers of which the second is told of an earlier time: 94,000 last year, against 118,000 in 2018.
-AGAINST = re.compile(r"\A[^.;]*?,?\s(?:against|compared\s+with|as\s+against)\s+(?:(?:about|some)\s+)?[^\w\s]?\Z", re.IGNORECASE)
+AGAINST = re.compile(r"\A[^.;]*?,?\s(?:against|compared\s+with)\s+(?:(?:about|some)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 AT_THAT_TIME = re.compile(
     rf"(?:\s+[^\W\d_]+)?\s+(?:in\s+[12]\d{{3}}|(?:an?|\d{{1,3}}|{cardinals(1, 99)})\s+"
     r"(?:years?|months?|weeks?|decades?)\s+(?:earlier|before|ago)|"
