@@ -35,13 +35,14 @@ def test_nor_where_a_name_an_office_or_a_day_goes_on(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", [
     "The rent is Rs. 300 a year.", "It lies in N°. 17 of the lane.", "The village (pop. 95) is high.", "See Doc. A/72/11 on this.",
     "Read sheet no. K2 of the file.", "The verse (Rom. 3:4) is carved.", "See Add. 2 and Corr. 1 there.", "The pass, alt. 2,310 m, is open.",
+    "See tab. 4 and Abs. 2 there.", "The post is 7 ft. 3 in. high.", "The sack held 3 lb. 8 oz. of flour.",
     "They saw Sgt. Orlan.", "They saw Insp. Orlan and Msgr. Kelm.", "Drs. Orlan and Kelm agreed.", "They saw Srta. Kelm.",
 ])
 def test_an_abbreviation_before_a_number_a_symbol_or_a_name_ends_none(sentence: str) -> None:
     assert split(sentence) == [sentence]
 
 
-@pytest.mark.parametrize("sentences", [["She said no.", "Seven left."], ["They hid in the pop.", "Mice came."], ["He wrote to Phil.", "Nobody answered."]])
+@pytest.mark.parametrize("sentences", [["She said no.", "Seven left."], ["It was 7 ft.", "3 men left."], ["They hid in the pop.", "Mice came."], ["He wrote to Phil.", "Nobody answered."]])
 def test_a_word_that_is_spelt_like_an_abbreviation_ends_one(sentences: list[str]) -> None:
     assert split(" ".join(sentences)) == sentences
 
@@ -60,7 +61,8 @@ def test_a_mark_in_a_name_and_a_pause_end_none(sentences: list[str]) -> None:
     ["It was shut by the A.R.C.9", "All went home."], ["Shares fell by 9%.6", "All went home."], ["The road shut.8–10", "All went home."],
     ["The road shut.8 9", "All went home."], ["The road shut.118", "All went home."], ["The road shut.[2]: 14", "All went home."],
     ["The road shut.[2]:\u200a14\u200a", "All went home."], ["The road shut.[2]: pp. 3–5", "All went home."], ["The road shut.[2]:14, 19", "All went home."],
-    ["The road shut. 3/", "All went home."], ["The road shut.[dubious – discuss]", "All went home."],
+    ["The road shut. 3/", "All went home."], ["The road shut.[1]–[3]", "All went home."], ["The road shut.†", "All went home."],
+    ["The road shut.(12)", "All went home."], ["The road shut.[14: 20]", "All went home."], ["The road shut.[dubious – discuss]", "All went home."],
 ])
 def test_what_hangs_on_a_stop_belongs_to_its_sentence(sentences: list[str]) -> None:
     assert [sentence.split() for sentence in split(" ".join(sentences))] == [sentence.split() for sentence in sentences]

@@ -18,14 +18,15 @@ CLOSERS = r"(?:[\"'”’“‘»›«)\]}]|(?:\r\n|\s)»(?=[\s\[]|\Z))*"
 _NOTE = r"(?:fn|n|nb|note|ref|footnote|endnote)"
 _TAG = "|".join(r"\s+".join(tag.split()) for tag in sorted(known.CLEAN_UP_TAGS, key=len, reverse=True))
 # What an encyclopaedia's editors ask for: [citation needed], [dubious – discuss], [by whom?].
-_REQUEST = rf"(?:[a-z-]+\s+){{0,4}}(?:needed|missing|required)|(?:{_TAG})(?:\s*[–—-]\s*discuss|\?)?|(?:[a-z-]+\s+){{0,4}}[a-z-]+\?"
+_REQUEST = (rf"(?:[a-z-]+\s+){{0,4}}(?:needed|missing|required)|needs(?:\s+[a-z-]+){{1,3}}|(?:{_TAG})(?:\s*[–—-]\s*discuss|\?)?"
+            r"|(?:[a-z-]+\s+){0,4}[a-z-]+\?")
 _AND = r"(?:\s?[;–-]\s?|,\s|,(?!\d{3}))"  # [84, 85] is a list of notes, [1,285] a number
 _PLACE = r"(?:[,:;]\s?(?:pp?|arts?|secs?|chaps?|ch|paras?|vols?|nos?|figs?|§+)\.?\s?\d+(?:[–-]\d+)?)"  # [12, p. 34]
 _SURE = re.compile(
     rf"\[(\d{{1,3}}[a-z]?(?:{_AND}\d{{1,3}}[a-z]?)*{_PLACE}?|{_NOTE}\.?\s?\d{{1,3}}[a-z]?|fn|[*†‡§¶]+)\]", re.IGNORECASE)
 _ASKED = re.compile(rf"\[({_REQUEST})\]", re.IGNORECASE)
-# Also what an editor inserts in a quotation: [a] new zone, agree[d], March [2018]. They must hang on something.
-_HANGING = re.compile(r"\[([A-Za-z]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|\d{4}|note|ref)\](?![^\W\d_])")
+# Also what an editor inserts in a quotation: [a] new zone, agree[d], March [2018], and a page: [12: 34]. They must hang on something.
+_HANGING = re.compile(r"\[(\d{1,3}:\s?\d{1,4}(?:[–-]\d{1,4})?|[A-Za-z]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|\d{4}|note|ref)\](?![^\W\d_])")
 # The page that a marker behind an end names: [4]: 31, [4]:31, 33, [4]: pp. 31–33.
 _PAGES = r"(?:pp?\.\s?)?\d+[a-z]?(?:[–-]\d+)?(?:,\s?\d+(?:[–-]\d+)?)*(?![\w.:/–-]|,\d)"
 _PAGE_CLOSE = re.compile(rf":{_PAGES}")
@@ -41,6 +42,10 @@ _RUN = r"[1-9]\d{0,2}(?:(?:[–-]|,\s?|[^\S\r\n])[1-9]\d{0,2})*"
 _THEN = r"(?:\s+[^\sa-z]|\s*\Z)"
 _AT_AN_END = re.compile(rf"[.!?][”’\"»)]{{0,2}}(?P<label>{_RUN})(?={_THEN})")
 _INSIDE = re.compile(r"(?:[,;]?[”»]|[,;\"])(?P<label>[1-9]\d?)(?=\s|\Z)")
+# Signs and numbers in round brackets that hang on an end or, as signs, on a word: it.* The, the pact† was, signed it.(12) The.
+_SIGN = re.compile(r"(?<=[a-z.,;!?)”’\"»])(?P<label>\*{1,3}|[†‡]{1,3})(?=[\s.,;)]|\Z)")
+_EMPHASIS = re.compile(r"(?<![\s*])[^\S\r\n]+\*+[^\s*]")  # a star before a word, inside a line: what it marks ends with another
+_ROUND = re.compile(rf"(?<=[.!?”»\"])\((?P<label>[1-9]\d{{0,2}})\)(?={_THEN})")
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}\Z")
 # Ends that are no words: a bracket, a share, an acronym, a year behind a word that makes it one.
 _CLOSED = re.compile(
@@ -70,10 +75,11 @@ def find_markers(text: str) -> tuple[Marker, ...]:
 
     `[52]` `[12a]` `[84, 85]` `[12, p. 34]` `[fn]` `[fn. 3]` `[note 4]` `[*]` `[citation needed]` `[who?]`, a letter or small
     Roman number that hangs on a word or an end (`[a]` `[iv]`), superscript digits that are not powers, `1/`, one to three
-    digits that hang bare on the mark behind a word (`it.1 The`), and the labels of the notes that close a text. Not `[sic]` or `[…]`.
+    digits that hang bare on the mark behind a word (`it.1 The`), a sign or a number in round brackets that does (`it.* The`),
+    and the labels of the notes that close a text. Not `[sic]` or `[…]`.
     """
     letters = frozenset(re.findall(r"\[([a-z])\]", text))
-    found = [*_bracketed(text, letters), *_superscripts(text), *_slashed(text), *_bare(text)]
+    found = [*_bracketed(text, letters), *_superscripts(text), *_slashed(text), *_bare(text), *_signs(text)]
     found += _of_notes(text, found)
     return tuple(_apart(sorted(found, key=lambda marker: marker.start)))
 
@@ -138,6 +144,14 @@ def _bare(text: str) -> Iterator[Marker]:
     for match in chain(_AT_AN_END.finditer(text), _INSIDE.finditer(text)):
         if _may_hang(text[max(0, match.start() - 24) : match.start()], text[match.start()]):
             yield Marker(" ".join(match["label"].split()), *match.span("label"))
+
+
+def _signs(text: str) -> Iterator[Marker]:
+    has_emphasis = _EMPHASIS.search(text) is not None
+    for match in _SIGN.finditer(text):
+        if not (has_emphasis and "*" in match["label"]):
+            yield Marker(match["label"], *match.span())
+    yield from (Marker(match["label"], *match.span()) for match in _ROUND.finditer(text))
 
 
 def _may_hang(before: str, mark: str) -> bool:

@@ -35,6 +35,9 @@ _ALONE = re.compile(r"\s+([A-Z][a-z]+)\s+[a-z]")
 # What an abbreviation may stand before: a number or sum, a Roman numeral, a letter, the symbol of a document (S/2019/77, B7).
 _NUMBER = re.compile(r"\s+(?:[€$£¥₹]?\d|[IVXLC]{2,}\b|[B-HVX]\b|[A-Z]{1,5}(?:[/.-][A-Z]{1,5}){0,4}[/.-]?\d)")
 _TOKEN = re.compile(r"(?<![\w'’°])(?:[Nn]°|[^\W_]+(?:\.[^\W_]+)*)\Z")
+# A measure in two parts, 5 ft. 10 in.: the first, and what the second is of.
+_LARGER = frozenset(known.listed("ft lb lbs st hr hrs yd yds"))
+_SMALLER = re.compile(r"\s+\d{1,2}(?:\.\d+)?\s?(?:ins?|oz|lbs?|mins?|ft)(?!\w)")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\s+\Z")
 _OF_TIMES = "|".join(sorted(known.DAYS_AND_MONTHS | known.ZONES))
@@ -117,7 +120,7 @@ class _Splitter:
         while True:
             begin = sure(_SPACE.match(self.text, at, last)).end()
             marker = self.markers.get(begin) if begin not in notes else None
-            if marker is None and self.text[at : at + 1] in (",", ";"):  # superscripts in a row: ¹,²
+            if marker is None and self.text[at : at + 1] in (",", ";", "–", "-"):  # in a row, or from one to another: ¹,², [1]–[3]
                 marker = self.markers.get(at + 1)
             if marker is None or marker.end > last:
                 return at
@@ -159,6 +162,8 @@ class _Splitter:
             return True
         if _is_before_numbers(pieces[-1]) or (len(pieces) == 1 and _is_letter(token[0], small=True)):
             return _NUMBER.match(self.text, end) is not None
+        if token[0] in _LARGER and _SMALLER.match(self.text, end):
+            return True
         if token[0].casefold() in ("a.m", "p.m"):
             return self._is_time(start, dot - len(token[0]), end)
         return _may_end(pieces) and not self._ends(token[0], pieces, dot - len(token[0]), end)

@@ -27,11 +27,11 @@ POSTPOSED = listed("B.V N.V S.A A.G S.p.A S.L S.R.L L.P L.L.C P.L.C D.C Ph.D M.D
 BEFORE_NUMBERS = listed(
     "no nos nr nº n° № art arts p pp sec secs sect ch chap chaps fig figs vol vols par para paras subpara pt pts cl cls reg regs "
     "res fn nb rs pop alt elev op inv doc docs ser edn tel ver vers bk fol fols ll mss pls eq eqs sched ss "
-    "max avg temp ext apt bldg rte hwy lic diam qty est lat"
+    "max avg temp ext apt bldg rte hwy lic diam qty est lat tab"
 )
 # The same, where a word of the language is spelt alike: only with a capital.
 BEFORE_NUMBERS_CAPITAL = listed(
-    "Add Corr Rev App Apps Cat Prop Def Thm Ex Tab Ref Refs Ms Reg Tk Esc Sch Ord Ann "
+    "Add Corr Rev App Apps Cat Prop Def Thm Ex Tab Ref Refs Ms Reg Tk Esc Sch Ord Ann Abs Nr Bd "
     "Exod Lev Num Deut Josh Judg Sam Kgs Chr Chron Neh Ps Pss Prov Eccl Isa Jer Ezek Dan Hos Mic Zech Mal Matt Mk Lk Jn Rom Cor Gal Eph "
     "Phil Col Thess Tim Tit Heb Jas Pet Gen"
 )
