@@ -25,6 +25,12 @@ _IN_A_LIST = re.compile(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourt
 _BEHIND = re.compile(r"\s?%|[\s-]per\s?cent(?!\w)|\s+(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)|[-‐‑](?P<joined>[^\W\d_]+)")
 _DETERMINERS = frozenset(listed("the its their his her our my your this that first or and to no"))
 _RANKED = frozenset(listed("finished came finishing placed ranked stood comes ranks finishes"))
+# A third voted for it, where a sentence opens so; two were hurt and a third died is the next in a row.
+_OPENS = re.compile(r"(?:\A|[.;:!?]\s+|\n)(?:about\s+|around\s+|some\s+|over\s+)?\Z")
+_DONE = re.compile(
+    r"\s+(?:[a-z]{2,}ed|left|came|went|said|died|fled|fell|rose|won|lost|stood|paid|chose|wrote)"
+    r"(?=\s*[.,;]|\s+(?:in|on|at|to|for|by|the|from|with|against)\s)"
+)
 _COMPARISONS = frozenset(listed(
     "larger smaller higher lower longer shorter bigger cheaper faster slower heavier lighter dearer above below"))
 
@@ -42,7 +48,9 @@ def is_counted(lowered: str, start: int, end: int) -> bool:
 def is_fraction(lowered: str, start: int, end: int) -> bool:
     """Whether "a third" is the part, as in "a third of them", and not the next in a row, as in "a third round"."""
     counted = _counted(lowered, end)
-    return not counted or counted in _COMPARISONS or _is_hedged(lowered, start, end)
+    if not counted or counted in _COMPARISONS or _is_hedged(lowered, start, end):
+        return True
+    return bool(_OPENS.search(lowered, max(0, start - 16), start) and _DONE.match(lowered, end))
 
 
 def _counted(lowered: str, end: int) -> str:

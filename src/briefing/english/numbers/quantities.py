@@ -44,6 +44,7 @@ _OVER_HEDGES = re.compile(
 _OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one|the(?=\s+(?:year|month|week|day|hour|season|night)(?![\w'’])))\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
+_CODE_INSIDE = re.compile(r"\s(?P<code>[A-Z]{3})\s")  # 40 EUR million
 _EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
 _THE_NAMED = re.compile(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
 _AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
@@ -160,8 +161,8 @@ def _measured(text: str, number: Written, money: str, at: int, start: int) -> _M
     phrase = phrase_after(text, at)
     if number.kind == "fraction" and (article := _OF_ONE.match(text, number.end)) and (part := phrase_after(text, article.end() - 1)).unit:
         phrase = part  # half an hour, a quarter of a mile, half of one per cent
-    code = _CODE_BEHIND.match(text, number.end)
-    unit = money or phrase.unit or (code["code"] if code else "")
+    code = _CODE_BEHIND.match(text, number.end) or _CODE_INSIDE.search(number.text)
+    unit = money or phrase.unit or (equivalence.unit_of(code["code"]) or code["code"] if code else "")
     if len(phrase.rate) == 1 and (combined := equivalence.unit_of(f"{unit} per {min(phrase.rate)}")):
         unit, phrase = combined, replace(phrase, rate=frozenset())
     if number.kind == "article" and (half := AND_A_HALF.match(text, phrase.end)):

@@ -16,7 +16,7 @@ NOT = whole(
 ENDS_OF_NOT = frozenset(
     listed("and but or while whereas which who because although though if unless until before after when as than that")
 )
-INSERTED = re.compile(r",\s+as\s[^,;.]{1,60},")
+INSERTED = re.compile(r",\s(?:[^,;.]|[,.](?=\d)){1,80},")
 NOT_BEFORE = re.compile(r"[^.;,]{0,60}?\s(?i:before)\s+(?:the\s+)?(?:\d|[A-Z]|noon|midnight|midday)")
 NOT_SINCE = re.compile(r"\s+since(?!\w)")
 UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
@@ -32,7 +32,7 @@ NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFL
 # What says no, or takes something away, of what stands around it.
 _DENYING = (
     r"no|none|not|nobody|nothing|nowhere|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|declin\w*|"
-    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|(?<!\ba\s)few|(?<!\ba\s)little|seldom|rarely|un[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
+    r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|(?<!\ba\s)few|(?<!\ba\s)little|seldom|rarely|un(?!ion|it[eis]|iver|iqu|iform|iso|anim|der|til)[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
     r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
     r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
     r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"

@@ -223,7 +223,7 @@ def key_of(word: str) -> str:
     if way := equivalence.table("way").get(small):
         return f"~{way}"
     small = FIRST_FORMS.get(small, small)
-    root = re.sub(r"(?:ations?|itions?|ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
+    root = re.sub(r"(?:ations?|itions?|(?<=[^\W_]{3})ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
     if len(root) > 4 and small.endswith(("ed", "ing")):  # ordered as order, appealed as appeal: their endings are no endings
         root = re.sub(r"(?:er|or|al)\Z", "", root)
     root = re.sub(r"([bdgklmnprt])\1\Z", r"\1", root) if small.endswith(("ed", "ing")) and len(root) > 5 else root  # annulled as annul

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
+from briefing.english.comparing.found.verb_groups import read_words, verb_groups
 from briefing.english.words.clause_words import PRONOUN
 from briefing.english.words.denial_words import (
     BOUNDS,
@@ -22,12 +23,14 @@ from briefing.english.words.denial_words import (
     NOT_BEFORE,
     NOT_SINCE,
     NOTHING,
+    OF_NONE,
     SAYS_NO,
     SOFT,
     UNTIL,
 )
 
 _HEADS = 2  # words that a "not" reaches
+_NEAR = 160  # code points behind a "none" among which the verb is that it denies
 
 
 @dataclass(frozen=True)
@@ -68,11 +71,13 @@ def polarity(text: str) -> Polarity:
 
 def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
     for match in NOT.finditer(text, start, end):
-        inserted = INSERTED.match(text, match.end(), end)  # not, as was first said, by a cable
+        inserted = INSERTED.match(text, match.end(), end)  # not, as was first said, by a cable; not, so far, closed
         behind = inserted.end() if inserted else match.end()
         heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
         if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], heads
+            if match[0].lower() in OF_NONE and (verb := _verb_behind(text, behind, end)) and verb not in heads:
+                yield match.start(), match.end(), match[0], (heads[0], verb)  # none of the guilds in the town backs it
     for match in NO_PART.finditer(text, start, end):
         if heads := next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly")):
             yield match.start(), match.end(), match[0], heads
@@ -81,11 +86,19 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
             yield match.start(), match.end(), match[0], (key,)
 
 
+def _verb_behind(text: str, start: int, end: int) -> str:
+    """The key of the first verb in a stretch; "" where it has none, or compares before it: no cart wider than two metres may pass."""
+    words = read_words(text, start, min(end, start + _NEAR))
+    group = next(verb_groups(words), None)
+    return words.keys[group[1]] if group and "than" not in words.small[: group[0]] else ""
+
+
 def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
     """Where a statement affirms what the passages deny; `known` are their words in small letters: what they have too, a "before", is no
     "not" of the statement's own."""
-    if not _denies(text, known):
-        yield from _affirmed(text, [denied for one in there for denied in one.denied], _affirmed_in(there))
+    denied = [each for one in there for each in one.denied]
+    if not _denies(text, known, frozenset(head for one in denied for head in one.heads)):
+        yield from _affirmed(text, denied, _affirmed_in(there))
 
 
 def denying(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
@@ -98,8 +111,9 @@ def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
     return [words for one in there for words in one.affirmed]
 
 
-def _denies(text: str, known: str) -> bool:
-    return any(_is_no(match[0].lower(), known) for match in DENIES.finditer(text))
+def _denies(text: str, known: str, denied: frozenset[str] = frozenset()) -> bool:
+    """Whether a text says no, by another word than those that the source denies: it closed, where it did not close."""
+    return any(_is_no(match[0].lower(), known) and key_of(match[0]) not in denied for match in DENIES.finditer(text))
 
 
 def _is_no(word: str, known: str) -> bool:
@@ -111,7 +125,7 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
     for one in denied:
         heads = frozenset(one.heads)
         is_said = any(heads <= words and (words & keys) - heads for words in affirmed)
-        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around):
+        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around or (len(heads) > 1 and one.around <= keys)):
             yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Say that it is not so, as the source does."
             return
 

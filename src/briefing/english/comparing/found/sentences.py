@@ -16,7 +16,7 @@ Turn = tuple[int, int, str, str]
 SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S))+")
 SENTENCE_END = re.compile(r"[;!?\n]|[.](?!\S)")
 WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
-_WORD_OR_MARK = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,")
+_WORD_OR_MARK = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,(?!\d)")
 _REACH = 600  # code points on either side of a word in which the rest of its sentence stands
 Placed = TypeVar("Placed", Moment, Quantity)
 

@@ -20,6 +20,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor, mean_factor
+from briefing.english.words.number_words import listed
 from briefing.english.words.worked_out_words import MARGIN, OF_A_HUNDRED, TOP_BEFORE
 
 
@@ -151,13 +152,17 @@ _NUMBER_OF = re.compile(r"(?<!\w)(?:numbers?|total|figure|count|toll|score|avera
 
 
 def _stands_alone(own: Quantity, claim: Reading) -> bool:
+    """Whether a statement is a number and what it counts, as in a cell, or behind a label; with a stop it is a sentence: Forty left."""
     if len(claim.plain) > CELL:
         return False
     before, behind = claim.plain[: own.whole[0]], claim.plain[own.whole[1] :]
-    return not re.search(r"\w", before + behind) or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
+    is_cell = not re.search(r"\w", before + behind) and not behind.rstrip().endswith(".")
+    return is_cell or bool(re.fullmatch(r"[^:.]*:\s", before) and re.match(r"\.(?:\s|\Z)|\s*\Z", behind))
 
 
-_TIMES_AS = frozenset(("doubled", "tripled", "trebled", "quadrupled", "twofold", "threefold", "fourfold", "fivefold", "tenfold"))
+_TIMES_AS = frozenset(
+    listed("doubled tripled trebled quadrupled twofold threefold fourfold fivefold tenfold double triple treble quadruple")
+)
 
 
 def is_same_kind(own: Quantity, other: Quantity) -> bool:
