@@ -62,6 +62,14 @@ def test_sentences_are_found_in_the_order_of_reading(river, capsys) -> None:
     assert re.findall(r"^(\w+), sentence (\d+):", printed, re.MULTILINE) == [("treaty", "4"), ("treaty", "6")]
 
 
+@pytest.mark.parametrize("words", ["barge of the valley", "barges of the valley"])
+def test_words_in_a_row_are_found_in_the_singular_and_in_the_plural(words, river, capsys) -> None:
+    text = "No barge of the valley sank. The barges of the valley left. The barges, of the valley, came. A barge is of the valley."
+    (river / "seeds/report.txt").write_text(f"{text}\n", "utf-8")
+    _, printed, _ = said(capsys, "--root", str(river), "find", words)
+    assert re.findall(r"^report, sentence (\d+):", printed, re.MULTILINE) == ["1", "2"]
+
+
 @pytest.mark.parametrize("words", ["“a gift to the dry years”", '"five pumps"', "“Five pumps”"])
 def test_marks_around_words_are_no_part_of_them(words, river, capsys) -> None:
     code, printed, _ = said(capsys, "--root", str(river), "find", words)

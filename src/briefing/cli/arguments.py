@@ -9,6 +9,7 @@ from briefing.problems import closest_to, did_you_mean
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 STOPPED = 130  # as shells have it for Ctrl-C
+CUT_OFF = 141  # as they have it for a command whose output nobody reads any more
 
 
 class Parser(argparse.ArgumentParser):

@@ -7,9 +7,11 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.reading import read
+from briefing.english.words.inflection import singular
 from briefing.loading.load import load
 from briefing.loading.project import read_project
 from briefing.model.briefing import Briefing
@@ -61,13 +63,24 @@ def told(options: argparse.Namespace) -> str:
 
 
 def _in_a_row(briefing: Briefing, words: str) -> Iterator[Found]:
-    """Where the words stand in a row, word for word; capitals do not count."""
+    """Where the words stand in a row, in the singular or the plural; capitals do not count."""
     for source in briefing.sources.values():
         text = source.text.translate(APOSTROPHES)
         small = fold(text.lower()) if len(text.lower()) == len(text) else fold(text)
-        for start, end in occurrences(small, words.lower().translate(APOSTROPHES)):
+        places = {*occurrences(small, words.lower().translate(APOSTROPHES)), *_in_either_number(text, words.translate(APOSTROPHES))}
+        for start, end in sorted(places):
             for number in source.sentences_of(start, end)[:1]:
                 yield Found(source, source.sentences[number - 1], start, end)
+
+
+def _in_either_number(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Where words stand in a row with nothing but space between them, each in the singular or the plural."""
+    wanted, there = [singular(word) for word in WORD.findall(words.lower())], list(WORD.finditer(text))
+    told = [singular(word[0].lower()) for word in there]
+    for at in range(len(there) - len(wanted) + 1) if wanted else ():
+        run = there[at : at + len(wanted)]
+        if told[at : at + len(wanted)] == wanted and all(text[one.end() : other.start()].isspace() for one, other in pairwise(run)):
+            yield run[0].start(), run[-1].end()
 
 
 def _in_sentences(briefing: Briefing, words: str) -> Iterator[Found]:

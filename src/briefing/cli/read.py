@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Literal, TypedDict
 
+from briefing.cli.read_told import lines_of
 from briefing.english.dates.moment import Moment
 from briefing.english.names.name_runs import find_runs, trimmed
 from briefing.english.numbers.quantity import Quantity
@@ -126,15 +127,9 @@ def as_json(found: ReadText) -> str:
 
 
 def as_text(found: ReadText) -> str:
-    """A line for each sentence, and one for each thing that is read in it."""
+    """A line for each sentence, and one for each thing that is read in it, in words."""
     lines = []
     for sentence in found["sentences"]:
         lines.append(f"§{sentence['number']}  {' '.join(sentence['text'].split())}")
-        for kind in KINDS:
-            lines += [f"    {kind}: {_told(one)}" for one in sentence[kind]]
+        lines += lines_of({kind: sentence[kind] for kind in KINDS})
     return "\n".join(lines)
-
-
-def _told(one: Piece) -> str:
-    rest = ", ".join(f"{key} {value}" for key, value in one.items() if key not in ("start", "end", "text", "whole"))
-    return f"{one['start']}–{one['end']} “{one.get('text', one.get('label'))}”" + (f" ({rest})" if rest else "")
