@@ -9,16 +9,20 @@ Piece = Mapping[str, object]  # what is read somewhere, by the names of its part
 SINGULAR = {"markers": "marker", "quantities": "number", "dates": "date", "references": "reference", "names": "name"}
 NAMES = [name.capitalize() for name in MONTHS[:12]]
 ROLES = {"from": "where a change begins", "to": "where a change ends"}
-KINDS = {"share": "a share of 1", "multiple": "so many times", "ordinal": "a place in an order", "article": "told by its article", "vague": "vague"}
+KINDS = {
+    "share": "a share of 1", "multiple": "so many times", "ordinal": "a place in an order", "article": "told by its article",
+    "vague": "vague",
+}
 FLAGS = {"age": "an age", "tolerance": "a tolerance", "compared": "what another number is compared with"}
 YEARS = {"decade": "the {}s", "century": "century {}"}
 
 
 def lines_of(pieces: Mapping[str, Iterable[Piece]]) -> list[str]:
     """The lines for what is read in one sentence, by kind, its columns as wide as they have to be."""
-    rows = [(SINGULAR[kind], f"{one['start']}–{one['end']}", f"“{_words(one)}”", _told(kind, one)) for kind, many in pieces.items() for one in many]
-    widths = [max((len(row[at]) for row in rows), default=0) for at in range(3)]
-    return ["    " + "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]]).rstrip() for row in rows]
+    read = [(kind, one) for kind, many in pieces.items() for one in many]
+    rows = [(SINGULAR[kind], f"{one['start']}–{one['end']}", f"“{_words(one)}”", _told(kind, one)) for kind, one in read]
+    widths = [*(max(map(len, column)) for column in list(zip(*rows, strict=True))[:3]), 0]
+    return ["    " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 def _words(one: Piece) -> str:
@@ -47,8 +51,8 @@ def _quantity(one: Piece) -> Iterator[str]:
 def _date(one: Piece) -> Iterator[str]:
     """What day, month or hour it is, as precise as it is, with what stands to it how."""
     until = one.get("until")
-    told = " ".join(filter(None, (str(one.get("relation", "")), _moment(one)))) + (f" to {_moment(until)}" if isinstance(until, dict) else "")
-    yield f"{told} ({one['level']})"
+    ends = " to ".join(map(_moment, (one, until) if isinstance(until, dict) else (one,)))
+    yield f"{one.get('relation', '')} {ends} ({one['level']})".lstrip()
     yield ", ".join(_all(one, "shades"))
     yield "its half of the day is not told" if "half_day" in one else ""
 
