@@ -74,6 +74,9 @@ TYPED = {
     "a link that leads nowhere, twice": ("[One](▸nowhere.md) is it.[^pumps] [Another](▸nowhere.md) too.[^pumps]", "LNK1 LNK1"),
     "a citation of nothing, twice": ("It is so.▸[^nothere] And so.[^pumps][^nothere]", "PRO7"),
     "two citations of nothing": ("It is so.▸[^nothere] And so.[^pumps]▸[^notthere]", "PRO7 PRO7"),
+    "a word that a template does not know, behind the same in the text": ("Of wrongs, wrong and wrong: {{ label(▸wrong) }}", "TPL1"),
+    "a call that lacks something": ("Together with others, ▸{{ get('figures') }}", "TPL1"),
+    "words that are not absent": ("/// about-source\n    absent: [fee, ▸pumps, toll]\n\nIt gives no fee.\n///", "ABS1"),
     "a citation in an expression": ("It is so.{{ ['pumps', '▸nothere'] | cite }}", "PRO7"),
 }
 
@@ -132,6 +135,16 @@ def test_a_template_of_records_is_told_once_for_all_its_pages(river) -> None:
     file = river / "docs/figures/_record.md"
     edit(file, "{{ figure_shown(record) }}", "77 of it.[^pumps] {{ figure_shown(record) }}")
     assert told(river) == ["docs/figures/_record.md:6:1 PRO1"]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "rule"), [
+    ("data/passages.yml", 'markers: ["1"]', 'markers: [▸"7"]', "PAS3"),
+    ("data/passages.yml", 'markers: ["1"]', 'markers: ["1", ▸"2"]', "PAS3"),
+    ("data/questions.yml", "absent: [drought]", "absent: [drought, ▸mill owners]", "ABS1"),
+])
+def test_what_is_wrong_in_a_list_of_a_record_is_told_at_the_word(file, old, new, rule, river) -> None:
+    expected = places(river, file, old, new, rule)
+    assert told(river) == expected
 
 
 def test_a_value_of_a_record_that_a_page_shows_beside_a_wrong_citation_is_told_at_the_value(river) -> None:

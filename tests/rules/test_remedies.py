@@ -27,10 +27,13 @@ HINTS = [
     ("docs/index.md", "## Renewal", "Ms. Çelik opposed the accord.[^renewed][^opposed]\n\n## Renewal",
      "[^opposed] says: “The mill owners opposed the accord; Ms. Ö. Çelik called it “a gift to the dry years.””"),
     (*CLAIM, "{text: The accord was never signed., cites: [renewed, signed]}", "[^signed] says: “On 14 May 1987, Yeşilköy"),
-    # Of a name, whether the passage that has it tells of the same.
-    ("docs/index.md", "## Renewal", "Yeşilköy opposed the accord.[^opposed]\n\n## Renewal", "It is in [^signed]."),
-    ("docs/index.md", "## Renewal", "Ms. Çelik was there.[^renewed]\n\n## Renewal", "[^opposed] has it, and may tell something else of it."),
-    (*CLAIM, "{text: Ms. Çelik signed it., cites: [signed]}", "[^opposed] has it, and may tell something else of it."),
+    # A passage is to be cited for a name only where it says all of the statement: else this would pass, and be false.
+    ("docs/index.md", "## Renewal", "Yeşilköy and Dar al-Nahr signed the accord.[^renewed]\n\n## Renewal",
+     "[^signed] has it, and agrees with all that is said here: cite it."),
+    ("docs/index.md", "## Renewal", "Yeşilköy opposed the accord.[^opposed]\n\n## Renewal",
+     "[^signed] has the name: cite it too only if it says all of this"),
+    ("docs/index.md", "## Renewal", "Ms. Çelik was there.[^renewed]\n\n## Renewal", "[^opposed] has the name: cite it too only if"),
+    (*CLAIM, "{text: Ms. Çelik signed it., cites: [signed]}", "[^opposed] has the name: cite it too only if it says all of this"),
     (*CLAIM, "{text: It covers twenty-one villages., cites: [signed]}", "It is in [^villages]."),
     # A date counts no records.
     ("docs/index.md", "## Renewal", "In July names were read.[^first-meeting]\n\n## Renewal", 'The dates there: "June 2004".'),
@@ -66,3 +69,11 @@ def test_how_a_count_is_written_is_told_where_records_may_be_counted(river: Path
 def test_how_a_count_is_written_is_not_told_of_a_record_where_nothing_counts(river: Path) -> None:
     edit(river / "data/agreements.yml", "Places on the river signed it.", "Nine names signed it.")
     assert not any("counted" in one.hint for one in problems_of(river))
+
+
+def test_of_several_passages_the_one_that_has_the_hedge_is_quoted(idlib: Path) -> None:
+    cited = "[^hts-strongest][^hts-origin][^zone-creation]"
+    said = f"HTS “remains the strongest armed faction in Idlib”, a year after the zone was created.{cited}"
+    edit(idlib / "docs/timeline.md", "## Undated", f"{said}\n\n## Undated")
+    hints = [one.hint for one in problems_of(idlib) if one.rule == "PRO6"]
+    assert [hint.partition("[^")[2].partition("]")[0] for hint in hints] == ["zone-creation"]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefing.text import matching
 from briefing.text.matching import fold, occurrences, stands_in
-from briefing.text.nearest import nearest
+from briefing.text.nearest import difference, nearest
 
 # Letters that compose, marks, Hangul parts, digits, separators, joiners and all kinds of white space.
 ALPHABET = "aZ\u00e9e\u0301\u0323\u0338ıİşçل\u064eไ\u1112\u1161\u11ab가\u0958\u2126म\u093f12²¹½.,'’-“\""
@@ -195,6 +195,17 @@ def test_the_nearest_stretch_is_suggested(words, suggestion):
     text = fold("Five groups rejected\nthe agreement and jeopardized it,[52] while Tahrir al-Sham did not. "
                 "Of these, 2,936,672 people live in Idlib.")
     assert nearest(text, words) == suggestion
+
+
+@pytest.mark.parametrize(("words", "close", "told"), [
+    ("the old bridge was slowly built", "the old bridge was built slowly", "in the source, “built” stands behind “was”"),
+    ("slowly the bridge was built", "the bridge was built slowly", "in the source, “slowly” stands behind “built”"),
+    ("the bridge was built", "the old bridge was built", "“old” is left out"),
+    ("the very old bridge", "the old bridge", "“very” is added"),
+    ("the new bridge", "the old bridge", "it has “new” for “old”"),
+])
+def test_the_difference_says_what_was_moved_left_out_added_or_changed(words, close, told):
+    assert difference(words, close) == told
 
 
 @given(texts, texts)

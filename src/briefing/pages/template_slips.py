@@ -11,6 +11,7 @@ TAGS = (*OPENED, *OPENED.values(), "else", "elif", "import", "include", "from", 
 TAG = re.compile(r"\{%-?\s*(\w+)(.*?)-?%\}", re.DOTALL)
 # What opens a piece of code, and what closes it.
 DELIMITERS = {"{{": "}}", "{%": "%}", "{!": "!}"}
+LINE_OF_CODE = re.compile(r"(?:\{\{|\{%|\A(?=[^{]*[%}]\})).*?(?:\}\}|%\}|\Z)")
 CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 BRACKETS = re.compile(r"\"[^\"]*\"|'[^']*'|[()\[\]]")
 OPENING = re.compile("|".join(map(re.escape, DELIMITERS)))
@@ -35,6 +36,17 @@ def deepest(text: str) -> Opened:
     """The same of a template whose brackets nobody can read to their end: where many are opened in a row, else its start."""
     found = re.search(r"[(\[{]{20}", text)
     return found.start() if found else 0, "its parts stand in one another too deep to be read", "Close what is opened."
+
+
+def column_of(word: str, line: str) -> int:
+    """The column of a word in the code of a line, from 1; without a word, of the first code; 0 where there is none.
+
+    Code may go on from the line before: then all that stands before what closes it is code too.
+    """
+    codes = [found.span() for found in LINE_OF_CODE.finditer(line)] or [(0, len(line))]
+    wanted = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") if word else re.compile("")
+    found = (hit for start, end in codes if (hit := wanted.search(line, start, end)))
+    return next((hit.start() + 1 for hit in found), 0)
 
 
 def _unclosed_code(text: str) -> Opened | None:

@@ -10,7 +10,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxErro
 from briefing.loading.project import PACKAGED, THEME, Project
 from briefing.model.addresses import FOLDERS
 from briefing.model.records import Record
-from briefing.pages.template_slips import TAGS, deepest, import_of, is_unknown_tag, left_open, macro_meant, unquoted
+from briefing.pages.template_slips import TAGS, column_of, deepest, import_of, is_unknown_tag, left_open, macro_meant, unquoted
 from briefing.problems import Problem, UnknownName, did_you_mean, line_and_column
 
 RECORD_TEMPLATE = "_record.md"
@@ -23,6 +23,8 @@ NAMED = re.compile(
     r"'([^']+)' is undefined|attribute '([^']+)'|named '([^']+)'|"
     r"there is no .*\"(.+)\"|no macro \"(.+)\"|^`(\w+)` "
 )
+# How Python calls what a template calls.
+CALLED = re.compile(r"[\w.<>]+\(\) missing \d+ required positional arguments?: ")
 # Where templates stand; the first that has one of a name wins.
 TEMPLATE_FOLDERS = ("docs", f"{THEME}/components", f"{PACKAGED}/components")
 
@@ -77,7 +79,7 @@ def template_problem(error: Exception, template: Template, environment: Environm
     named = NAMED.search(message)
     word = next(filter(None, named.groups()), "") if named else ""
     places = list(_places(error, template, project))
-    name, line, text = next((place for place in places if word and word in place[2]), places[0])
+    name, line, text = next((place for place in places if word and column_of(word, place[2])), places[0])
     opened = deepest(project.readable(name)) if isinstance(error, RecursionError) else None
     if isinstance(error, TemplateSyntaxError) and not is_unknown_tag(message):
         opened = left_open(project.readable(name))
@@ -91,7 +93,7 @@ def template_problem(error: Exception, template: Template, environment: Environm
     hint = _hint(error, message, (word, text), environment, template, project, kinds)
     if name != f"docs/{template.path}" and not name.startswith("docs/"):  # a page in a page is reported as itself
         hint += f" Used by docs/{template.path}."
-    return Problem(name, line, max(text.find(word), 0) + 1, "TPL1", f"the template does not work: {message}", hint)
+    return Problem(name, line, column_of(word, text) or column_of("", text) or 1, "TPL1", f"the template does not work: {message}", hint)
 
 
 def _said(error: Exception) -> str:
@@ -103,6 +105,7 @@ def _said(error: Exception) -> str:
         return f'there is no tag "{tag}"'
     message = re.sub(r"'?briefing\.model\.records\.(\w+) object'?", r"this \1", message)
     message = message.replace("'tuple object'", "this list of records")
+    message = CALLED.sub("what is called here takes more: ", message)
     message = re.sub(r"'?briefing\.model\.own_kinds\.(\w+) object'?", r"this record of \1", message)
     return re.sub(r"'jinja2\.environment\.TemplateModule object' has no attribute '(\w+)'", r'what is imported has no macro "\1"', message)
 
@@ -129,7 +132,9 @@ def _hint(
     if word:
         in_reach = _words_in_reach(environment, project.readable(f"docs/{template.path}"), kinds)
         return did_you_mean(word, environment.filters if "filter" in message else in_reach)
-    return "See the section on templates in CONTRIBUTING.md."
+    if "takes more" in message:
+        return "Give it all that it takes, with commas between; see “Pages and templates” in CONTRIBUTING.md."
+    return "See “Pages and templates” in CONTRIBUTING.md."
 
 
 def _missing_kind(lines: list[str], message: str, project: Project, kinds: Kinds) -> str:

@@ -2,13 +2,17 @@
 
 import re
 
+from briefing.english.comparing.agreement import agree
 from briefing.english.comparing.found.sentences import keys_in
+from briefing.english.names.name_agreement import missing_names
+from briefing.english.names.names_there import NamesThere
 from briefing.english.reading import read
+from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.inflection import singular
 from briefing.model.briefing import Briefing
 from briefing.model.own_kinds import OwnRecord
 from briefing.rules.rule import Finding
-from briefing.text.matching import stands_in
+from briefing.text.matching import fold, stands_in
 
 # The words that a lone number has to share with a passage, so that this may be about the same: long ones, near to it.
 AROUND, TELLING = 60, re.compile(r"[^\W\d_]{5,}")
@@ -32,10 +36,11 @@ def with_beside(briefing: Briefing, finding: Finding) -> str:
 
 
 def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
-    """The first passage that has what is lacking, and is about the same. Many have a number that is one word: of these, no other; where
-    one that has a name tells something else of it, that is said."""
+    """The first passage that has what is lacking, and is about the same. Many have a number that is one word: of these, no other."""
     if not finding.lacking:
         return ""
+    if finding.said:
+        return _with_the_name(briefing, finding.lacking, finding.said)
     telling = _long_words if finding.rule == "PRO1" else keys_in
     before, behind = text[max(0, at - AROUND) : at].rpartition("\n")[2], text[at : at + AROUND].partition("\n")[0]
     near = telling(before + behind) - telling(finding.lacking)
@@ -46,7 +51,24 @@ def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
         return f"It is in [^{id}]."
     if not having or is_lone:
         return ""
-    return f"[^{having[0]}] has it, and may tell something else of it." if finding.rule == "PRO3" else f"It is in [^{having[0]}]."
+    return f"It is in [^{having[0]}]."
+
+
+def _with_the_name(briefing: Briefing, name: str, said: str) -> str:
+    """The passage to cite for a name: only one that agrees, by itself, with all that is said. Of any other it has to be true."""
+    having = [id for id in briefing.spans if stands_in(briefing.words(id), name)]
+    if id := next((id for id in having if _bears_out(briefing, id, name, said)), ""):
+        return f"[^{id}] has it, and agrees with all that is said here: cite it."
+    if having:
+        return f"[^{having[0]}] has the name: cite it too only if it says all of this, for the statement has to be true of it."
+    return f"The source has it, and no passage does yet: `briefing find {name}` shows where."
+
+
+def _bears_out(briefing: Briefing, id: str, name: str, said: str) -> bool:
+    """Whether a passage has the names of a statement, and all else that it tells, and nothing against it."""
+    there, told = briefing.words(id), keys_in(said) - keys_in(name)
+    is_told = bool(told) and told <= keys_in(there) and not any(missing_names(said, NamesThere((fold(there).folded,)), is_ordinary))
+    return is_told and not agree(read(said), [briefing.read.reading_of(briefing.spans[id])])
 
 
 def _long_words(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from briefing.problems import Problem
 
 # A passage, by its source and its place there, and those of its words that a statement is held against.
 Beside = tuple[str, int, int, str]
-FindingData = tuple[str, str, str, tuple[str, ...], str, str, str, int | None, Beside | None]
+FindingData = tuple[str, str, str, tuple[str, ...], str, str, str, int | None, Beside | None, str]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Finding:
     `lacking` is a name, number or quotation that no passage cited here has: the hint will name a passage that does. `meant` is
     what was probably meant in place of the words: what would not be told, were it there, follows from this and is left out. `led_by`
     is how many words of the first text of `near` only lead to the fault, None where nobody knows. `beside` are the words of a passage
-    that say otherwise.
+    that say otherwise. `said` is the statement that has a name which is lacking: a passage that has it too has to say all of that.
     """
 
     rule: str
@@ -37,6 +37,7 @@ class Finding:
     meant: str = ""
     led_by: int | None = None
     beside: Beside | None = None
+    said: str = ""
 
     @property
     def told(self) -> tuple[str, str]:
@@ -45,7 +46,7 @@ class Finding:
 
     def as_data(self) -> FindingData:
         """Ready for JSON; `Finding.of` reads it back."""
-        return self.rule, self.message, self.hint, self.near, self.about, self.lacking, self.meant, self.led_by, self.beside
+        return self.rule, self.message, self.hint, self.near, self.about, self.lacking, self.meant, self.led_by, self.beside, self.said
 
     @classmethod
     def of(cls, data: FindingData) -> "Finding":

@@ -26,6 +26,8 @@ def nearest(text: FoldedText, words: str) -> str:
 def difference(words: str, close: str) -> str:
     """The first difference of some words from those that are like them, for people: “massive” for “heavy”."""
     ours, theirs = fold(words).folded.split()[:200], fold(close).folded.split()[:200]
+    if moved := _moved(ours, theirs):
+        return moved
     for kind, first, last, begin, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         here, there = " ".join(ours[first:last]), " ".join(theirs[begin:end])
         if kind == "insert":
@@ -35,6 +37,19 @@ def difference(words: str, close: str) -> str:
         if kind == "replace":
             return f"it has “{here}” for “{there}”"
     return "only its marks differ"
+
+
+def _moved(ours: list[str], theirs: list[str]) -> str:
+    """That some words stand in another place there; "" where none do. The marks behind a word do not move with it."""
+    ours, theirs = ([word.strip(_PUNCTUATION) or word for word in words] for words in (ours, theirs))
+    steps = [step for step in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes() if step[0] != "equal"]
+    gone = {" ".join(ours[first:last]) for _, first, last, _, _ in steps} - {""}
+    moved = ((" ".join(theirs[begin:end]), begin) for _, _, _, begin, end in steps)
+    found = next(((words, begin) for words, begin in moved if words in gone), None)
+    if not found:
+        return ""
+    behind = f"behind “{theirs[found[1] - 1]}”" if found[1] else "at the beginning"
+    return f"in the source, “{found[0]}” stands {behind}"
 
 
 def _in_words_of(text: FoldedText, wanted: str) -> list[str]:

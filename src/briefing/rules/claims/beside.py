@@ -61,7 +61,8 @@ def _named(text: str, found: Disagreement) -> list[str]:
 def _nearest(sources: Sources, spans: Sequence[Span], text: str, named: Sequence[str]) -> _Told | None:
     keys = keys_in(text)
     told = (one for span in spans for one in _sentences(sources, span))
-    return max(told, key=lambda one: (sum(map(one.words.__contains__, named)), len(keys & one.keys)), default=None)
+    wanted = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE) for word in named]
+    return max(told, key=lambda one: (sum(bool(word.search(one.words)) for word in wanted), len(keys & one.keys)), default=None)
 
 
 @lru_cache(maxsize=512)  # asked of the same passages for every trial of a place

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from briefing.english.dates.moments import find_moments
@@ -69,8 +70,9 @@ def _uncited(ground: Ground, claim: Claim, text: str) -> Iterator[Finding]:
         if fault.is_ambiguous:
             yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" fits two here', "Write the name in full.")
         elif any(stands_in(source.text, fault.text) for source in ground.sources.by_id.values()):
-            hint = "Cite the passage that has it, or name what the cited one names."
-            yield finding("PRO3", _up_to(text, fault), f'the name "{fault.text}" is in no passage cited here', hint, fault.text)
+            message = f'the name "{fault.text}" is in no passage cited here'
+            told = finding("PRO3", _up_to(text, fault), message, "Name what the passage cited names.", fault.text)
+            yield replace(told, said=claim.text)
         else:
             yield _unknown(ground, claim, text, fault)
 

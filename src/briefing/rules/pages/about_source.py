@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefing.extract.evidence import Evidence
 from briefing.extract.reading import Reading
 from briefing.rules.rule import Finding, rule
-from briefing.rules.whole_text import stands_somewhere
+from briefing.rules.whole_text import told_there
 
 # "The source gives no date", "this text never says", "the sources do not name": somebody could look, and find it there.
 DENIES = re.compile(
@@ -22,11 +22,11 @@ def absent(page: Reading, evidence: Evidence) -> Iterator[Finding]:
     for block in page.prose:
         if block.absent == ():
             hint = "Name words that would say it: `    absent: [the year]` under `/// about-source`."
-            yield Finding("ABS1", f"no words are named whose absence would show this: {block.text}", hint, (block.text,))
+            said = " ".join(re.sub("[\0\1]", "", block.text).split())
+            yield Finding("ABS1", f"no words are named whose absence would show this: {said}", hint, (block.text,))
         for words in block.absent or ():
-            if stands_somewhere(words, evidence.ground.sources.by_id.values()):
-                message = f"“{words}” is said to be absent, but the source has it"
-                yield Finding("ABS1", message, "Read the source again: what is said of it may be wrong.", (words, block.text))
+            if told := told_there(words, evidence.ground.sources.by_id.values()):
+                yield Finding("ABS1", told, "Read that sentence: what is said of the source may be wrong.", (words, block.text))
 
 
 @rule("PRO4")

@@ -6,7 +6,7 @@ from briefing.model.briefing import Briefing
 from briefing.model.traversal import parts
 from briefing.problems import Problem
 from briefing.rules.rule import rule
-from briefing.rules.whole_text import stands_somewhere
+from briefing.rules.whole_text import told_there
 
 
 @rule("ABS1", good="absent: [first name] where the source never has these words", bad="absent: [ceasefire]")
@@ -15,6 +15,6 @@ def absent(briefing: Briefing) -> Iterator[Problem]:
     for entry in briefing.all_entries():
         for path, part in parts(entry.record):
             for index, words in enumerate(getattr(part, "absent", ())):
-                if stands_somewhere(words, briefing.sources.values()):
-                    yield entry.problem("ABS1", f"“{words}” is said to be absent, but the source has it",
-                                        "Read the sentence again: the question may be answered.", *path, "absent", index)
+                if told := told_there(words, briefing.sources.values()):
+                    hint = "Read that sentence: where it answers this, say so; else name words here that only an answer would have."
+                    yield entry.problem("ABS1", told, hint, *path, "absent", index)

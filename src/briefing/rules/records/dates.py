@@ -55,7 +55,7 @@ def _told(text: str, faults: Sequence[tuple[str, Moment | None]], there: Sequenc
     listed = ", ".join(f'"{as_told(one)}"' for moments in there for one in moments) or "none"
     fault, other = next((one for kind in ("relation", "shade", "end", "precision") for one in faults if one[0] == kind), ("date", None))
     if other is None:
-        return f'no passage cited here has the date "{text}" whole', f"The dates there: {listed}."
+        return f'the date "{text}" is in no passage cited here', f"The dates there: {listed}. Cite the passage that has it."
     what, hint = SAID[fault]
     return f'the date "{text}" {what}: "{as_told(other)}"', hint
 

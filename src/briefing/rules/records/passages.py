@@ -62,5 +62,7 @@ def marked(briefing: Briefing) -> Iterator[Problem]:
             listed = ", ".join(f'"{label}"' for label in found)
             hint = f"Write `markers: [{listed}]`." if found else "The source has none here: remove `markers`."
             shown = ", ".join(f"[{label}]" for label in entry.record.markers) or "none"
+            wrong = next((at for at, label in enumerate(entry.record.markers) if found[at : at + 1] != (label,)), None)
+            place = ("markers",) if wrong is None else ("markers", wrong)
             yield entry.problem("PAS3", f"the markers are given as {shown}; the source has "
-                                f"{', '.join(f'[{label}]' for label in found) or 'none'}", hint, "markers")
+                                f"{', '.join(f'[{label}]' for label in found) or 'none'}", hint, *place)
