@@ -77,3 +77,9 @@ def test_of_several_passages_the_one_that_has_the_hedge_is_quoted(idlib: Path) -
     edit(idlib / "docs/timeline.md", "## Undated", f"{said}\n\n## Undated")
     hints = [one.hint for one in problems_of(idlib) if one.rule == "PRO6"]
     assert [hint.partition("[^")[2].partition("]")[0] for hint in hints] == ["zone-creation"]
+
+
+def test_a_passage_that_is_cited_there_already_is_no_remedy(river: Path) -> None:
+    edit(river / "docs/index.md", "## Renewal", "The lowest reading was 5.2 degrees.[^reading]\n\nIt came to 5.2 degrees.[^pumps]\n\n## Renewal")
+    hints = [one.hint for one in problems_of(river) if one.rule == "PRO1"]
+    assert ["It is in [^reading]." in hint for hint in hints] == [False, True]

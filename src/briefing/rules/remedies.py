@@ -16,6 +16,8 @@ from briefing.text.matching import fold, stands_in
 
 # The words that a lone number has to share with a passage, so that this may be about the same: long ones, near to it.
 AROUND, TELLING = 60, re.compile(r"[^\W\d_]{5,}")
+# The citations behind some words, in their paragraph.
+CITED, ID = re.compile(r"(?:(?!\n\s*\n)[^\[]|\[(?!\^))*(?:\[\^[\w.-]+\])+"), re.compile(r"\[\^([\w.-]+)\]")
 # The number and the words behind it, in which a kind of records may be named.
 BEHIND = 40
 
@@ -45,13 +47,13 @@ def _passage(briefing: Briefing, finding: Finding, text: str, at: int) -> str:
     before, behind = text[max(0, at - AROUND) : at].rpartition("\n")[2], text[at : at + AROUND].partition("\n")[0]
     near = telling(before + behind) - telling(finding.lacking)
     is_lone = finding.rule == "PRO1" and len(finding.lacking.split()) == 1
-    having = [id for id in briefing.spans if stands_in(briefing.words(id), finding.lacking)]
+    cited = CITED.match(text, at)
+    here = frozenset(ID.findall(cited[0]) if cited else ())  # these have the words otherwise, as minus 3 has a 3
+    having = [id for id in briefing.spans if id not in here and stands_in(briefing.words(id), finding.lacking)]
     about_it = (id for id in having if not near.isdisjoint(telling(briefing.words(id))))
     if id := next(about_it, ""):
         return f"It is in [^{id}]."
-    if not having or is_lone:
-        return ""
-    return f"It is in [^{having[0]}]."
+    return "" if not having or is_lone else f"It is in [^{having[0]}]."
 
 
 def _with_the_name(briefing: Briefing, name: str, said: str) -> str:
