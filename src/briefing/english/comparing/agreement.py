@@ -143,6 +143,7 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         is_there = fault == "date" and (evidence.has_the_year_before(moment) or _is_bare_time(moment, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_when(moment, claim, evidence))
         is_there = is_there or (fault == "relation" and dates_told.is_where_it_began(moment, claim, evidence))
+        is_there = is_there or (fault == "relation" and dates_told.is_so_by_then(moment, claim, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_end(moment, claim, evidence))
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_told.is_told(moment, claim, evidence))

@@ -6,6 +6,10 @@ from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
 
+# What somebody does in the end, of whom more is told between commas: the mill, the oldest of all, will stay shut.
+LAST_DONE = re.compile(
+    r"\A.*,\s+(?P<done>(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had)\s[^,]*),?\s*\Z", re.DOTALL
+)
 # What is only hoped for, planned or expected.
 _AIMS = (
     r"hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|"

@@ -76,6 +76,8 @@ IS_THEN_ONLY = re.compile(
     r"(?<!\w)(?:next|until|again|resum\w+|re-?open\w*|restart\w*|not\s+(?:before|until)|only|first)(?!\w)[^.;]*\Z", re.IGNORECASE)
 # A name directly before the years of a life.
 NAMED_BEFORE = re.compile(r"(?P<name>(?:[^\W\d_a-z][\w'’.-]+\s+){1,3})\(\Z")
+# What tells a state that goes on.
+STILL = whole(r"still|already")
 THE_MONTH = whole(r"(?:the|this|that)\s+(?:same\s+)?month")
 THAT_YEAR = re.compile(r"(?<=\sof\s)(?:that|the\s+same)\s+year(?!\w)", re.IGNORECASE)
 THAT_SEASON = re.compile(r"(?<!\w)(?:that|the\s+same)\s+(?P<season>spring|summer|autumn|fall|winter)(?!\w)", re.IGNORECASE)

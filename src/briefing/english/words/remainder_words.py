@@ -23,6 +23,10 @@ SETS_APART = re.compile(
     r"other\s+than|away\s+from)\s+(?P<what>[^,.;]{2,60})",
     re.IGNORECASE,
 )
+# Who has the rest, told before it.
+SHARE = re.compile(
+    r"[,;]\s+(?:and\s+)?(?P<who>[^,;.]{3,60}?)\s+(?:shares?|shared|ha(?:ve|s|d)|got|took|takes?|divid\w+)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
 OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these)(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)

@@ -25,6 +25,7 @@ from briefing.english.words.certainty_words import (
     IF,
     INVARIANT,
     IS_TO_COME,
+    LAST_DONE,
     LEFT_OPEN,
     MAY_BE,
     MAY_DO,
@@ -229,7 +230,7 @@ def _conditions(text: str) -> Iterator[Condition]:
                 main, condition = before, behind
             if parts := list(PART_OF_IT.finditer(main)) if main == before else ():  # of which half is tied to it
                 main = before = main[parts[-1].start() :]
-            last = list(map(key_of, WORD.findall(before)))[-_NEAREST:]
+            last = list(map(key_of, WORD.findall(LAST_DONE.sub(r"\g<done>", before) if main == before else before)))[-_NEAREST:]
             near = frozenset(last) - {""} if main == before else keys_in(main)
             if main and condition:
                 yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition), sentence[0])

@@ -30,6 +30,7 @@ from briefing.english.words.change_words import (
     THEN_IT_WAS,
     TO,
 )
+from briefing.english.words.equivalence import is_money
 from briefing.english.words.remainder_words import OF_WHOLE
 
 _NEAR, _BETWEEN, _FAR = 24, 110, 120  # code points before a number and between two that tell what it was or became, or is now
@@ -44,7 +45,7 @@ def roles(reading: Reading) -> tuple[Role, ...]:
 
 
 def _roles(reading: Reading) -> Iterator[Role]:
-    found = [one for one in reading.quantities if one.last is None and one.kind in ("number", "share")]
+    found = [one for one in reading.quantities if one.last is None and one.kind in ("number", "share") and not _is_converted(one, reading)]
     for one, other in itertools.pairwise(found):
         gap = reading.plain[one.end - reading.at : other.whole[0] - reading.at] if other.whole[0] - one.end < _BETWEEN else "."
         before = _before(one, reading)
@@ -61,6 +62,12 @@ def _roles(reading: Reading) -> Iterator[Role]:
             yield from ((one, True), (other, False))
     yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)))
     yield from ((one, False) for one in found if COME_TO.search(_before(one, reading, _FAR)))
+
+
+def _is_converted(one: Quantity, reading: Reading) -> bool:
+    """Whether an amount of money stands alone in brackets, behind the one that it is worth: SKr 184m ($17.6m)."""
+    start, end = one.whole[0] - reading.at, one.whole[1] - reading.at
+    return is_money(one.unit) and reading.plain[max(0, start - 1) : start] == "(" and reading.plain[end : end + 1] == ")"
 
 
 def are_changed_alike(own: Quantity, other: Quantity, claim: Reading, passages: Sequence[Reading]) -> bool:

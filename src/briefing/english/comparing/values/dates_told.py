@@ -17,7 +17,7 @@ from briefing.english.dates.moment import COMMON_YEAR, Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
-from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, THAT_SEASON, THAT_YEAR, THE_MONTH
+from briefing.english.words.moment_words import DAY_OF, NEXT_ONE, SEASON_OF, STILL, THAT_SEASON, THAT_YEAR, THE_MONTH
 from briefing.english.words.months import MONTHS
 from briefing.english.words.number_words import ALL_ORDINALS
 
@@ -59,6 +59,12 @@ def _is_named(own: Moment, evidence: Evidence) -> bool:
         if any(not any(start <= at < end for start, end in dates) for at in places):
             return True
     return False
+
+
+def is_so_by_then(own: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement tells what was still or already so on a day, by which the source has it so: still shut on 2 May."""
+    there = any(one.relation == "by" and contains(own, one, evidence.moments) for one in evidence.moments)
+    return there and not own.relation and bool(STILL.search(claim.plain))
 
 
 def is_where_it_began(own: Moment, claim: Reading, evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.values.remainders import clause_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.remainder_words import CLAUSE, REST
+from briefing.english.words.remainder_words import CLAUSE, REST, SHARE
 from briefing.english.words.worked_out_words import TURNED
 
 _NEAR = 24  # code points before a number in which it is told as the rest
@@ -19,14 +19,17 @@ _REACH = 80  # code points behind "the rest" in which the source tells of it
 
 def is_rest(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a count or a percentage is what the parts of a sentence leave that goes on about the rest."""
-    if own.kind != "number" or own.last is not None or own.unit not in ("", "per cent"):
+    if own.kind != "number" or own.last is not None:
         return False
     at = own.start - claim.at
     is_told_so, mine = bool(REST.search(claim.plain, max(0, at - _NEAR), at)), words_of(clause_of(own, claim))
     said = words_of(claim.plain) if is_told_so else mine
+    mine = mine or words_of(claim.plain)  # a quarter of it, or £20
     for reading in evidence.passages:
         for told, of_parts, words in _before_rests(reading):
-            left = _left_of_shares(told) if own.unit else _left_of_whole(told, reading)
+            left = _left_of_part(told, own) if own.unit != "per cent" else None
+            if left is None:
+                left = _left_of_shares(told) if own.unit == "per cent" else None if own.unit else _left_of_whole(told, reading)
             is_of_rest = mine & words or (is_told_so and (said & words or not said & of_parts))
             if left is not None and is_of_rest and rounding.is_one_of(own, [left]):
                 return True
@@ -53,9 +56,19 @@ def _before_rests(reading: Reading) -> Iterator[tuple[Sequence[Quantity], frozen
     for rest in REST.finditer(reading.plain):
         start = max(reading.plain.rfind(". ", 0, rest.start()), 0)
         told = [one for one in reading.quantities if start <= one.start - reading.at < rest.start()]
+        told = [one for one in told if one.unit == "per cent" or one.way not in ("up", "down")]  # thirteen short of a majority
         counted = {key_of(noun) for one in told for noun in one.nouns}
         of_parts = words_of(reading.plain[told[0].end - reading.at : rest.start()]) - counted if told else frozenset()
-        yield told, of_parts, words_of(CLAUSE.split(reading.plain[rest.end() : rest.end() + _REACH])[0])
+        behind = words_of(CLAUSE.split(reading.plain[rest.end() : rest.end() + _REACH])[0])
+        before = SHARE.search(reading.plain, told[-1].end - reading.at, rest.start()) if told else None  # two others share the rest
+        yield told, of_parts, behind | (words_of(before["who"]) if before else frozenset())
+
+
+def _left_of_part(told: Sequence[Quantity], own: Quantity) -> Decimal | None:
+    """What an exact share leaves of the one number of its sentence: of €46,000 three quarters, and the rest."""
+    if len(told) != 2 or told[1].kind != "share" or told[1].inexact or not _is_exact(told[0]) or told[0].unit != own.unit:
+        return None
+    return told[0].value * (1 - told[1].value)
 
 
 def _left_of_shares(told: Sequence[Quantity]) -> Decimal | None:

@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from briefing.english.comparing.found.context import key_of, words_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.english.words.binding_words import CLAUSE_END
 from briefing.english.words.excepted_words import SIDES
 from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
 from briefing.english.words.person_words import ILL, PERSONS_BY_VERB
@@ -134,6 +136,7 @@ def _is_named(unit: str, claim: Reading) -> bool:
 
 
 def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    mine, there = own, other
     own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not is_verb(noun))) for one in (own, other))
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True
@@ -147,7 +150,7 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
         return True
     if "person" in own.nouns and any(_is_person(noun) for noun in other.nouns):
         return True
-    if "person" in other.nouns and _is_such_a_person(own, evidence):
+    if "person" in other.nouns and (_is_such_a_person(own, evidence) or _is_done_to(mine, there, evidence)):
         return True
     if "case" in other.nouns and any(map(_is_person, own.nouns)) and evidence.says(ILL):  # 87 cases of measles: patients
         return True
@@ -161,6 +164,14 @@ def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evid
     if key not in evidence.nouns_there:
         evidence.nouns_there[key] = _is_spoken_of(own, evidence)
     return evidence.nouns_there[key]
+
+
+def _is_done_to(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    """Whether a number is told with what was done, without a noun, that the source has done to so many people: 11 injured, for 11 people
+    who were hurt."""
+    reading, key = evidence.reading_of(other), key_of(own.nouns[0])
+    behind = reading.plain[other.end - reading.at : other.end - reading.at + _REACH] if reading else ""
+    return len(own.nouns) == 1 and own.nouns[0].endswith("ed") and key in words_of(CLAUSE_END.split(behind)[0])
 
 
 def _is_such_a_person(own: Quantity, evidence: Evidence) -> bool:
@@ -180,6 +191,7 @@ def _is_spoken_of(own: Quantity, evidence: Evidence) -> bool:
     )
 
 
+_REACH = 80  # code points behind a number in which it is told what was done
 _OF_THEM = rf"(?<!\w)of\s+(?:{THEM}),?\s+(?:were\s+|are\s+)?"
 
 

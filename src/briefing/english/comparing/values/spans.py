@@ -70,7 +70,8 @@ def _of_two_passages(claim: Reading, evidence: Evidence) -> Iterator[tuple[Momen
     if len(evidence.passages) < 2:
         return
     at = {id(one): number for number, reading in enumerate(evidence.passages) for one in reading.moments}
-    told = [(one, context.words) for one, context in evidence.dated if one.month and one.until is None and not one.relation][:MOST]
+    dated = [(one, context.words) for one, context in evidence.dated if one.month and one.until is None]
+    told = [(one, words) for one, words in dated if one.relation in ("", "by")][:MOST]
     said = words_of(claim.plain) if len(told) > 1 else frozenset[str]()
     for (one, ours), (other, theirs) in itertools.combinations(told, 2):
         if at[id(one)] != at[id(other)] and (len(told) == 2 or (said & ours - theirs and said & theirs - ours)):
@@ -155,7 +156,11 @@ def years_of(evidence: Evidence) -> Iterator[Decimal]:
 
 
 def _minutes(evidence: Evidence) -> Iterator[Decimal]:
-    """The minutes from one time of day of a passage to another, that of the next day where it is earlier."""
+    """The minutes from one time of day of a passage to another, that of the next day where it is earlier; and from that of one passage to
+    that of the next, where they have no other."""
+    alone = [[one for one in reading.moments if one.minutes is not None] for reading in evidence.passages]
+    if len(found := [times for times in alone if times]) == 2 and all(len(times) == 1 and not times[0].until for times in found):
+        yield Decimal(((found[1][0].minutes or 0) - (found[0][0].minutes or 0)) % 1440)
     for reading in evidence.passages:
         ends = (end for one in reading.moments for end in (one, one.until) if end is not None)
         times = [end for end in ends if end.minutes is not None and not end.seconds]
