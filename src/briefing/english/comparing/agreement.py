@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from briefing.english.comparing import checks
@@ -12,6 +12,7 @@ from briefing.english.comparing.found import moment_agreement
 from briefing.english.comparing.found.binding import misbound
 from briefing.english.comparing.found.dated import misdated, misreferred
 from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.told_besides import told_besides
 from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, taken_for, taken_out
 from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
@@ -52,6 +53,9 @@ def agree(claim: Reading, evidence: Sequence[Reading], also: Sequence[Reading] =
 def disagreements(claim: Reading, known: Evidence) -> list[Disagreement]:
     """The same, of evidence that many statements are held against."""
     found = [one for check in _of(_left_by(claim) & _left_beside(known)) for one in check(claim, known)]
+    for part in told_besides(claim):
+        beside = _of(_left_by(part) & _left_beside(known) & _OF_PASSAGES)
+        found += [replace(one, start=one.start + part.at, end=one.end + part.at) for check in beside for one in check(part, known)]
     return sorted(found, key=lambda one: (one.start, one.end))
 
 

@@ -7,6 +7,7 @@ everything else, see `asking`. One that looks at both at once is as right, and i
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.english.comparing.doing import (
+    agents,
     appointed,
     attached,
     described,
@@ -14,6 +15,7 @@ from briefing.english.comparing.doing import (
     in_turn,
     linked,
     misattributed,
+    offices,
     quoters,
     relations,
     sides,
@@ -26,14 +28,17 @@ from briefing.english.comparing.found import clauses, crossed, exchange, opposit
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.turned import (
+    agreed,
     almost,
     amounts,
+    called_so,
     certainty,
     compared_with,
     conditioned,
     contrasted,
     despite,
     disputed,
+    ended,
     excepted,
     focused,
     force,
@@ -193,6 +198,11 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     described.turned,
     appointed.turned,
     planned.turned,
+    agreed.turned,
+    agents.turned,
+    offices.turned,
+    ended.turned,
+    called_so.turned,
     disputed.turned,
     preferred.turned,
     part_of_place.turned,

@@ -149,7 +149,8 @@ ALIKE_TOPS = tuple(
     )
 )
 HAS_TOP = whole(
-    r"[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
+    r"(?!(?:rest|west|forest|interest|request|harvest|protest|arrest|test|guest|nest|quest|invest|conquest|contest|chest|priest|suggest|latest|honest|attest|manifest|"
+    r"digest|ingest|pest|vest|crest|behest|inquest)(?!\w))[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
     r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|(?:from|between)\s+\W?\d[\d.,]*|"
     r"rang(?:ed|ing)|range\s+(?:of\s+|from\s+)?\W?\d[\d.,]*"
 )

@@ -6,7 +6,7 @@ from briefing.english.words.patterns import whole
 
 # More than half of them; not the most, at most, most dangerous, most of all.
 MOST = re.compile(
-    r"(?<!\w)(?<!the\s)(?<!at\s)(?:most\s+(?:of\s+(?:the|its|their|his|her|those|these|them|whom|which)|[a-z]{3,}s(?=\s))|the\s+majority\s+of|the\s+bulk\s+of)(?!\w)",
+    r"(?<!\w)(?<!the\s)(?<!at\s)(?:most\s+(?:of\s+(?:the|its|their|his|her|those|these|them|whom|which)|(?:[a-z]{3,}s|people|children|men|women|cattle|fish|staff)(?=\s))|the\s+majority\s+of|the\s+bulk\s+of)(?!\w)",
     re.IGNORECASE,
 )
 SAYS_MOST = whole(

@@ -42,6 +42,8 @@ COMES_ABOUT = whole(
     r"launched|introduced|set\s+up|delivered|"
     r"deployed|implemented|completed|finished|installed|under\s+way|since\s+then|went|made|paid|running|runs?|work(?:s|ed|ing)"
 )
+# A sentence that goes on about one of several.
+ONE_OF_THEM = re.compile(r"\s*(?:the\s+(?:first|second|third|last|next|other)|one|two|three|some|most|both|all)(?!\w)", re.IGNORECASE)
 OF = re.compile(r"\s(?:along|of|in|on|at|for|to|with|from|between|by|across|against|over|under|during|through)\s")
 NOT_YET = whole(
     r"agree\w*|plan\w*|promis\w+|propos\w+|announc\w+|pledg\w+|envisag\w+|foresee\w*|demand\w*|call\w*|suggest\w*|offer\w*|will|"

@@ -153,6 +153,8 @@ OF_THE_SOURCE = whole(
     r"(?:no|none|neither|nobody|nothing|only|not\s+one)(?!\w)[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:given|named|told|stated|dated|said|"
     r"mentioned)"
 )
+# What is said of the words of the source, which stand in quotation marks.
+OF_ITS_WORDS = re.compile(r"[“\"][^”\"]*[”\"]\s+(?:is|are)\s+(?:called|named|spel(?:t|led)|given|used)(?!\w)")
 # By these a statement only says from whom it has what it says, which is held against the source like any other.
 _SOURCE = r"(?:the|this|its|our)\s+(?:source|text|briefing)"
 FROM_THE_SOURCE = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.english.comparing.doing.speakers import utterances
+from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.doers import SAYS as SAYS_VERBS
 from briefing.english.comparing.found.doers import deeds
 from briefing.english.comparing.found.evidence import Evidence
@@ -17,6 +18,7 @@ from briefing.english.words.clause_words import DENIES
 from briefing.english.words.disputed_words import DISPUTED, DOUBTED, INSERTED, SAYS, SAYS_SO, STOPS
 from briefing.english.words.quantifier_words import TELLS
 
+_SAYING = SAYS_VERBS | {key_of(verb) for verb in ("accused", "blamed", "charged", "alleged", "suspected")}
 _LEAST = 2  # words that a statement must share with what is disputed
 
 
@@ -41,7 +43,7 @@ def _disputes(text: str) -> Iterator[Dispute]:
         told = [one[0] for one in STOPS.finditer(before(text, 0, match.start())) if one[0].strip()]
         said = INSERTED.sub(" ", told[-1]) if told else ""
         if SAYS.search(said):
-            verbs = frozenset(one.verb for one in deeds(said)) - SAYS_VERBS
+            verbs = frozenset(one.verb for one in deeds(said)) - _SAYING
             yield Dispute(keys_in(said), verbs, keys_in(who))
 
 

@@ -8,7 +8,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES, PRONOUN
-from briefing.english.words.planned_words import COMES_ABOUT, HAPPENED, NOT_YET, OF, PLANNED
+from briefing.english.words.planned_words import COMES_ABOUT, HAPPENED, NOT_YET, OF, ONE_OF_THEM, PLANNED
 from briefing.english.words.quantifier_words import TELLS
 
 _NEAR = 60  # code points before a verb in which its subject stands
@@ -34,13 +34,13 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         near = keys_in(text[max(0, match.start() - _NEAR) : match.start()]) if there else frozenset()
         things = near & there
         is_once = any(evidence.mentions[noun] == 1 for noun in things)
-        if is_once and not (_comes_about(things, evidence) or NOT_YET.search(text) or DENIES.search(text)):
+        if is_once and not (comes_about(things, evidence) or NOT_YET.search(text) or DENIES.search(text)):
             words = " ".join(match[0].split())
             yield *match.span(), f'"{words}" is told here of what is only agreed or planned in the source', "Say that it is."
             return
 
 
-def _comes_about(things: frozenset[str], evidence: Evidence) -> bool:
+def comes_about(things: frozenset[str], evidence: Evidence) -> bool:
     """Whether a sentence of the passages that has one of some things, or goes on about them, may tell that it came about."""
     sentences = (sentence[0] for reading in evidence.passages for sentence in SENTENCE.finditer(reading.plain))
-    return any(COMES_ABOUT.search(one) and (PRONOUN.match(one) or things & keys_in(one)) for one in sentences)
+    return any(COMES_ABOUT.search(one) and (PRONOUN.match(one) or ONE_OF_THEM.match(one) or things & keys_in(one)) for one in sentences)

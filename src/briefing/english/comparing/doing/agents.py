@@ -1,0 +1,22 @@
+"""By whom a thing is done, told of another whom the source has beside it: paid for by the maker, where a fund paid for what he made."""
+
+from collections.abc import Iterator
+
+from briefing.english.comparing.found.doers import deeds
+from briefing.english.comparing.found.evidence import Evidence
+from briefing.english.comparing.found.sentences import Turn
+from briefing.english.reading import Reading
+from briefing.english.words.quantifier_words import TELLS
+
+
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each doer behind a "by" who does something else in the source, where another does this."""
+    for own in deeds(claim.plain) if TELLS.search(claim.plain) else ():
+        if not (own.is_passive and own.by and own.by.names) or own.denies:
+            continue
+        same = [one for one in evidence.deeds.get(own.verb, ()) if own.sentence & one.sentence - own.by.keys]
+        there = [one.by for one in same if one.is_passive and one.by]
+        is_once = len(there) == 1 == evidence.mentions[own.verb] and bool(there[0].names)
+        if is_once and not there[0].keys & own.by.keys and own.by.names <= evidence.keys:
+            words = claim.plain[own.start : own.end]
+            yield own.start, own.end, f'"{words}" is done by another in the source', "Name who does it there."

@@ -1,0 +1,50 @@
+"""The words behind which a text has what somebody only agrees, asks or threatens to do, and those by which a statement tells it as done."""
+
+import re
+
+from briefing.english.words.patterns import whole
+
+_TO = (
+    r"agree[sd]?|decid(?:es?|ed)|decision|resolved|undertakes?|undertook|undertaken|promis\w+|pledg\w+|vow(?:s|ed)?|plan(?:s|"
+    r"ned)?|intend(?:s|ed)?|"
+    r"intention|propos\w+|demand(?:s|ed)?|urg(?:es?|ed)|ask(?:s|ed)?|request\w*|threaten(?:s|ed)?|offer(?:s|ed)?|call(?:s|ed)?|"
+    r"want(?:s|ed)?|"
+    r"hop(?:es?|ed)|commit\w*|order(?:s|ed)?|invit(?:es?|ed)|obliged"
+)
+_THAT = r"(?:agree|demand|recommend|propos|insist|urg|ask|request|promis|pledg|suggest|decid)\w*"
+# What is to be done, up to where the clause may end.
+AGREES = re.compile(
+    rf"(?<!\w)(?:{_THAT}\s+that|(?:{_TO})(?:\s+[^\s,;.]+){{0,5}}?\s+to|call(?:s|ed|ing)?\s+for|propos(?:es?|ed)(?=\s+[a-z]+ing\s))\s+"
+    r"(?=(?P<scope>(?:[^.,;\n]|[.,](?=\d)){1,160}))"
+)
+# Behind these a scope says what is so already, or goes on about something else.
+SCOPE_ENDS = re.compile(
+    r"\s(?:that|which|who|whose|but|while|whereas|although|because|after|since|than|as)\s|\s+and\s+(?=(?-i:[A-Z])|(?:it|they|he|"
+    r"she|has|have|had|was|were|is|are)\s)"
+    r"|\s+and\s+(?:demand|agree|urg|call|ask|announc|sa(?:id|y)|took|sign)[a-z]*\s"
+)
+# What a statement says of a thing that is only agreed, besides what every plan has.
+SAYS_AGREED = whole(
+    r"decid\w*|decision|resolv\w+|under(?:tak|took)\w*|vow\w*|threat\w*|inten[dt]\w*|oblig\w*|commit\w*|urg\w+|invit\w+|order\w*|"
+    r"insist\w*|recommend\w*|"
+    r"refus\w*|set\s+to|wish\w*|seek\w*|sought|want\w*"
+)
+# What does a thing that is named behind it.
+DOES = re.compile(
+    r"(?<!\w)(?:carr(?:y|ies|ied)\s+out|conduct(?:s|ed)?|holds?|held|runs?|ran|launch(?:es|ed)?|mount(?:s|ed)?|stag(?:es?|ed)|"
+    r"perform(?:s|ed)?|"
+    r"beg[au]n|started|opened|built|installed|introduced|set\s+up|made)\s+(?P<thing>(?:[\w'’-]+\s+){0,3}[\w'’-]+)"
+)
+# Who is told to have come back.
+IS_BACK = re.compile(r"(?<!\w)(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|all\s+|already\s+)?back(?!\w)")
+COMES_BACK = whole(r"return\w*|come\s+back|go\s+back|be\s+restored|reopen\w*", flags=re.NOFLAG)
+# Directly before a verb of the present, in its first form.
+BEFORE_PRESENT = re.compile(r"(?:(?<!\w)(?:now|already|regularly|still|together|they|people|troops|police|forces)|(?<=[a-z]s))\s+\Z")
+BEHIND_PRESENT = re.compile(r"\s+(?:the|an?|their|its|his|her|out|in|along|on|at|to|up|together|from|over|through|for|with|across)(?!\w)")
+# What is no verb, or none that tells of a thing done: the closed road, to close, will close.
+NO_DEED = re.compile(
+    r"(?<!\w)(?:to|the|an?|its|their|his|her|of|for|on|in|at|by|with|from|about|no|any|be|being|is|are|if|when|once|not|never|"
+    r"will|would|shall|should|may|"
+    r"might|must|can|could|let)(?:\s+(?:[a-z]+ly|also|then|not|be|joint|new))*\s+\Z",
+    re.IGNORECASE,
+)
