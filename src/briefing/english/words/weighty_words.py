@@ -70,7 +70,7 @@ doubt(?:ed|s) ->
  offen|guilty|fine|convict|despite|contrary
 (?:kept|honou?red|observed|respected)(?=\s*[.,;]|\s+(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?(?:agreements?|ceasefires?|truces?|
  pacts?|treat(?:y|ies)|accords?|deals?|memorandum|contracts?|promises?)(?!\w)) ->
- kept|keep|hold|held|honou?r|observ|respect|compl|abid|adher|stuck|stick|stood|stand|fulfil|preserv|stor|retain|remain|still|stay|sav|
+ kept|keep|los[et]|hold|held|honou?r|observ|respect|compl|abid|adher|stuck|stick|stood|stand|fulfil|preserv|stor|retain|remain|still|stay|sav|
  housed?|surviv|maintain|lies|hous|see|saw|
  watch|record|note|count|intact
 tore\s+up|torn\s+up|abrogated|repudiated|rescinded|repealed|terminated ->
