@@ -10,12 +10,14 @@ from briefing.english.comparing.doing import (
     agents,
     appointed,
     attached,
+    belonging,
     described,
     done_when,
     in_turn,
     linked,
     misattributed,
     offices,
+    promoted,
     quoters,
     relations,
     sides,
@@ -28,6 +30,7 @@ from briefing.english.comparing.found import clauses, crossed, exchange, opposit
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.turned import (
+    accused,
     agreed,
     almost,
     amounts,
@@ -50,6 +53,7 @@ from briefing.english.comparing.turned import (
     supposed,
     tenses,
     turns,
+    unlike,
     unreal,
     weighty,
     widened,
@@ -110,7 +114,7 @@ def _unmade(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if clauses.names_one(claim.plain):
+    if clauses.names_one(claim.plain) and not unlike.is_told(claim, evidence):
         yield from clauses.turned(claim.plain, evidence.clauses)
 
 
@@ -197,6 +201,11 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     set_apart,
     described.turned,
     appointed.turned,
+    promoted.turned,
+    promoted.of_another_field,
+    belonging.turned,
+    unlike.turned,
+    accused.turned,
     planned.turned,
     agreed.turned,
     agents.turned,

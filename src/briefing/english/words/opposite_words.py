@@ -18,7 +18,7 @@ began begun begins started starts|ended ends finished finishes
 first|last
 born|died
 imports import imported|exports export exported
-bought buys purchased|sold sells
+few|many most
 men|women
 twice double|half
 ahead|behind
@@ -56,7 +56,7 @@ older elder earlier|younger later
 oldest eldest|youngest
 kept keeps keep retained retains retain|lost loses lose forfeited
 reached passed cleared exceeded surpassed|missed misses
-accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated
+accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated declined declines
 minimum|maximum
 warmer hotter milder|cooler colder
 warmest hottest|coolest coldest
@@ -94,6 +94,7 @@ rural|urban
 temporary temporarily|permanent permanently
 voluntary|compulsory mandatory
 present|absent
+resumed resumes restarted|suspended suspends adjourned interrupted
 earliest|latest
 dry drier|wet wetter
 gained gains|lost loses

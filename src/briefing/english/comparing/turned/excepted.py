@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
+from briefing.english.comparing.found.verb_groups import read_words, verb_groups
 from briefing.english.reading import Reading
 from briefing.english.words.denial_words import DENIES
 from briefing.english.words.excepted_words import HOLDS, ONLY, SAYS_ALL, SAYS_IN_PART, SAYS_OUT, SAYS_OVER, STATE, TAKES_OUT, UNDONE
@@ -43,9 +44,18 @@ def _excepted(text: str) -> Iterator[Excepted]:
             rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
             before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
             near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
-            if (keys := keys_in(match["thing"])) and not keys & rest:
-                around, near = keys_in(f"{before} {behind}"), near or keys_in(behind)
-                yield Excepted(match["thing"].strip(), keys, rest, around, near, bool(DENIES.search(before)))
+            thing, said = _up_to_verb(match["thing"]) if not before.strip() else (match["thing"], "")
+            if (keys := keys_in(thing)) and not keys & rest:
+                around, near = keys_in(f"{before} {said} {behind}"), near or keys_in(f"{said} {behind}")
+                yield Excepted(thing.strip(), keys, rest | keys_in(said), around, near, bool(DENIES.search(before)))
+
+
+def _up_to_verb(thing: str) -> tuple[str, str]:
+    """What opens a sentence as taken out of all, and what is said behind it: all but Orsk | signed."""
+    words = read_words(f"but {thing}", 0, len(thing) + 4)
+    group = next(verb_groups(words), None)
+    at = words.places[group[0]][0] - 4 if group else len(thing)
+    return thing[:at], thing[at:]
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,61 @@
+"""Who holds an office and of what, who did a thing and who belongs to him, who did it and who did not, and what is only an accusation."""
+
+import pytest
+
+from briefing.english.comparing.agreement import agree
+from briefing.english.reading import read
+
+FORMER = "The former mayor of Brack, Ida Klee, opened the lock."
+DEPUTY = "The deputy director, Piet Lund, resigned."
+HEALTH = "The minister of health, Ida Klee, opened the ward."
+BROTHER = "Ida Klee’s brother Piet won the race."
+BUT_NOT = "Brack signed the pact but Holm did not."
+UNLIKE = "Brack, unlike Holm, signed the pact."
+CHARGED = "Piet Lund was charged with theft of a barge."
+ALL_BUT = "All but Holm joined the league."
+SOLD = "In 1890 Piet Lund sold the mill to Ida Klee."
+TRUE = [
+    (FORMER, "Ida Klee, once mayor of Brack, opened the lock."),
+    (FORMER, "Ida Klee, who used to be mayor, opened the lock."),
+    (DEPUTY, "Piet Lund, the deputy director, resigned."),
+    ("The former mayor greeted the mayor.", "The mayor was greeted."),
+    (HEALTH, "The health minister, Ida Klee, opened the ward."),
+    ("The minister of defence resigned.", "The war minister resigned."),
+    (BROTHER, "Piet, a brother of Ida Klee, won the race."),
+    ("Ida Klee’s brother ran, and Ida Klee won.", "Ida Klee won."),
+    (BUT_NOT, "Brack signed the pact."),
+    (BUT_NOT, "Holm did not sign the pact."),
+    (UNLIKE, "Brack signed the pact."),
+    (CHARGED, "Piet Lund was accused of stealing a barge."),
+    ("Piet Lund, charged with theft, was found guilty.", "Piet Lund stole."),
+    (ALL_BUT, "Holm alone did not join the league."),
+    (SOLD, "Ida Klee bought the mill from Piet Lund in 1890."),
+    ("Few weavers came by boat.", "Not many weavers came by boat."),
+]
+FALSE = [
+    (FORMER, "The mayor of Brack, Ida Klee, opened the lock."),
+    (DEPUTY, "The director, Piet Lund, resigned."),
+    (HEALTH, "The transport minister, Ida Klee, opened the ward."),
+    (BROTHER, "Ida Klee won the race."),
+    ("The lawyer of Ida Klee resigned.", "Ida Klee resigned."),
+    (BUT_NOT, "Brack did not sign the pact."),
+    (BUT_NOT, "Holm signed the pact."),
+    (UNLIKE, "Holm signed the pact."),
+    ("Unlike Holm, Brack signed the pact.", "Holm signed the pact."),
+    (CHARGED, "Piet Lund stole a barge."),
+    ("The mayor accused the owner of fraud.", "The owner committed fraud."),
+    (ALL_BUT, "Holm joined the league."),
+    (SOLD, "Piet Lund bought the mill in 1890."),
+    ("Few weavers came by boat.", "Many weavers came by boat."),
+    ("The guild declined the offer of the mill.", "The guild accepted the offer of the mill."),
+]
+
+
+@pytest.mark.parametrize(("source", "statement"), TRUE)
+def test_it_may_be_told_so(source: str, statement: str) -> None:
+    assert agree(read(statement), [read(source)]) == []
+
+
+@pytest.mark.parametrize(("source", "statement"), FALSE)
+def test_it_may_not_be_told_so(source: str, statement: str) -> None:
+    assert agree(read(statement), [read(source)])
