@@ -59,3 +59,26 @@ def test_it_may_be_told_so(source: str, statement: str) -> None:
 @pytest.mark.parametrize(("source", "statement"), FALSE)
 def test_it_may_not_be_told_so(source: str, statement: str) -> None:
     assert agree(read(statement), [read(source)])
+
+
+BOATS = "Of the 60 boats in the cove, 12 burned and 20 were holed."
+SALES = "The brewery’s sales rose by 8 per cent, its profits by 3 per cent."
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    (BOATS, "A fifth of the boats burned."), (BOATS, "A third of the boats were holed."), (BOATS, "Twenty of the 60 boats were holed."),
+    (SALES, "The brewery’s profits rose by 3 per cent."), ("He tried to mend the roof.", "He attempted to repair the roof."),
+    ("The law forbids nets.", "Nets are banned."), ("It opened late, in the spring of 2031.", "It opened only in the spring of 2031."),
+])
+def test_each_number_may_be_told_of_its_own(source: str, statement: str) -> None:
+    assert agree(read(statement), [read(source)]) == []
+
+
+@pytest.mark.parametrize(("source", "statement"), [
+    (BOATS, "Twenty of the 60 boats burned."), (BOATS, "A quarter of the boats were holed."),
+    (SALES, "The brewery’s profits rose by 8 per cent."), ("He tried to mend the roof.", "He mended the roof."),
+    ("The law forbids fishing with nets.", "Fishing with nets is allowed."), ("The choir sang in Latin.", "The choir sang only in Latin."),
+    ("The inquiry cleared the pilot of blame.", "The inquiry blamed the pilot."),
+])
+def test_none_may_be_told_of_another(source: str, statement: str) -> None:
+    assert agree(read(statement), [read(source)])

@@ -9,7 +9,7 @@ _TO = (
     r"ned)?|intend(?:s|ed)?|"
     r"intention|propos\w+|demand(?:s|ed)?|urg(?:es?|ed)|ask(?:s|ed)?|request\w*|threaten(?:s|ed)?|offer(?:s|ed)?|call(?:s|ed)?|"
     r"want(?:s|ed)?|"
-    r"hop(?:es?|ed)|commit\w*|order(?:s|ed)?|invit(?:es?|ed)|obliged"
+    r"hop(?:es?|ed)|tr(?:y|ies|ied)|attempt(?:s|ed)?|sought|seeks?|commit\w*|order(?:s|ed)?|invit(?:es?|ed)|obliged"
 )
 _THAT = r"(?:agree|demand|recommend|propos|insist|urg|ask|request|promis|pledg|suggest|decid)\w*"
 # What is to be done, up to where the clause may end.
@@ -27,7 +27,7 @@ SCOPE_ENDS = re.compile(
 SAYS_AGREED = whole(
     r"decid\w*|decision|resolv\w+|under(?:tak|took)\w*|vow\w*|threat\w*|inten[dt]\w*|oblig\w*|commit\w*|urg\w+|invit\w+|order\w*|"
     r"insist\w*|recommend\w*|"
-    r"refus\w*|set\s+to|wish\w*|seek\w*|sought|want\w*"
+    r"tr(?:y|ies|ied|ying)|attempt\w*|refus\w*|set\s+to|wish\w*|seek\w*|sought|want\w*"
 )
 # What does a thing that is named behind it.
 DOES = re.compile(

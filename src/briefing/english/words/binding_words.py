@@ -50,3 +50,6 @@ DOES = re.compile(
     r"(?P<verb>[^\W\d_]{3,})(?!\w)",
     re.IGNORECASE,
 )
+# Whose thing it is, and another thing of the same behind it.
+OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)['’]s?\s")
+OWNED = re.compile(r"[,;]\s+(?:(?:and|but|while)\s+)?(?:its|their|his|her)\s|\sand\s+(?:its|their|his|her)\s")

@@ -5,6 +5,7 @@ Each sort has the words that a statement uses, and whatever may say the same in 
 
 import re
 
+from briefing.english.words.months import MONTH_NAMES
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.order_words import NOT_DUE
 from briefing.english.words.patterns import whole
@@ -34,7 +35,8 @@ ROWS = tuple(
             rf"\w+s\s+of\s+(?:\d|{cardinals(2, 99)})[^.;]*",
         ),
         (
-            r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|in|by|from|on|to|at|until|since|"
+            r"only(?=\s+(?!(?:just|about|some|a|an|once|twice|half|one|the\s+(?:first|second|third)|slightly|if|when|after|by|from|to|at|until|since|"
+            rf"(?:in|on)\s+(?:the\s+)?(?:\d+|{MONTH_NAMES}|{cardinals(1, 99)}|\w+\s+(?:of\s+)?\d+)|"
             rf"{cardinals(1, 99)}|\d)\b)[a-z])|solely|exclusively|merely",
             r"only|sole\w*|alone|just|exclusiv\w*|single|other|no|not|none|nothing|nobody|never|except\w*|until|unless|limit\w*|mere\w*|restrict\w*|"
             r"lone|save|but|one|apart|most|few\w*|reserv\w*|confin\w*|first|last|remain\w*|still|yet|rest|nowhere|neither|simply|purely|barely|little",

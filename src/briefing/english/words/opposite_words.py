@@ -82,11 +82,12 @@ rose risen rises rising grew grown grows growing increased increases increasing 
 widened widens expanded|narrowed narrows shrank shrunk
 strengthened|weakened
 acquitted cleared|convicted
+cleared|blamed blames
 admitted admits admit conceded concedes|denied denies deny
 legal lawful|illegal unlawful
 legally lawfully|illegally unlawfully
 supported supports backed backs favoured|opposed opposes
-allowed allows permitted permits granted|banned bans forbade forbidden prohibited prohibits refused denied
+allowed allows allow permitted permits permit granted|banned bans forbade forbidden forbids forbid prohibited prohibits refused denied
 succeeded succeeds|failed fails
 majority|minority
 public|private

@@ -21,6 +21,8 @@ from briefing.english.words.binding_words import (
     OF_NOUN,
     OF_WHOLE,
     OUT_OF,
+    OWNED,
+    OWNER,
     REST,
     TIMED_BY,
     UP_FROM,
@@ -35,6 +37,7 @@ Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
 _LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
+_OWNED_NEAR = 120  # code points behind whose things something is in which more of them may be told
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
 _THEN = frozenset(map(key_of, ("ago", "earlier", "previously"))) - {""}
 
@@ -53,12 +56,13 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
     alike = [one for one in reading.quantities if _may_be(one, kind) and not is_label(one, reading)]
     rests = _rests(reading) if kind not in ("age", "ordinal") else ()
     group = sorted([*(one for one in alike if not is_whole(one, reading)), *rests], key=lambda one: one.start)
-    of_all = {key_of(noun) for one in alike if is_whole(one, reading) for noun in one.nouns}  # five of the nine judges
+    of_all = {key_of(noun) for one in alike if is_whole(one, reading) for noun in one.nouns if not is_verb(noun)}  # five of the nine judges
     grouped = {one.start for one in group}
     parting = [one for one in reading.quantities if one.start not in grouped and _is_comparing(one, reading)]  # a child half as many
     items = sorted((*group, *parting), key=lambda one: one.start) if parting else group
     found = contexts(reading.plain, [((one.start if one.compared else one.whole[0]) - reading.at, one.end - reading.at) for one in items])
     told = [context for context, one in zip(found, items, strict=True) if one.start in grouped]
+    owners = _owners(reading.plain) if len(group) > 1 else frozenset[str]()
     nouns: tuple[str, ...] = ()
     is_known = kind == ""
     for at, (one, context) in enumerate(zip(group, told, strict=True)):
@@ -68,8 +72,15 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
             of_what = _nouns_of_whole(one, group[at + 1], reading) if not one.nouns and at + 1 < len(group) else ()  # 61 of 110 seats
             own = (context.own | {key_of(noun) for noun in (*nouns, *of_what)}) - of_all - {""} - _whole_behind(one, reading)
-            own = own - _DIRECTIONS if is_up_from(one, reading) else own
+            own = (own - _DIRECTIONS if is_up_from(one, reading) else own) - owners
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
+
+
+@lru_cache(maxsize=64)  # for each sort of number
+def _owners(text: str) -> frozenset[str]:
+    """Whose things a text tells of that has more of them behind: the firm’s sales rose, its profits fell."""
+    owners = [match for match in OWNER.finditer(text) if OWNED.search(text, match.end(), match.end() + _OWNED_NEAR)]
+    return frozenset(key for match in owners for key in words_of(match["owner"]))
 
 
 def _nouns_of_whole(one: Quantity, other: Quantity, reading: Reading) -> tuple[str, ...]:

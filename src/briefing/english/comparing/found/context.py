@@ -208,6 +208,10 @@ def words_of(text: str) -> frozenset[str]:
 _TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
 
 
+# Which way a number goes, and also a thing of its own: profits and losses; a ship that sank.
+_NO_WAY = frozenset(("profit", "profits", "loss", "losses", "sank", "sunk", "sinks"))
+
+
 @cache
 def key_of(word: str) -> str:
     """What the forms of a word have in common; "" for a word that says nothing of a number."""
@@ -220,7 +224,7 @@ def key_of(word: str) -> str:
         return ""
     if small not in ("second", "quarter", "won") and len(small) > 2 and not small.endswith("ss") and equivalence.unit_of(small):
         return ""
-    if way := equivalence.table("way").get(small):
+    if small not in _NO_WAY and (way := equivalence.table("way").get(small)):
         return f"~{way}"
     small = FIRST_FORMS.get(small, small)
     root = re.sub(r"(?:ations?|itions?|(?<=[^\W_]{3})ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))

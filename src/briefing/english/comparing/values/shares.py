@@ -9,7 +9,7 @@ from decimal import Decimal
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.binding import is_whole
 from briefing.english.comparing.found.evidence import MOST, Evidence
-from briefing.english.comparing.found.sentences import says
+from briefing.english.comparing.found.sentences import SENTENCE_END, says
 from briefing.english.comparing.values.changes import is_turned, roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -119,6 +119,11 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
                 yield part.value / whole.value
             elif 0 < whole.value < part.value and _is_some_of(whole, part, reading) and not part.hedges | whole.hedges:
                 yield whole.value / part.value
+        for at, whole in enumerate(reading.quantities):  # of 60, 12 fell, 20 rose
+            for part in reading.quantities[at + 2 : at + 4] if is_whole(whole, reading) and not whole.hedges else ():
+                is_same = not SENTENCE_END.search(reading.plain, whole.end - reading.at, part.start - reading.at)
+                is_some = is_same and part.kind == whole.kind == "number" and not (part.hedges or part.unit or part.last)
+                yield from [part.value / whole.value] if is_some and 0 < part.value < whole.value else []
 
 
 def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
