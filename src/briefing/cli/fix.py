@@ -186,6 +186,8 @@ def _full_stop(problem: Problem, text: str, at: int) -> Found:
 def _by_the_source(problem: Problem, text: str, at: int) -> Found:
     """A value that the source decides, where it stands in one line."""
     found = re.fullmatch(r"Write `(markers|quoted): (.+)`\.", problem.hint)
+    opening = text.rfind("[", text.rfind("\n", 0, at) + 1, at)
+    at = opening if problem.rule == "PAS3" and opening >= 0 else at  # of one marker: the whole list
     if not found or problem.rule not in ("PAS3", "REC3") or not re.search(rf"(?:^|[\s{{,]){found[1]}: *\Z", text[:at]):
         return None
     value = re.compile(r"\[[^\[\]\n#]*\]|true|false").match(text, at)
