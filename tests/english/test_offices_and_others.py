@@ -1,9 +1,14 @@
 """Who holds an office and of what, who did a thing and who belongs to him, who did it and who did not, and what is only an accusation."""
 
+from collections.abc import Callable
+
 import pytest
 
 from briefing.english.comparing.agreement import agree
+from briefing.english.comparing.doing.offices import offices
+from briefing.english.comparing.turned.unlike import unlike
 from briefing.english.reading import read
+from briefing.english.words.belonging_words import OF_SOMEBODY
 
 FORMER = "The former mayor of Brack, Ida Klee, opened the lock."
 DEPUTY = "The deputy director, Piet Lund, resigned."
@@ -82,3 +87,9 @@ def test_each_number_may_be_told_of_its_own(source: str, statement: str) -> None
 ])
 def test_none_may_be_told_of_another(source: str, statement: str) -> None:
     assert agree(read(statement), [read(source)])
+
+
+@pytest.mark.parametrize("look", [unlike, offices, lambda text: tuple(OF_SOMEBODY.finditer(text))])
+@pytest.mark.parametrize("text", ["A" * 200_000, "Aa " * 60_000])
+def test_who_it_is_is_looked_for_in_time_linear_in_the_length(look: Callable[[str], tuple[object, ...]], text: str) -> None:
+    assert look(text) == ()

@@ -27,3 +27,8 @@ def test_what_is_said_of_the_source_is_held_against_it(frame: str) -> None:
 ])
 def test_what_is_said_about_the_source_itself_is_not(statement: str) -> None:
     assert agree(read(statement), [read(LOCK)]) == []
+
+
+def test_where_a_thing_stands_in_the_briefing_says_nothing_from_the_source() -> None:
+    """The source has no such words, and nothing is told from it: a page's own description."""
+    assert agree(read("What was changed in this briefing, with its date and place."), [read("In 2018 the guild bought the mill.")]) == []

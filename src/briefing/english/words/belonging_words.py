@@ -2,7 +2,7 @@
 
 import re
 
-_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*"
+_NAME = r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*){0,3}"
 _OTHERS = (
     r"(?:step|grand|half-)?(?:brother|sister|father|mother|son|daughter|cousin)s?(?:-in-law)?|parents?|wife|husband|widow|widower|uncles?|aunts?|"
     r"nephews?|nieces?|friends?|lawyers?|neighbours?|neighbors?|aides?|deputy|successor|predecessor|rivals?|critics?|opponents?|supporters?|"

@@ -51,5 +51,5 @@ DOES = re.compile(
     re.IGNORECASE,
 )
 # Whose thing it is, and another thing of the same behind it.
-OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)['’]s?\s")
+OWNER = re.compile(r"(?P<owner>(?<![\w-])[^\W\d_][\w-]*)['’]s?\s")
 OWNED = re.compile(r"[,;]\s+(?:(?:and|but|while)\s+)?(?:its|their|his|her)\s|\sand\s+(?:its|their|his|her)\s")

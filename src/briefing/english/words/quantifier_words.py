@@ -160,7 +160,7 @@ _SOURCE = r"(?:the|this|its|our)\s+(?:source|text|briefing)"
 FROM_THE_SOURCE = re.compile(
     rf"(?<!\w)(?:{_SOURCE}\s+(?:also\s+)?(?:says|states|tells\s+us|writes|reports|adds|goes\s+on|said|stated)(?:\s+that(?!\w)|,|:|(?=[\s\0]*[.;]))?"
     r"(?!\s+(?:nothing|no|not|only|who|whom|whose|what|when|where|which|why|how|whether|so|little|neither|more|less)(?!\w))|"
-    rf"according\s+to\s+{_SOURCE}(?!\w)|(?:in|by)\s+{_SOURCE}(?=,))",
+    rf"according\s+to\s+{_SOURCE}(?!\w)|(?:\A\s*|[.;:,–—]\s+)(?:in|by)\s+{_SOURCE}(?=,))",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 import re
 
-_WHO = r"(?:[Tt]he\s+)?(?:[\w'’-]+\s+){0,2}[\w'’-]+"
+_WHO = r"(?<![\w'’-])(?:[Tt]he\s+)?(?:[\w'’-]+\s+){0,2}[\w'’-]+"
 _HELPS = r"(?:did|has|have|had|was|were|is|are|does|do|will|would|can|could)"
 BUT_NOT = re.compile(
     rf"(?P<other>{_WHO})\s+{_HELPS}(?:\s+not|n['’]t)(?=\s*[.,;)]|\s*\Z)"
