@@ -11,6 +11,7 @@ from briefing.english.comparing.doing import (
     appointed,
     attached,
     belonging,
+    bystanders,
     described,
     done_when,
     in_turn,
@@ -33,6 +34,7 @@ from briefing.english.comparing.turned import (
     agreed,
     almost,
     amounts,
+    begun,
     called_so,
     certainty,
     compared_with,
@@ -44,11 +46,14 @@ from briefing.english.comparing.turned import (
     excepted,
     focused,
     force,
+    hoped_for,
     inserted,
+    modals,
     mostly,
     part_of_place,
     planned,
     preferred,
+    quantified,
     supposed,
     tenses,
     turns,
@@ -110,6 +115,11 @@ def _made(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _unmade(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     yield from _not_left(claim, evidence, prefixed.unmade(claim, evidence))
+
+
+def _forced(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    if modals.modals(claim.plain):
+        yield from _not_left(claim, evidence, modals.turned(claim, evidence))
 
 
 def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -217,6 +227,10 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     almost.turned,
     focused.turned,
     shares_of.turned,
+    _forced,
+    quantified.turned,
+    begun.turned,
+    bystanders.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,
@@ -239,7 +253,7 @@ OF_ALL: tuple[TurnCheck, ...] = (
     certainty.not_yet,
     certainty.strengthened,
     certainty.only_wanted,
-    certainty.only_hoped_for,
+    hoped_for.turned,
     supposed.turned,
     _misdone,
     _amounts,

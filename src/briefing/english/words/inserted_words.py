@@ -9,6 +9,8 @@ from briefing.english.words.patterns import whole
 _NOUNS = r"(?=(?:(?:an?|some|any|all|both|such)\s+)?(?P<nouns>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})(?!\w|\s+(?:[^\W\d_a-z]|\d)))"
 ADDS = re.compile(
     r"(?<![\w-])(?:(?P<by>by|with|into|onto|against)\s+(?:(?:the|its|their|his|her|these|those)\s+)?|"
+    r"(?:(?<=died\s)|(?<=dies\s)|(?<=accused\s)|(?<=convicted\s)|(?<=suspected\s)|(?<=robbed\s)|(?<=made\s)|(?<=built\s)|(?<=warned\s)|"
+    r"(?<=complained\s)|(?<=cleared\s)|(?<=guilty\s)|(?<=afraid\s)|(?<=consists\s))(?P<of>of)\s+(?:(?:the|its|their|his|her)\s+)?|"
     r"(?P<to>to)\s+(?:(?:the|its|their|his|her|these|those)\s+|(?=an?\s))|"
     r"(?P<at>through|without|at|on|from|for|in|near|under|over|among|amid|behind|beside|inside|outside|across|along|beneath|after|before|during|"
     rf"despite|via|aboard)\s+){_NOUNS}"

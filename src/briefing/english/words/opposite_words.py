@@ -10,6 +10,7 @@ before|after since following
 above|below under beneath
 inside within|outside
 upper|lower
+front|rear back
 left|right
 profit profits|loss losses deficit
 won win wins|lost lose loses
@@ -89,13 +90,15 @@ legally lawfully|illegally unlawfully
 supported supports backed backs favoured|opposed opposes
 allowed allows allow permitted permits permit granted|banned bans forbade forbidden forbids forbid prohibited prohibits refused denied
 succeeded succeeds|failed fails
+doubted doubts doubt|sure certain convinced confident
+doubtful unsure uncertain|sure certain convinced confident
 majority|minority
 public|private
 rural|urban
 temporary temporarily|permanent permanently
 voluntary|compulsory mandatory
 present|absent
-resumed resumes restarted|suspended suspends adjourned interrupted
+resumed resumes restarted|suspended suspends adjourned interrupted halted
 earliest|latest
 dry drier|wet wetter
 gained gains|lost loses
@@ -122,4 +125,7 @@ def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]
 # Each word with those that mean the same and those that mean the opposite.
 PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)
 # Two words that together mean what one of them does.
-OF_TWO = {(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")}
+OF_TWO = {
+    **{(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")},
+    **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
+}

@@ -33,9 +33,16 @@ def joined(text: str) -> Joined:
         for at, joint, noun in _phrases(words, True):
             is_opening = not any(is_past(word) for word in words[:at])  # what a sentence opens with is said of all of it
             end = next((place for place in range(at + 1, len(words)) if words[place].lower() in PARTS and not is_opening), len(words))
-            for key in {*keys[:at], *keys[at + 1 : end]} - {""}:
+            for key in {*keys[:at], *keys[at + 1 : end]} - {""} - _with_their_own(words, keys, at, joint):
                 found[key, joint] = found.get((key, joint), frozenset()) | noun
     return found
+
+
+def _with_their_own(words: Sequence[str], keys: Sequence[str], at: int, joint: str) -> frozenset[str]:
+    """The verbs that have a noun of their own behind the same preposition, before an "and" with another verb: born in Orsk and | died."""
+    anew = next((place for place in range(at - 1, 0, -1) if words[place - 1].lower() in ("and", "but") and is_past(words[place])), 0)
+    own = (place for place in range(1, anew) if JOINTS.get(words[place].lower()) == joint and is_past(words[place - 1]))
+    return frozenset(keys[place - 1] for place in own)
 
 
 def _phrases(words: Sequence[str], is_wide: bool) -> Iterator[tuple[int, str, frozenset[str]]]:

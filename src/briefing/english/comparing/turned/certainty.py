@@ -9,17 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
-    AIM,
     AND_ANEW,
     COMES,
     GIVES,
-    HAPPENED,
     HAS,
     HAS_COME_ABOUT,
     IF,
@@ -34,7 +31,6 @@ from briefing.english.words.certainty_words import (
     NOT_ALWAYS,
     NOT_DONE,
     OPENS_ANEW,
-    PUT_AT,
     RELATIVE,
     SAYS_IF,
     SAYS_IF_PERHAPS,
@@ -47,14 +43,12 @@ from briefing.english.words.certainty_words import (
     WANTED,
     WILL_DO,
 )
-from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import PART_OF_IT
 
 _QUOTED = re.compile("“[^”]*”")
-_REACH = 120  # code points before a number in which its clause begins
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
 _REACHED = 8  # words behind it that it reaches
 _NEAREST = 8  # words before a condition that it belongs to
@@ -233,7 +227,11 @@ def _conditions(text: str) -> Iterator[Condition]:
             last = list(map(key_of, WORD.findall(LAST_DONE.sub(r"\g<done>", before) if main == before else before)))[-_NEAREST:]
             near = frozenset(last) - {""} if main == before else keys_in(main)
             if main and condition:
-                yield Condition(near, match[0], keys_in(main), frozenset(main.lower().split()), keys_in(condition), sentence[0])
+                yield Condition(near, match[0], keys_in(main), _words(main), keys_in(condition), sentence[0])
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower()))
 
 
 def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -249,7 +247,7 @@ def unconditional(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     keys = keys_in(text)
     for one in there:
         told = keys & one.main
-        is_all = len(told) >= 2 and keys <= one.main
+        is_all = keys <= one.main and (len(told) >= 2 or (told and _words(text) <= one.words))
         is_named = keys & one.condition - one.main
         is_told = is_all or (len(told) >= _LEAST and 4 * len(told) >= 3 * len(keys))
         if is_told and not (is_named or _says_if(text, one) or not keys & one.near):
@@ -277,23 +275,3 @@ def done_already(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _says_if(text: str, one: Condition) -> bool:
     """Whether a word that may name a condition stands in a statement alone, and not in what the source says without it."""
     return any(match[0].lower() not in one.words for match in SAYS_IF_PERHAPS.finditer(text))
-
-
-def only_hoped_for(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """Each number told as reached that the source has only behind what is hoped for, planned or expected."""
-    for own in claim.quantities if claim.quantities and _is_told_as_reached(claim.plain) else ():
-        there = same_numbers(own, evidence.passages)
-        if own.kind == "ordinal" or "at most" in own.hedges:
-            continue
-        if there and all(_is_aim(reading, one.whole[0] - reading.at) for one, reading in there):
-            yield own.start, own.end, f'"{own.text}" is only hoped for, planned or expected in the source', "Say that it is, and by whom."
-
-
-def _is_told_as_reached(text: str) -> bool:
-    return not (SAYS_OPEN.search(text) or PUT_AT.search(text)) and (bool(HAPPENED.search(text)) or any(map(is_verb, text.lower().split())))
-
-
-def _is_aim(reading: Reading, at: int) -> bool:
-    """Whether the clause before a number says that it is only hoped for."""
-    clause = BEFORE_NUMBER.split(reading.plain[max(0, at - _REACH) : at])[-1]
-    return bool(AIM.search(clause))
