@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.english.words.number_words import listed
+from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
 
 NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
@@ -42,6 +42,11 @@ DENIES = whole(rf"{_DENYING}|spent")
 SAYS_NO = whole(rf"{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remain\w*|old|former\w*|keep\w*|kept")
 # Of these, the ones that say no only where the source has them not.
 SOFT = frozenset(listed("before until still yet only instead rather little few"))
+# Behind an "only" that bounds a number.
+SO_MANY = re.compile(
+    rf"\s+(?:about\s+|some\s+|just\s+)?(?:\W?\d|(?:{cardinals(1, 99)})(?!\w)|a\s+(?:half|third|quarter|fifth|sixth|tenth|few|handful)(?!\w)|half(?!\w))",
+    re.IGNORECASE,
+)
 # A quotation behind one of these is said of none, which is held against the source elsewhere.
 OF_NONE = frozenset(("no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"))
 # Behind a “not” with one of these, what is denied is not what is quoted: who, when, or what the words mean.

@@ -65,7 +65,7 @@ TIMES = frozenset(listed("since after before until as than"))
 DOERS = (["it"], ["he"], ["she"], ["they"])
 PRONOUNS = frozenset(listed("him her it them"))
 # A name between commas parts no clause.
-INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s?){1,4},")
+INSERTED = re.compile(r",\s(?:[^\W\d_a-z][\w'’.-]*\s*){1,4},")
 # What only describes a subject between commas, before its verb: Ardo, the older of the two mills, is to buy.
 DESCRIBED = re.compile(
     r",\s(?:the|an?|its|their|his|her|founded|who|which|whose|now|then|once|formerly)\s[^,;:.]{3,80},"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.clause_words import DENIES
+from briefing.english.words.clause_words import DENIES, RELATIVES
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.excepted_words import SIDE, VOTES
 
@@ -32,7 +32,8 @@ def _sides(text: str, start: int, end: int) -> Iterator[Side]:
 def _part_before(text: str) -> str:
     """Who votes: what stands directly before, or before what is inserted: Lind, who has the chair, | voted against."""
     parts = PARTS.split(VOTES.sub(" ", text))
-    return parts[-1] if parts[-1].strip() else " ".join(parts[-3:-1])
+    is_of_them = parts[-1].strip().lower() in RELATIVES  # Lind, who | voted against, has the chair
+    return " ".join(parts[-3:-1]) if is_of_them or not parts[-1].strip() else parts[-1]
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

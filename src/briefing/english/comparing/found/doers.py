@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.sentences import without_years
 from briefing.english.comparing.found.subjects import Subject, doer_behind, is_name, noun, subject_of, with_relative
 from briefing.english.comparing.found.verb_groups import Words, is_past, read_words, verb_groups
 from briefing.english.words.act_words import VERBS
@@ -67,7 +68,7 @@ class Deed:
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
 def deeds(text: str) -> tuple[Deed, ...]:
     """What a text has done, in reading order. Time linear in its length."""
-    text = _ABBREVIATED.sub(lambda cut: f" {cut[1]} ", text) if "(" in text else text
+    text = _ABBREVIATED.sub(lambda cut: f" {cut[1]} ", without_years(text)) if "(" in text else text
     found: list[Deed] = []
     joined: list[Deed] = []  # by semicolons
     for sentence in _SENTENCE.finditer(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, says
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, says, without_years
 from briefing.english.words import equivalence
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
@@ -85,6 +85,7 @@ def _pairs(text: str, wanted: Set[str] | None) -> Iterator[Pair]:
         if left - right and right - left:
             yield Pair(match.start(), match.end(), f"{kind} {match['more'] or ''}", left - right, right - left)
     is_one = wanted is None or not _joints_in(text).isdisjoint(wanted)
+    text = without_years(text)
     text = DESCRIBED.sub(lambda cut: " " * len(cut[0]), text) if is_one else text
     text = INSERTED.sub(lambda cut: cut[0].replace(",", " "), text) if is_one else text  # the mayor, Lia Donati, accused
     for whole in _STOPS.finditer(text) if is_one else ():

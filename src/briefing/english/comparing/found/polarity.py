@@ -25,6 +25,7 @@ from briefing.english.words.denial_words import (
     NOTHING,
     OF_NONE,
     SAYS_NO,
+    SO_MANY,
     SOFT,
     UNTIL,
 )
@@ -113,10 +114,14 @@ def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
 
 def _denies(text: str, known: str, denied: frozenset[str] = frozenset()) -> bool:
     """Whether a text says no, by another word than those that the source denies: it closed, where it did not close."""
-    return any(_is_no(match[0].lower(), known) and key_of(match[0]) not in denied for match in DENIES.finditer(text))
+    return any(_is_no(match, known) and keys_in(match[0]).isdisjoint(denied) for match in DENIES.finditer(text))
 
 
-def _is_no(word: str, known: str) -> bool:
+def _is_no(match: re.Match[str], known: str) -> bool:
+    """Whether a word says no; only a third of them, or only 12, bounds a number."""
+    word = match[0].lower()
+    if word == "only" and SO_MANY.match(match.string, match.end()):
+        return False
     return word not in SOFT or not re.search(rf"(?<!\w){word}(?!\w)", known)
 
 

@@ -18,6 +18,7 @@ SENTENCE_END = re.compile(r"[;!?\n]|[.](?!\S)")
 WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
 _WORD_OR_MARK = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,(?!\d)")
 _REACH = 600  # code points on either side of a word in which the rest of its sentence stands
+_YEARS = re.compile(r"\((?:[a-z]{1,8}\.?\s+){0,2}\d{3,4}[^()]{0,40}\)")
 Placed = TypeVar("Placed", Moment, Quantity)
 
 
@@ -29,6 +30,11 @@ def keys_in(text: str) -> frozenset[str]:
 def names_in(text: str) -> frozenset[str]:
     """The keys of the words of a text that stand with a capital."""
     return frozenset(key for word in WORD.findall(text) if word[0].isupper() and (key := key_of(word)))
+
+
+def without_years(text: str) -> str:
+    """A text, offset for offset, without the years that stand in brackets behind a name: Ane Lund (1840–1902), who painted it."""
+    return _YEARS.sub(lambda cut: " " * len(cut[0]), text) if "(" in text else text
 
 
 def next_keys(text: str, start: int, end: int, most: int, ends: frozenset[str], is_left_out: Callable[[str], bool]) -> tuple[str, ...]:
