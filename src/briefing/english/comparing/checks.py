@@ -49,7 +49,9 @@ from briefing.english.comparing.turned import (
     hoped_for,
     inserted,
     modals,
+    more_so,
     mostly,
+    nothing,
     part_of_place,
     planned,
     preferred,
@@ -57,12 +59,13 @@ from briefing.english.comparing.turned import (
     supposed,
     tenses,
     turns,
+    undecided,
     unlike,
     unreal,
     weighty,
     widened,
 )
-from briefing.english.comparing.values import changes, clocks, misfated, shares_of
+from briefing.english.comparing.values import anchored, belongs, changes, clocks, formerly, misfated, shares_of
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.taken_out import is_taken_out
 from briefing.english.comparing.values.worked_out import is_worked_out
@@ -231,6 +234,22 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     quantified.turned,
     begun.turned,
     bystanders.turned,
+    shares_of.of_changes,
+    shares_of.of_sums,
+    belongs.counted,
+    belongs.numbered,
+    belongs.of_second,
+    belongs.of_outsiders,
+    anchored.elsewhere,
+    anchored.only_asked_then,
+    formerly.turned,
+    more_so.turned,
+    nothing.done,
+    nothing.counted_in,
+    undecided.weighed,
+    undecided.undecided,
+    undecided.unproved,
+    agents.nobody_named,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

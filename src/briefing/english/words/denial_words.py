@@ -44,7 +44,8 @@ SAYS_NO = whole(rf"{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remai
 SOFT = frozenset(listed("before until still yet only instead rather little few"))
 # Behind an "only" that bounds a number.
 SO_MANY = re.compile(
-    rf"\s+(?:about\s+|some\s+|just\s+)?(?:\W?\d|(?:{cardinals(1, 99)})(?!\w)|a\s+(?:half|third|quarter|fifth|sixth|tenth|few|handful)(?!\w)|half(?!\w))",
+    rf"\s+(?:about\s+|some\s+|just\s+)?(?:\W?\d|(?:{cardinals(1, 99)})(?!\w)|half(?!\w)|"
+    r"a\s+(?:half|third|quarter|fifth|sixth|tenth|few|handful)(?!\w))",
     re.IGNORECASE,
 )
 # A quotation behind one of these is said of none, which is held against the source elsewhere.

@@ -72,6 +72,8 @@ PARTS_OF_IT = frozenset(
     wing instalment tranche portion
     """)
 )
+# Who is told of so is nobody who has a name: by a later hand, by an unknown buyer.
+SOMEBODY_ELSE = frozenset(listed("later unknown unidentified anonymous unnamed different stranger strangers passer-by passers-by"))
 # The nouns by which a text calls again what it has called by another before.
 ANY_THING = frozenset(
     listed("""

@@ -88,6 +88,16 @@ ROWS = tuple(
             r"budget\w*|schedul\w*|than\s+(?:had\s+been\s+)?(?:planned|expected|foreseen|estimated|agreed|intended|promised)|overr[au]n\w*|plan\w*|late|"
             r"delay\w*|overdue|on\s+time|early|estimate\w*",
         ),
+        (
+            r"whatever(?=\s+(?:the|its|their|his|her|happens|comes|becomes))|regardless|no\s+matter|irrespective|come\s+what\s+may|"
+            r"in\s+any\s+(?:case|event)|unconditional\w*",
+            r"what\w*ever|who\w*ever|how\w*ever|when\w*ever|regardless|matter|irrespective|any\w*|in\s+(?:every|all)|always|both|without|"
+            r"unconditional\w*|either|whether|despite|even|independent\w*|never|alike",
+        ),
+        (
+            r"(?:simple|absolute|relative|bare)\s+majority",
+            r"majority(?!\s+of\s+(?:two|three|four|\d))|half|more\s+than|over|50|votes?\s+to",
+        ),
         (r"either(?=\s+[a-z]+\s+(?:may|can|could|is|was|has|had|will|shall)(?!\w))", r"either|both|each|any|one|two|all|every\w*|may"),
     )
 )
@@ -98,8 +108,12 @@ GIVES_REASON = re.compile(
 )
 HAS_REASON = whole(
     r"because|owing|due|results?|resulted|resulting|thanks|therefore|consequen\w+|caus\w+|led\s+to|leads?\s+to|leading\s+to|trigger\w*|prompt\w*|"
-    r"so\s+that|so|thus|hence|why|since|reasons?|blam\w+|attribut\w+|ow(?:es|ed|ing)|responsib\w+|lack\w*|want|fault|explain\w*|accus\w+|"
-    r"mean[st]?|forc\w+|ma(?:kes?|de)|fear\w*|hop\w+|argu\w+|sa(?:y|ys|id)"
+    r"so\s+that|so|thus|hence|why|(?<!has\s)(?<!have\s)(?<!had\s)since|reasons?|blam\w+|attribut\w+|ow(?:es|ed|ing)|responsib\w+|lack\w*|want|fault|explain\w*|accus\w+|"
+    r"mean[st]?|forc\w+|ma(?:kes?|de)|fear\w*|hop\w+|argu\w+|decided\s+(?:it|the)|decisive\w*|tipped"
+)
+# A statement that leaves it open whether this is the reason.
+LEFT_OPEN = whole(
+    r"whether|if|unclear|unknown|uncertain|open|questions?|(?-i:may)|might|could|perhaps|possib\w+|ask\w*|doubt\w*|wonder\w*|disput\w*|suspect\w*"
 )
 # What makes a reason of its own passage, and of the one before.
 IS_REASON = whole(

@@ -27,6 +27,7 @@ left leaves departed departs|arrived arrives reached reaches
 boarded boards embarked|alighted alights disembarked
 missed misses|beat beats broke breaks bettered set sets smashed
 entered enters|left leaves quit quits
+upheld upholds|dismissed dismisses overturned quashed
 appointed appoints hired hires|dismissed dismisses sacked sacks
 """
 # Of these a statement names one where the source has the other alone.

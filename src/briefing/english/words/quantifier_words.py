@@ -20,6 +20,7 @@ SAYS_NONE = whole(
     r"no|none|not|nobody|nothing|never|neither|nor|without|nil|zero|cannot|\w+n['’]t|unable|lack\w*|fail\w*|refus\w*|den(?:y|ies|"
     r"ied)|absen\w+|"
     r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|"
+    r"(?:suspen\w+|bann?\w*|barred|exclu\w+|disqualif\w+|expel\w+)[^.;]{0,60}?\sfor\s+(?:life|good|ever)|"
     r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void"
 )
 NO_LIMIT = re.compile(

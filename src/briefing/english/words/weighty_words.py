@@ -98,6 +98,12 @@ drafted|authored|co-authored ->
  draft|author|wr[io]t|draw|drew|compos|penned|formul|prepar|word|text|by|book|letter|article|report|paper|stud|recruit|call|conscript|sent
 unloaded|discharged ->
  unload|discharg|offload|land|empt|cargo|deliver|lift|releas|freed?|left|home|clear|pour|flow|dump|leak|spill|acquit|sent
+(?:won|wins|lost|loses)(?=\s+(?:(?:the|an?|its|their|his|her)\s+)?(?:appeal|case|lawsuit|suit|claim|challenge)(?!\w)) ->
+ w[io]n|victor|succe|upheld|uphold|allow|grant|quash|overturn|favour|los[et]|dismiss|reject|fail|beat|defeat|rul|found|right|award|
+ damages|accept|clear|acquit|conced
+bought|purchased|acquired ->
+ b[ou][uy]|bought|purchas|acqui|s[eo]l[dl]|sale|pa(?:y|id)|pric|cost|deal|own|t[ao]k|took|merg|spen|invest|import|order|auction|g[eo]t|
+ custom|secur|stake|share|gain|obtain|take[sn]?|procur|swap|exchang|snap|collect|consum|stock|lease|hand
 completed|implemented|carried\s+out|fulfilled ->
  complet|implement|carr|fulfil|finish|execut|perform|conduct|done|do|did|made|mak|held|hold|built|build|end|over|ready|open|achiev|
  deliver|install|run|ran|enact|

@@ -2,11 +2,27 @@
 
 from collections.abc import Iterator
 
+from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.doers import deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.reading import Reading
+from briefing.english.words.doer_words import SOMEBODY_ELSE
 from briefing.english.words.quantifier_words import TELLS
+
+_ELSE = frozenset(map(key_of, SOMEBODY_ELSE)) - {""}
+
+
+def nobody_named(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that somebody with a name does here, and somebody else in the source: added by a later hand."""
+    for own in deeds(claim.plain) if TELLS.search(claim.plain) else ():
+        doer = own.by if own.is_passive else own.subject
+        same = evidence.deeds.get(own.verb, ()) if doer and doer.names and not own.denies else ()
+        doers = [one.by if one.is_passive or one.by else one.subject for one in same]
+        is_else = [bool(one and one.keys & _ELSE and not one.names) for one in doers]
+        if same and all(is_else) and all((own.sentence - {own.verb}) & one.sentence for one in same):
+            words = claim.plain[own.start : own.end]
+            yield own.start, own.end, f'"{words}" is done by somebody else in the source', "Say who does it as the source does."
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -41,6 +41,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text, own = claim.plain, sides(claim.plain)
     there = [one for reading in evidence.passages for one in sides(reading.plain)] if own else []
     for who, side, start, end in own:
-        said = {other for keys, other, *_ in there if who & keys}
+        most = max((len(who & keys) for keys, *_ in there), default=0)  # Councillor Lind is not the council
+        said = {other for keys, other, *_ in there if most and len(who & keys) == most}
         if said and side not in said:
             yield start, end, f'"{text[start:end]}" has the sides exchanged', "Say who was for it and who against it as the source does."

@@ -93,12 +93,21 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if any(_is_turned(one, other) for other in known):
             message = f'"{claim.plain[one.start : one.end]}" goes the other way here than in the source'
             yield one.start, one.end, message, "Say from whom it goes to whom as the source does."
+        elif one.taker <= evidence.keys and any(_is_misdirected(one, other) for other in known):
+            message = f'"{claim.plain[one.start : one.end]}" goes to another in the source'
+            yield one.start, one.end, message, "Say to whom it goes as the source does."
 
 
 def _goes_so(own: Transfer, other: Transfer) -> bool:
     if own.giver and own.taker:
         return bool((not other.giver or own.giver & other.giver) and (not other.taker or own.taker & other.taker))
     return bool(own.giver & other.giver or own.taker & other.taker)
+
+
+def _is_misdirected(own: Transfer, other: Transfer) -> bool:
+    """Whether what one gives goes to another in the source: left to the school, for given to the town."""
+    is_known = own.giver and own.taker and other.giver and other.taker and own.family == other.family
+    return bool(is_known and own.giver & other.giver and not own.taker & (other.taker | other.giver))
 
 
 def _is_turned(own: Transfer, other: Transfer) -> bool:

@@ -20,6 +20,7 @@ from briefing.english.words.force_words import (
     HAS_REASON,
     HAS_TOP,
     IS_REASON,
+    LEFT_OPEN,
     NEXT_NOUN,
     ROWS,
     TOPS,
@@ -59,7 +60,7 @@ def _reasons(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each reason that the passages do not give as one."""
     for match in GIVES_REASON.finditer(text):
         keys, known = keys_in(match["reason"]), evidence.text
-        if keys and not SAYS["asked"].search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
+        if keys and not LEFT_OPEN.search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
             message = f'"{match[0].strip()}" is no reason of this in any passage cited here'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
             return

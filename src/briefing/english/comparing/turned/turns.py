@@ -12,6 +12,7 @@ from briefing.english.comparing.values.totals import is_total
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.english.words.moment_words import AT_THE_EARLIEST
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
@@ -81,7 +82,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
         is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
         says_none = SAYS_NONE.search(known) or is_so_said
-        is_bounded = known != evidence.text or LIMIT.search(known)
+        is_bounded = known != evidence.text or LIMIT.search(known) or AT_THE_EARLIEST.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
         if is_limit or not (says_none or _is_told(behind, evidence)):
             continue

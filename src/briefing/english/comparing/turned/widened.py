@@ -15,6 +15,7 @@ from briefing.english.comparing.values.remainders import is_left
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
+from briefing.english.words.clause_words import DENIES
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import (
@@ -155,6 +156,8 @@ def _part_of(one: Quantity, reading: Reading) -> tuple[Quantity, frozenset[str]]
 def only_then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Until a date, where the source has it only then."""
     for own in (one for one in claim.moments if one.relation in ("until", "before", "by")):
+        if DENIES.search(claim.plain, 0, own.start - claim.at):  # none until May: then
+            continue
         there = [
             (one, reading)
             for reading in evidence.passages

@@ -8,7 +8,9 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, keys_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.share_words import OF_THE, OF_THOSE, OF_WHAT
+from briefing.english.words.share_words import CHANGED_BY, CHANGES, LESS_THAN, MAKES_UP, OF_IT, OF_SUM, OF_THE, OF_THOSE, OF_WHAT, SUMS
+
+_NEAR = 60  # code points before a share in which it is told that it is one, or a change
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -33,3 +35,44 @@ def _of(one: Quantity, reading: Reading) -> frozenset[str]:
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(counts_alike(own) & counts_alike(key) for own in one for key in other)
+
+
+def of_changes(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each part of something that is by how much it changed in the source, or the reverse: 30 per cent of it, for 30 per cent off."""
+    for own in (one for one in claim.quantities if one.kind == "share" or one.unit == "per cent"):
+        is_change = _is_change(own, claim)
+        is_part = not is_change and _is_part(own, claim) and not CHANGES.search(claim.plain)
+        there = same_numbers(own, evidence.passages) if is_part or is_change else []
+        is_other = _is_change if is_part else _makes_up
+        if there and all(is_other(*place) for place in there):
+            what = "by how much it changed" if is_part else "a part of something"
+            yield own.start, own.end, f'"{own.text}" is {what} in the source', "Say what it is of, or by how much what changed."
+
+
+def _is_change(one: Quantity, reading: Reading) -> bool:
+    is_behind = LESS_THAN.match(reading.plain, one.end - reading.at) and not OF_IT.match(reading.plain, one.end - reading.at)
+    return bool(CHANGED_BY.search(_before(one, reading)) or is_behind)
+
+
+def _is_part(one: Quantity, reading: Reading) -> bool:
+    return _makes_up(one, reading) or bool(OF_IT.match(reading.plain, one.end - reading.at))
+
+
+def _makes_up(one: Quantity, reading: Reading) -> bool:
+    return bool(MAKES_UP.search(_before(one, reading)))
+
+
+def _before(one: Quantity, reading: Reading) -> str:
+    at = one.whole[0] - reading.at
+    return reading.plain[max(0, at - _NEAR) : at]
+
+
+def of_sums(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each share of a budget, of sales, of profits, of which the passages say nothing where they say of what it is one."""
+    for own in (one for one in claim.quantities if one.kind == "share" or one.unit == "per cent"):
+        match = OF_SUM.match(claim.plain, own.end - claim.at)
+        there = same_numbers(own, evidence.passages) if match else []
+        is_of_other = bool(there) and all(OF_IT.match(reading.plain, one.end - reading.at) for one, reading in there)
+        if match and is_of_other and not evidence.says(SUMS[match["sum"]]):
+            message = f'"{own.text}" is told here of "{match["sum"]}", of which no passage cited here speaks'
+            yield own.start, own.end, message, "Say of what it is a share."
