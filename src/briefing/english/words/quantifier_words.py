@@ -28,7 +28,7 @@ NO_LIMIT = re.compile(
     r"exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
     re.IGNORECASE,
 )
-LIMIT = whole(r"limit\w*|ceiling|cap|maximum|at\s+most|up\s+to", flags=re.NOFLAG)
+LIMIT = whole(r"limit\w*|ceiling|cap|maximum|at\s+most|up\s+to|only\s+(?:in|on|from|after)", flags=re.NOFLAG)
 BEYOND = re.compile(r"[^.;]{0,60}?(?<!\w)(?:before|until|after|beyond|more|over|above|longer|later)(?!\w)")
 # The first of its kind: none before it.
 FIRST_EVER = whole(r"(?:the|its|their|his|her)\s+first", flags=re.NOFLAG)
