@@ -20,9 +20,11 @@ from briefing.english.comparing.doing import (
     offices,
     quoters,
     relations,
+    roles,
     sides,
     speakers,
     strangers,
+    timing,
     transfers,
     whole_for_part,
 )
@@ -33,6 +35,7 @@ from briefing.english.comparing.turned import (
     accused,
     agreed,
     almost,
+    alternating,
     amounts,
     begun,
     called_so,
@@ -56,6 +59,7 @@ from briefing.english.comparing.turned import (
     planned,
     preferred,
     quantified,
+    scaled,
     supposed,
     tenses,
     turns,
@@ -65,7 +69,7 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import anchored, belongs, changes, clocks, formerly, misfated, shares_of
+from briefing.english.comparing.values import anchored, belongs, changes, clocks, formerly, misfated, outnumbered, shares_of
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.taken_out import is_taken_out
 from briefing.english.comparing.values.worked_out import is_worked_out
@@ -132,6 +136,8 @@ def _of_another(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _joined(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if evidence.pairs and not (DENIES.search(claim.plain) and misattributed.is_denied_so(claim, evidence)):
+        if sequence.sequences(claim.plain) and sequence.is_alike(claim.plain, evidence.sequences):
+            return
         yield from exchange.turned(claim.plain, evidence.pairs)
 
 
@@ -250,6 +256,14 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     undecided.undecided,
     undecided.unproved,
     agents.nobody_named,
+    outnumbered.turned,
+    timing.turned,
+    timing.first,
+    scaled.turned,
+    roles.turned,
+    alternating.every_other,
+    alternating.equalled,
+    alternating.filled,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

@@ -12,7 +12,7 @@ LAST_DONE = re.compile(
 )
 # What is only hoped for, planned or expected.
 _AIMS = (
-    r"hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|"
+    r"hop(?:e|es|ed|ing)|(?<!the\s)plans?|plan(?:ned|ning)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|"
     r"ing)?|sought|"
     r"wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|ask(?:s|ed|ing)?\s+for|threaten(?:s|ed|ing)?|offer(?:s|ed)?|"
     r"consider(?:s|ed|ing)?|"
@@ -20,14 +20,16 @@ _AIMS = (
     r"es|ed|ing)|"
     r"pledg(?:e|es|ed)|promis(?:e|es|ed)|envisag(?:e|es|ed)|ambition|bid"
 )
-AIM = whole(_AIMS)
+AIM = whole(rf"{_AIMS}|plan")  # by "the plan" a statement names it, and leaves nothing open
 PUT_AT = whole(r"(?:is|are|was|were|now)\s+(?:now\s+)?put\s+at|forecast\w*|foresee\w*|foresaw|reckon\w*|envisag\w+")
 # What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
 LEFT_OPEN = whole(
     r"(?P<maybe>may(?!\s+\d)|might|could|possibly|perhaps|probably|(?:un)?likely\s+to)|appears?\s+to|appeared\s+to|seems?\s+to|seemed\s+to|"
     r"(?:accus|suspect)(?:es|ed|ing|s)?\s+(?:[\w'’-]+\s+){1,8}?of|charg(?:es|ed|ing)\s+(?:[\w'’-]+\s+){0,8}?with|"
     r"(?:alleg|claim|insist|maintain|contend|assert)(?:es|e|s|ed|ing)?\s+that|rumou?red\s+to|"
-    r"suspected\s+(?:of|to)|alleged(?:ly)?|believed\s+to|thought\s+to|reportedly|accused\s+of|feared",
+    r"(?P<says>[Cc]ritics|[Oo]pponents|[Ss]upporters|[Cc]ampaigners|[Ss]ceptics|[Rr]ivals|[Nn]eighbours|[Ll]ocals|[Rr]esidents|[Ww]itnesses|"
+    r"[Ff]riends|[Oo]thers)\s+(?:sa(?:y|id)|argued?|believed?|claim(?:ed)?|complain(?:ed)?)(?:\s+that)?|"
+    r"(?:attributed|ascribed)\s+to|suspected\s+(?:of|to)|alleged(?:ly)?|believed\s+to|thought\s+to|reportedly|accused\s+of|feared",
     flags=re.NOFLAG,
 )
 # What a sentence only hopes, fears or supposes: it stands before the words of it.
@@ -49,7 +51,7 @@ SAYS_MAYBE = whole(
 # Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
 SAYS_OPEN = whole(
     rf"{_AIMS}|{_MAY_BE}|disput\w*|den(?:y|ies|ied)|contest\w*|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
-    r"alleg\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
+    r"critics?|opponents?|supporters?|campaigners?|sceptics?|rivals?|neighbours?|locals|residents?|witness\w*|alleg\w+|attribut\w+|ascri\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
     r"condition\w*|"
     r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|"
     r"hop\w+|free)\s+to|"

@@ -67,6 +67,10 @@ FIRST_FORMS = dict(
     repaid:repay rebuilt:rebuild resold:resell upheld:uphold withheld:withhold undertook:undertake overthrew:overthrow
     foresaw:foresee undid:undo redid:redo rewrote:rewrite
     caught:catch found:find led:lead fled:flee swore:swear froze:freeze woke:wake slept:sleep burnt:burn blew:blow blown:blow swept:sweep
+    bit:bite bitten:bite fed:feed laid:lay sought:seek shrank:shrink shrunk:shrink bore:bear drank:drink drunk:drink rang:ring dealt:deal
+    lit:light shown:show forbade:forbid forgave:forgive forgiven:forgive wove:weave woven:weave spun:spin sprang:spring swung:swing
+    clung:cling crept:creep knelt:kneel leapt:leap meant:mean overcame:overcome misled:mislead oversaw:oversee arose:arise bred:breed
+    bound:bind
     """)
 )
 # What has a contrary: a number of the north is none of the south, whatever else they share.

@@ -128,5 +128,6 @@ PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)
 # Two words that together mean what one of them does.
 OF_TWO = {
     **{(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")},
+    ("front", "of"): "ahead",
     **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
 }

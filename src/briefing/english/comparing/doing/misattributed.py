@@ -6,6 +6,7 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.doers import BY_PERSONS, SAYS, Deed, deeds, first_deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sequence import is_alike
 from briefing.english.comparing.found.subjects import Subject
 from briefing.english.comparing.values import dates_across
 from briefing.english.comparing.values.other_side import tells_from_other_side
@@ -32,7 +33,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if not same or own.subject.keys.isdisjoint(evidence.keys):
             continue
         is_anothers = _is_of_another(own, own.subject, same, evidence.named) or _is_miscounted(own.subject, same)
-        is_anothers = is_anothers and not tells_from_other_side(claim, evidence)
+        is_anothers = is_anothers and not (tells_from_other_side(claim, evidence) or is_alike(text, evidence.sequences))
         if is_anothers or _is_those_of_other(own, own.subject, same, evidence.deeds):
             message = f'the source tells "{text[own.start : own.end]}" of another than is named here'
             yield own.start, own.end, message, "Name who or what does it there."

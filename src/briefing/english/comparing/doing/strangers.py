@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.english.comparing.doing.roles import is_called_so, rows_of
 from briefing.english.comparing.found.context import counts_alike, key_of, meanings_of
 from briefing.english.comparing.found.doers import deeds
 from briefing.english.comparing.found.evidence import Evidence
@@ -26,6 +27,8 @@ def doing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if not subject or own.is_passive or subject.names:  # names are held against the source by another rule
             continue
         if not (there := evidence.deeds.get(own.verb)) or any(_is_there(key, evidence) for key in subject.keys):
+            continue
+        if is_called_so(rows_of(subject), evidence):  # the pastor, for the vicar
             continue
         is_anothers = all(one.subject and not one.is_passive and _is_in_words(one.subject) for one in there)
         if is_anothers and any(own.behind & one.behind for one in there):

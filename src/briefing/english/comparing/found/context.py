@@ -222,7 +222,7 @@ def key_of(word: str) -> str:
         return small
     if len(small) < 2 or (small in SAYS_NOTHING and word != "May"):
         return ""
-    if small not in ("second", "quarter", "won") and len(small) > 2 and not small.endswith("ss") and equivalence.unit_of(small):
+    if small not in ("second", "quarter", "won", "bit") and len(small) > 2 and not small.endswith("ss") and equivalence.unit_of(small):
         return ""
     if small not in _NO_WAY and (way := equivalence.table("way").get(small)):
         return f"~{way}"

@@ -62,6 +62,17 @@ def turned(text: str, there: Sequence[Order]) -> Iterator[Turn]:
             yield own.start, own.end, f'"{text[own.start : own.end]}" turns here what came first', "Say what came first as the source does."
 
 
+def is_alike(text: str, there: Sequence[Order]) -> bool:
+    """Whether a text has two things in the order of the source, told from the other: the band came after the singer, who came before it."""
+    return any(_is_converse(own, one) for own in sequences(text) for one in there)
+
+
+def _is_converse(own: Order, other: Order) -> bool:
+    """Whether one of two tells by "after" what the other does by "before", and nothing else."""
+    is_other_way = {own.word.lower(), other.word.lower()} == {"before", "after"} and own.first & other.first and own.later & other.later
+    return bool(is_other_way) and own.first | own.later <= other.first | other.later | {key_of(own.word)}
+
+
 def caused(text: str, there: Sequence[Order], known: frozenset[str]) -> Iterator[Turn]:
     """Each cause of a thing here, where the source gives another cause of it; `known` are the keys of the source's words."""
     causes = [one for one in there if CAUSES.fullmatch(one.word)]

@@ -58,13 +58,14 @@ _HEADS = 2  # words behind the one that leaves it open by which a statement is k
 @dataclass(frozen=True)
 class Open:
     """What a text leaves open: the word that does, the keys of the next words that say something, of all that it
-    reaches, and of all of its sentence."""
+    reaches, and of all of its sentence; whether it may be, and whether those say so who are for it or against it."""
 
     word: str
     heads: tuple[str, ...]
     reach: frozenset[str]
     around: frozenset[str]
     is_maybe: bool
+    is_said: bool
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def _left_open(text: str) -> Iterator[Open]:
         for match in LEFT_OPEN.finditer(text, *sentence.span()):
             reach = next_keys(text, match.end(), sentence.end(), _REACHED, OPENS_ANEW, lambda word: word.lower() in SKIPPED)
             if reach:
-                yield Open(match[0], reach[:_HEADS], frozenset(reach), keys_in(sentence[0]), bool(match["maybe"]))
+                yield Open(match[0], reach[:_HEADS], frozenset(reach), keys_in(sentence[0]), bool(match["maybe"]), bool(match["says"]))
 
 
 def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -100,6 +101,8 @@ def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     keys = keys_in(_QUOTED.sub(" ", claim.text))  # whether a quotation leaves a "may" out, PRO2 asks
     for one in there:
+        if one.is_said and (keys - one.reach) & evidence.keys:  # another may say it too
+            continue
         is_reached = len(keys & one.reach) >= _LEAST - 1 and 2 * len(keys & one.reach) >= len(keys)
         is_said = is_reached or (set(one.heads) <= keys and len((keys & one.around) - set(one.heads)) >= _LEAST - len(one.heads))
         is_all = one.heads[0] in keys and len(keys) > 1 and keys <= one.around and evidence.mentions[one.heads[0]] == 1
