@@ -26,6 +26,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # A hook would be too late to silence Material's banner about MkDocs 2.
 export NO_MKDOCS_2_WARNING := 1
+# Compiled modules are kept, whatever the machine is set to: each of hundreds of commands would compile the engine anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help serve build release check review new test bench profile prove fuzz score apart shots pdf bill oldest pythons audit card words lock clean

@@ -12,6 +12,11 @@ ONCE_IN = whole(
     r"(?:once\s+(?:an?|every|each|per)|every|each)\s+(?:(?P<period>hour|day|week|month|quarter|year|decade|century)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+# That it comes once a year, or as often as a year has it.
+EACH_YEAR = whole(
+    r"(?:every|each)\s+(?:(?-i:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)|"
+    r"spring|summer|autumn|winter)|annual(?:ly)?|yearly"
+)
 IS_REGULAR = whole(
     r"every|each|per|intervals?|frequen\w+|apart|an?\s+(?:hour|day|week|month|year)|hourly|daily|weekly|monthly|yearly|annually|once"
 )

@@ -21,6 +21,11 @@ _AIMS = (
     r"pledg(?:e|es|ed)|promis(?:e|es|ed)|envisag(?:e|es|ed)|ambition|bid"
 )
 AIM = whole(rf"{_AIMS}|plan")  # by "the plan" a statement names it, and leaves nothing open
+# What became of a plan is no plan: a proposal to move was rejected by both.
+SETTLED = re.compile(
+    r"(?<!\w)(?:proposals?|plans?|bids?|offers?|demands?|threats?|calls?|forecasts?|targets?)(?:\s+[\w'’-]+){0,10}?\s+(?:was|were|has\s+been|have\s+been|had\s+been)"
+    r"\s+(?:\w+ly\s+)?(?:rejected|refused|dismissed|turned\s+down|voted\s+down|accepted|adopted|approved|withdrawn|dropped|abandoned|backed|signed|met|carried\s+out)"
+    r"(?!\w)", re.IGNORECASE)
 PUT_AT = whole(r"(?:is|are|was|were|now)\s+(?:now\s+)?put\s+at|forecast\w*|foresee\w*|foresaw|reckon\w*|envisag\w+")
 # What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
 LEFT_OPEN = whole(
@@ -62,7 +67,7 @@ SAYS_OPEN = whole(
 )
 # Words that it is not said of, and those behind which it reaches no further.
 SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
-OPENS_ANEW = frozenset(listed("but while whereas although though because since if unless when who which"))
+OPENS_ANEW = frozenset(listed("must shall will should cannot but while whereas although though because since if unless when who which"))
 # Directly before a verb: it is to come, or is only meant to.
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|(?-i:may)|might|must|should|"

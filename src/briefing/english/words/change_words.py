@@ -56,6 +56,8 @@ GONE_FROM = re.compile(
     r"reduced|doubled|halved)\s+from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z",
     re.IGNORECASE,
 )
+# It used to be so much.
+USED_TO_BE = re.compile(r"(?<!\w)(?:used\s+to|formerly|once)\s+(?:[^\W\d_]+\s+){1,3}[^\w\s]?\Z", re.IGNORECASE)
 # Directly before a number that is lost or gained.
 LOST = re.compile(
     r"(?<!\w)(?:los(?:t|es|e|ing)|gain(?:s|ed)?|shed|put\s+on|added)\s+(?:about\s+|some\s+|nearly\s+|"

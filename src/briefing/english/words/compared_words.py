@@ -16,9 +16,26 @@ MORE_THAN = re.compile(
 AS_MANY = re.compile(
     rf"(?<!\w)(?P<degree>half|twice|(?:three|four|five|six|ten)\s+times)\s+as\s+(?:many|much|large|big|long|high|old|wide|heavy|"
     rf"often|fast|far)"
-    rf"(?:(?:\s+[\w'’-]+){{0,4}}?\s+as\s+{_OTHER})?",
+    rf"(?:(?P<one>(?:\s+[\w'’-]+){{0,6}}?)\s+as\s+{_OTHER})?",
     re.IGNORECASE,
 )
+# So much more than was expected; and whatever says so.
+_EXPECTED = (
+    r"expect\w*|plan\w*|forecast\w*|predict\w*|foresee\w*|foreseen|budget\w*|estimat\w*|project\w*|anticipat\w*|hop\w+|fear\w*|promis\w*|"
+    r"usual|normal\w*|average|permitted|allowed|agreed|target\w*|reckon\w*"
+)
+_MORE = r"more|less|fewer|higher|lower|better|worse|longer|shorter|larger|smaller|earlier|later|\w+er"
+THAN_EXPECTED = re.compile(
+    rf"(?:\s+[\w'’-]+){{0,3}}?\s+(?:(?:{_MORE})(?:\s+[\w'’-]+){{0,2}}?\s+than|above|below|over|under|beyond)\s+"
+    rf"(?:(?:the|what|it|they|was|were|had|has|been|is|an?)\s+){{0,4}}(?:{_EXPECTED})(?!\w)", re.IGNORECASE)
+SAYS_EXPECTED = re.compile(
+    rf"(?<!\w)(?:un)?(?:{_EXPECTED}|norm|limit\w*|set|mean|intend\w*|suppos\w*|thought|believ\w*|provid\w*|overr[au]n\w*|overshot|exceed\w*|schedul\w*|behind|ahead|delay\w*|late|overdue|early)(?!\w)",
+    re.IGNORECASE)
+# So many are planted for every one that is felled.
+_ONE = r"(?:each|every)\s+(?:[^\W\d_]+\s+){0,3}?(?:(?:that|which)\s+)?(?:(?:it|they|he|she|we)\s+|(?:is|are|was|were|has\s+been)\s+)?"
+FOR_EACH_DONE = re.compile(
+    rf"(?<!\w)(?P<many>(?:[^\W\d_]+\s+){{1,8}}?)for\s+{_ONE}(?P<one>[^\W\d_]+)"
+    r"(?=\s*[.,;]|\s+(?:by|in|on|at|and|but)\s|\s*\Z)", re.IGNORECASE)
 PARTED = re.compile(r",\s|;\s|\s(?:and|but|while|whereas)\s")
 # None has more than this one, and this one has more than any.
 NO_OTHER = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from briefing.english.words.number_words import NOT_UNITS, listed
 from briefing.english.words.patterns import whole
+from briefing.english.words.person_words import PERSONS_BY_VERB
 
 # What parts the words between two numbers: strongly, or where nothing else does.
 STRONG = re.compile(r"[,:]\s|\s(?=(?:before|after)\s+[a-z]+ing\s)|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
@@ -28,8 +29,9 @@ COMPARES = whole(
 # Directly behind a number that another is compared with: what it is of.
 OF_ITS_OWN = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?P<by>in|at|among|for|on|from|by|under|with)\s", re.IGNORECASE)
 HELPS = r"had|has|have|was|were|is|are|did|does|do|will|would|could|can|may|must"
+_PEOPLE = "|".join((*PERSONS_BY_VERB, "member", "adult", "other", "local", "boy", "girl", "parent", "farmer", "worker", "student"))
 HAS_NO_SUBJECT = re.compile(
-    r"\s*(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{2,}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
+    rf"\s*(?!(?:{_PEOPLE})s\s)(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{{2,}}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
 )
 WAS = whole("was|were|is|are", flags=re.NOFLAG)
 NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
@@ -50,7 +52,8 @@ SAYS_NOTHING = (NOT_UNITS - {"earlier", "later", "ago"}) | frozenset(
 )
 # Verbs of the present, which no ending tells from nouns.
 PRESENT = frozenset(
-    listed("costs pays receives gets holds covers employs sells expects wants takes weighs measures carries runs lies lives works earns")
+    listed("""cost pay receive get hold cover employ sell expect want take weigh measure carry lie live earn
+    costs pays receives gets holds covers employs sells expects wants takes weighs measures carries runs lies lives works earns""")
 )
 # Verbs whose past is another word, with their first form.
 FIRST_FORMS = dict(

@@ -46,6 +46,12 @@ def factor(unit: str, other: str) -> Decimal | None:
     return one[1] / there[1] if one and there and one[0] == there[0] and unit != other else None
 
 
+def converted(value: Decimal, unit: str, other: str) -> Decimal | None:
+    """So many of a unit in the other, exactly: 210 minutes are 3.5 hours; None where they are not of one sort."""
+    one, there = _worth().get(unit), _worth().get(other)
+    return value * one[1] / there[1] if one and there and one[0] == there[0] and unit != other else None
+
+
 def mean_factor(unit: str, other: str) -> Decimal | None:
     """What one of a stretch of time is worth in another, on the mean of the calendar, as a month is in weeks, or a measure in one of
     another system, as a mile is in kilometres; None for anything else."""

@@ -34,7 +34,7 @@ SAYS = whole(_SAYS)
 # A statement that has one of these tells a thing as no plain fact.
 SAYS_SO = whole(
     rf"{_SAYS}|disput\w*|den(?:y|ies|ied|ial)|contest\w*|contradict\w*|reject\w*|doubt\w*|view|opinion|words|whether|for\s+(?-i:[A-Z]\w+)|"
-    r"in\s+the\s+eyes|sees?|saw|found|finds?|calls?|called|charg\w+|not|never|no|unclear|open|may|might|could|supposed\w*|"
+    r"in\s+the\s+eyes|sees?|saw|found|finds?|calls?|called|charg\w+|not|never|no|unclear|open|(?-i:may)|might|could|supposed\w*|"
     r"reck\w+|account|version|contend\w*|conced\w*|state[sd]|add(?:s|ed)?"
 )
 # What is only inserted between commas.

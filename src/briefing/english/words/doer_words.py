@@ -53,12 +53,24 @@ OF_THEM = frozenset(listed("of them these those"))
 TO_COME = frozenset(listed("will would shall should may might must could to"))
 DENIALS = frozenset(listed("not never cannot"))
 # Behind the last of these a clause may say of another what its verb says, and leave out the verb.
+IT = frozenset(("it", "them"))  # what has been named before
 GAPS = frozenset(listed("and but while whereas"))
 # Who does so may have it done to it: died, for killed.
 DIES = frozenset(listed("die dies died dying perish perishes perished perishing"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
+# Who governs, each level of them on a line.
+LEVELS = tuple(
+    tuple(listed(line))
+    for line in """
+    town city municipality borough commune
+    village parish hamlet
+    county district shire
+    province region canton prefecture department
+    state country nation government republic kingdom federation
+    """.strip().splitlines()
+)
 OF_PERSONS = frozenset(listed("say tell think believe warn claim report deny suspect fear hope expect blame accuse call want ask"))
 # Of these, the ones behind which stands what is said, thought or hoped; and where that ends.
 SAYING = frozenset(listed("say tell think believe warn fear hope expect"))

@@ -174,6 +174,8 @@ step: steps | stairs
 juror: jurors | jury
 rule: rules | regulations | regulation
 site: sites | places | place | spots | spot | locations | location
+kind: kinds | varieties | variety | sorts | sort | types | type | species
+variety: varieties | kinds | sorts | sort | types
 """,
     # A word for a whole kind may stand for one of it; not the other way, nor one for another.
     "kind": """

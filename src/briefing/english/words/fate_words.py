@@ -28,9 +28,10 @@ boys? / girls?
 adults?|grown-ups / children|minors
 favour|backed|supported|supporting / against|opposed|opposing
 rural / urban
+full-time / part-time
 owns?|owned|possess\w* / (?:do|does|did|go|goes|went)\s+without|lacks?|lacked
 public|state-owned / private|privately
-domestic|home-grown / foreign|abroad|overseas|imported
+domestic|home-grown|(?:at\s+home|in\s+the\s+country|within\s+the\s+country) / foreign|abroad|overseas|imported
 delivered|arrived / undelivered|still\s+to\s+(?:come|arrive)|outstanding|missing|on\s+the\s+way
 repaired|mended|fixed|restored / broken|unrepaired|out\s+of\s+order
 destroyed|damaged|burn(?:t|ed)|hit|flooded

@@ -58,7 +58,7 @@ older elder earlier|younger later
 oldest eldest|youngest
 kept keeps keep retained retains retain|lost loses lose forfeited
 reached passed cleared exceeded surpassed|missed misses
-accepted accepts accept approved approves passed adopted carried|rejected rejects reject refused defeated declined declines
+accepted accepts accept approved approves passed adopted carried|rejected rejects reject outvoted refused defeated declined declines
 minimum|maximum
 warmer hotter milder|cooler colder
 warmest hottest|coolest coldest
@@ -125,9 +125,14 @@ def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]
 
 # Each word with those that mean the same and those that mean the opposite.
 PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)
+# Who votes against a thing may be alone in it: of a statement that turns nothing, of the source it may.
+SPELT = {"outvoted": "voted against"}
+ONE_WAY = frozenset(SPELT)
 # Two words that together mean what one of them does.
 OF_TWO = {
     **{(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")},
     ("front", "of"): "ahead",
     **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
+    **{(verb, "against"): "outvoted" for verb in ("vote", "votes", "voted")},
+    **{(verb, "to"): "accepted" for verb in ("agrees", "agreed", "consented")},
 }

@@ -38,7 +38,7 @@ _REPORTS = (
     r"says?|said|finds?|found|writes?|wrote|reports?|reported|rules?|ruled|holds?|held|"
     r"concludes?|concluded|adds?|added|notes?|noted|states?|stated"
 )
-REPORTS_FIRST = re.compile(rf"\s*[^,;.]{{1,60}}?\s(?:{_REPORTS})\s+that\s")
+REPORTS_FIRST = re.compile(rf"\s*[^,;.]{{1,60}}?(?:,[^,;.]{{1,80}},)?\s(?:{_REPORTS})\s+that\s")
 REPORTS_LAST = re.compile(rf",\s[^,;.]{{1,60}}?\s(?:{_REPORTS})\s*\Z")
 # "The next sentence", "follows the sentence on", "directly after his words", "opens the text", "before §9".
 _PIECE = r"(?:sentences?|passages?|quotations?|paragraphs?|words|§\d+)"

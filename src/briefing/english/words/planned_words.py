@@ -47,6 +47,6 @@ ONE_OF_THEM = re.compile(r"\s*(?:the\s+(?:first|second|third|last|next|other)|on
 OF = re.compile(r"\s(?:along|of|in|on|at|for|to|with|from|between|by|across|against|over|under|during|through)\s")
 NOT_YET = whole(
     r"agree\w*|plan\w*|promis\w+|propos\w+|announc\w+|pledg\w+|envisag\w+|foresee\w*|demand\w*|call\w*|suggest\w*|offer\w*|will|"
-    r"would|shall|should|may|might|could|must|due|"
+    r"would|shall|should|(?-i:may)|might|could|must|due|"
     r"(?:is|are|was|were)\s+to|hop\w+|expect\w*|schedul\w+|want\w*|ask\w*|request\w*|said|says|accord\w+|approv\w+|if|whether"
 )

@@ -21,7 +21,8 @@ SAYS_NONE = whole(
     r"ied)|absen\w+|"
     r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|"
     r"(?:suspen\w+|bann?\w*|barred|exclu\w+|disqualif\w+|expel\w+)[^.;]{0,60}?\sfor\s+(?:life|good|ever)|"
-    r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void"
+    r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void|"
+    r"interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
 )
 NO_LIMIT = re.compile(
     r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|"
@@ -44,6 +45,10 @@ NEVER_SO = whole(
 NONE_SINCE = re.compile(r"(?<!\w)(?:no|none)(?!\w)[^.;]{0,60}?\ssince\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
 NO_NOTICE = whole(r"(?:took|takes?|taken|taking|paid|pays?|paying)\s+no\s+(?:notice|heed|attention)")
 IGNORES = whole(r"ignor\w+|disregard\w*|neglect\w*")
+# Both turned it down: neither wanted it.
+REFUSES = whole(r"reject\w*|refus\w*|declin\w*|dismiss\w*|turned\s+(?:it\s+|them\s+)?down|oppos\w*|against|voted\s+down|"
+                r"threw\s+out|veto\w*")
+OF_NOBODY = re.compile(r"neither|none|nobody|no\s+one", re.IGNORECASE)
 # If none is found, for unless one is.
 UNLESS = whole(r"unless", flags=re.NOFLAG)
 IF_NOT = re.compile(r"(?<!\w)(?:if|should)\s+(?:[^\W\d_]+\s+){0,3}\Z", re.IGNORECASE)

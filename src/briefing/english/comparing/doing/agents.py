@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from briefing.english.comparing.found.context import key_of
-from briefing.english.comparing.found.doers import deeds
+from briefing.english.comparing.found.doers import Deed, deeds
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import SOMEBODY_ELSE
+from briefing.english.words.doer_words import LEVELS, SOMEBODY_ELSE
 from briefing.english.words.quantifier_words import TELLS
 
 _ELSE = frozenset(map(key_of, SOMEBODY_ELSE)) - {""}
@@ -36,3 +37,25 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if is_once and not there[0].keys & own.by.keys and own.by.names <= evidence.keys:
             words = claim.plain[own.start : own.end]
             yield own.start, own.end, f'"{words}" is done by another in the source', "Name who does it there."
+
+
+_LEVELS = {key_of(word): at for at, level in enumerate(LEVELS) for word in level}
+
+
+def of_another_level(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each deed of a town, a county or a state that another of them does to the same in the source."""
+    for own in deeds(claim.plain) if TELLS.search(claim.plain) else ():
+        mine = _level(_doer(own))
+        same = [one for one in evidence.deeds.get(own.verb, ()) if mine and own.sentence & one.sentence - frozenset(_LEVELS)]
+        levels = [_level(_doer(one)) for one in same]
+        if mine and levels and all(levels) and not any(mine & level for level in levels):
+            words = claim.plain[own.start : own.end]
+            yield own.start, own.end, f'"{words}" is done by another in the source', "Name who does it there."
+
+
+def _doer(one: Deed) -> Subject | None:
+    return one.by if one.is_passive else one.subject
+
+
+def _level(doer: Subject | None) -> frozenset[int]:
+    return frozenset(_LEVELS[key] for key in (doer.head or doer.keys if doer else ()) if key in _LEVELS)

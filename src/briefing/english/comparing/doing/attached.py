@@ -48,6 +48,8 @@ def _with_their_own(words: Sequence[str], keys: Sequence[str], at: int, joint: s
 def _phrases(words: Sequence[str], is_wide: bool) -> Iterator[tuple[int, str, frozenset[str]]]:
     """Each preposition with its place, and the keys of the noun behind it; if wide, with what is joined to that."""
     for at, word in enumerate(words):
+        if [small.lower() for small in words[at : at + 2]] in (["for", "each"], ["for", "every"]):
+            continue  # two for every one: a rate
         if (joint := JOINTS.get(word.lower())) and (noun := _noun(words, at + 1, is_wide)):
             yield at, joint, noun
 

@@ -98,7 +98,7 @@ def _are_alike(own: Deed, there: Deed) -> bool:
         return len(ours & (theirs or there.sentence)) * 2 > len(ours)
     if own.verb == "be" or all(numbers):
         return bool(numbers[0] & numbers[1])
-    return bool(ours & theirs) or not (ours and theirs)
+    return bool(ours & theirs) or not (ours and theirs) or (there.of_it and not own.items)
 
 
 def _done_to(one: Deed) -> frozenset[str]:

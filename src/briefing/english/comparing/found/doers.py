@@ -22,6 +22,7 @@ from briefing.english.words.doer_words import (
     FRONTED,
     GAPS,
     HELPS,
+    IT,
     JOINS,
     MEASURES,
     OF_PERSONS,
@@ -47,8 +48,8 @@ _ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 class Deed:
     """What somebody does, or has done to it (`is_passive`): the place of the verb, its key, the subject, None where it is not known who,
     who does it behind "by", the keys of what stands behind in its clause, those of the names and numbers among them up to a comma, and
-    those of the whole sentence; whether it is denied, or only to come, and whether it is told by a helping verb or a "not" alone; and the
-    keys of whoever does something in it and in what semicolons join to it."""
+    those of the whole sentence; whether it is denied, or only to come, and whether it is told by a helping verb or a "not" alone; the
+    keys of whoever does something in it and in what semicolons join to it; and whether it is done to "it" or "them"."""
 
     start: int
     end: int
@@ -63,6 +64,7 @@ class Deed:
     is_to_come: bool = False
     is_gap: bool = False
     beside: frozenset[str] = frozenset()
+    of_it: bool = False
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -114,8 +116,9 @@ def _deeds(said: Words) -> Iterator[Deed]:
             denies = _denies(helps) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
             is_to_come = any(one in TO_COME for one in helps)
             items = items if does not in SAYS else frozenset()
-            behind = behind or _in_front(said, groups[at - 1][1] + 1 if at else 0, first)
-            told = Deed(*said.places[last], does, found[-1], by, behind, items, around, was_passive, denies, is_to_come)
+            behind = behind or _in_front(said, groups[at - 1][1] + 1 if at else 0, first) or _aimed_at(said, groups[at : at + 2])
+            of_it = not IT.isdisjoint(said.small[last + 1 : min(limit, last + 3)])
+            told = Deed(*said.places[last], does, found[-1], by, behind, items, around, was_passive, denies, is_to_come, of_it=of_it)
             gaps = list(_gapped(said, told, last + 1)) if limit == len(said.words) else []
             apart = frozenset().union(*(one.behind for one in gaps if one.is_gap))
             yield from (replace(told, behind=told.behind - apart, items=told.items - apart) if apart else told, *gaps)
@@ -166,6 +169,12 @@ def _in_front(said: Words, floor: int, first: int) -> frozenset[str]:
     opening = next((at for at in range(first - 2, max(0, floor - 1), -1) if said.small[at] in FRONTED), 0)
     thing = noun(said, opening - 1 - (said.small[opening - 1] == ","), max(0, opening - _NEAR)) if opening else None
     return thing.keys if thing else frozenset()
+
+
+def _aimed_at(said: Words, groups: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """The key of what is wanted to be done, behind whoever wants it: wanted it | to be rebuilt; none where nothing is."""
+    is_aim = len(groups) > 1 and "to" in said.small[groups[1][0] - 1 : groups[1][1]]
+    return frozenset([said.keys[groups[1][1]]]) - {""} if is_aim else frozenset()
 
 
 def _end_of(said: Words, last: int, limit: int) -> int:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.words.denial_words import NOT_ANY
-from briefing.english.words.opposite_words import KIND, OF_TWO, PLACE, WHOM
+from briefing.english.words.opposite_words import KIND, OF_TWO, ONE_WAY, PLACE, SPELT, WHOM
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
 _NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
@@ -81,7 +81,7 @@ def _clause(words: list[str]) -> list[str]:
 
 def turned(text: str, there: Sequence[Said]) -> Iterator[Turn]:
     """Each word of a statement whose opposite the source says of the same; `there` is what the source says."""
-    for own in said(text):
+    for own in (one for one in said(text) if one.word not in ONE_WAY):
         for sides, is_turned in ((PLACE, _is_turned_behind), (KIND, _is_turned_around), (WHOM, _is_of_the_other)):
             for same, opposite in sides.get(own.word, ()):
                 if is_turned(own, [one for one in there if one.word in same], [one for one in there if one.word in opposite]):
@@ -89,7 +89,7 @@ def turned(text: str, there: Sequence[Said]) -> Iterator[Turn]:
 
 
 def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
-    return " or ".join(sorted({one.word for one in there if one.word in opposite}))
+    return " or ".join(sorted({SPELT.get(one.word, one.word) for one in there if one.word in opposite}))
 
 
 def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:

@@ -18,6 +18,7 @@ from briefing.english.words.denial_words import (
     DENIES,
     ENDS_OF_NOT,
     INSERTED,
+    MAY_DO,
     NO_PART,
     NOT,
     NOT_BEFORE,
@@ -29,20 +30,28 @@ from briefing.english.words.denial_words import (
     SOFT,
     UNTIL,
 )
+from briefing.english.words.patterns import whole
 
 _HEADS = 2  # words that a "not" reaches
+# What parts a text into clauses; one that is inserted is kept as a clause of its own.
+_CLAUSE = re.compile(
+    r",\s+((?:which|who|whose|whom)\s[^,;]{1,160}),|(?<!\w)(?:and|but|while|whereas|because|although|though)(?!\w)", re.IGNORECASE)
+_OF_IT = whole("it|them|him|her|this|these")
+_MID_SENTENCE = re.compile(r"[\w,;] \Z")  # where a capital is that of a name: no Unterbach denies
 _NEAR = 160  # code points behind a "none" among which the verb is that it denies
 
 
 @dataclass(frozen=True)
 class Denied:
-    """What a "not" denies: its place, the keys of the next words, and those of all the words of its sentence."""
+    """What a "not" denies: its place, the keys of the next words, and those of all the words of its sentence; and whether a pronoun there
+    stands for what the text has named before."""
 
     start: int
     end: int
     word: str
     heads: tuple[str, ...]
     around: frozenset[str]
+    of_it: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +73,7 @@ def polarity(text: str) -> Polarity:
         own = keys_in(sentence[0])
         keys = own | before if found and PRONOUN.match(sentence[0]) else own  # he denied it: who was named before
         before = own
-        denied += [Denied(*one, keys) for one in found]
+        denied += [Denied(*one, keys, bool(found and _OF_IT.search(sentence[0]))) for one in found]
         reached = {head for *_, heads in found for head in heads}
         affirmed.append(own - reached)
     return Polarity(tuple(denied), tuple(affirmed))
@@ -98,8 +107,12 @@ def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn
     """Where a statement affirms what the passages deny; `known` are their words in small letters: what they have too, a "before", is no
     "not" of the statement's own."""
     denied = [each for one in there for each in one.denied]
-    if not _denies(text, known, frozenset(head for one in denied for head in one.heads)):
-        yield from _affirmed(text, denied, _affirmed_in(there))
+    heads = frozenset(head for one in denied for head in one.heads)
+    clauses = [clause for clause in filter(None, _CLAUSE.split(text)) if _denies(clause, known, heads)]
+    excused = frozenset[str]().union(*map(keys_in, clauses))
+    allowed = frozenset().union(*(keys_in(match["what"]) for match in MAY_DO.finditer(text))) if MAY_DO.search(known) else frozenset()
+    open_to_all = [one for one in denied if not (excused & frozenset(one.heads) or allowed & frozenset(one.heads))]
+    yield from _affirmed(text, open_to_all, _affirmed_in(there))
 
 
 def denying(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn]:
@@ -114,7 +127,8 @@ def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
 
 def _denies(text: str, known: str, denied: frozenset[str] = frozenset()) -> bool:
     """Whether a text says no, by another word than those that the source denies: it closed, where it did not close."""
-    return any(_is_no(match, known) and keys_in(match[0]).isdisjoint(denied) for match in DENIES.finditer(text))
+    found = (match for match in DENIES.finditer(text) if not (match[0][0].isupper() and _MID_SENTENCE.search(text, 0, match.start())))
+    return any(_is_no(match, known) and keys_in(match[0]).isdisjoint(denied) for match in found)
 
 
 def _is_no(match: re.Match[str], known: str) -> bool:
@@ -130,7 +144,8 @@ def _affirmed(text: str, denied: Sequence[Denied], affirmed: Sequence[frozenset[
     for one in denied:
         heads = frozenset(one.heads)
         is_said = any(heads <= words and (words & keys) - heads for words in affirmed)
-        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around or (len(heads) > 1 and one.around <= keys)):
+        is_whole = len(heads) > 1 and (one.of_it or one.around <= keys)
+        if heads <= keys and not is_said and ((keys & one.around) - heads or keys <= one.around or is_whole):
             yield 0, len(text), f'what is said here is denied in the source: "{one.word}"', "Say that it is not so, as the source does."
             return
 

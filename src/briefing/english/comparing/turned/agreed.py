@@ -24,7 +24,7 @@ from briefing.english.words.agreed_words import (
 )
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.planned_words import NOT_YET
-from briefing.english.words.quantifier_words import TELLS
+from briefing.english.words.quantifier_words import REFUSES, TELLS
 
 _NEAR = 60  # code points before a verb in which its subject stands
 
@@ -66,10 +66,11 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     told = Counter(key for one in there for key in set(one.keys))
     keys = frozenset(_key(word) for word in WORD.findall(text))
+    least = 1 if evidence.says(REFUSES) else 2  # proposed to charge a fee, and the council voted against it
     mentions = sum((_mentions(reading.plain) for reading in evidence.passages), Counter[str]())
     for one in there:
         alone = frozenset(key for key in one.keys if mentions[key] <= told[key])
-        if len(keys & frozenset(one.keys)) < 2 or not alone:
+        if len(keys & frozenset(one.keys)) < least or not alone:
             continue
         for start, end in _done(text, one, alone):
             yield start, end, f'"{text[start:end]}" is told here of what is only agreed or asked for in the source', "Say that it is."

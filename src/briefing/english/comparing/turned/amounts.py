@@ -17,7 +17,7 @@ def turned(claim: Reading, passages: Sequence[Reading], differs: Callable[[Quant
     for own in claim.quantities:
         if own.kind != "number" or not (there := same_numbers(own, passages)):
             continue
-        if _is_every(own, claim) and not any(IS_REGULAR.search(_around(*place)) for place in there):
+        if _is_every(own, claim) and not any(_is_regular(*place) for place in there):
             yield _turn(own, "comes again and again here, and not in the source", "Say how long or how often as the source does.")
         elif _is_difference(own, claim) and not any(TELLS_DIFFERENCE.search(_behind(*place)) or place[0].way for place in there):
             if differs(own):
@@ -38,6 +38,12 @@ def _turn(own: Quantity, what: str, remedy: str) -> Turn:
 def _is_every(own: Quantity, reading: Reading) -> bool:
     at = own.whole[0] - reading.at
     return bool(own.unit and EVERY_SO_OFTEN.search(reading.plain, max(0, at - _BEFORE), at))
+
+
+def _is_regular(one: Quantity, reading: Reading) -> bool:
+    """Whether a word around an amount says that it comes again and again, and is not that of another amount: every 40 minutes."""
+    others = [other for other in reading.quantities if other.unit and other.start != one.start and _is_every(other, reading)]
+    return bool(IS_REGULAR.search(_around(one, reading))) and (_is_every(one, reading) or not others)
 
 
 def _is_difference(own: Quantity, reading: Reading) -> bool:

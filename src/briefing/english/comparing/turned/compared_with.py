@@ -10,6 +10,7 @@ from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, k
 from briefing.english.reading import Reading
 from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, PERIOD_BEFORE, THAN_ANY, UP
 
+_YEAR_BEFORE = frozenset(("year before", "year earlier", "previous year", "last year")) | keys_in("the year before, a year earlier")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
 
 
@@ -35,19 +36,27 @@ def _than(text: str, start: int, end: int) -> Iterator[Comparison]:
         one, other = _told(before(text, start, match.start())), _told(match["other"])
         degree = "more" if UP.fullmatch(match["degree"]) else "less"
         if other:
-            yield Comparison(*match.span("degree"), degree, one, other)
+            yield Comparison(*match.span("degree"), degree, one, _dated(one, other))
 
 
 def _as(text: str, start: int, end: int) -> Iterator[Comparison]:
     for match in AS_MANY.finditer(text, start, end):
         parts = [part for part in PARTED.split(before(text, start, match.start())) if _told(part)]
-        if parts and (match["other"] or len(parts) > 1):
+        here = match["one"] or ""
+        if (parts or _told(here)) and (match["other"] or len(parts) > 1):
             other = match["other"] or " ".join(parts[:-1])
-            yield Comparison(*match.span(), match["degree"].lower(), _told(parts[-1]), _told(other))
+            one = _told(f"{parts[-1] if parts else ''} {here}")
+            yield Comparison(*match.span(), match["degree"].lower(), one, _dated(one, _told(other)))
 
 
 def _told(text: str) -> frozenset[str]:
     return keys_in(text) | frozenset(_YEAR.findall(text)) or frozenset(" ".join(one.lower().split()) for one in PERIOD_BEFORE.findall(text))
+
+
+def _dated(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """What another is compared with, and its year where that is the one before: twice as many in 2023 as the year before."""
+    years = [key for key in one if key.isdecimal() and len(key) == 4]
+    return other | {str(int(years[0]) - 1)} if len(years) == 1 and other <= _YEAR_BEFORE else other
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

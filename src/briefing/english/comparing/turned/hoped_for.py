@@ -6,7 +6,7 @@ from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.reading import Reading
-from briefing.english.words.certainty_words import AIM, HAPPENED, PUT_AT, SAYS_OPEN
+from briefing.english.words.certainty_words import AIM, HAPPENED, PUT_AT, SAYS_OPEN, SETTLED
 from briefing.english.words.clause_words import BEFORE_NUMBER
 from briefing.english.words.noun_phrases import is_verb
 
@@ -30,4 +30,4 @@ def _is_told_as_reached(text: str) -> bool:
 def _is_aim(reading: Reading, at: int) -> bool:
     """Whether the clause before a number says that it is only hoped for."""
     clause = BEFORE_NUMBER.split(reading.plain[max(0, at - _REACH) : at])[-1]
-    return bool(AIM.search(clause))
+    return bool(AIM.search(SETTLED.sub(" ", clause)))

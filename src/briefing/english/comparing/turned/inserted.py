@@ -48,7 +48,7 @@ def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
             yield match.start(), end, text[match.start() : end]
     for match in itertools.chain(HOW.finditer(text), WHAT_KIND.finditer(text)):
         kind = match.lastgroup or ""
-        if match[kind] not in FREE_HOW | WORDS and not is_known(match[kind], evidence):
+        if match.start(kind) not in proved and match[kind] not in FREE_HOW | WORDS and not is_known(match[kind], evidence):
             yield *match.span(kind), match[kind]
     for match in AND.finditer(text):
         if _may_be_noun(match["noun"]) and match["noun"] not in FREE_HOW and not is_known(match["noun"], evidence):

@@ -48,6 +48,7 @@ from briefing.english.words.quantifier_words import (
     OF_ALL,
     OF_EACH,
     OF_EACH_PERSON,
+    OF_NOBODY,
     OF_THEM,
     ONE_DID,
     ONE_OF,
@@ -57,6 +58,7 @@ from briefing.english.words.quantifier_words import (
     PERIODS,
     PERSONS_OR_HOMES,
     RANKED,
+    REFUSES,
     SAYS_ALL,
     SAYS_NONE,
     SKIPPED,
@@ -80,6 +82,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
         is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
+        is_so_said = is_so_said or bool(REFUSES.search(known) and OF_NOBODY.fullmatch(match[0]) and not REFUSES.search(text))
         is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
         says_none = SAYS_NONE.search(known) or is_so_said
         is_bounded = known != evidence.text or LIMIT.search(known) or AT_THE_EARLIEST.search(known)

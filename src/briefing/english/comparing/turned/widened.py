@@ -107,6 +107,8 @@ def in_part(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     there = [one for reading in evidence.passages for one in partial(reading.plain)]
     if not there or not TELLS.search(claim.plain) or SAYS_PART.search(claim.plain):
         return
+    if any(one.kind == "share" or one.unit == "per cent" for one in claim.quantities):  # two in three, for two thirds of them
+        return
     said, has_number = keys_in(claim.plain), any(_value(word) for word in _NUMBER.findall(claim.plain))
     for words, value, of_part, rest in there:
         told = said & of_part - rest

@@ -29,6 +29,7 @@ from briefing.english.words.change_words import (
     TAKES_OFF,
     THEN_IT_WAS,
     TO,
+    USED_TO_BE,
 )
 from briefing.english.words.equivalence import is_money
 from briefing.english.words.remainder_words import OF_WHOLE
@@ -60,7 +61,7 @@ def _roles(reading: Reading) -> Iterator[Role]:
     for one, other in itertools.pairwise(parts):  # eleven of its 4,800 did; today there are 164
         if other.whole[0] - one.end < _FAR and NOW_IT_IS.search(reading.plain[one.end - reading.at : other.whole[0] - reading.at]):
             yield from ((one, True), (other, False))
-    yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)))
+    yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)) or USED_TO_BE.search(_before(one, reading, 48)))
     yield from ((one, False) for one in found if COME_TO.search(_before(one, reading, _FAR)))
 
 

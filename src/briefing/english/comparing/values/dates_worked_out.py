@@ -55,7 +55,8 @@ def follows(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     is_plan = own.level in ("day", "month", "year") and says(TELLS_OF_PLAN, claim.plain)
     if is_plan and any(contains(own, one) for one in _planned(evidence)):
         return True
-    return own.level in ("day", "month") and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
+    is_day = own.level in ("day", "month", "year")
+    return is_day and any(contains(own, one, evidence.moments) and told & said for one, told in _counted(evidence))
 
 
 def is_when(own: Moment, claim: Reading, evidence: Evidence) -> bool:
@@ -130,7 +131,7 @@ def _is_within(own: Moment, span: Moment) -> bool:
 def _counted(evidence: Evidence) -> Iterator[tuple[Moment, frozenset[str]]]:
     """The dates that a passage tells by another and what lies between them, each with the words for what happened then."""
     for reading in evidence.passages:
-        dates = [one for one in reading.moments if one.level in ("day", "month") and one.until is None and not one.relation]
+        dates = [one for one in reading.moments if one.level in ("day", "month", "year") and one.until is None and not one.relation]
         ends = [one.end for one in dates]
         for one in reading.quantities:
             if one.kind in ("number", "article") and one.last is None and not one.inexact and one.unit in (_DAYS | _IN_MONTHS):

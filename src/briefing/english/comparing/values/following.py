@@ -22,7 +22,7 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words import equivalence
-from briefing.english.words.conversion import factor
+from briefing.english.words.conversion import converted
 from briefing.english.words.moment_words import ANOTHER, BARE_HOUR, FIRST_SINCE, NTH_AND_NTH, ONE_MEASURE, ONE_MORE, SO_FAR
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import BEFORE_IT, IS_BEFORE
@@ -94,7 +94,7 @@ def _is_one_measure(own: Quantity, evidence: Evidence) -> bool:
     if own.last is not None or not own.unit or own.hedges - {"only", "within"}:
         return False
     units = (equivalence.unit_of(match["unit"]) for match in ONE_MEASURE.finditer(evidence.text))
-    return any(unit and own.value * (factor(own.unit, unit) or 0) == 1 for unit in units)
+    return any(unit and converted(own.value, own.unit, unit) == 1 for unit in units)
 
 
 def _is_one_more(own: Quantity, evidence: Evidence) -> bool:
@@ -251,7 +251,7 @@ def _is_part_of_time(own: Quantity, evidence: Evidence) -> bool:
             told = [(Decimal(part), unit) for part, unit in zip([part for part in parts.groups() if part], units, strict=False)]
             if (own.value, own.unit) in told:
                 return True
-            worth = [value * (factor(unit, own.unit) or int(unit == own.unit)) for value, unit in told]
+            worth = [converted(value, unit, own.unit) or value * int(unit == own.unit) for value, unit in told]
             if all(worth) and sum(worth) == own.value:
                 return True
     return False

@@ -33,6 +33,13 @@ def products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
                     yield one.value * worth
 
 
+def part_of(one: Quantity) -> Decimal | None:
+    """What part a share or a percentage is; None for what is neither, or by which something changes."""
+    if one.kind == "number" and one.unit == "per cent" and not (one.way or one.role or one.rate) and 0 < one.value < 100:
+        return one.value / 100
+    return one.value if one.kind == "share" else None
+
+
 def bounded_products(own: Quantity, evidence: Evidence) -> Iterator[tuple[Decimal, frozenset[str]]]:
     """A bounded part of a number beside it, with what bounds it: of 1,400 more than half."""
     for found in evidence.by_passage:
@@ -57,9 +64,10 @@ def of_which(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
     for reading in evidence.passages:
         whole: Quantity | None = None
         for one in reading.quantities[:MOST]:
-            if one.kind == "number" and one.last is None and not one.inexact:
+            if one.kind == "number" and one.unit != "per cent" and one.last is None and not one.inexact:
                 whole = one if OF_WHICH.match(reading.plain, one.whole[1] - reading.at) else whole
             between = reading.plain[whole.end - reading.at : one.start - reading.at] if whole else "."
-            if whole and one.kind == "share" and not one.inexact and not re.search(r"[.;]\s", between):
+            part = part_of(one)
+            if whole and part is not None and not one.inexact and whole is not one and not re.search(r"[.;]\s", between):
                 worth = worth_in(whole, own)
-                yield from [one.value * worth] if worth is not None else []
+                yield from [part * worth] if worth is not None else []

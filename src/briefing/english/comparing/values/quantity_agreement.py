@@ -19,7 +19,7 @@ from briefing.english.comparing.values.same_unit import is_same_unit, shown
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
-from briefing.english.words.conversion import factor, mean_factor
+from briefing.english.words.conversion import converted, mean_factor
 from briefing.english.words.number_words import listed
 from briefing.english.words.worked_out_words import MARGIN, OF_A_HUNDRED, TOP_BEFORE
 
@@ -48,7 +48,7 @@ def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
             if not stage and one.value == other.value:
                 return None
             rounded += [] if stage else [other]
-            if stage != "value":
+            if stage != "value" and not (other.kind == "multiple" and own.kind == "number" and own.nouns[:1] not in ((), ("time",))):
                 failed.setdefault(stage, other)
     if rounded and ("hedge" not in failed or _is_told_elsewhere(own, failed["hedge"], rounded, claim, evidence)):
         return None  # another number excuses no hedge that is turned
@@ -81,8 +81,8 @@ def _readings_of(own: Quantity, other: Quantity, goes_down: bool) -> Iterator[tu
     of its rounding, None where its last digit is that."""
     step = shares.step_of(own)
     yield own, step
-    if worth := factor(own.unit, other.unit):
-        yield replace(own, value=own.value * worth, last=own.last * worth if own.last else None, unit=other.unit), step
+    if (value := converted(own.value, own.unit, other.unit)) is not None:
+        yield replace(own, value=value, last=converted(own.last, own.unit, other.unit) if own.last else None, unit=other.unit), step
     elif own.hedges & rounding.SOFT and not own.last and (mean := mean_factor(own.unit, other.unit)):  # nine weeks: more than two months
         yield replace(own, value=own.value * mean, unit=other.unit), rounding.place(own.value) * mean / 2
     if own.last is None and own.kind == "share" and other.unit == "per cent":
@@ -97,6 +97,13 @@ def _with_per_cent(other: Quantity, evidence: Evidence) -> Quantity:
     """A bare number as a percentage, where the passages tell of these: wind 48 per cent, gas 21."""
     is_bare = other.kind == "number" and not (other.unit or other.nouns or other.rate or other.age) and other.value <= 100
     return replace(other, unit="per cent") if is_bare and ("per cent" in evidence.units or evidence.says(OF_A_HUNDRED)) else other
+
+
+def _is_rate_told(own: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    """Whether what a number of ours is per stands in the sentence of the source's, as what that is told of: nights cost 42 francs."""
+    added = own.rate - other.rate
+    said = evidence.sentence_of(other) if added and not other.rate and other.value == own.value else ""
+    return bool(said) and all(re.search(rf"(?:(?<!\w)(?:the|each|every|an?)\s|\A\W*){one}s?(?!\w)", said, re.IGNORECASE) for one in added)
 
 
 def _falls(own: Quantity) -> bool:
@@ -124,7 +131,7 @@ def _compared(own: Quantity, other: Quantity, step: Decimal | None, claim: Readi
         )
     if own.age != other.age and not _may_be_age(own, other) and not (other.age and _is_said_to_be(own, claim)):
         return "age"
-    if not is_same_rate(own, other, claim):
+    if not is_same_rate(own, other, claim) and not _is_rate_told(own, other, evidence):
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"

@@ -37,6 +37,7 @@ _OF_EACH = re.compile(
     r"(?<!\w)(?:(?:each|every|apiece|per)(?!\w)|an?\s+[^\W\d_]+\s+(?:costs?|sells?|sold|fetch\w*|goes|went|is\s+sold|weighs?|holds?)\s)",
     re.IGNORECASE,
 )
+_FOR_EACH = re.compile(r"(?<!\w)for\s+(?:each|every)\s+[^\W\d_]", re.IGNORECASE)
 PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 
 
@@ -78,6 +79,8 @@ def _is_said(rate: str, claim: Reading) -> bool:
         words = ["than a month earlier", "than the month before", "on the month", "from a month earlier"]
     if any(_named(match["unit"]) == rate for match in _SUBJECT.finditer(claim.plain)):
         return True
+    if rate == "one":  # two trees for every one that is felled: for each tree, two
+        return says(_FOR_EACH, claim.plain)
     words += [f"{one} {rate}" for one in ("per", "each", "every", "that", "a", "an", "by the")]
     words += [f"/{rate}"]
     return any(re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", claim.plain) for word in words)

@@ -11,6 +11,7 @@ from briefing.english.comparing.found.binding import is_whole
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import SENTENCE_END, says
 from briefing.english.comparing.values.changes import is_turned, roles
+from briefing.english.comparing.values.multiples import are_counted_alike
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OF_THEM
@@ -27,6 +28,7 @@ def step_of(own: Quantity) -> Decimal | None:
     return rounding.HALF_A_STEP if own.kind == "share" else None
 
 
+_LARGE = 50  # below it two counts are too easily set against each other by chance
 _COMPARED = re.compile(
     r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
     r"swing|spread|later|earlier|faster|slower)(?!\w)",
@@ -108,6 +110,21 @@ def _changes(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
         for one, other in itertools.permutations(counts, 2):
             if (one.unit == other.unit or not (one.unit and other.unit)) and (other.value < one.value) != grows:
                 yield abs(one.value - other.value) / one.value * scale
+    for one, other in _across(evidence):
+        if (other.value < one.value) != grows:
+            yield abs(one.value - other.value) / one.value * scale
+
+
+def _across(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """The only two passages' only large counts of the same, either way round: 61,400 tickets in the one, 48,900 in the other."""
+    counts = [[one for one in found if one.value >= _LARGE and _is_exact_count(one)] for found in evidence.by_passage]
+    each = [found for found in counts if found]
+    if len(each) == 2 and all(len(found) == 1 for found in each) and are_counted_alike(each[0][0], each[1][0]):
+        yield from itertools.permutations((each[0][0], each[1][0]))
+
+
+def _is_exact_count(one: Quantity) -> bool:
+    return one.kind == "number" and not (one.unit or one.inexact or one.last or one.rate)
 
 
 def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
