@@ -13,7 +13,16 @@ from briefing.english.comparing.found.binding import misbound
 from briefing.english.comparing.found.dated import misdated, misreferred
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.told_besides import told_besides
-from briefing.english.comparing.values import changes, dates_across, dates_told, dates_worked_out, quantity_agreement, taken_for, taken_out
+from briefing.english.comparing.values import (
+    changes,
+    dates_across,
+    dates_as_spoken,
+    dates_told,
+    dates_worked_out,
+    quantity_agreement,
+    taken_for,
+    taken_out,
+)
 from briefing.english.comparing.values.following import is_numbered
 from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
@@ -150,6 +159,10 @@ def _moments(claim: Reading, evidence: Evidence) -> Iterator[Disagreement]:
         is_there = is_there or (fault == "relation" and dates_told.is_so_by_then(moment, claim, evidence))
         is_there = is_there or (fault == "relation" and dates_worked_out.is_end(moment, claim, evidence))
         is_there = is_there or (fault == "shade" and dates_told.is_of_the_month(moment, claim, evidence))
+        is_there = is_there or (fault == "shade" and dates_as_spoken.is_hour_of_the_day(moment, evidence))
+        is_there = is_there or (fault == "relation" and dates_as_spoken.is_until_what_happens_then(moment, evidence))
+        is_there = is_there or (fault == "date" and dates_as_spoken.is_early_year(moment, evidence))
+        is_there = is_there or (fault == "date" and dates_as_spoken.is_day_beside(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_told.is_told(moment, claim, evidence))
         is_there = is_there or (fault in ("date", "end") and dates_worked_out.follows(moment, claim, evidence))
         is_there = is_there or (fault == "date" and dates_across.is_counted(moment, claim, evidence))

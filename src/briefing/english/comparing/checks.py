@@ -54,6 +54,7 @@ from briefing.english.comparing.turned import (
     hoped_for,
     in_proportion,
     inserted,
+    left_out,
     modals,
     more_so,
     mostly,
@@ -73,12 +74,13 @@ from briefing.english.comparing.turned import (
     widened,
 )
 from briefing.english.comparing.values import anchored, belongs, changes, clocks, formerly, misfated, outnumbered, shares_of
+from briefing.english.comparing.values.denied_bounds import is_denied_bound
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.taken_out import is_taken_out
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
-from briefing.english.words.denial_words import DENIES
+from briefing.english.words.denial_words import DENIES, KEEPS, NOT_GIVEN_UP
 from briefing.english.words.moment_words import AT_THE_EARLIEST, NOT_BEFORE
 from briefing.english.words.quantifier_words import TELLS
 
@@ -87,8 +89,12 @@ TurnCheck = Callable[[Reading, Evidence], Iterable[Turn]]
 
 def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     is_denied = any(one.denied for one in evidence.polarities)
-    if is_denied and not (excepted.is_alone(claim.plain, evidence) or _is_at_the_earliest(claim, evidence)):
+    if is_denied and not (_is_kept(claim, evidence) or excepted.is_alone(claim.plain, evidence) or _is_at_the_earliest(claim, evidence)):
         yield from _not_left(claim, evidence, polarity.affirming(claim.plain, evidence.polarities, evidence.text))
+
+
+def _is_kept(claim: Reading, evidence: Evidence) -> bool:
+    return bool(KEEPS.search(claim.plain)) and evidence.says(NOT_GIVEN_UP)
 
 
 def _is_at_the_earliest(claim: Reading, evidence: Evidence) -> bool:
@@ -103,7 +109,7 @@ def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def _not_left(claim: Reading, evidence: Evidence, turned: Iterable[Turn]) -> list[Turn]:
     """What turns a statement, but for the clauses whose number is what is left of so many: 12 stayed, where 3 of 15 did not."""
     found = list(turned)
-    ways = (is_left, is_rest_told, is_taken_out)
+    ways = (is_left, is_rest_told, is_taken_out, is_denied_bound)
     rests = [one for one in claim.quantities if any(way(one, claim, evidence) for way in ways)] if found else []
     places = [clause_around(one, claim) for one in rests]
     return [turn for turn in found if all(turn[1] <= start or end <= turn[0] for start, end in places)]
@@ -271,6 +277,9 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     alternating.every_other,
     alternating.equalled,
     alternating.filled,
+    left_out.counted_in,
+    left_out.others_dropped,
+    left_out.directed,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

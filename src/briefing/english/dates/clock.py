@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.english.dates.moment import Moment
+from briefing.english.words import equivalence
 from briefing.english.words.number_words import SMALL, cardinals
 
 _HOURS = cardinals(1, 12)
@@ -40,6 +41,7 @@ _AT = re.compile(
 _COUNTED = re.compile(
     r"\s+(?:million|billion|hundred|thousand|per\s?cent|people|men|women|children|(?!(?:this|does|across)(?!\w))[a-z]{3,}s)(?!\w)"
 )
+_MEASURED = re.compile(r"\s(?P<what>[a-z]{3,}s?)(?!\w)(?P<each>(?<=s)\s+(?:an?|per|each|apiece)(?!\w))?", re.IGNORECASE)
 _FROM_TO = re.compile(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"\d{1,2}[:.]\d\d")
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
@@ -54,6 +56,8 @@ def find_times(text: str) -> tuple[Moment, ...]:
 
 def _times(text: str) -> Iterator[Moment]:
     for match in _TIME.finditer(text):
+        if match["mark"] == "." and not match["half"] and _is_amount(text, match.end()):
+            continue
         if match["side"] and not match["half2"] and _COUNTED.match(text, match.end()):
             continue
         if match["side"] and _FROM_TO.search(text, max(0, match.start() - 12), match.start()) and (ends := _from_to(match)):
@@ -61,6 +65,12 @@ def _times(text: str) -> Iterator[Moment]:
         elif (read := _read(text, match)) is not None:
             minutes, half_day, seconds = read
             yield Moment(match.start(), match.end(), match[0], "time", minutes=minutes, half_day=half_day, seconds=seconds)
+
+
+def _is_amount(text: str, end: int) -> bool:
+    """Whether hours and minutes are so much of something: at 15.50 marks a hectare."""
+    behind = _MEASURED.match(text, end)
+    return behind is not None and bool(behind["each"] or equivalence.unit_of(behind["what"].lower()))
 
 
 def _from_to(match: re.Match[str]) -> list[Moment]:

@@ -20,7 +20,7 @@ from briefing.english.words.patterns import TAKEN, without
 _SHADE_BEFORE = re.compile(
     r"(?<!\w)[QH][1-4]\s+(?:of\s+)?\Z|"
     r"(?<!\w)(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:start|beginning|opening|middle|end|close|turn|"
-    r"(?:early|late|last|first|final|closing|opening|latter|second|third|fourth)\s+(?:days|weeks|months|part|half|quarter|third))"
+    r"(?:early|late|last|first|final|closing|opening|latter|second|third|fourth)\s+(?:days|weeks?|fortnight|(?:six\s+|three\s+)?months|part|half|quarter|third))"
     r"\s+of|end(?=[-‑])|(?:spring|summer|autumn|fall|winter),?(?:\s+of)?)(?:\s+the)?(?:\s+year)?(?:\s+|[-‑]))+\Z",
     re.IGNORECASE,
 )
@@ -90,6 +90,7 @@ def _placed(text: str, one: Moment) -> Moment:
         if shade
         else frozenset()
     )
+    shades = _of_months(shades) if "months" in shades else shades
     around = _AROUND.search(text, max(0, start - 24), start)
     start = around.start() if around else start
     relation = _relation_at(text, start)
@@ -107,6 +108,14 @@ def _placed(text: str, one: Moment) -> Moment:
 def _quarter(written: str) -> frozenset[str]:
     """Q3 is the third quarter, H1 the first half."""
     return frozenset((list(ALL_ORDINALS)[int(written[1]) - 1], "quarter" if written[0] == "Q" else "half"))
+
+
+def _of_months(shades: frozenset[str]) -> frozenset[str]:
+    """The first six months are the first half, the last three the fourth quarter."""
+    for count, part, last in (("six", "half", "second"), ("three", "quarter", "fourth")):
+        if count in shades:
+            return frozenset(last if one == "last" else one for one in shades - {count, "months"}) | {part}
+    return shades
 
 
 def _relation_at(text: str, start: int) -> str:

@@ -77,6 +77,8 @@ _MANY = re.compile(
 _IS_AGO = re.compile(r"\w+\s+(?:years?|months?|weeks?|days?|decades?|hours?)\s+(?:ago|earlier|before|previously)(?!\w)", re.IGNORECASE)
 # To turn over 5 million, to hand over 12 prisoners: this over softens nothing.
 _PARTICLE = re.compile(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
+# Twice as high as the £21m: compared with it.
+_SO_MANY_TIMES = re.compile(r"(?<!\w)(?:half|twice|thrice|times)\s+\Z", re.IGNORECASE)
 _RECKONED = ("estimated", "thought", "believed", "reckoned")
 
 
@@ -95,6 +97,8 @@ def hedges_before(text: str, start: int) -> tuple[frozenset[str], int]:
         if form in ("just", "but", "only") and at == start and text[match.end("form") : at].strip() not in ("", "("):
             break
         if at == start and _IS_AGO.match(text, start) and _MANY.search(text, max(0, match.start("form") - WINDOW), match.start("form")):
+            break
+        if form.startswith("as ") and _SO_MANY_TIMES.search(text, max(0, match.start("form") - 24), match.start("form")):
             break
         if form == "over" and _PARTICLE.search(text, max(0, match.start("form") - 12), match.start("form")):
             break

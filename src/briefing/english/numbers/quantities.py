@@ -53,6 +53,10 @@ _AGED = re.compile(
     r"(?<!\w)(?:under|over)-\Z",
     re.IGNORECASE,
 )
+# A banker of 52: somebody by what they do, and no number of things.
+_OF_AGE = re.compile(
+    r"(?<!\w)an?\s+(?:[a-z-]+\s+)?(?:[a-z]{3,}(?:er|or|man|woman|ist|ian)|cook|nurse|clerk|pilot|guard|judge|priest|widow|father|mother)\s+of\s+\Z"
+)
 _ELDEST = re.compile(
     r"(?<!\w)the\s+(?:youngest|oldest|eldest)\s+(?:(?:of\s+(?:them|the\s+[a-z]+)|[a-z]+),?\s+)?(?:(?:is|was|being)\s+)?\Z", re.IGNORECASE
 )
@@ -185,6 +189,8 @@ def _is_age(text: str, number: Written) -> bool:
     if number.value != int(number.value) or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
         return False
     if _AGED.search(text, max(0, number.start - 48), number.start):
+        return True
+    if number.value > 13 and _OF_AGE.search(text, max(0, number.start - 40), number.start) and _AGE_AFTER.match(text, number.end):
         return True
     if _AT.search(text, max(0, number.start - 8), number.start) and _AND_WHO.match(text, number.end):
         return True

@@ -47,7 +47,11 @@ _IN_COLOUR = re.compile(r"\s+in(?:\s+the)?\s+(?P<way>black|red|profit|credit|def
 _MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\W\d_]*\Z")
 _SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
-_UP_OR_DOWN = re.compile(r"(?<!\w)(up|down)\s+(?:by\s+)?[^\w\s]?\Z", re.IGNORECASE)
+# Not: makes up, takes up so much.
+_UP_OR_DOWN = re.compile(
+    r"(?<!\w)(?<!\bmakes\s)(?<!\bmake\s)(?<!\bmade\s)(?<!\bmaking\s)(?<!\btakes\s)(?<!\btook\s)(?<!\btaken\s)(up|down)\s+(?:by\s+)?[^\w\s]?\Z",
+    re.IGNORECASE,
+)
 _UP = frozenset(
     listed("more above over higher greater up ahead warmer longer dearer larger bigger heavier taller deeper wider faster stronger")
 )

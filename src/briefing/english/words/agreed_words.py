@@ -37,6 +37,11 @@ DOES = re.compile(
 )
 # Who is told to have come back.
 IS_BACK = re.compile(r"(?<!\w)(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|all\s+|already\s+)?back(?!\w)")
+# What is to be made so, told as so: it is compulsory, where it is planned to make it that.
+MAKES_SO = whole(r"make|making|be\s+made|become|be|declare|turn")
+IS_MADE_SO = re.compile(
+    r"(?<!\w)(?:is|are|was|were)\s+(?:now\s+|already\s+)?(?P<how>[a-z]{4,})(?=\s+(?:for|to|in|on|at|since|from)(?!\w)|\s*[.,;])"
+)
 COMES_BACK = whole(r"return\w*|come\s+back|go\s+back|be\s+restored|reopen\w*", flags=re.NOFLAG)
 # Directly before a verb of the present, in its first form.
 BEFORE_PRESENT = re.compile(r"(?:(?<!\w)(?:now|already|regularly|still|together|they|people|troops|police|forces)|(?<=[a-z]s))\s+\Z")

@@ -7,6 +7,10 @@ from briefing.english.words.patterns import whole
 
 # Directly before an amount: it comes again after so long.
 EVERY_SO_OFTEN = re.compile(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
+# Every two years, by the other year or a season of it.
+EVERY_OTHER = whole(
+    r"every\s+(?:other|second)\s+(?:(?P<period>day|week|month|year)|(?P<season>spring|summer|autumn|winter)|(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+)
 # Without a number: once a decade, every hour.
 ONCE_IN = whole(
     r"(?:once\s+(?:an?|every|each|per)|every|each)\s+(?:(?P<period>hour|day|week|month|quarter|year|decade|century)|"

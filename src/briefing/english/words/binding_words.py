@@ -8,7 +8,7 @@ from briefing.english.words.quantifier_words import THE, THEM
 _SUMS = "(?:bill|sum|total|costs?|budget|amount|fund|population|crew|staff|workforce|fleet|group|turnover|price|loan|debt)"
 # What stands behind "half of the 2,461 cases" is said of the half.
 OF_WHOLE = re.compile(
-    rf"(?<!\w)(?:of\s+(?:all\s+)?(?:the|its|their|his|her|these|those|all)(?:\s+(?:{_SUMS}\s+of|[^\W\d_]+))?|out\s+of)\s+[^\w\s]?\Z|"
+    rf"(?<!\w)(?:of\s+(?:all\s+)?(?:the|its|their|his|her|these|those|all)(?:\s+(?:{_SUMS}\s+of|[^\W\d_]+(?:['’]s?)?))?|out\s+of)\s+[^\w\s]?\Z|"
     r"(?:\A|[.!?;:\0]\s*)of\s+\Z",
     re.IGNORECASE,
 )

@@ -76,6 +76,16 @@ FIRST_FORMS = dict(
     bound:bind
     """)
 )
+# The nouns of which the root is another than their verb's.
+VERB_OF = dict(
+    pair.split(":")
+    for pair in listed("""
+    abstention:abstain abstentions:abstain detention:detain detentions:detain retention:retain explanation:explain explanations:explain
+    decision:decide decisions:decide division:divide invasion:invade invasions:invade extension:extend extensions:extend
+    suspension:suspend suspensions:suspend expansion:expand permission:permit conclusion:conclude destruction:destroy
+    reduction:reduce reductions:reduce description:describe descriptions:describe intention:intend intentions:intend
+    """)
+)
 # What has a contrary: a number of the north is none of the south, whatever else they share.
 CONTRARIES = tuple(
     frozenset(listed(line))

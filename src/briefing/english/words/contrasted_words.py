@@ -16,7 +16,9 @@ CONTRASTED = re.compile(
     rf"(?P<not>{_NOUN}){_END}"
 )
 # Directly before a "not" these make it no contrast.
-HELPS = whole(r"is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|and|or|but|if|also|still")
+HELPS = whole(
+    r"is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|need|dare|and|or|but|if|also|still"
+)
 SAYS_NOT = whole(
     r"not|no|never|none|neither|nor|without|rather|instead|but|nobody|nothing|cannot|\w+n['’]t|unlike|den(?:y|ies|ied)|than|only|"
     r"except\w*|exclud\w*|wrong\w*|once|until"

@@ -50,6 +50,16 @@ SO_MANY = re.compile(
     r"a\s+(?:half|third|quarter|fifth|sixth|tenth|few|handful)(?!\w))",
     re.IGNORECASE,
 )
+# Who need not give a thing up keeps it.
+KEEPS = whole(r"keeps?|kept|retain(?:s|ed)?|hold(?:s|ing)?\s+on\s+to|may\s+keep")
+_GIVES_UP = (
+    r"(?:surrender\w*|g[ai]ve(?:n|s)?\s+up|giving\s+up|hand(?:ed|s|ing)?\s+(?:over|in|back)|los(?:e|es|t|ing)|part\s+with|sell|sold|"
+    r"forfeit\w*)"
+)
+NOT_GIVEN_UP = re.compile(
+    r"(?<!\w)(?:(?:not|never|neither|nor|no|nobody|cannot|\w+n['’]t|without)(?!\w)[^.;]{0,40}?\s"
+    rf"{_GIVES_UP}|{_GIVES_UP}\s+(?:neither|no|none)(?!\w))"
+)
 # A quotation behind one of these is said of none, which is held against the source elsewhere.
 OF_NONE = frozenset(("no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"))
 # Behind a “not” with one of these, what is denied is not what is quoted: who, when, or what the words mean.

@@ -1,5 +1,7 @@
 """The words by which a sentence is taken apart into who does what: helping verbs, what opens a clause, what stands beside a verb."""
 
+import re
+
 from briefing.english.words.number_words import listed
 
 BE = frozenset(listed("is are was were be been being"))
@@ -48,6 +50,10 @@ NOUNS_IN_S = frozenset(
 )
 # Verbs whose past is their first form.
 PAST = frozenset(listed("beat hit cut put set let shut cost hurt spread led overtook became"))
+# Pasts that are no participles.
+ONLY_PAST = frozenset(
+    listed("grew fell rose went took gave saw wrote broke chose drew drove began knew flew sank came became ran shrank sang swam rode")
+)
 NO_PAST = frozenset(listed("hundred indeed speed breed greed exceed proceed succeed unexpected united limited sacred hatred kindred"))
 OF_THEM = frozenset(listed("of them these those"))
 TO_COME = frozenset(listed("will would shall should may might must could to"))
@@ -59,6 +65,10 @@ GAPS = frozenset(listed("and but while whereas"))
 DIES = frozenset(listed("die dies died dying perish perishes perished perishing"))
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
+# With such a word behind it, "come" says no more than that a thing moves: it came down, where it came to rest.
+COMES_DOWN = re.compile(
+    r"(?:came|comes?|coming|went|goes|go|gone|going)\s+(?:down|up|off|out|away|back|through|round)(?!\w)", re.IGNORECASE
+)
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
 # Who governs, each level of them on a line.
 LEVELS = tuple(

@@ -33,6 +33,7 @@ owns?|owned|possess\w* / (?:do|does|did|go|goes|went)\s+without|lacks?|lacked
 public|state-owned / private|privately
 domestic|home-grown|(?:at\s+home|in\s+the\s+country|within\s+the\s+country) / foreign|abroad|overseas|imported
 delivered|arrived / undelivered|still\s+to\s+(?:come|arrive)|outstanding|missing|on\s+the\s+way
+discharged|sent\s+home|allowed\s+home|went\s+home / in\s+hospital|hospitali[sz]ed
 repaired|mended|fixed|restored / broken|unrepaired|out\s+of\s+order
 destroyed|damaged|burn(?:t|ed)|hit|flooded
  / undamaged|unharmed|unscathed|spared|intact|untouched|dry

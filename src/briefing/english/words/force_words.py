@@ -46,7 +46,7 @@ ROWS = tuple(
             r"carried|brought|taken|moved|treated|repaired|replaced|rebuilt|destroyed|culled|resettled))(?!\w))|(?:is|are|was|were|be)\s+(?:required|obliged|compelled|bound)\s+to|mandatory|compulsory|obligatory",
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|to\s+be\s+[a-z]+(?:ed|ne|n|t|d)|undert[ao]\w+|pledg\w+|commit\w*|on\s+[^.;,]{0,30}notice|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
-            r"fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
+            r"prevent\w*|fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
             r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
         ),
         (
@@ -135,6 +135,12 @@ NOTHING_BEYOND = re.compile(
     r"(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d))",
     re.IGNORECASE,
 )
+# The same with the number beyond which nothing is.
+BEYOND_NUMBER = re.compile(
+    r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)[^.;,]{0,60}?\s(?:is|are|was|were|be|been|stands?|lies?|goes|reach\w*)\s+(?:any\s+)?"
+    r"(?P<root>[a-z]{2,}?)er\s+than(?=\s+\W?\d)",
+    re.IGNORECASE,
+)
 MORE_OR_FEWER = re.compile(
     r"(?<!\w)(?:no|none|nowhere|nobody)(?!\w)[^.;]{0,60}?\s(?:do|does|did|has|have|had|is|are|was|were)\s(?:(?P<fewer>fewer|less|lower)|more|higher)(?!\w)",
     re.IGNORECASE,
@@ -152,6 +158,7 @@ ALIKE_TOPS = tuple(
         "newest youngest latest",
         "fastest quickest swiftest shortest",
         "longest slowest greatest largest",
+        "farthest furthest northernmost southernmost easternmost westernmost outermost remotest uttermost",
         "hottest warmest",
         "coldest coolest chilliest",
         "richest wealthiest",
@@ -166,7 +173,7 @@ ALIKE_TOPS = tuple(
 )
 HAS_TOP = whole(
     r"(?!(?:rest|west|forest|interest|request|harvest|protest|arrest|test|guest|nest|quest|invest|conquest|contest|chest|priest|suggest|latest|honest|attest|manifest|"
-    r"digest|ingest|pest|vest|crest|behest|inquest)(?!\w))[a-z]{2,}est|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
+    r"digest|ingest|pest|vest|crest|behest|inquest)(?!\w))[a-z]{2,}est|[a-z]{4,}most|most|best|worst|least|records?|ever|never|than\s+(?:any|all|every|ever)|no\s+\w+|none|nobody|first|last|top\w*|peak\w*|maxim\w+|minim\w+|"
     r"unsurpassed|unequalled|only|main|chief|leading|no\.\s?1|main\w*|already|so\s+far|top|unprecedented|second|third|since|(?:from|between)\s+\W?\d[\d.,]*|"
     r"rang(?:ed|ing)|range\s+(?:of\s+|from\s+)?\W?\d[\d.,]*"
 )

@@ -21,7 +21,7 @@ NO = whole("no|not|never|none|nobody")
 # What was not before a day and then was: not found until 1987.
 BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")
 IS_OVER = whole(r"clos\w*|shut|suspend\w*|bann?ed|forbidden|off")
-STAYS = whole(r"clos\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden")
+STAYS = whole(r"clos\w*|wait\w*|shut|stay\w*|remain\w*|not|no|suspend\w*|off|bann?ed|forbidden")
 ENDED = whole(r"end\w*|expir\w*|r[au]ns?\s+out|finish\w*|ceas\w*|conclud\w*|laps\w*|lifted|last\w*|over")
 # Of a span that is told in two places: where it began, and where it was over.
 BEGAN = whole(r"beg[aiu]n\w*|started|starts|opened|opens|launch\w*|since|from")
@@ -117,6 +117,11 @@ NTH_AND_NTH = whole(rf"{_NTH}\s+(?:\w+\s+)?and\s+(?:the\s+)?{_NTH}", flags=re.NO
 ANOTHER = re.compile(r"(?<!\w)an?\s+\Z", re.IGNORECASE)
 ONE_MORE = re.compile(r"\s+(?:may|might|will|could|would|should|can|is|was|has|had|opened|followed)(?!\w)")
 FIRST_SINCE = re.compile(r"\s+time\s+since\s+(?P<year>[12]\d{3})(?!\d)", re.IGNORECASE)
+# Before a date: that of what is named there, until which something is so; and before a number that is a year.
+UNTIL_WHAT = re.compile(r"(?<!\w)(?:until|till)\s+(?:the|its|their|an?)\s+(?:[a-z]+\s+){1,3}(?:in|of|on)\s+\Z", re.IGNORECASE)
+THE_DAY_BEFORE = whole(r"(?:the|only\s+the)\s+(?:day\s+before|previous\s+day)|a\s+day\s+(?:earlier|before)", flags=re.NOFLAG)
+THE_DAY_AFTER = whole(r"the\s+(?:(?:next|following)\s+day|day\s+after)|a\s+day\s+later", flags=re.NOFLAG)
+IN_A_YEAR = re.compile(r"(?<!\w)(?:in|around|about)\s\Z", re.IGNORECASE)
 # In June at the earliest, for not before June.
 AT_THE_EARLIEST = whole(r"at\s+the\s+earliest|no\s+earlier\s+than")
 NOT_BEFORE = whole(r"(?:not|never|n['’]t)(?!\w)[^.;]{0,60}?\sbefore", flags=re.NOFLAG)

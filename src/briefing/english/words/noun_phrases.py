@@ -71,6 +71,7 @@ _AFTER = re.compile(rf"{_GAP}?")
 _OVER = re.compile(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
 _UNDER = re.compile(r"(?<!\w)(?:under|over)-\d+\Z", re.IGNORECASE)
 _A_UNION = re.compile(r"AU\s+(?!across)[a-z]{3,}s(?!\w)")  # 300 AU soldiers, of the African Union
+_PARTICLE = re.compile(r"[-‐‑](?:out|up|off|down|in|over|on|by|away)(?![\w-])", re.IGNORECASE)
 _OF_AGE = re.compile(r"\s+of\s+age(?!\w)", re.IGNORECASE)
 _MONEY_BEHIND = re.compile(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
 
@@ -248,7 +249,8 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
             old = True
         else:
             nouns.append(stem(word[0]))
-        position = end = word.end()
+        particle = _PARTICLE.match(text, word.end(), last)  # haul-out sites
+        position = end = particle.end() if particle else word.end()
     if of_age := _OF_AGE.match(text, at, last):
         return Phrase(unit, (), rate, of_age.end(), True)
     more, end = _rate(text, end, last)
@@ -266,6 +268,7 @@ _RATE = re.compile(
 )
 
 
+_AND_PER = re.compile(r"\s+and\s+(?:per\s+)?(?P<per>[a-z]+)(?!\w)", re.IGNORECASE)
 _TO_THE = re.compile(r"[\s,(]*to\s+the\s", re.IGNORECASE)
 
 
@@ -280,6 +283,9 @@ def _rate(text: str, at: int, last: int) -> tuple[frozenset[str], int]:
             break
         found.add(rate_name(match["yoy"] or match["per"] or match["each"] or match["adverb"]))
         end = match.end()
+        if match["per"] and (more := _AND_PER.match(text, end, last)) and equivalence.table("period").get(more["per"].lower()):
+            found.add(rate_name(more["per"]))  # per pupil and day
+            end = more.end()
     return frozenset(found), end
 
 

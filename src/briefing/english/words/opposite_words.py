@@ -59,6 +59,7 @@ oldest eldest|youngest
 kept keeps keep retained retains retain|lost loses lose forfeited
 reached passed cleared exceeded surpassed|missed misses
 accepted accepts accept approved approves passed adopted carried|rejected rejects reject outvoted refused defeated declined declines
+upheld upholds|dismissed dismisses rejected rejects quashed overturned
 minimum|maximum
 warmer hotter milder|cooler colder
 warmest hottest|coolest coldest
@@ -104,6 +105,7 @@ earliest|latest
 dry drier|wet wetter
 gained gains|lost loses
 arrival arrivals|departure departures
+overnight nightly|daytime
 """
 
 
@@ -135,4 +137,5 @@ OF_TWO = {
     **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
     **{(verb, "against"): "outvoted" for verb in ("vote", "votes", "voted")},
     **{(verb, "to"): "accepted" for verb in ("agrees", "agreed", "consented")},
+    ("by", "day"): "daytime", ("by", "night"): "overnight", ("at", "night"): "overnight",
 }

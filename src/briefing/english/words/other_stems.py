@@ -43,6 +43,10 @@ subterranean -> underground
 domestic -> home|house|inland
 permanent, permanently -> for good|forever|for ever|permanen*
 temporarily, temporary -> for a time|for the time being|for now|provisional|until
+child, children -> pupil|school*|kid|boy|girl|son|daughter|young*|toddler
+pupil, pupils -> school*|child*|class*
+comparable -> similar*|alike|like|same
+identical -> same|alike
 jointly -> together|both
 gradually -> little by little|step by step|bit by bit|slowly
 completely, entirely -> whole|altogether|all|every

@@ -116,8 +116,15 @@ ONE_DID = re.compile(
 SO_IS_THE_OTHER = whole(r"so\s+(?:is|are|was|were|has|have|had|do|does|did)|too|as\s+well|likewise", flags=re.NOFLAG)
 # Not the highest, but the second highest.
 RANKED = whole(r"(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))[\s-](?P<word>[a-z]{3,}est|most|best|worst)", flags=re.NOFLAG)
-ONE_OF_TWO = whole(rf"one\s+of\s+(?:the\s+two|{THE}\s+two|both)")
+ONE_OF_TWO = whole(rf"(?:one|the\s+(?:first|second|former|latter|(?:more|less)\s+[a-z]+|[a-z]+er))\s+of\s+(?:the\s+two|{THE}\s+two|both)")
 ONE_OF = whole(r"(?<!no\s)one|either|neither|other|another|first|second")
+# Never, told by the days.
+AT_NO_TIME = re.compile(r"(?<!\w)(?:on|in|at)\s+no\s+(?:day|week|month|year|time|occasion|point|stage)(?!\w)")
+# Which of two the first is, and the second.
+EARLIER_OF_TWO = re.compile(r"(?<!\w)the\s+(?:first|former|earlier|older)\s+of\s+(?:the|its|their)\s+two(?!\w)(?:\s+(?P<noun>[a-z]+))?")
+LATER_OF_TWO = re.compile(
+    r"(?<!\w)the\s+(?:second|latter|later|newer|more\s+recent)\s+of\s+(?:the|its|their)\s+two(?!\w)(?:\s+(?P<noun>[a-z]+))?"
+)
 NOT_BOTH = whole(r"only|neither|one\s+of|either|just")
 # Of each, of each one, and of all together.
 EACH = re.compile(r"(?<!\w)(?:each|every)\s+(?P<whole>[^\W\d_]+)", re.IGNORECASE)

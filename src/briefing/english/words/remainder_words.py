@@ -17,6 +17,10 @@ TO_BE_HAD = whole(
 )
 # What is told of some, which leaves the others: leaving smaller boats only so much.
 LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
+# What is told of all others than the one of which the source tells: other divisions.
+OPENS_WITH_OTHERS = re.compile(
+    r"\s*(?:(?:and|but|while|whereas)\s+)?(?:(?:all|the|its|their)\s+)*other\s+(?P<others>[a-z]+)(?!\w)", re.IGNORECASE
+)
 # What sets the part apart: outside the plant, not counting the crew.
 SETS_APART = re.compile(
     r"(?<!\w)(?:outside(?:\s+of)?|apart\s+from|aside\s+from|leaving\s+(?:aside|out)|not\s+counting|not\s+including|excluding|without\s+counting|"
@@ -27,9 +31,12 @@ SETS_APART = re.compile(
 SHARE = re.compile(
     r"[,;]\s+(?:and\s+)?(?P<who>[^,;.]{3,60}?)\s+(?:shares?|shared|ha(?:ve|s|d)|got|took|takes?|divid\w+)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
-OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these)(?!\w)", re.IGNORECASE)
+OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these|the\s+(?P<noun>[a-z]+))(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
 THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
+# Before the number of all others of which something is told, and behind it: found on four other bells.
+ON_SO_MANY = re.compile(r"(?<!\w)(?:on|in|at|by|from|with|to|of)\s+\Z", re.IGNORECASE)
+OTHERS = re.compile(r"\s+others?(?!\w)", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.
 OF_WHOLE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
 OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)

@@ -15,6 +15,7 @@ in the red -> loss|losses|lost|deficit|overdraw*|overdraft*
 in the black -> profit|surplus
 in search, in pursuit, in quest -> search*|look|seek|sought|hunt|pursu*|chas*|quest*|prospect*
 out of work, without work, unemployed, jobless -> unemployed|jobless|without work|out of work|no work|no job|laid off|redundan*
+in hospital -> hospital*|discharg*|admitted|ward|clinic
 in debt -> debt|owe|owing*|borrow*|creditor
 in exile -> exil*|banish*
 in vain, without success -> vain|fail|unsuccess*|fruitless*|not|no|nobody|nothing|none

@@ -142,6 +142,10 @@ promise[sd]?|pledge[sd]?|vow(?:ed|s) ->
  promis|pledg|vow|assur|guarant|commit|undert|will|would|sw[eo]r|agree|offer|word
 threaten(?:ed|s) ->
  threat|warn|ultimat|or|unless|if|fear|would|risk|endanger
+accept(?:ed|s)(?=\s+(?:(?:the|an?|its|their|his|her|one|two|both|this|that)\s+)?(?:of\s+(?:the\s+)?)?(?:[a-z]+\s+){0,2}?(?:offers?|bids?|deals?|proposals?|terms|plans?|
+ rulings?|verdicts?|results?|defeat|responsibility|blame|resignation)(?!\w)) ->
+ accept|agree|approv|adopt|tak|took|sign|yes|consent|admi|allow|grant|endors|back|pass|vot|bow|conced|acknowledg|recogni|settl|sold|sell|
+ bought|will|plead|say|said|welcom|let|won|win|award|choos|chos|select|pick|prefer
 confirm(?:ed|s) ->
  confirm|sa(?:id|y)|found|show|upheld|prov|verif|establish|report|announc|test|agree|acknowledg|admit|told|reassert
 refus(?:ed|es|al) ->

@@ -21,12 +21,18 @@ EXPECTED = whole(r"expect\w*|estimat\w+|forecast\w*|put\s+at|thought")
 IS_MEAN = whole(r"average\w*|mean")
 MARGIN = whole(r"lead|margin|advantage|majority|gap|cushion")
 # Between the numbers of votes on two sides.
+_VOTERS = r"(?:votes?|judges?|justices?|members?|jurors?|councillors?|senators?|states?)"
 SIDE_TO_SIDE = re.compile(
-    r"(?:\s+votes?)?\s+to\s+|(?:\s+votes?)?(?:\s+in\s+favour|\s+for)?(?:,?\s+and|,)?\s+(?=\w+\s+(?:votes?\s+)?against)", re.IGNORECASE
+    rf"(?:\s+{_VOTERS})?\s+to\s+|"
+    r"(?:\s+votes?)?(?:\s+in\s+favour|\s+for)?(?:,?\s+and|,)?\s+(?=\w+\s+(?:votes?\s+)?against)",
+    re.IGNORECASE,
 )
+TO_ONE = re.compile(rf"\s+{_VOTERS}\s+to\s+one(?!\w)", re.IGNORECASE)
 # In a list of what is counted: 742 sheep, 19 calves and a donkey.
 NEXT_IN_LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,\s+(?:and\s+)?|\s+and\s+)")
 AND_ONE = re.compile(r"(?:\s+[^\W\d_]+){1,3},?\s+and\s+an?\s")
+# Behind the number of two sorts together: seven either abstained or were absent.
+EITHER = re.compile(r"(?P<one>[^,.;:]{3,60}?)\s+or\s+(?P<other>[^,.;:]{3,60})")
 ONE_OF_SO_MANY = re.compile(r"(?<!\w)one\s+of\s+(?:the|its|their)\s+\Z", re.IGNORECASE)
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
@@ -34,6 +40,13 @@ AS_MUCH_AS = re.compile(
     r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:behind|of)\s+(?:the\s+(?=[^.;,]{2,30},\s+(?-i:[A-Z])))?|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80}(?:,\s+(?-i:[A-Z])[^,.;]{1,40})?)",
     re.IGNORECASE,
 )
+# A time that a statement names to tell what it comes to: a week of standstill, in a month.
+A_TIME_OF = re.compile(
+    r"(?<!\w)(?:(?:an?|one|each|every|whole|full)\s+(?P<time>day|week|fortnight|month|quarter|year)\s+(?:of|without|that)|"
+    r"(?:in|over|within)\s+(?:an?|one)\s+(?:whole\s+|full\s+)?(?P<within>day|week|month|year))(?!\w)",
+    re.IGNORECASE,
+)
+WITHIN_ONE = re.compile(r"\s+(?:in|within)\s+(?:an?|one)\s+(?:single\s+)?(?P<time>hour|day|week|month|year)(?!\w)", re.IGNORECASE)
 EACH = re.compile(r"(?<!\w)(?:each|every|per)\s+(?:of\s+the\s+)?(?P<noun>[a-z]+)", re.IGNORECASE)
 # What so many are told for every one of, and one of a kind in a statement.
 EVERY_ONE = re.compile(r"(?<!\w)(?:every|each)\s+(?P<noun>[a-z]+)\s[^.;,\d]*\Z", re.IGNORECASE)
@@ -54,6 +67,12 @@ TIMES_ANOTHER = re.compile(
 )
 # Behind a verb of these: as many times as much as before; and what tells that it became less.
 MULTIPLIED = re.compile(r"(?<!\w)multipl(?:ied|ies|ying)\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+)?\Z", re.IGNORECASE)
+# What was so once, and how it has changed since.
+USED_TO = re.compile(
+    r"(?<!\w)(?:used\s+to\s+(?:be|cost|have|number)|had\s+(?:once\s+)?been|(?:was|were)\s+once|formerly|previously)\s(?:[^.;,]*\s)?\Z",
+    re.IGNORECASE,
+)
+CHANGES_BY = re.compile(r"halv(?:ed|es|ing)|(?:doubl|tripl|trebl|quadrupl)(?:ed|es|ing)", re.IGNORECASE)
 OF_WHAT_IT_WAS = re.compile(
     r"\s+(?:of\s+)?(?:what\s+(?:it|they|he|she)\s+(?:was|were|had)|(?:its|their|the)\s+(?:former|old|previous|original)|the\s+\w+\s+before)(?!\w)",
     re.IGNORECASE,

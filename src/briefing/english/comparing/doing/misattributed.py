@@ -11,7 +11,7 @@ from briefing.english.comparing.found.subjects import Subject
 from briefing.english.comparing.values import dates_across
 from briefing.english.comparing.values.other_side import tells_from_other_side
 from briefing.english.reading import Reading
-from briefing.english.words.doer_words import ANY_THING, DIES, PARTS_OF_IT, REACHES
+from briefing.english.words.doer_words import ANY_THING, COMES_DOWN, DIES, PARTS_OF_IT, REACHES
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.transfer_words import EITHER_WAY
 
@@ -43,7 +43,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             yield own.start, own.end, message, "Say of each whether it does as the source does."
             continue
         its = [one for one in same if _may_be_its(own, one) and (own.is_to_come or not one.is_to_come)]
-        items = own.items.difference(*(one.behind for one in its)) if its and own.verb not in REACHES else ()
+        says_where = own.verb in REACHES or COMES_DOWN.match(text, own.start)
+        items = own.items.difference(*(one.behind for one in its)) if its and not says_where else ()
         elsewhere = [item for item in items if _is_elsewhere(item, own, its, evidence.deeds)]
         if elsewhere and not dates_across.of_counted(claim, evidence).issuperset(elsewhere):
             message = f'beside "{text[own.start : own.end]}" stands here what the source tells of another deed'

@@ -8,9 +8,10 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.comparing.found.subjects import Subject
 from briefing.english.reading import Reading
-from briefing.english.words.part_words import STANDS_FOR
+from briefing.english.words.part_words import KIN, STANDS_FOR
 from briefing.english.words.quantifier_words import TELLS
 
+_KIN = frozenset(map(key_of, KIN)) - {""}
 _STANDS_FOR = frozenset(map(key_of, STANDS_FOR)) - {""}
 
 
@@ -19,7 +20,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for own in first_deeds(claim.plain) if evidence.tells_of_parts and TELLS.search(claim.plain) else ():
         if own.verb in SAYS:  # whoever speaks for it
             continue
-        there = [one for one in evidence.deeds.get(own.verb, ()) if _is_alike(own, one)] if own.subject and not own.subject.names else []
+        there = [one for one in evidence.deeds.get(own.verb, ()) if _is_alike(own, one)] if own.subject else []
         if own.subject and there and all(one.subject and _is_part(own.subject, one.subject) for one in there):
             message = f'"{claim.plain[own.start : own.end]}" is said in the source of a part, or of another that belongs to it'
             yield own.start, own.end, message, "Say it of the part that the source names."
@@ -31,4 +32,6 @@ def _is_alike(own: Deed, other: Deed) -> bool:
 
 def _is_part(own: Subject, other: Subject) -> bool:
     """Whether a subject is only what the other is a part of: the barn, of the roof of the barn."""
+    if own.names:  # Ida Klee gave it, where Klee's daughter did
+        return bool(own.names & other.whole and other.head & _KIN and not own.keys & other.head and other.names <= own.names)
     return bool(own.keys and own.keys <= other.whole and other.head and not other.head & _STANDS_FOR)

@@ -31,6 +31,7 @@ from briefing.english.words.context_words import (
     SAYS_NOTHING,
     STRONG,
     THE_NOUN,
+    VERB_OF,
     WAS,
     WEAK,
 )
@@ -226,7 +227,7 @@ def key_of(word: str) -> str:
         return ""
     if small not in _NO_WAY and (way := equivalence.table("way").get(small)):
         return f"~{way}"
-    small = FIRST_FORMS.get(small, small)
+    small = FIRST_FORMS.get(small) or VERB_OF.get(small, small)
     root = re.sub(r"(?:ations?|itions?|(?<=[^\W_]{3})ions?|ings?|ed|ers?|ors?|ly|e|al|ments?|y|i)\Z", "", stem(small))
     if len(root) > 4 and small.endswith(("ed", "ing")):  # ordered as order, appealed as appeal: their endings are no endings
         root = re.sub(r"(?:er|or|al)\Z", "", root)

@@ -10,11 +10,13 @@ from functools import cache, lru_cache
 
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, says, without_years
+from briefing.english.comparing.found.verb_groups import tells_which
 from briefing.english.words import equivalence
 from briefing.english.words.act_words import VERBS
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS, PRESENT
 from briefing.english.words.dictionary import is_ordinary
+from briefing.english.words.doer_words import ADVERBS, HELPS
 from briefing.english.words.exchange_words import (
     AMOUNT,
     AT,
@@ -47,6 +49,7 @@ from briefing.english.words.quantifier_words import IS_SENTENCE
 from briefing.english.words.transfer_words import EITHER_WAY as RENTED
 
 _NEAR = 24  # code points behind a verb that tell whether it is said of a number
+_AHEAD = 8  # words from a verb on among which the verb stands of what it describes
 _MOST = 4  # words that say something on either side of what joins
 _STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")  # a sentence with all of its clauses
 _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
@@ -134,10 +137,13 @@ def _by_verbs(text: str, start: int, end: int, wanted: Set[str] | None, around: 
                 subject = " ".join(one[0] for one in words[:at])
             if not joint or (wanted is not None and joint not in wanted) or (not is_to_do and _is_of_noun(words, at)):
                 continue
+            if at and not is_to_do and tells_which([one[0] for one in words[at : at + _AHEAD]], 0):
+                continue
             before = [one[0] for one in words[_behind_said(words[:at]) : at - 2 * is_to_do]]
+            has_own = _says_who(before) or (opens in RELATIVES and before)
             following = words[at + 1][0].lower() if at + 1 < len(words) else ""
             is_of_whom = of_whom and not _keys(" ".join(before))
-            before = [*of_whom.split(), *before] if is_of_whom else before or [subject]  # it denied this, and blamed it
+            before = [*of_whom.split(), *before] if is_of_whom else before if has_own else [subject, *before]  # and has since been sold
             if not at and small in SPEAKS and (following in ARTICLES or (words[1:2] and words[1][0][:1].isupper())):  # …, writes Oda Lunde
                 continue
             if following in AT or small in RENTED:
@@ -157,6 +163,11 @@ def _by_verbs(text: str, start: int, end: int, wanted: Set[str] | None, around: 
             amount = str(SMALL.get(much[1].lower(), much[1])) if much else ""
             yield Pair(word.start(), word.end(), joint, left - right, right - left, names & left, around, is_done, *by_name, amount)
             of_whom = ""
+
+
+def _says_who(words: Sequence[str]) -> bool:
+    """Whether some words before a verb may name who does it: not those that only help it, and has since been."""
+    return any(word.lower() not in HELPS and word.lower() not in ADVERBS for word in words)
 
 
 def _last_noun(words: Sequence[re.Match[str]]) -> str:

@@ -11,6 +11,8 @@ from briefing.english.words.fate_words import ROWS
 
 def are_contrary(one: str, other: str) -> bool:
     """Whether two clauses say the same of two parts of a whole, one of them with a "not", or what only one of the two can meet."""
+    if not (DENIES.search(one) or DENIES.search(other)) and are_opposed(one, other):  # unharmed, and injured
+        return True
     one, other = undone(one), undone(other)
     if bool(DENIES.search(one)) != bool(DENIES.search(other)):
         return bool(words_of(one) & words_of(other)) and not are_opposed(one, other)

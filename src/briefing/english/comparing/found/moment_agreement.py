@@ -139,7 +139,9 @@ def contains(own: Moment, other: Moment, others: Sequence[Moment] = ()) -> bool:
     if own.weekday is not None and _weekday_of(other) is None and _weekday_of(own, computed=True) != own.weekday:
         return False
     if own.level == "century":
-        return _century(other) == own.year
+        return _century(other) == own.year or (other.level == "decade" and _is_hundred_years(other, own))
+    if own.level == "decade" and other.level == "century":
+        return _is_hundred_years(own, other)
     if own.level == "decade":
         return other.level in ("decade", "year") and other.year is not None and _decade(other.year) == own.year
     if _LEVELS.index(own.level) > _LEVELS.index(other.level) and other.level in ("century", "decade", "year"):
@@ -178,6 +180,12 @@ def _decade(year: int) -> int:
     return abs(year) // 10 * 10 * (1 if year > 0 else -1)
 
 
+def _is_hundred_years(decade: Moment, century: Moment) -> bool:
+    """Whether what is written as a decade is a century: the 1700s, the 18th."""
+    year = decade.year or 0
+    return year > 0 and year % 100 == 0 and year // 100 + 1 == century.year
+
+
 def _century(one: Moment) -> int | None:
     if one.level == "century" or one.year is None:
         return one.year
@@ -187,8 +195,17 @@ def _century(one: Moment) -> int | None:
 def _is_so_shaded(own: Moment, other: Moment) -> bool:
     """Whether the words that narrow or blur a date stand with the same date there; "about" is never dropped from it."""
     if own.level == other.level:
-        return own.shades <= other.shades and "about" not in other.shades - own.shades
+        is_told = own.shades <= other.shades or (own.level == "month" and _is_told_by_its_week(own, other))
+        return is_told and "about" not in other.shades - own.shades
     return not own.shades or _is_in_part(own, other)
+
+
+def _is_told_by_its_week(own: Moment, other: Moment) -> bool:
+    """Whether a month is early for its first week or days, or late for its last."""
+    first, last = ({"first", "start"}, {"last", "end"})
+    near = other.shades - {"week", "weeks", "days"}
+    is_start = own.shades == {"early"} and near and near <= first
+    return bool(is_start or (own.shades == {"late"} and near and near <= last))
 
 
 def _is_in_part(own: Moment, other: Moment) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.english.comparing.found.context import key_of
+from briefing.english.words.clause_words import PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS, PRESENT
 from briefing.english.words.doer_words import (
     ADVERBS,
@@ -18,9 +19,12 @@ from briefing.english.words.doer_words import (
     NO_PAST,
     NO_VERB_BEHIND,
     NOUNS_IN_S,
+    ONLY_PAST,
     OPENS,
     PAST,
+    PRONOUNS,
     RELATIVES,
+    SAYING,
 )
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import SMALL
@@ -66,7 +70,7 @@ def verb_groups(said: Words) -> Iterator[tuple[int, int]]:
             is_open, is_relative = True, small in RELATIVES
         elif said.words[at] in HELPS or small.endswith(("n't", "n’t")):
             last = _last_of_verb(said, at)
-        elif _is_finite(said, at, is_open):
+        elif _is_finite(said, at, is_open) and not (at and tells_which(said.words, at)):
             last = at
         if last >= 0:
             yield at, last
@@ -107,6 +111,22 @@ def _is_finite(said: Words, at: int, is_open: bool) -> bool:
         return word not in ADVERBS and word not in HELPS  # the police suspect a gang
     is_behind_noun = said.words[at - 1][0].isupper() or before in RELATIVES or not before.endswith("s")
     return _is_present(word) and is_behind_noun and (following in BEHIND_PRESENT or following[0].isupper() or following[0].isdigit())
+
+
+def tells_which(words: Sequence[str], at: int) -> bool:
+    """Whether a participle tells which is meant of what stands before it, whose own verb comes behind: water lost to leaks | grew."""
+    small, following = words[at].lower(), words[at + 1] if at + 1 < len(words) else "."
+    if small in ONLY_PAST or small in SAYING or not is_past(small) or following == "by":
+        return False
+    if following not in HELPS and following not in PREPOSITIONS:
+        return False
+    for behind in range(at + 1, min(at + _HELPED + 2, len(words))):
+        word = words[behind]
+        if word in OPENS or word in JOINS or word in RELATIVES or word in PRONOUNS or word[0].isupper():
+            return False
+        if word in HELPS or (word in ONLY_PAST and words[behind - 1] not in NO_VERB_BEHIND):
+            return True
+    return False
 
 
 @cache

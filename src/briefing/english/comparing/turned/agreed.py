@@ -18,6 +18,8 @@ from briefing.english.words.agreed_words import (
     COMES_BACK,
     DOES,
     IS_BACK,
+    IS_MADE_SO,
+    MAKES_SO,
     NO_DEED,
     SAYS_AGREED,
     SCOPE_ENDS,
@@ -84,6 +86,9 @@ def _done(text: str, one: Agreed, alone: frozenset[str]) -> Iterator[tuple[int, 
             yield word.span()
     for match in DOES.finditer(text):
         if not alone.isdisjoint(keys_in(match["thing"])) and not NO_DEED.search(text, max(0, match.start() - _NEAR), match.start()):
+            yield match.span()
+    for match in IS_MADE_SO.finditer(text) if MAKES_SO.search(one.words) else ():
+        if key_of(match["how"]) in alone:
             yield match.span()
     for match in IS_BACK.finditer(text) if COMES_BACK.search(one.words) else ():
         if not alone.isdisjoint(keys_in(text[max(0, match.start() - _NEAR) : match.start()])):

@@ -18,6 +18,7 @@ from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.set_phrases import SAYS_THE_SAME, SET_PHRASES
 
 _WORDS = re.compile(r"\S+")
+_IN_ALL = re.compile(r"in\s+(?:all|total)(?!\w)", re.IGNORECASE)
 _QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
 _PREFIXES = ("be", "en", "em")  # with which a noun is made a verb
 _SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
@@ -39,7 +40,7 @@ def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
         elif " the " in phrase[0] and phrase[0].split()[-1] not in evidence.stems:
             yield *phrase.span(), phrase[0]
     for match in ADDS.finditer(text):
-        if match.start() in proved:
+        if match.start() in proved or _IN_ALL.match(text, match.start()):
             continue
         start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
         parts = [part for word in nouns for part in HYPHEN.split(word)]

@@ -8,6 +8,7 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.degrees import is_beyond_all
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.values import denied_bounds
 from briefing.english.comparing.values.totals import is_total
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -18,6 +19,7 @@ from briefing.english.words.quantifier_words import (
     ALL,
     ALL_OF,
     ALL_OTHERS,
+    AT_NO_TIME,
     BEFORE_IT,
     BEYOND,
     BOTH,
@@ -84,10 +86,11 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
         is_so_said = is_so_said or bool(REFUSES.search(known) and OF_NOBODY.fullmatch(match[0]) and not REFUSES.search(text))
         is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
+        is_so_said = is_so_said or (match[0].lower() == "never" and bool(AT_NO_TIME.search(known)))
         says_none = SAYS_NONE.search(known) or is_so_said
         is_bounded = known != evidence.text or LIMIT.search(known) or AT_THE_EARLIEST.search(known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
-        if is_limit or not (says_none or _is_told(behind, evidence)):
+        if is_limit or denied_bounds.tells(claim, evidence) or not (says_none or _is_told(behind, evidence)):
             continue
         message, of = f'"{match[0]}" is said by no passage cited here', NONE_OF.match(behind)
         if not says_none:
@@ -186,7 +189,7 @@ def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     text = claim.plain
     for match in BOTH.finditer(text):
         is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
-        is_of_one = NOT_BOTH.search(evidence.text) or _is_of_one(text[match.end() :], evidence)
+        is_of_one = NOT_BOTH.search(evidence.text) or ONE_OF_TWO.search(evidence.text) or _is_of_one(text[match.end() :], evidence)
         if not (is_of_neither or BOTH.search(evidence.text)) and is_of_one:
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
 

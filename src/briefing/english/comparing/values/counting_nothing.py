@@ -45,6 +45,8 @@ def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True  # one way, and the other
     if text == "one" and re.match(r"\s+[a-z]+,\s+(?:an?|the)\s", behind):  # one child, a boy
         return True
+    if text == "one" and re.search(r"(?i)(?<!\w)at\s+\Z", before) and re.match(r"\s+(?:point|time|stage)(?!\w)", behind):
+        return True
     if text == "one" and re.search(r"(?i)(?<!\w)not\s+\Z", before):  # none
         return True
     if text == "one" and not own.unit and not own.inexact:

@@ -10,6 +10,8 @@ from briefing.english.comparing.found.listing import list_sizes
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import changes, remainders, rests, shares
 from briefing.english.comparing.values.ages import is_age_then
+from briefing.english.comparing.values.by_rate import is_over_more, is_what_it_is_over
+from briefing.english.comparing.values.dates_as_spoken import is_number_of_early_year
 from briefing.english.comparing.values.frequencies import is_as_often
 from briefing.english.comparing.values.ranks import is_one_of_dated
 from briefing.english.comparing.values.same_rate import is_same_rate
@@ -38,6 +40,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or (own.last is None and not own.rate - {"day"} and is_length(own, claim, evidence))
         or is_age_then(own, claim, evidence)
         or is_total(own, claim, evidence)
+        or is_over_more(own, claim, evidence)
+        or is_what_it_is_over(own, claim, evidence)
         or remainders.is_left(own, claim, evidence)
         or remainders.is_all_but(own, evidence)
         or remainders.are_the_others(own, claim, evidence)
@@ -60,6 +64,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         or is_one_of_dated(own, claim, evidence)
         or changes.is_told(own, claim, evidence)
         or is_as_often(own, claim, evidence)
+        or is_number_of_early_year(own, claim, evidence)
         or _is_birthday(own, evidence)
         or _is_first_since_the_last(own, claim, evidence)
         or _is_rank_of_named(own, claim, evidence)

@@ -8,7 +8,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.values.same_rate import PERIODS
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.amount_words import EACH_YEAR, EVERY_SO_OFTEN, ONCE_IN
+from briefing.english.words.amount_words import EACH_YEAR, EVERY_OTHER, EVERY_SO_OFTEN, ONCE_IN
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
@@ -33,6 +33,8 @@ def _all_between(evidence: Evidence) -> Iterator[_Between]:
     for reading in evidence.passages:
         told = (_between(one, reading) for one in reading.quantities)
         yield from (one for one in told if one is not None)
+        others = ((match["period"] or ("week" if match["day"] else "year")).lower() for match in EVERY_OTHER.finditer(reading.plain))
+        yield from (_Between(_in_least(Fraction(2), period), False) for period in others)
         periods = ((match["period"] or "week").lower() for match in ONCE_IN.finditer(reading.plain))
         yield from (_Between(_in_least(Fraction(1), period), False) for period in periods)
         yield from (_Between(_in_least(Fraction(1), "year"), False) for _ in EACH_YEAR.finditer(reading.plain))

@@ -7,7 +7,7 @@ from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.fates import are_opposed, undone
 from briefing.english.comparing.found.sentences import Turn
-from briefing.english.comparing.values.remainders import clause_of, is_behind_of, is_denied
+from briefing.english.comparing.values.remainders import clause_of, is_behind_of, is_denied, is_left
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 
@@ -20,7 +20,8 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         same = [(one, reading) for one, reading in same_numbers(own, evidence.passages) if one.unit == own.unit]
         same = [(one, reading) for one, reading in same if one.hedges != {"all but"} or "all but" in own.hedges]
         mine = clause_of(own, claim)
-        if same and not _is_of_part(own, claim) and all(_is_opposed(mine, clause_of(*place)) for place in same[:MOST]):
+        is_another = same and not _is_of_part(own, claim) and not is_left(own, claim, evidence)
+        if is_another and all(_is_opposed(mine, clause_of(*place)) for place in same[:MOST]):
             message = f'what "{own.text}" is told of here is the contrary of what the source tells of it'
             yield own.start, own.end, message, "Say what became of so many as the source does."
 

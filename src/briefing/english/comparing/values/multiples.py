@@ -13,10 +13,22 @@ from briefing.english.comparing.values.changes import roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import CLAUSE_END
+from briefing.english.words.force_words import TOPS
 from briefing.english.words.noun_phrases import is_akin
-from briefing.english.words.worked_out_words import AS_MANY_TIMES, FELL, MULTIPLIED, OF_ANOTHER, OF_WHAT_IT_WAS, SET_AGAINST, TIMES_ANOTHER
+from briefing.english.words.worked_out_words import (
+    AS_MANY_TIMES,
+    CHANGES_BY,
+    FELL,
+    MULTIPLIED,
+    OF_ANOTHER,
+    OF_WHAT_IT_WAS,
+    SET_AGAINST,
+    TIMES_ANOTHER,
+    USED_TO,
+)
 
 _REACH = 300  # code points on either side in which it is told what both are of
+_NEAR = 40  # code points before a number in which it is told that it was so once
 Told = tuple[Quantity, frozenset[str]]
 
 
@@ -60,6 +72,28 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             if is_exact and rounding.is_one_of(own, [after.value / before.value]):
                 return True
     return False
+
+
+def is_times_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number tells how many times one end of a range is the other, where a statement names both: the dearest, the cheapest."""
+    at = own.start - claim.at
+    if own.last is not None or own.value <= 1 or not TIMES_ANOTHER.match(claim.plain, own.end - claim.at):
+        return False
+    ends = {match[0].lower() for match in TOPS.finditer(claim.plain, max(0, at - _REACH), at + _REACH)}
+    if len(ends) < 2:
+        return False
+    ranges = (one for one in evidence.quantities if one.kind == "number" and one.last is not None and not one.inexact)
+    lows = ((min(one.value, one.last or one.value), max(one.value, one.last or one.value)) for one in ranges)
+    return any(low > 0 and rounding.is_one_of(own, [high / low]) for low, high in lows)
+
+
+def is_before_change(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a statement tells how many times as much there was before what the source has halve or double: used to be twice as high."""
+    at = own.start - claim.at
+    if own.last is not None or own.inexact or own.value <= 0 or not USED_TO.search(claim.plain, max(0, at - _NEAR), at):
+        return False
+    changed = (one for one in evidence.quantities if one.kind == "multiple" and not one.inexact and CHANGES_BY.fullmatch(one.text))
+    return any(one.value * own.value == 1 for one in changed)
 
 
 def is_halved(own: Quantity, evidence: Evidence) -> bool:

@@ -44,9 +44,16 @@ def bounded_products(own: Quantity, evidence: Evidence) -> Iterator[tuple[Decima
     """A bounded part of a number beside it, with what bounds it: of 1,400 more than half."""
     for found in evidence.by_passage:
         for one, other in (*itertools.pairwise(found), *((b, a) for a, b in itertools.pairwise(found))):
-            worth = worth_in(other, own) if one.kind == "share" and one.hedges and other.kind == "number" and not other.hedges else None
+            is_bounded = bool(one.hedges) != bool(other.hedges) and (one.hedges or _is_of_about(one, other, evidence))
+            worth = worth_in(other, own) if one.kind == "share" and is_bounded and other.kind == "number" else None
             if worth is not None and one.last is other.last is None:
-                yield one.value * worth, one.hedges
+                yield one.value * worth, one.hedges | other.hedges
+
+
+def _is_of_about(one: Quantity, other: Quantity, evidence: Evidence) -> bool:
+    """Whether a share is told of a number that is only about so much: some 380,000, half of which."""
+    reading = evidence.reading_of(one)
+    return reading is not None and other.hedges == {"about"} and bool(OF_WHICH.match(reading.plain, one.end - reading.at))
 
 
 def areas(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:

@@ -10,7 +10,9 @@ from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import shares
+from briefing.english.comparing.values.by_rate import is_within_one
 from briefing.english.comparing.values.counting_nothing import counts_nothing
+from briefing.english.comparing.values.denied_bounds import is_denied_bound
 from briefing.english.comparing.values.following import follows
 from briefing.english.comparing.values.other_side import is_from_other_side
 from briefing.english.comparing.values.same_hedge import is_same_hedge
@@ -37,6 +39,8 @@ class Fault:
 def fault_of(own: Quantity, claim: Reading, evidence: Evidence) -> Fault | None:
     """None where a passage has the quantity, or it follows from those that it has; else what is wrong with it."""
     if counts_nothing(own, claim, evidence):
+        return None
+    if is_denied_bound(own, claim, evidence):
         return None
     failed: dict[str, Quantity] = {}
     rounded: list[Quantity] = []
@@ -131,7 +135,8 @@ def _compared(own: Quantity, other: Quantity, step: Decimal | None, claim: Readi
         )
     if own.age != other.age and not _may_be_age(own, other) and not (other.age and _is_said_to_be(own, claim)):
         return "age"
-    if not is_same_rate(own, other, claim) and not _is_rate_told(own, other, evidence):
+    is_told_so = _is_rate_told(own, other, evidence) or is_within_one(own, other, evidence)
+    if not is_same_rate(own, other, claim) and not is_told_so:
         return "rate"
     if own.tolerance != other.tolerance or (own.tolerance and not _same_base(own, other, claim, evidence)):
         return "tolerance"

@@ -19,15 +19,18 @@ from briefing.english.comparing.found.sentences import Turn, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
-from briefing.english.words.noun_phrases import is_akin, is_verb
+from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.remainder_words import (
     AMONG_THEM,
     CLAUSE,
     LEAVES,
     OF_THOSE,
     OF_WHOLE,
+    ON_SO_MANY,
+    OPENS_WITH_OTHERS,
     OPENS_WITH_REST,
     OPENS_WITH_WHOLE,
+    OTHERS,
     REST,
     SETS_APART,
     STAYS,
@@ -136,8 +139,9 @@ def _parts_of_those(evidence: Evidence, wholes: Set[Decimal]) -> Iterator[_Part]
     counted = [one for one in evidence.quantities if one.value in wholes and one.kind == "number" and not one.inexact]
     for reading in evidence.passages if counted else ():
         for part in reading.quantities[:MOST]:
-            if part.kind == "number" and not part.inexact and OF_THOSE.match(reading.plain, part.end - reading.at):
-                yield from (_Part(part, whole, _told(part, part, reading)) for whole in counted if whole.value > part.value)
+            of = OF_THOSE.match(reading.plain, part.end - reading.at) if part.kind == "number" and not part.inexact else None
+            wholes_of = (one for one in counted if of and (not of["noun"] or any(is_akin(stem(of["noun"]), there) for there in one.nouns)))
+            yield from (_Part(part, whole, clause_of(part, reading)) for whole in wholes_of if whole.value > part.value)
 
 
 def _between(one: Quantity, other: Quantity, reading: Reading) -> str:
@@ -247,6 +251,9 @@ def is_rest_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return False
     whole, mine = 1 if own.kind == "share" else 100, clause_of(own, claim)
     leaves = bool(LEAVES.search(claim.plain, max(claim.plain.rfind(". ", 0, own.start - claim.at), 0), own.start - claim.at))
+    others = OPENS_WITH_OTHERS.match(mine)
+    shares = sum(one.unit == "per cent" or one.kind == "share" or not (one.unit or one.nouns) for one in evidence.quantities)
+    leaves = leaves or bool(others and shares == 1 and stem(others["others"].lower()) in evidence.stems)
     for reading in evidence.passages:
         for one in reading.quantities:
             is_share = (one.kind == "share" or one.unit == "per cent") and one.last is None and not one.way and _counts_alike(own, one)
@@ -273,5 +280,13 @@ def is_one_and_others(own: Quantity, claim: Reading, evidence: Evidence) -> bool
 
 def _are_others(one: Quantity, reading: Reading) -> bool:
     at = one.whole[0] - reading.at
-    is_count = one.kind == "number" and not (one.unit or one.hedges) and one.last is None
-    return is_count and bool(THE_OTHER.search(reading.plain, max(0, at - 20), at))
+    is_count = one.kind == "number" and not (one.unit or one.inexact) and one.last is None
+    is_told = THE_OTHER.search(reading.plain, max(0, at - 20), at) if not one.hedges else None
+    return is_count and bool(is_told or _are_others_of_it(one, reading))
+
+
+def _are_others_of_it(one: Quantity, reading: Reading) -> bool:
+    """Whether a number counts the others of which the same is so as of what the source speaks of: found on four other bells."""
+    at = one.whole[0] - reading.at
+    is_on = ON_SO_MANY.search(reading.plain, max(0, at - 12), at) and OTHERS.match(reading.plain, one.end - reading.at)
+    return bool(is_on) and not is_denied(clause_of(one, reading)) and len(reading.quantities) == 1

@@ -1,6 +1,8 @@
 """What several parts leave of a whole, told as the rest or as the source tells of it: of 40 lamps 12 red, 9 blue, the rest green."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.english.comparing.found import rounding
@@ -10,9 +12,10 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.values.remainders import clause_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.remainder_words import CLAUSE, REST, SHARE
+from briefing.english.words.remainder_words import REST, SHARE
 from briefing.english.words.worked_out_words import TURNED
 
+_STOP = re.compile(r"[.;]\s|\s(?:and|but|while)\s")
 _NEAR = 24  # code points before a number in which it is told as the rest
 _REACH = 80  # code points behind "the rest" in which the source tells of it
 
@@ -29,7 +32,7 @@ def is_rest(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         for told, of_parts, words in _before_rests(reading):
             left = _left_of_part(told, own) if own.unit != "per cent" else None
             if left is None:
-                left = _left_of_shares(told) if own.unit == "per cent" else None if own.unit else _left_of_whole(told, reading)
+                left = _left_of_shares(told) if own.unit == "per cent" else None if own.unit else _left_of_whole(told, reading, own.inexact)
             is_of_rest = mine & words or (is_told_so and (said & words or not said & of_parts))
             if left is not None and is_of_rest and rounding.is_one_of(own, [left]):
                 return True
@@ -59,7 +62,7 @@ def _before_rests(reading: Reading) -> Iterator[tuple[Sequence[Quantity], frozen
         told = [one for one in told if one.unit == "per cent" or one.way not in ("up", "down")]  # thirteen short of a majority
         counted = {key_of(noun) for one in told for noun in one.nouns}
         of_parts = words_of(reading.plain[told[0].end - reading.at : rest.start()]) - counted if told else frozenset()
-        behind = words_of(CLAUSE.split(reading.plain[rest.end() : rest.end() + _REACH])[0])
+        behind = words_of(_STOP.split(reading.plain[rest.end() : rest.end() + _REACH])[0])  # the rest, most of them old, will pay
         before = SHARE.search(reading.plain, told[-1].end - reading.at, rest.start()) if told else None  # two others share the rest
         yield told, of_parts, behind | (words_of(before["who"]) if before else frozenset())
 
@@ -75,15 +78,17 @@ def _left_of_shares(told: Sequence[Quantity]) -> Decimal | None:
     """What exact percentages leave of all; the sign may be written once: 28 per cent barley, 19 wheat. None where one is not exact."""
     shares = [one for one in told if one.unit == "per cent"]
     shares = list(told) if shares and told[0] is shares[0] else shares
-    exact = all(_is_exact(one) and one.unit in ("per cent", "") and not one.nouns[1:] for one in shares)
+    exact = all(_is_exact(one) and (one.unit == "per cent" or not (one.unit or one.nouns[1:])) for one in shares)
     return 100 - sum((one.value for one in shares), Decimal(0)) if shares and exact else None
 
 
-def _left_of_whole(told: Sequence[Quantity], reading: Reading) -> Decimal | None:
-    """What exact counts leave of the one that the sentence tells as their whole; None where there are none."""
+def _left_of_whole(told: Sequence[Quantity], reading: Reading, hedges: frozenset[str]) -> Decimal | None:
+    """What exact counts, or such as are hedged by an “about” alone as the rest is, leave of the one that the sentence tells as their whole;
+    None where there are none."""
     wholes = [one for one in told if is_whole(one, reading)]
     parts = [one for one in told if one not in wholes and not one.unit]
-    if len(wholes) != 1 or not parts or not all(map(_is_exact, (*wholes, *parts))):
+    alike = (replace(one, hedges=one.hedges - (hedges & {"about"})) for one in (*wholes, *parts))
+    if len(wholes) != 1 or not parts or not all(map(_is_exact, alike)):
         return None
     return wholes[0].value - sum(one.value for one in parts)
 

@@ -9,12 +9,16 @@ from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.english.words.limit_words import AT_ONE_POINT, CAPPED_AT
 from briefing.english.words.worked_out_words import LEFT_OUT
 
 
 def is_same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence, is_alone: bool) -> bool:
     """Whether two equal numbers are hedged alike, or what stands around says it; `is_alone` tells that ours stands in a cell of a table."""
     if other.hedges == {"at most"} and not own.hedges and (is_alone or is_limit(claim.plain)):
+        return True
+    at = own.start - claim.at
+    if other.hedges == {"at most"} and not own.hedges and AT_ONE_POINT.search(claim.plain, max(0, at - 40), at + 40):
         return True
     if other.hedges == {"all but"} and not own.inexact and says(LEFT_OUT, claim.plain):  # nine stayed on board
         return True
@@ -40,12 +44,12 @@ def _is_put_at(own: Quantity, claim: Reading) -> bool:
 
 def _is_at_most(other: Quantity, evidence: Evidence) -> bool:
     """Whether a number of the source is told as a limit, or as what may be reached: a limit of 60, could rise to 22 million."""
-    return any(_LIMIT_BEFORE.search(before) for before in _before_number(other, evidence))
+    return any(_LIMIT_BEFORE.search(before) or CAPPED_AT.search(before) for before in _before_number(other, evidence))
 
 
 def _before_number(other: Quantity, evidence: Evidence) -> Iterator[str]:
     """The words directly before a number of the source."""
-    yield from (r.plain[max(0, other.start - r.at - 40) : other.start - r.at] for r in evidence.passages if other in r.quantities)
+    yield from (r.plain[max(0, other.start - r.at - 100) : other.start - r.at] for r in evidence.passages if other in r.quantities)
 
 
 def is_limit(text: str) -> bool:
@@ -63,7 +67,7 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _LIMIT_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:rise|grow|climb|increase|go\s+up)\s+to)\s+[^\w\s]?\Z",
+    r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:(?:rise|grow|climb|increase|go\s+up|come|amount)\s+to|reach|total))\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(r"(?<!\w)from\s+[^\w\s]?\Z", re.IGNORECASE)  # seats from €39: no range, for that has two ends

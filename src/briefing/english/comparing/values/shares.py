@@ -37,6 +37,8 @@ _COMPARED = re.compile(
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
 _OR = re.compile(r",?\s\(?or\s+\Z|\s\(\Z")
+_PER = re.compile(r"(?:\s+[^\W\d_]+){0,2}?\s+(?:per|in|out\s+of|for|of)\s+(?:every\s+)?", re.IGNORECASE)
+_HUNDREDS = frozenset(map(Decimal, (1_000, 10_000, 100_000, 1_000_000)))
 _EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
 _ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
@@ -58,6 +60,8 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if own.kind == "share" and not own.inexact and own.value in {*_denied_parts(claim, evidence), *_every_nth(evidence)}:
         return True
     if is_share and rounding.is_one_of(own, _complements(own, claim, evidence)):
+        return True
+    if own.unit == "per cent" and rounding.is_one_of(own, _of_so_many(evidence)):
         return True
     if not own.hedges & rounding.SOFT:
         return own.kind == "share" and (own.value in _told_parts(evidence) or _is_exact_part(own, claim, evidence))
@@ -141,6 +145,15 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
                 is_same = not SENTENCE_END.search(reading.plain, whole.end - reading.at, part.start - reading.at)
                 is_some = is_same and part.kind == whole.kind == "number" and not (part.hedges or part.unit or part.last)
                 yield from [part.value / whole.value] if is_some and 0 < part.value < whole.value else []
+
+
+def _of_so_many(evidence: Evidence) -> Iterator[Decimal]:
+    """The percentages that the source tells per so many: 12 per 1,000."""
+    for reading in evidence.passages:
+        for part, whole in itertools.pairwise(reading.quantities):
+            is_per = part.kind == whole.kind == "number" and _PER.fullmatch(reading.plain, part.end - reading.at, whole.start - reading.at)
+            if is_per and whole.value in _HUNDREDS and not (part.inexact or whole.inexact or part.last or whole.last):
+                yield part.value / whole.value * 100
 
 
 def _is_some_of(part: Quantity, whole: Quantity, reading: Reading) -> bool:
@@ -251,6 +264,8 @@ def _votes(evidence: Evidence) -> Iterator[Decimal]:
 
 
 def _is_part_of(part: Quantity, whole: Quantity) -> bool:
+    if (part.unit, whole.unit) == ("percentage point", "per cent") and whole.way:  # a fall of 5.1 per cent, of which 3.2 points
+        return part.start > whole.start
     if part.unit not in ("", whole.unit) or whole.unit in ("per cent", "percentage point"):
         return False
     return not part.rate or part.rate == whole.rate

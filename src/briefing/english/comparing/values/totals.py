@@ -7,17 +7,35 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing.english.comparing.found.binding import is_whole
+from briefing.english.comparing.found.context import key_of, words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
+from briefing.english.comparing.found.fates import are_contrary
 from briefing.english.comparing.found.sentences import says
+from briefing.english.comparing.values.remainders import clause_of
 from briefing.english.comparing.values.same_rate import PERIODS
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OUT_OF
+from briefing.english.words.clause_words import DENIES
 from briefing.english.words.noun_phrases import stem
 from briefing.english.words.quantifier_words import TOGETHER
-from briefing.english.words.worked_out_words import A_SINGLE, AND_ONE, EVERY_ONE, NEXT_IN_LIST, ONE_OF_SO_MANY, SIDE_TO_SIDE, SUMS_UP
+from briefing.english.words.worked_out_words import (
+    A_SINGLE,
+    AND_ONE,
+    EITHER,
+    EVERY_ONE,
+    NEXT_IN_LIST,
+    OF_WHICH,
+    ONE_OF_SO_MANY,
+    SIDE_TO_SIDE,
+    SUMS_UP,
+    TO_ONE,
+)
 
 _LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
+_NEAR = 40  # code points before a number in which it is told what became of so many
+_BEHIND = 24  # code points behind a number in which it is told that so many did not
+_PART = re.compile(r"[,;:.]\s|\s(?:and|but|while|or)\s|\d[\d.,]*")
 _NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
 _ONE = re.compile(r"(?:an?|one)\s+(?=[a-z])")
 
@@ -26,7 +44,8 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
     if own.kind != "number" or own.last is not None or own.rate:
         return False
-    if _is_of_their_list(own, claim, evidence) or _is_of_list(own, claim, evidence) or _is_of_votes(own, claim, evidence):
+    ways = (_is_of_both_answers, _is_of_either, _is_of_their_list, _is_of_list, _is_of_votes)
+    if any(way(own, claim, evidence) for way in ways):
         return True
     if own.unit == "per cent":
         return not own.inexact and says(TOGETHER, claim.plain) and own.value in set(_shares_together(evidence))
@@ -70,6 +89,49 @@ def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool
     return False
 
 
+def _is_of_either(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is that of two sorts of which the source tells one behind the other: seven abstained or were absent, of five
+    abstentions and two members absent."""
+    sorts = EITHER.match(claim.plain, own.end - claim.at) if not (own.unit or own.inexact) else None
+    first, second = (words_of(sorts[name]) for name in ("one", "other")) if sorts else (frozenset[str](), frozenset[str]())
+    for reading in evidence.passages if sorts else ():
+        for one, other in itertools.pairwise(reading.quantities):
+            are_counts = one.kind == other.kind == "number" and not (one.unit or other.unit or one.inexact or other.inexact)
+            if are_counts and one.last is other.last is None and one.value + other.value == own.value:
+                ours, theirs = (words_of(f"{_before(each, reading)} {' '.join(each.nouns)}") for each in (one, other))
+                ours, theirs = ours - theirs, theirs - ours
+                counted = [{key_of(noun) for noun in each.nouns} for each in (one, other)]
+                own_nouns = {key_of(noun) for noun in own.nouns}
+                is_of_one = any(own_nouns & here and there - here - first - second for here, there in (counted, counted[::-1]))
+                if is_of_one:  # seventeen drovers, of three carters and 14 drovers
+                    continue
+                if (first & ours and second & theirs) or (first & theirs and second & ours):
+                    return True
+    return False
+
+
+def _is_of_both_answers(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is told as a whole of which so many did not, where the source tells how many did, and how many did not."""
+    at = own.end - claim.at
+    part = next((one for one in claim.quantities if one.start > own.end), None) if not (own.unit or own.inexact) else None
+    if part is None or not OF_WHICH.search(claim.plain, at, min(part.start - claim.at, at + _NEAR)):
+        return False
+    for reading in evidence.passages:
+        for one, other in itertools.permutations(reading.quantities[:MOST], 2):
+            are_counts = one.kind == other.kind == "number" and not (one.unit or other.unit or one.inexact or other.inexact)
+            if are_counts and one.value == part.value and one.value + other.value == own.value:
+                did_not = DENIES.search(reading.plain, one.end - reading.at, one.end - reading.at + _BEHIND)
+                if did_not or are_contrary(clause_of(one, reading), clause_of(other, reading)):
+                    return True
+    return False
+
+
+def _before(one: Quantity, reading: Reading) -> str:
+    """What stands before a number in its part of the sentence: killed | three, and hurt | 14."""
+    at = one.whole[0] - reading.at
+    return _PART.split(reading.plain[max(0, at - _NEAR) : at])[-1]
+
+
 def _is_of_votes(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is all that voted, of whom the statement tells one side, or that side: four of the five judges, by four to one."""
     if own.unit or own.inexact:
@@ -100,6 +162,7 @@ def _votes(evidence: Evidence) -> Iterator[tuple[Decimal, Decimal]]:
         for one, other in itertools.pairwise(reading.quantities):
             if SIDE_TO_SIDE.fullmatch(reading.plain, one.end - reading.at, other.start - reading.at):
                 yield one.value, other.value
+        yield from ((one.value, Decimal(1)) for one in reading.quantities if TO_ONE.match(reading.plain, one.end - reading.at))
         yield from ((one.value, one.last) for one in reading.quantities if one.last is not None and not one.unit and one.value > one.last)
 
 

@@ -17,11 +17,13 @@ from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.means_for_each import means_of
 from briefing.english.comparing.values.multiples import (
     are_counted_alike,
+    is_before_change,
     is_halved,
     is_part_of_another,
     is_times_another,
     is_times_as_many,
     is_times_before,
+    is_times_of_range,
 )
 from briefing.english.comparing.values.portions import areas, bounded_products, of_which, products, worth_in
 from briefing.english.numbers.quantity import Quantity
@@ -52,7 +54,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number of a statement follows exactly from two of the passages."""
     if own.last is not None:
         return False
-    if is_times_before(own, claim, evidence):
+    if any(way(own, claim, evidence) for way in (is_times_before, is_before_change, is_times_of_range)):
         return True
     if own.kind in ("share", "multiple"):
         is_times = own.kind == "multiple" and (is_times_another(own, claim, evidence) or is_halved(own, evidence))
@@ -184,7 +186,8 @@ def _bases(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[
     """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
     is_earlier = claim.moments or says(EARLIER, claim.plain)
     for found in evidence.by_passage:
-        for one, by in itertools.pairwise(found):
+        pairs = ((by, one) if (one.role, by.role) == ("by", "to") else (one, by) for one, by in itertools.pairwise(found))
+        for one, by in pairs:  # 264, up 37; up by 37 to 264
             is_hedged = (one.hedges | by.hedges) - {"only", "all but"} - hedges
             is_hedged = is_hedged - {"average"} if is_hedged and says(IS_MEAN, claim.plain) else is_hedged
             is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
@@ -260,6 +263,9 @@ def _is_as_much(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             is_named = (is_of and other.value in here) or (is_of_what and one.value in here)
             is_exact = not own.inexact and one.hedges == other.hedges and one.value == own.value * other.value
             is_both = {one.value, other.value} <= here and not one.hedges | other.hedges and (own.kind == "multiple" or is_of)
+            is_beyond = is_of and other.value in here and not other.inexact and one.inexact == own.inexact == {"more than"}
+            if is_beyond and are_counted_alike(one, other) and rounding.rounds_to(one.value / other.value, False, True, own):
+                return True  # built for 900, it holds more than 2,100
             if not ((is_named and is_exact) or is_both) or not are_counted_alike(one, other):
                 continue
             if (is_named and is_exact) or rounding.is_one_of(own, [one.value / other.value]):

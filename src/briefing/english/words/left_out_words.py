@@ -1,0 +1,22 @@
+"""The words by which a text counts a thing in or leaves it out, and those by which it names against whom something is."""
+
+import re
+
+_WHAT = r"(?:the\s+|an?\s+|its\s+|their\s+|any\s+)*(?P<what>(?!which|whom|those|these|them|\d)[^\s,.;:()]+(?:\s+[^\s,.;:()]+){0,2})"
+COUNTED_IN = re.compile(rf"(?<!\w)(?:includ(?:es?|ed|ing)|counting)\s+{_WHAT}", re.IGNORECASE)
+LEFT_OUT = re.compile(
+    rf"(?<!\w)(?:(?:not|without)\s+(?:counting|including)|do(?:es)?\s+not\s+include|did\s+not\s+include|exclud(?:es?|ed|ing)|leaving\s+out|"
+    rf"exclusive\s+of)\s+{_WHAT}",
+    re.IGNORECASE,
+)
+# Directly before a word that counts in or leaves out.
+DENIED = re.compile(r"(?<!\w)(?:not|without|never|no|\w+n['’]t|from)\s+(?:even\s+|yet\s+)?\Z", re.IGNORECASE)
+# Behind a number: it counts others than the one that is spoken of.
+OTHERS = re.compile(r"\s+(?:others?|more|further|additional|besides)(?!\w)", re.IGNORECASE)
+AGAINST = re.compile(
+    r"(?<!\w)(?P<what>inquir(?:y|ies)|investigations?|charges?|proceedings|complaints?|lawsuits?|warrants?|sanctions|accusations?|allegations?|"
+    r"indictments?|verdicts?|case)\s+against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})",
+    re.IGNORECASE,
+)
+AGAINST_WHOM = re.compile(r"(?<!\w)against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})", re.IGNORECASE)
+NOBODY_NAMED = re.compile(r"(?<!\w)(?:unknown|unnamed|unidentified|no\s+named|nobody|no\s+one|persons)(?!\w)", re.IGNORECASE)
