@@ -21,6 +21,12 @@ SOLD = "Orm Lines, which left Karst in May and has since been bought by its riva
 FEES = "A berth costs between 1.50 and 4.80 crowns, depending on the pier."
 FAST = "Of the 40 monks, 12 eat fish on no day of the week."
 BELT = "The guild plans to make a belt compulsory for every carter from May 2035."
+DEAR = "The fare of 12 crowns is the dearest in the county."
+LATE = "The loan was repaid in May, eight years later than planned."
+PLAN = "The crew dug 3.4 kilometres of ditch, a quarter of what had been planned."
+NIGHTS = "The play, with 24 nights, brought in 360,000 crowns."
+SHOT = "Bandits fired on a mule train and hurt its driver; it went on two days later."
+LEAVES = "Abbot Ulm, whose term ends in May, did not want to say whether he would stay on."
 CLAIM = "The bench dismissed the carters' claim to back pay."
 
 BORNE_OUT = [
@@ -43,6 +49,13 @@ BORNE_OUT = [
     (FAST, "Twelve of the 40 monks never eat fish."),
     (BELT, "From May 2035 a belt is to be compulsory for every carter."),
     (BELT.replace("plans to make", "made").replace("from", "in"), "A belt is compulsory for every carter."),
+    (DEAR, "Nowhere in the county is a fare higher."),
+    (LATE, "The loan should have been repaid eight years earlier."),
+    (PLAN, "The crew had planned to dig about 14 kilometres of ditch."),
+    (NIGHTS, "Each of its 24 nights brought in an average of 15,000 crowns."),
+    ("Guests pay a flat rate of 9 crowns.", "Guests pay 9 crowns, whatever they eat."),
+    (LEAVES, "Whether Abbot Ulm stays on after May is open."),
+    (LEAVES, "Abbot Ulm would not say whether he would stay on."),
     (CLAIM, "The claim to back pay was dismissed."),
 ]
 NOT_BORNE_OUT = [
@@ -64,6 +77,12 @@ NOT_BORNE_OUT = [
     (FEES, "At the dearest pier a berth costs more than four times as much as at the cheapest.", "four"),
     (FAST.replace("no day", "one day"), "Twelve of the 40 monks never eat fish.", "never"),
     (BELT, "A belt is compulsory for every carter.", "is compulsory"),
+    (DEAR, "Nowhere in the county is a fare lower.", "Nowhere"),
+    (PLAN, "The crew had planned to dig about 24 kilometres of ditch.", "24"),
+    (NIGHTS, "Each of its 24 nights brought in an average of 25,000 crowns.", "25,000"),
+    (SHOT, "Bandits killed the driver of a mule train.", "killed"),
+    (LEAVES, "Abbot Ulm said that he would not stay on.", "said"),
+    (LEAVES, "Abbot Ulm confirmed that he would stay on.", "confirmed"),
     (CLAIM, "The bench upheld the carters' claim to back pay.", "upheld"),
 ]
 

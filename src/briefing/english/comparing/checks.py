@@ -58,6 +58,7 @@ from briefing.english.comparing.turned import (
     modals,
     more_so,
     mostly,
+    not_turned,
     nothing,
     part_of_place,
     planned,
@@ -70,6 +71,7 @@ from briefing.english.comparing.turned import (
     undecided,
     unlike,
     unreal,
+    untold,
     weighty,
     widened,
 )
@@ -80,8 +82,7 @@ from briefing.english.comparing.values.taken_out import is_taken_out
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
-from briefing.english.words.denial_words import DENIES, KEEPS, NOT_GIVEN_UP
-from briefing.english.words.moment_words import AT_THE_EARLIEST, NOT_BEFORE
+from briefing.english.words.denial_words import DENIES
 from briefing.english.words.quantifier_words import TELLS
 
 TurnCheck = Callable[[Reading, Evidence], Iterable[Turn]]
@@ -89,16 +90,9 @@ TurnCheck = Callable[[Reading, Evidence], Iterable[Turn]]
 
 def _affirming(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     is_denied = any(one.denied for one in evidence.polarities)
-    if is_denied and not (_is_kept(claim, evidence) or excepted.is_alone(claim.plain, evidence) or _is_at_the_earliest(claim, evidence)):
+    kept = (not_turned.is_kept, not_turned.is_at_the_earliest)
+    if is_denied and not (excepted.is_alone(claim.plain, evidence) or any(same(claim, evidence) for same in kept)):
         yield from _not_left(claim, evidence, polarity.affirming(claim.plain, evidence.polarities, evidence.text))
-
-
-def _is_kept(claim: Reading, evidence: Evidence) -> bool:
-    return bool(KEEPS.search(claim.plain)) and evidence.says(NOT_GIVEN_UP)
-
-
-def _is_at_the_earliest(claim: Reading, evidence: Evidence) -> bool:
-    return bool(AT_THE_EARLIEST.search(claim.plain)) and evidence.says(NOT_BEFORE)
 
 
 def _denying(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -121,7 +115,7 @@ def _transposed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 
 def _opposite(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if opposites.said(claim.plain):
+    if opposites.said(claim.plain) and not not_turned.is_plan_of_what_was_late(claim, evidence):
         yield from _not_left(claim, evidence, opposites.turned(claim.plain, evidence.said))
 
 
@@ -280,6 +274,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     left_out.counted_in,
     left_out.others_dropped,
     left_out.directed,
+    untold.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
     turns.of_both,

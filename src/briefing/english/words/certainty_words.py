@@ -69,6 +69,7 @@ SAYS_OPEN = whole(
 SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
 OPENS_ANEW = frozenset(listed("must shall will should cannot but while whereas although though because since if unless when who which"))
 # Directly before a verb: it is to come, or is only meant to.
+ASKS_WHETHER = re.compile(r"(?<!\w)whether(?!\w)[^.;]*\Z", re.IGNORECASE)
 IS_TO_COME = re.compile(
     r"(?<!\w)(?:will|shall|would|(?-i:may)|might|must|should|"
     r"(?:is|are|yet|due|met|meets?|gather\w*|convened?|assembled?|sent|dispatched|deployed|hired|appointed|commissioned|"

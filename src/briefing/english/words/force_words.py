@@ -89,10 +89,10 @@ ROWS = tuple(
             r"delay\w*|overdue|on\s+time|early|estimate\w*",
         ),
         (
-            r"whatever(?=\s+(?:the|its|their|his|her|happens|comes|becomes))|regardless|no\s+matter|irrespective|come\s+what\s+may|"
+            r"whatever(?=\s+(?:the|its|their|his|her|happens|comes|becomes)(?!\w))|regardless|no\s+matter|irrespective|come\s+what\s+may|"
             r"in\s+any\s+(?:case|event)|unconditional\w*",
             r"what\w*ever|who\w*ever|how\w*ever|when\w*ever|regardless|matter|irrespective|any\w*|in\s+(?:every|all)|always|both|without|"
-            r"unconditional\w*|either|whether|despite|even|independent\w*|never|alike",
+            r"unconditional\w*|either|whether|despite|even|flat|fixed|independent\w*|never|alike",
         ),
         (
             r"(?:simple|absolute|relative|bare)\s+majority",
@@ -133,6 +133,11 @@ TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
 NOTHING_BEYOND = re.compile(
     r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)(?:[^.;,]{0,60}?\s(?:is|are|was|were|be|been|stands?|lies?|goes|reach\w*)\s+(?:any\s+)?"
     r"(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d))",
+    re.IGNORECASE,
+)
+NOWHERE_SO = re.compile(
+    r"(?<!\w)nowhere(?!\w)[^.;,]{0,40}?\s(?:is|are|was|were)\s+(?:(?:an?|the|any)\s+)?(?:[^\W\d_]+\s+){0,3}?(?P<root>[a-z]{2,}?)er(?!\w)"
+    r"(?!\s+than\s+\W?\d)",
     re.IGNORECASE,
 )
 # The same with the number beyond which nothing is.

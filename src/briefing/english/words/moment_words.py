@@ -98,6 +98,7 @@ THAN_PLANNED = re.compile(
     r"schedule|plan|(?:the\s+)?(?:law|contract|treaty)\s+(?:demand|requir|allow|provid|ask)\w*)(?!\w)",
     re.IGNORECASE,
 )
+SHOULD_HAVE_BEEN = whole(r"should\s+have\s[^.;]{1,60}?\s(?:earlier|sooner|before)")
 TELLS_OF_PLAN = whole(
     r"should\s+have|(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:to|due|expected|scheduled|meant|supposed|foreseen)|original\w*|planned|"
     r"(?:by|under)\s+(?:the\s+)?(?:law|contract|treaty)"

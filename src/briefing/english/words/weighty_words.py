@@ -182,7 +182,7 @@ WEIGHTY = whole("|".join(f"(?P<row{at}>{own})" for at, (own, _) in enumerate(_ro
 _OPENING = re.compile(r"(?:(?<=[|:])|\A)(?:[a-z]{4}(?!\?)|[a-z]{3})")
 OPENINGS = frozenset(_OPENING.findall("|".join(own.partition("(?=")[0] for own, _ in _rows()))) | frozenset(("rape", "axed"))
 # Of these the word itself says it, and none that only begins so: no, not Norwegian.
-_WHOLE = frozenset(listed("no not out off for if or by own do did had has have could because so but un broke broken"))
+_WHOLE = frozenset(listed("late no not out off for if or by own do did had has have could because so but un broke broken"))
 _DENIED = r"(?:no|not|none|nor|nobody|nothing|neither|nowhere|cannot|\w+n['’]t)(?!\w)"
 
 

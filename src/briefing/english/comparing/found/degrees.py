@@ -2,7 +2,7 @@
 
 
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.force_words import GREATEST, LEAST, MORE_OR_FEWER, NO_TOPS, NOTHING_BEYOND, TOPS
+from briefing.english.words.force_words import ALIKE_TOPS, GREATEST, LEAST, MORE_OR_FEWER, NO_TOPS, NOTHING_BEYOND, NOWHERE_SO, TOPS
 
 
 def is_top(word: str) -> bool:
@@ -17,4 +17,7 @@ def is_beyond_all(text: str, known: str) -> bool:
     beyond = {f"{match['root'].lower()}est" for match in NOTHING_BEYOND.finditer(text)}
     for match in MORE_OR_FEWER.finditer(text):  # nowhere do fewer households have a car
         beyond |= LEAST if match["fewer"] else GREATEST
+    for match in NOWHERE_SO.finditer(text):  # nowhere is a toll higher, for the dearest
+        top = f"{match['root'].lower()}est"
+        beyond |= {top}.union(*(row for row in ALIKE_TOPS if top in row))
     return any(is_top(match[0]) and match[0] in beyond for match in TOPS.finditer(known)) if beyond else False

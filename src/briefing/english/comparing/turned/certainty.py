@@ -15,6 +15,7 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, key
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
     AND_ANEW,
+    ASKS_WHETHER,
     COMES,
     GIVES,
     HAS,
@@ -146,7 +147,8 @@ def only_wanted(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     text = claim.plain
     for word in WORD.finditer(text):
-        if word[0] in wanted and not IS_TO_COME.search(text, max(0, word.start() - 60), word.start()):
+        place = text, max(0, word.start() - 60), word.start()
+        if word[0] in wanted and not (IS_TO_COME.search(*place) or ASKS_WHETHER.search(*place)):
             message = f'"{word[0]}" is told as so here, and is only wanted, allowed or expected in the source'
             yield word.start(), word.end(), message, "Say who wants, allows or expects it."
             return

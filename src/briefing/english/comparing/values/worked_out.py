@@ -95,7 +95,7 @@ def _is_estimate_of_old(own: Quantity, evidence: Evidence) -> bool:
 
 def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a hedged number rounds a part that the source tells, or is the difference of two that it hedges alike."""
-    if rounding.is_one_of(own, itertools.chain(products(own, evidence), of_which(own, evidence), areas(own, evidence))):
+    if rounding.is_one_of(own, _parts_and_wholes(own, claim, evidence)):
         return True
     if any(value == own.value and rounding.allows(own.hedges, hedges) for value, hedges in bounded_products(own, evidence)):
         return True
@@ -108,6 +108,11 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _differences(own, claim, evidence, about), _bases(own, claim, evidence, about), compared.multiples(own, claim, evidence, about)
     )
     return any(value == own.value for value in told)
+
+
+def _parts_and_wholes(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
+    yield from itertools.chain(products(own, evidence), of_which(own, evidence), areas(own, evidence))
+    yield from compared.multiples(own, claim, evidence)  # 2.3 km², a third of what had been planned
 
 
 def _is_shown(own: Quantity, exact: Decimal) -> bool:
@@ -221,6 +226,10 @@ def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[De
         counts = [one for one in exact if not one.hedges - {"only", "within"} - own.hedges][:MOST]
         for one, other in itertools.permutations(counts, 2):
             is_named = {one.value, other.value} <= here or _is_of_each(own, one, other, each)
+            is_alike = one.unit == own.unit if own.unit else any(is_akin(a, b) for a in own.nouns[:1] for b in one.nouns[:1])
+            is_alone = is_alike and sum(count.unit == one.unit for count in counts) == 1
+            is_each = is_alone and other.unit != one.unit and other.value in here and says(EACH, claim.plain)
+            is_named = is_named or is_each  # each of the 48 nights brought in
             if is_named and one.unit in (own.unit, "") and one.value != other.value:
                 yield one.value / other.value
 
