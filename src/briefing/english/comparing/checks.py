@@ -79,7 +79,6 @@ from briefing.english.comparing.values import anchored, belongs, changes, clocks
 from briefing.english.comparing.values.denied_bounds import is_denied_bound
 from briefing.english.comparing.values.remainders import clause_around, is_left, is_rest_told, set_apart
 from briefing.english.comparing.values.taken_out import is_taken_out
-from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.reading import Reading
 from briefing.english.words.crossed_words import PARTS
 from briefing.english.words.denial_words import DENIES
@@ -163,11 +162,6 @@ def _misdone(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if claim.quantities:
         yield from clauses.misdone(claim, evidence.passages)
         yield from clauses.beside_another(claim, evidence.passages)
-
-
-def _amounts(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    if claim.quantities:
-        yield from amounts.turned(claim, evidence.passages, lambda own: is_worked_out(own, claim, evidence))
 
 
 # Made where a passage is cited, and of no statement that speaks of the source itself.
@@ -271,9 +265,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     alternating.every_other,
     alternating.equalled,
     alternating.filled,
-    left_out.counted_in,
-    left_out.others_dropped,
-    left_out.directed,
+    left_out.turned,
     untold.turned,
 )
 OF_ALL: tuple[TurnCheck, ...] = (
@@ -300,7 +292,7 @@ OF_ALL: tuple[TurnCheck, ...] = (
     hoped_for.turned,
     supposed.turned,
     _misdone,
-    _amounts,
+    amounts.turned,
     _made,
     _unmade,
     speakers.turned,

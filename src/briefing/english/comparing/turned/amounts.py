@@ -1,9 +1,11 @@
 """What an amount is told as: so often or so long, a difference or the whole, the width or the depth of a thing."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 from briefing.english.comparing.found.binding import same_numbers
+from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.amount_words import EVERY_SO_OFTEN, IS_AVERAGE, IS_DIFFERENCE, IS_REGULAR, MEASURED, TELLS_DIFFERENCE, WAY_OF
@@ -12,15 +14,15 @@ from briefing.english.words.quantifier_words import TOGETHER
 _BEFORE, _REACH = 16, 80  # code points before an amount and around it that tell what it is
 
 
-def turned(claim: Reading, passages: Sequence[Reading], differs: Callable[[Quantity], bool]) -> Iterator[Turn]:
-    """Each amount of a statement that the passages have, but as another sort of amount; `differs` tells one by which two others differ."""
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each amount of a statement that the passages have, but as another sort of amount."""
     for own in claim.quantities:
-        if own.kind != "number" or not (there := same_numbers(own, passages)):
+        if own.kind != "number" or not (there := same_numbers(own, evidence.passages)):
             continue
         if _is_every(own, claim) and not any(_is_regular(*place) for place in there):
             yield _turn(own, "comes again and again here, and not in the source", "Say how long or how often as the source does.")
         elif _is_difference(own, claim) and not any(TELLS_DIFFERENCE.search(_behind(*place)) or place[0].way for place in there):
-            if differs(own):
+            if is_worked_out(own, claim, evidence):
                 continue
             yield _turn(own, "is a difference here, and not in the source", "Say what it is as the source does.")
         elif all(_is_difference(*place) for place in there) and not own.way and not TELLS_DIFFERENCE.search(claim.plain):

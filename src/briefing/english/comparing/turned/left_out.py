@@ -16,6 +16,13 @@ _NEAR = 16  # code points before a word in which a “not” stands
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-z]")
 
 
+def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each of the three that a statement has so, and the source otherwise."""
+    yield from counted_in(claim, evidence)
+    yield from others_dropped(claim, evidence)
+    yield from directed(claim, evidence)
+
+
 def counted_in(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said to be part of a number that the source leaves out of it, or the reverse."""
     text = claim.plain
