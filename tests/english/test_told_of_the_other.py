@@ -30,8 +30,29 @@ TRAINS = "A third of the 80 signals still did not work on Friday."
 FIRE = "The police have not ruled out arson."
 CHIEF = "The head of the fund, who has since moved away, told the inspectors that a pipe had leaked, the office said."
 BID = "The town asked the mill for the meadow; the mill had offered it in 2009, which the town declined. Holt has appealed against the decision."
+LETTERS = "Of 90 replies 40 were in favour, most of them from the lower village."
+FORT = "The mill stands beside the old tower, of which nothing remains."
+JARS = "Six jars held oil and three the ash of bones."
+WRIT = "The judge Kari Moe threw out a complaint by the farmer Ole Brun."
+WORKS = "The works on the lock ended two weeks early."
+RING = "It is unclear whether the ring was lost or stolen."
+YARD = "The yard burned in 1471, after which a dairy stood there."
+ADVICE = "The board refused the licence against the advice of its officers."
+TRACES = "Wool from the loom has been found in Bergen and, less certainly, in Hull."
 
 BORNE_OUT = [
+    (LETTERS, "Most of the 40 replies in favour came from the lower village."),
+    (FORT, "Nothing remains of the old tower."),
+    (JARS, "Three jars held the ash of bones."),
+    (JARS, "Six jars held oil."),
+    (WRIT, "Ole Brun complained."),
+    (WORKS, "The works on the lock ended two weeks ahead of schedule."),
+    (RING, "Nobody knows whether the ring was lost or stolen."),
+    (RING, "The ring may have been stolen."),
+    (YARD, "A dairy stood there after the yard had burned."),
+    (ADVICE, "Against the advice of its officers the board refused the licence."),
+    (TRACES, "Less certain is that wool from the loom has been found in Hull."),
+    ("The smith mended the bell at his own expense.", "The smith mended the bell free of charge."),
     (BELL, "Anders Kvale learned under Ole Brun, whose moulds he bought in 1740."),
     (VOTE, "Lise Holt voted against."),
     (VOTE, "The aldermen voted to close the baths."),
@@ -78,6 +99,16 @@ BORNE_OUT = [
     ("A court quashed the fine.", "The fine was quashed."),
 ]
 NOT_BORNE_OUT = [
+    (LETTERS, "Most of the 90 replies came from the lower village."),
+    (FORT, "Nothing remains of the mill."),
+    (JARS, "Six jars held the ash of bones."),
+    (WRIT, "Kari Moe complained."),
+    (WORKS, "The works on the lock ended two weeks late."),
+    (RING, "The ring was stolen."),
+    (YARD, "A dairy stood there before the yard burned."),
+    (ADVICE, "The board refused the licence on the advice of its officers."),
+    (TRACES, "Wool from the loom has been found in Hull with certainty."),
+    ("The smith mended the bell.", "The smith mended the bell at his own expense."),
     (BELL, "Ole Brun learned under Anders Kvale."),
     (BELL, "Anders Kvale sold his moulds in 1740."),
     (VOTE, "Lise Holt voted for closing the baths."),

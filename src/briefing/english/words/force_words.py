@@ -95,6 +95,15 @@ ROWS = tuple(
             r"unconditional\w*|either|whether|despite|even|flat|fixed|independent\w*|never|alike",
         ),
         (
+            r"with\s+certainty|(?:most\s+)?certainly|definitely|undoubtedly|conclusively|beyond\s+(?:any\s+)?doubt",
+            r"(?<!less\s)(?<!un)certain\w*|sure\w*|definit\w*|doubt\w*|prove[dns]?|proof|conclusive\w*|confirm\w*|undisputed|clear\w*|of\s+course",
+        ),
+        (
+            r"at\s+(?:its|his|her|their)\s+own\s+(?:cost|expense)|free\s+of\s+charge|for\s+free|gratis",
+            r"own\s+(?:cost|expense|pocket|purse|funds|money)|free\w*|charge\w*|gratis|no\s+(?:cost|fee|price)|without|nothing|pa(?:y|ys|id|ying)(?:\s+for)?|donat\w+|"
+            r"gift|gave|gives?|present\w*|volunt\w+|financ\w+|fund\w*|bears?|bore",
+        ),
+        (
             r"(?:simple|absolute|relative|bare)\s+majority",
             r"majority(?!\s+of\s+(?:two|three|four|\d))|half|more\s+than|over|50|votes?\s+to",
         ),

@@ -21,7 +21,8 @@ SAYS_NONE = whole(
     r"ied)|absen\w+|"
     r"hardly|barely|forbid\w*|forbad\w*|banned|bans?|prohibit\w*|barred|outlaw\w*|rul\w+\s+out|exclud\w*|"
     r"(?:suspen\w+|bann?\w*|barred|exclu\w+|disqualif\w+|expel\w+)[^.;]{0,60}?\sfor\s+(?:life|good|ever)|"
-    r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|un(?:affected|known|answered|changed|paid|touched)\w*|empty|free\s+of|void|"
+    r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|"
+    r"un(?:affected|known|answered|changed|paid|touched|clear|certain|solved|explained|identified|pro)\w*|empty|free\s+of|void|"
     r"interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
 )
 NO_LIMIT = re.compile(

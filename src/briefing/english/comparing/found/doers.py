@@ -13,6 +13,7 @@ from briefing.english.comparing.found.sentences import without_years
 from briefing.english.comparing.found.subjects import Subject, doer_behind, is_name, noun, subject_of, with_relative
 from briefing.english.comparing.found.verb_groups import Words, is_past, read_words, verb_groups
 from briefing.english.words.act_words import VERBS
+from briefing.english.words.clause_words import ARTICLES
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.doer_words import (
     BE,
@@ -201,6 +202,9 @@ def _gapped(said: Words, told: Deed, first: int) -> Iterator[Deed]:
         yield replace(told, behind=keys, items=frozenset(), by=None, denies=not told.denies, is_gap=True)
     elif left and OF_THEM.issuperset(left[1:3]) and len(left) > 3 and keys:  # and one of them on to Bern
         yield replace(told, subject=Subject(frozenset(), frozenset()), behind=keys, items=frozenset(), by=None, is_gap=True)
+    elif told.subject and len(left) > 2 and said.keys[opening + 1][:1].isdigit() and left[1] in ARTICLES:  # and three the ash of bones
+        counts = frozenset([said.keys[opening + 1]])
+        yield replace(told, subject=replace(told.subject, counts=counts), behind=keys - counts, items=frozenset(), by=None)
     elif left and (subject := noun(said, len(said.words) - 1, opening + 1)):
         of_both = told.subject.head if told.subject and "of" in left[:3] and left[0] != "the" else frozenset()
         yield replace(told, subject=replace(subject, keys=subject.keys | of_both), behind=keys, items=frozenset(), by=None)

@@ -1,5 +1,6 @@
 """What came first, and what made the other happen: "it decided before the letter came" is not "the letter came before it decided"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,6 +8,9 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
 from briefing.english.words.order_words import BECAUSE, CAUSES, JOINT, NOUN_ENDS, OF_NOUN, REPORTS_FIRST, REPORTS_LAST
+
+_OPENING = re.compile(r"\s+(?:the|its|their|this|that)\s+[a-z-]+(?=\s+(?:the|an?|its|their|his|her|no|it|they|he|she)\s)")
+_WHICH = re.compile(r"\s+which(?=\s)")
 
 
 @dataclass(frozen=True)
@@ -36,12 +40,15 @@ def _sequences(text: str) -> Iterator[Order]:
             continue
         [joint] = joints
         before, behind = _keys(text[start : joint.start()]), _keys(text[joint.end() : end])
+        is_which = _WHICH.match(text, joint.end())  # shut in May, after which it was sold
         if not before:  # After the rain, the road was shut
+            parted = _OPENING.match(text, joint.end(), end)  # before the flood a mill stood there
             opening, _, rest = text[joint.end() : end].partition(",")
+            opening, rest = (parted[0], text[parted.end() : end]) if parted else (opening, rest)
             before, behind = _keys(rest), _keys(opening)
         if joint["later"] and before and OF_NOUN.search(joint[0]):  # caused by frost, was mended
             behind = _keys(NOUN_ENDS.split(text[joint.end() : end])[0])
-        first, later = (behind, before) if joint["later"] else (before, behind)
+        first, later = (behind, before) if bool(joint["later"]) != bool(is_which) else (before, behind)
         yield Order(joint.start(), joint.end(), joint[0], first - later, later - first)
 
 

@@ -17,8 +17,13 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         for match in here.finditer(claim.plain):
             key = key_of(match["noun"])
             so, turned = _nouns(here, evidence.text), _nouns(other, evidence.text)
-            if key and key in turned and key not in so and not SAYS_NO.search(claim.plain) and evidence.mentions[key] == 1:
+            if key and key in turned and key not in so and not _says_no(claim.plain, evidence.text) and evidence.mentions[key] == 1:
                 yield *match.span(), f'"{" ".join(match[0].split())}" is turned here', "Keep the word that says in spite of what, or why."
+
+
+def _says_no(text: str, known: str) -> bool:
+    """Whether a statement says no by a word that the passages do not have too: it refused it, on the advice of none."""
+    return any(not re.search(rf"(?<!\w){match[0].lower()}(?!\w)", known) for match in SAYS_NO.finditer(text))
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements

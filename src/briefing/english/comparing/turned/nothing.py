@@ -30,3 +30,6 @@ def counted_in(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         noun = re.escape(match["before"] or match["behind"])
         if evidence.says(re.compile(rf"(?<!\w){noun}(?!\w){LEFT_OUT}|(?<!\w){BUT_FOR}{noun}(?!\w)", re.IGNORECASE)):
             yield *match.span(), f'"{match[0]}" counts in what the source leaves out', "Say that it is left out."
+
+
+ALL = (done, counted_in)

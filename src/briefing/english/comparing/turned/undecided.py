@@ -61,3 +61,6 @@ def unproved(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     if match and any(len(keys & scope) >= _LEAST and 2 * len(keys & scope) >= len(keys) for scope in scopes):
         message = f'"{match[0]}" denies here what the source only has no evidence of'
         yield *match.span(), message, "Say that no evidence of it was found."
+
+
+ALL = (weighed, undecided, unproved)

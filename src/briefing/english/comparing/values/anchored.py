@@ -63,3 +63,6 @@ def _is_done(verb: str, text: str) -> bool:
 
 def _is_once(date: str, evidence: Evidence) -> bool:
     return evidence.text.count(date.lower()) == 1
+
+
+ALL = (elsewhere, only_asked_then)

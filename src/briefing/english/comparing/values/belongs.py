@@ -95,3 +95,6 @@ def of_outsiders(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         there = same_values(own, evidence.passages)
         if there and all(OF_OUTSIDERS.match(reading.plain, one.end - reading.at) for one, reading in there):
             yield own.start, own.end, f'of "{own.text}" some come from elsewhere in the source', "Count as the source does."
+
+
+ALL = (counted, numbered, of_second, of_outsiders)
