@@ -53,6 +53,17 @@ BORNE_OUT = [
     ("The bus was carrying 40 people when it left the road.", "The bus left the road with 40 people on board."),
     ("The gardener found the ring.", "The ring was found by the gardener."),
     ("The manager closed the hall.", "The director closed the hall."),
+    ("The study found no link between noise and fever.", "No link between noise and fever was found."),
+    ("No connection between noise and fever was seen in the study.", "The study saw no connection between noise and fever."),
+    ("Neither Holm nor Brack signed.", "Holm and Brack did not sign."),
+    ("The clerk would not answer.", "The clerk refused to answer."),
+    ("The clerk declined to answer.", "The clerk refused to answer."),
+    ("She was born and died in Ulm.", "She was born in Ulm."),
+    ("He was accused of stealing and later convicted of fraud.", "He was convicted of fraud."),
+    ("The choir sang before the mass and the band played after it.", "The band played after the mass."),
+    ("The men starved.", "The men died of hunger."),
+    ("The hut is built of logs.", "The hut is made of timber."),
+    ("The head of the school thanked the cook.", "The headmaster thanked the cook."),
 ]
 NOT_BORNE_OUT = [
     ("The dog bit the postman.", "The postman bit the dog."),
@@ -94,10 +105,96 @@ NOT_BORNE_OUT = [
     ("The bus, which seats 40, left the road near Ulm.", "The bus left the road near Ulm with 40 on board."),
     ("The gardener found the ring.", "The plumber found the ring."),
     ("The captain of the team scored.", "The coach of the team scored."),
+    ("The study found no link between noise and fever.", "Noise does not cause fever."),
+    ("No connection between noise and fever was seen in the study.", "Noise has no effect on fever."),
+    ("Neither Holm nor Brack signed.", "Both Holm and Brack refused to sign."),
+    ("The clerk did not answer.", "The clerk refused to answer."),
+    ("She was born in Orsk, grew up in Veld and died in Ulm.", "She was born in Ulm."),
+]
+
+# The same in longer sentences, told in another way.
+IN_LONGER_SENTENCES = [
+    (
+        "The council ruled in March that all cafés must close at eleven, and that terraces may stay open until midnight.",
+        "Cafés have to close at eleven; terraces are allowed to stay open until midnight.",
+    ),
+    (
+        "Patients should drink two litres a day, the leaflet says, but need not fast.",
+        "The leaflet advises patients to drink two litres a day; fasting is not necessary.",
+    ),
+    (
+        "The committee may ask the minister to appear, and the minister must answer within ten days.",
+        "The minister is obliged to answer within ten days.",
+    ),
+    (
+        "Some of the houses in the lower village, most of them empty, were swept away by the flood.",
+        "The flood swept away some of the houses in the lower village.",
+    ),
+    (
+        "Some of the houses in the lower village, most of them empty, were swept away by the flood.",
+        "Most of the houses that were swept away were empty.",
+    ),
+    ("Several teachers resigned after the vote, and many parents complained.", "Many parents complained; several teachers resigned."),
+    ("All pupils were tested; a few were ill and most of them stayed at home.", "A few pupils were ill."),
+    ("Every farm in the valley lost animals, some of them all.", "All the farms in the valley lost animals."),
+    ("The builders began to pull down the tower on Monday and finished on Friday.", "The tower had been pulled down by Friday."),
+    ("After two years the firm stopped paying its workers, who then sued.", "The firm had paid its workers for two years."),
+    (
+        "The rescuers tried to reach the cave by boat, but the current was too strong, so they reached it on foot.",
+        "The rescuers reached the cave on foot.",
+    ),
+    ("The museum, which can be visited on Sundays, was visited by 400 people in May.", "In May 400 people visited the museum."),
+    ("If the dam holds, the town will stay dry, the engineer said; the cellars are already wet.", "The cellars are wet."),
+    ("The bridge is closed if the wind is above 60 km/h.", "The bridge is closed when the wind is above 60 km/h."),
+    ("On behalf of the owners, the lawyer Ida Klee signed the contract.", "Ida Klee signed the contract for the owners."),
+    (
+        "A spokeswoman for the mayor told reporters that the mayor was ill and would not speak.",
+        "The mayor was ill, her spokeswoman told reporters.",
+    ),
+    ("The mayor's deputy opened the fair because the mayor was ill.", "The deputy mayor opened the fair."),
+    ("Residents said they had heard a bang, and police found a crater.", "Police found a crater."),
+    ("Others said the well had been dry for years, which the owner denies.", "The owner denies that the well had been dry for years."),
+    (
+        "Some critics argue that the law is unfair, and the court agreed that the law is unfair.",
+        "The court agreed that the law is unfair.",
+    ),
+    (
+        "The manuscript, long attributed to a monk, was in fact written by a nun, the study shows.",
+        "A nun wrote the manuscript, the study shows.",
+    ),
+    ("The rear door of the van was open, its front door locked.", "The van's rear door was open."),
+    ("In front of the town hall stand two lions, behind it a well.", "Behind the town hall is a well."),
+    ("The choir sang before the mass and the band played after it.", "The band played after the mass."),
+    ("The guests left during the storm, after the roof had gone.", "After the roof had gone, the guests left."),
+    ("First came the army, then the tax collectors, and last the priests.", "The army came first."),
+    ("The eastern wing was almost completely burnt down, the western wing only partly.", "The western wing was partly burnt down."),
+    ("The dentist and the chemist own the house together.", "The house belongs to the dentist and the chemist."),
+    ("The captain, Per Lie, left the ship last; the passengers had left it at noon.", "The passengers left the ship at noon."),
+    ("The head of the school thanked the cook.", "The headmaster thanked the cook."),
+    ("The officer who stopped the car was praised.", "The policeman who stopped the car was praised."),
+    ("The shuttle runs every other Sunday and daily in July.", "In July the shuttle runs daily."),
+    ("The tower is as high as the cliff but older than the fort.", "The tower is older than the fort."),
+    ("The mill employs 40 people and the dairy 25, of whom 10 work at night.", "The mill employs more people than the dairy."),
+    (
+        "The ferry, which carries 300 passengers, had 212 on board when it ran aground.",
+        "The ferry had 212 people on board when it ran aground.",
+    ),
+    ("The lift holds eight people and was full.", "There were eight people in the full lift."),
+    ("She was born in Orsk, grew up in Veld and died in Ulm.", "She grew up in Veld."),
+    ("She was born and died in Ulm.", "She was born in Ulm."),
+    ("He was born in Holm in 1870 and in 1890 moved to Brack.", "He was born in 1870."),
+    ("The mine was sold in May to a bank and in June to a Swiss firm.", "A Swiss firm bought the mine in June."),
+    ("He was accused of stealing and later convicted of fraud.", "He was convicted of fraud."),
+    ("He was accused of stealing and later convicted of fraud.", "He was accused of theft."),
+    ("The hut is built of logs.", "The hut is made of timber."),
+    ("The men starved.", "The men died of hunger."),
+    ("The witness was certain that the light was red, but the judge doubted it.", "The judge doubted that the light was red."),
+    ("The concert resumed after a break of ten minutes.", "After ten minutes the concert went on."),
+    ("The two sides broke off their talks on Friday and resumed them on Sunday.", "The talks were broken off on Friday."),
 ]
 
 
-@pytest.mark.parametrize(("source", "says"), BORNE_OUT)
+@pytest.mark.parametrize(("source", "says"), [*BORNE_OUT, *IN_LONGER_SENTENCES])
 def test_borne_out(source: str, says: str) -> None:
     assert [one.message for one in agree(read(says), [read(source)])] == []
 

@@ -32,7 +32,7 @@ SAYS_AGREED = whole(
 # What does a thing that is named behind it.
 DOES = re.compile(
     r"(?<!\w)(?:carr(?:y|ies|ied)\s+out|conduct(?:s|ed)?|holds?|held|runs?|ran|launch(?:es|ed)?|mount(?:s|ed)?|stag(?:es?|ed)|"
-    r"perform(?:s|ed)?|went\s+(?:out\s+)?on|came\s+out\s+on|"
+    r"perform(?:s|ed)?|went\s+(?:out\s+)?on|took\s+over|bought|acquired|came\s+out\s+on|"
     r"beg[au]n|started|opened|built|installed|introduced|set\s+up|made)\s+(?P<thing>(?:[\w'’-]+\s+){0,3}[\w'’-]+)"
 )
 # Who is told to have come back.

@@ -30,7 +30,7 @@ PUT_AT = whole(r"(?:is|are|was|were|now)\s+(?:now\s+)?put\s+at|forecast\w*|fores
 # What the source leaves open: that it may be (`maybe`), or that it seems or is alleged to be.
 LEFT_OPEN = whole(
     r"(?P<maybe>may(?!\s+\d)|might|could|possibly|perhaps|probably|(?:un)?likely\s+to)|appears?\s+to|appeared\s+to|seems?\s+to|seemed\s+to|"
-    r"(?:accus|suspect)(?:es|ed|ing|s)?\s+(?:[\w'’-]+\s+){1,8}?of|charg(?:es|ed|ing)\s+(?:[\w'’-]+\s+){0,8}?with|"
+    r"(?:accus|suspect)(?:es|ed|ing|s)?\s+(?:(?!of\s|and\s|but\s)[\w'’-]+\s+){1,8}?of|charg(?:es|ed|ing)\s+(?:[\w'’-]+\s+){0,8}?with|"
     r"(?:alleg|claim|insist|maintain|contend|assert)(?:es|e|s|ed|ing)?\s+that|rumou?red\s+to|"
     r"(?P<says>[Cc]ritics|[Oo]pponents|[Ss]upporters|[Cc]ampaigners|[Ss]ceptics|[Rr]ivals|[Nn]eighbours|[Ll]ocals|[Rr]esidents|[Ww]itnesses|"
     r"[Ff]riends|[Oo]thers)\s+(?:sa(?:y|id)|argued?|believed?|claim(?:ed)?|complain(?:ed)?)(?:\s+that)?|"
@@ -56,7 +56,7 @@ SAYS_MAYBE = whole(
 # Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
 SAYS_OPEN = whole(
     rf"{_AIMS}|{_MAY_BE}|disput\w*|den(?:y|ies|ied)|contest\w*|will|shall|must|ought|need(?:s|ed)?|possibl\w+|probab\w+|appear\w*|seem\w*|suspect\w*|"
-    r"critics?|opponents?|supporters?|campaigners?|sceptics?|rivals?|neighbours?|locals|residents?|witness\w*|alleg\w+|attribut\w+|ascri\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
+    r"critics?|opponents?|supporters?|campaigners?|sceptics?|rivals?|neighbours?|locals|residents?|witness\w*|convict\w*|acquit\w*|alleg\w+|attribut\w+|ascri\w+|believ\w+|thought|think\w*|reported\w*|reports?|accus\w+|said|says?|told|accord\w+|claim\w*|unless|once|provid\w+|"
     r"condition\w*|"
     r"(?:is|are|was|were|been|set|about|yet|agreed|order\w*|requir\w+|supposed|scheduled|sure|certain|bound|unable|able|decided|"
     r"hop\w+|free)\s+to|"

@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.number_words import cardinals
+from briefing.english.words.patterns import whole
 
 # Between two numbers: the second was before. The gap may say of what year it is.
 CAME_FROM = re.compile(r"\A[^.;]*?(?:,\s+|\s)(?:up|down)\s+from\s+(?:[^\W\d_]+\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
@@ -56,8 +57,25 @@ GONE_FROM = re.compile(
     r"reduced|doubled|halved)\s+from\s+(?:[^\W\d_]+\s+)?[^\w\s]?\Z",
     re.IGNORECASE,
 )
+# A number in whose place there is another; and what says in a statement that it was so, or was to be.
+INSTEAD = re.compile(
+    r"(?<!\w)(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:(?:the|its|about|some|only|just)\s+){0,2}[^\w\s]?\Z", re.IGNORECASE)
+SAYS_BEFORE = whole(
+    r"instead|rather|before|formerly|previous\w*|earlier|used\s+to|once|until|then|was|were|had|been|original\w*|plan\w*|expect\w*|budget\w*|estimat\w*|"
+    r"not|no|never|than|from|up|down|old|first|should|would|supposed|meant|intend\w*|from"
+)
+# What it had at first, and what it has: began with 60, and has 415 today.
+BEGAN_WITH = re.compile(
+    r"(?<!\w)(?:(?:began|begun|started|opened|founded|set\s+up|launched)\s+(?:[^\W\d_]+\s+){0,3}?with|had|employed|counted)\s+(?:about\s+|some\s+)?[^\w\s]?\Z",
+    re.IGNORECASE)
+HAS_TODAY = re.compile(r"(?:\s+[^\W\d_]+){0,3}?\s+(?:today|now|at\s+present|currently|these\s+days)(?!\w)", re.IGNORECASE)
+AS_AT_FIRST = re.compile(
+    r"as\s+(?:at\s+(?:the\s+(?:start|beginning|outset)|first)|in\s+the\s+beginning|before|then|(?:when\s+)?it\s+(?:began|started|opened)|in\s+[12]\d{3})(?!\w)",
+    re.IGNORECASE)
 # It used to be so much.
-USED_TO_BE = re.compile(r"(?<!\w)(?:used\s+to|formerly|once)\s+(?:[^\W\d_]+\s+){1,3}[^\w\s]?\Z", re.IGNORECASE)
+USED_TO_BE = re.compile(
+    r"(?<!\w)(?:(?:used\s+to|formerly|once)\s+(?:[^\W\d_]+\s+){1,3}|(?:began|begun|started)\s+(?:out\s+)?with\s+(?:about\s+|some\s+)?)[^\w\s]?\Z",
+    re.IGNORECASE)
 # Directly before a number that is lost or gained.
 LOST = re.compile(
     r"(?<!\w)(?:los(?:t|es|e|ing)|gain(?:s|ed)?|shed|put\s+on|added)\s+(?:about\s+|some\s+|nearly\s+|"

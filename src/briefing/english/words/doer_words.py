@@ -70,6 +70,11 @@ COMES_DOWN = re.compile(
     r"(?:came|comes?|coming|went|goes|go|gone|going)\s+(?:down|up|off|out|away|back|through|round)(?!\w)", re.IGNORECASE
 )
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
+# Of a thing somebody is for it, or against it.
+IS_FOR = frozenset(listed("want favour favor support back approve accept welcome endorse propose demand"))
+IS_AGAINST = frozenset(listed("reject oppose refuse decline dismiss resist condemn"))
+STANCES = frozenset(("reject", "oppose", "refuse", "want", "dismiss", "condemn", "resist", "favour"))
+DONE_BY = frozenset(("run", "overrun", "overcome"))  # participles that are first forms too
 # Who governs, each level of them on a line.
 LEVELS = tuple(
     tuple(listed(line))

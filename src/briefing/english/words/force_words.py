@@ -118,7 +118,7 @@ GIVES_REASON = re.compile(
 HAS_REASON = whole(
     r"because|owing|due|results?|resulted|resulting|thanks|therefore|consequen\w+|caus\w+|led\s+to|leads?\s+to|leading\s+to|trigger\w*|prompt\w*|"
     r"so\s+that|so|thus|hence|why|(?<!has\s)(?<!have\s)(?<!had\s)since|reasons?|blam\w+|attribut\w+|ow(?:es|ed|ing)|responsib\w+|lack\w*|want|fault|explain\w*|accus\w+|"
-    r"mean[st]?|forc\w+|ma(?:kes?|de)|fear\w*|hop\w+|argu\w+|decided\s+(?:it|the)|decisive\w*|tipped"
+    r"mean[st]?|forc\w+|ma(?:kes?|de)|keeps?|kept|leaves|stopp\w+|delay\w+|fear\w*|hop\w+|argu\w+|decided\s+(?:it|the)|decisive\w*|tipped"
 )
 # A statement that leaves it open whether this is the reason.
 LEFT_OPEN = whole(

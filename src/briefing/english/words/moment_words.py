@@ -71,6 +71,7 @@ COUNTED_FROM = re.compile(
     r"\s+(?P<way>after|before)\s+(?:(?:the|its|their|his|her|an?)\s+)?(?P<what>[^,.;]{2,60})", re.IGNORECASE
 )
 # Before a day on which something is over; and before one before which it is not.
+TOOK_UNTIL = re.compile(r"(?<!\w)(?:took|taken|takes)\s+(?:[^\W\d_]+\s+){0,3}?(?:until|till)\s+\Z", re.IGNORECASE)
 COMES_TO_AN_END = whole(r"closes?|closed|ends?|ended|expires?|expired|runs?\s+out|ran\s+out|lapses?|lapsed|deadline")
 IS_THEN_ONLY = re.compile(
     r"(?<!\w)(?:next|until|again|resum\w+|re-?open\w*|restart\w*|not\s+(?:before|until)|only|first)(?!\w)[^.;]*\Z", re.IGNORECASE)

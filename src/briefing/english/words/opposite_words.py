@@ -61,6 +61,7 @@ reached passed cleared exceeded surpassed|missed misses
 accepted accepts accept approved approves passed adopted carried|rejected rejects reject outvoted refused defeated declined declines
 upheld upholds|dismissed dismisses rejected rejects quashed overturned
 minimum|maximum
+frequent frequently oftener commoner|rare rarer rarely
 warmer hotter milder|cooler colder
 warmest hottest|coolest coldest
 larger bigger|smaller

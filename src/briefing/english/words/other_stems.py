@@ -52,6 +52,18 @@ gradually -> little by little|step by step|bit by bit|slowly
 completely, entirely -> whole|altogether|all|every
 publicly -> in public
 privately -> in private
+hunger, starvation -> starv*|famine|hunger*
+thirst -> dehydrat*|thirst*|water
+cold, exposure -> froze*|freez*|hypothermia|frost
+cancer -> tumour*|tumor*|leukaemia|lymphoma
+pneumonia -> lung
+timber, wood -> log|wood*|timber*|oak|pine|plank|beam
+metal -> iron|steel|copper|brass|tin|bronze|lead|alumin*
+stone -> granite|slate|marble|sandstone|limestone|rock|flint
+theft -> steal*|stole*|thie*
+murder -> kill*|murder*
+arson -> fire|burn*
+bribery -> bribe*
 voluntarily -> of their own accord|of her own accord|of his own accord|own free will|volunteer*
 """
 

@@ -49,6 +49,8 @@ IGNORES = whole(r"ignor\w+|disregard\w*|neglect\w*")
 # Both turned it down: neither wanted it.
 REFUSES = whole(r"reject\w*|refus\w*|declin\w*|dismiss\w*|turned\s+(?:it\s+|them\s+)?down|oppos\w*|against|voted\s+down|"
                 r"threw\s+out|veto\w*")
+SAID_NO = re.compile(r"(?<!\w)(?:says?|said|saying)\s+no\Z", re.IGNORECASE)
+OF_THOSE_TOLD = re.compile(r",\s+all\s+of\s+them\Z", re.IGNORECASE)
 OF_NOBODY = re.compile(r"neither|none|nobody|no\s+one", re.IGNORECASE)
 # If none is found, for unless one is.
 UNLESS = whole(r"unless", flags=re.NOFLAG)

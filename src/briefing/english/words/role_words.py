@@ -16,7 +16,8 @@ lawyer solicitor barrister attorney counsel advocate
 prosecutor
 doctor physician surgeon medic gp
 nurse midwife
-teacher headmaster headmistress lecturer instructor tutor
+teacher lecturer instructor tutor
+headmaster headmistress head principal rector
 pupil student schoolboy schoolgirl
 policeman policewoman constable officer sergeant inspector detective
 soldier sergeant lieutenant captain colonel general officer

@@ -32,8 +32,13 @@ NO_EVIDENCE = re.compile(
     r"(?<!\w)(?:no|little|without|not\s+(?:\w+\s+)?any|insufficient|scant)\s+(?:[a-z]+\s+)?(?:evidence|proof|signs?|indications?|"
     rf"suggestion)\s+(?:that|of|for|to\s+suggest\s+that)\s+{_SCOPE}", re.IGNORECASE,
 )
+# Nothing was found that joins two things, which may still be joined.
+NO_LINK = re.compile(
+    r"(?<!\w)(?:(?:f[io]u?nds?|saw|sees?|show(?:s|ed)?|detect(?:s|ed)|establish(?:es|ed))\s+no|no(?=\s[^.;]{1,100}?\s(?:found|seen|shown|detected|established)))\s+"
+    rf"(?:[a-z]+\s+)?(?:links?|connections?|associations?|correlations?)\s+between\s+{_SCOPE}", re.IGNORECASE,
+)
 DENIES_FLATLY = whole(r"no|none|not|never|nobody|nothing|neither|\w+n['’]t")
 SAYS_UNPROVED = whole(
-    r"evidence|pro(?:of|ve[ns]?|ved|ving)|signs?|indicat\w+|suggest\w*|show\w*|found\s+(?:no|nobody|nothing|none)|find\s+(?:no|any|nothing)|"
+    r"evidence|link\w*|connect\w*|associat\w*|correlat\w*|pro(?:of|ve[ns]?|ved|ving)|signs?|indicat\w+|suggest\w*|show\w*|found\s+(?:no|nobody|nothing|none)|find\s+(?:no|any|nothing)|"
     r"establish\w*|known|grounds?|confirm\w*|detect\w*|apparent\w*|appear\w*|support\w*|cannot|could|bear\w*|borne"
 )

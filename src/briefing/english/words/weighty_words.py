@@ -149,7 +149,7 @@ accept(?:ed|s)(?=\s+(?:(?:the|an?|its|their|his|her|one|two|both|this|that)\s+)?
 confirm(?:ed|s) ->
  confirm|sa(?:id|y)|found|show|upheld|prov|verif|establish|report|announc|test|agree|acknowledg|admit|told|reassert
 refus(?:ed|es|al) ->
- refus|declin|reject|not|no|den|turn|would|won|unwill|rebuff|against|boycott|cannot|ban|withh
+ refus|declin|reject|den|turn|would|won|will|unwill|rebuff|against|boycott|cannot|ban|withh|oppos|demand|ask|order|despite|even|unless
 fled|flee(?:s|ing)? ->
  fle|escap|ran|run|left|leav|away|flight|refug|driv|drov|displac|abandon
 rescued? ->

@@ -40,9 +40,13 @@ def joined(text: str) -> Joined:
 
 def _with_their_own(words: Sequence[str], keys: Sequence[str], at: int, joint: str) -> frozenset[str]:
     """The verbs that have a noun of their own behind the same preposition, before an "and" with another verb: born in Orsk and | died."""
-    anew = next((place for place in range(at - 1, 0, -1) if words[place - 1].lower() in ("and", "but") and is_past(words[place])), 0)
-    own = (place for place in range(1, anew) if JOINTS.get(words[place].lower()) == joint and is_past(words[place - 1]))
+    anew = next((place for place in range(at - 1, 0, -1) if words[place - 1].lower() in ("and", "but", ",") and is_past(words[place])), 0)
+    own = (place for place in range(1, anew) if JOINTS.get(words[place].lower()) == joint and _is_deed(words[place - 1]))
     return frozenset(keys[place - 1] for place in own)
+
+
+def _is_deed(word: str) -> bool:
+    return is_past(word) or word == "born"
 
 
 def _phrases(words: Sequence[str], is_wide: bool) -> Iterator[tuple[int, str, frozenset[str]]]:
@@ -72,7 +76,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         places = list(TOKEN.finditer(claim.plain, *sentence.span()))
         words = [place[0] for place in places]
         for at, joint, noun in _phrases(words, False):
-            head = key_of(words[at - 1]) if at and is_past(words[at - 1]) else ""
+            head = key_of(words[at - 1]) if at and _is_deed(words[at - 1]) else ""
             if head and _is_of_another(head, joint, noun, evidence):
                 said = " ".join(words[at - 1 : at + 1])
                 yield (

@@ -109,7 +109,7 @@ def _deeds(said: Words) -> Iterator[Deed]:
         by = doer_behind(said, last, limit, "to" if verb in BELONGS else "by") if is_passive or was_passive or verb in BELONGS else None
         was_passive = is_passive or by is not None
         is_bare = verb in HELPS
-        does = _verb(verb)
+        does = verb_key(verb)
         behind, items = _behind(said, last + 1, _end_of(said, last, limit) if does not in SAYS else _end_of_saying(said, last))
         if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)
@@ -228,7 +228,7 @@ def _denies(words: Sequence[str]) -> bool:
 
 
 @cache
-def _verb(word: str) -> str:
+def verb_key(word: str) -> str:
     """What the forms of a verb have in common, its first form too."""
     if word in BE:
         return "be"
@@ -240,5 +240,5 @@ def _verb(word: str) -> str:
     return re.sub(r"(.)\1\Z", r"\1", base)
 
 
-SAYS = frozenset(map(_verb, SAYING))
-BY_PERSONS = frozenset(map(_verb, OF_PERSONS))
+SAYS = frozenset(map(verb_key, SAYING))
+BY_PERSONS = frozenset(map(verb_key, OF_PERSONS))

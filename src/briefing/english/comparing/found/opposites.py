@@ -24,7 +24,7 @@ _NO = frozenset((*NOT_ANY, "without", "hardly"))
 @dataclass(frozen=True)
 class Said:
     """A word that has an opposite, in small letters: its place, the keys of the words around and behind it, the number close behind it,
-    "" for none, the keys behind "than", and whether a "not" stands among them."""
+    "" for none, the keys behind "than", whether a "not" stands among them, and whether an "it" or "them" stands directly behind."""
 
     start: int
     end: int
@@ -34,6 +34,7 @@ class Said:
     number: str
     than: frozenset[str]
     is_denied: bool
+    is_of_it: bool
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -71,6 +72,7 @@ def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
         number[1].rstrip(".,:") if (number := _NUMBER.match(text, words[at].end())) else "",
         frozenset(key for word in behind[than:] if (key := key_of(word))),
         "until" not in small and any(word.lower() in _NO or word.endswith(("n't", "n’t")) for word in (*before, *behind[:3])),
+        bool(small) and small[0] in _ONES,
     )
 
 
@@ -93,7 +95,8 @@ def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
 
 
 def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:
-    says_so = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
+    said_behind = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
+    says_so = said_behind or any(one.is_of_it for one in same)
     return not says_so and any(_is_said_behind(own, one) for one in opposite if one.is_denied == own.is_denied)
 
 

@@ -13,6 +13,7 @@ from briefing.english.words.doer_words import (
     BE,
     BEHIND_PRESENT,
     BEHIND_PRESENT_OF_MANY,
+    DONE_BY,
     HELPS,
     JOINS,
     MANY,
@@ -25,6 +26,7 @@ from briefing.english.words.doer_words import (
     PRONOUNS,
     RELATIVES,
     SAYING,
+    STANCES,
 )
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import SMALL
@@ -87,7 +89,7 @@ def _last_of_verb(said: Words, at: int) -> int:
         takes_any = (is_to or said.small[last] not in BE) and word.isalpha() and not is_adverb and word not in NO_VERB_BEHIND
         if word in HELPS:
             last = behind
-        elif is_past(word) or takes_any:
+        elif is_past(word) or takes_any or (word in DONE_BY and said.small[behind + 1 : behind + 2] == ["by"]):
             return behind
         elif not is_adverb:
             break
@@ -107,6 +109,8 @@ def _is_finite(said: Words, at: int, is_open: bool) -> bool:
     if not is_open or at + 1 == len(said.words) or said.keys[at - 1][:1].isdigit():  # fifty minutes
         return False
     following = said.words[at + 1]
+    if word in STANCES and following in BEHIND_PRESENT_OF_MANY and at > 1 and said.small[at - 2].endswith("s"):
+        return True  # farmers upstream reject the plan
     if following in BEHIND_PRESENT_OF_MANY and (before.endswith("s") or before in MANY) and not word.endswith("s") and word.isalpha():
         return word not in ADVERBS and word not in HELPS  # the police suspect a gang
     is_behind_noun = said.words[at - 1][0].isupper() or before in RELATIVES or not before.endswith("s")

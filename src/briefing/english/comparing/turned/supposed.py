@@ -11,11 +11,15 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import WORD, Turn, keys_in
 from briefing.english.reading import Reading
+from briefing.english.words.patterns import whole
 from briefing.english.words.quantifier_words import IS_SENTENCE, is_of_the_source
 from briefing.english.words.supposed_words import PROBABLY, QUOTED, SAYS, SAYS_PROBABLY, SUPPOSED_ENDS, SUPPOSES, UNSHOWN, WHAT_IS_UNSHOWN
 
 _LEAST = 2  # words that a statement must share with what is supposed
 _NEXT = 2  # words behind a "probably" that it belongs to
+
+
+_NOT = whole(r"not|no|never|none|nobody|cannot")  # what it denies, a statement may deny too, and leaves nothing open by that
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class Supposed:
     word: str
     sort: str
     keys: frozenset[str]
+    denies: bool = False
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -35,7 +40,8 @@ def supposed(text: str) -> tuple[Supposed, ...]:
 
 def _supposed(text: str) -> Iterator[Supposed]:
     for match in SUPPOSES.finditer(text):
-        yield Supposed(match[0], match.lastgroup or "", keys_in(SUPPOSED_ENDS.split(text[match.end() :], maxsplit=1)[0]))
+        what = SUPPOSED_ENDS.split(text[match.end() :], maxsplit=1)[0]
+        yield Supposed(match[0], match.lastgroup or "", keys_in(what), bool(_NOT.search(what)))
     for match in UNSHOWN.finditer(text):
         before = WHAT_IS_UNSHOWN.split(SUPPOSED_ENDS.split(text[: match.start()])[-1])[-1]
         yield Supposed(match[0], "unshown", keys_in(before))
@@ -67,7 +73,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     keys = keys_in(QUOTED.sub(" ", text)) if is_told else frozenset()
     for one in there:
         says = SAYS_PROBABLY if one.sort == "probable" else SAYS[one.sort]
-        if _is_said(keys, one, passages) and not says.search(text):
+        if _is_said(keys, one, passages) and not says.search(_NOT.sub(" ", text) if one.denies else text):
             message = f'what is said here as a fact is left open in the source: "{one.word}"'
             yield 0, len(text), message, "Say that it may be so, or who thinks so, as the source does."
             return

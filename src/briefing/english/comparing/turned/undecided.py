@@ -14,6 +14,7 @@ from briefing.english.words.undecided_words import (
     DENIES_FLATLY,
     LEAVES_OPEN,
     NO_EVIDENCE,
+    NO_LINK,
     SAYS_UNPROVED,
     UNDECIDED,
     WEIGHED,
@@ -30,7 +31,7 @@ def weighed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     only = frozenset(key for scope in scopes for key in scope if evidence.mentions[key] == sum(key in one for one in scopes))
     for word in WORD.finditer(claim.plain):
         small = word[0].lower()
-        if key_of(word[0]) in only and word[0].islower() and (is_past(small) or small in FIRST_FORMS):
+        if key_of(word[0]) in only and word[0].islower() and not small.endswith("ing") and (is_past(small) or small in FIRST_FORMS):
             message = f'"{word[0]}" is told as done here, and is only considered or expected in the source'
             yield word.start(), word.end(), message, "Say that it is considered or expected, and by whom."
             return
@@ -52,7 +53,12 @@ def undecided(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def unproved(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is denied here of which the source only says that nothing shows it: no evidence that they took money."""
-    scopes = [keys_in(match["scope"]) for reading in evidence.passages for match in NO_EVIDENCE.finditer(reading.plain)]
+    scopes = [
+        keys_in(match["scope"])
+        for reading in evidence.passages
+        for nothing in (NO_EVIDENCE, NO_LINK)
+        for match in nothing.finditer(reading.plain)
+    ]
     if not scopes:
         return
     text = claim.plain

@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from briefing.english.comparing.found.binding import same_values
 from briefing.english.comparing.found.evidence import MOST, Evidence
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sentences import SENTENCE_END, Turn
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.change_words import (
     AGAINST,
     AT_THAT_TIME,
+    BEGAN_WITH,
     BY,
     CAME_FROM,
     CHANGED,
@@ -22,6 +23,7 @@ from briefing.english.words.change_words import (
     COMPARES,
     FROM,
     GONE_FROM,
+    HAS_TODAY,
     INSTEAD_OF,
     LOST,
     NOW_IT_IS,
@@ -59,7 +61,9 @@ def _roles(reading: Reading) -> Iterator[Role]:
             yield from ((one, False), (other, True))
     parts = [one for one in found if not OF_WHOLE.search(_before(one, reading))]
     for one, other in itertools.pairwise(parts):  # eleven of its 4,800 did; today there are 164
-        if other.whole[0] - one.end < _FAR and NOW_IT_IS.search(reading.plain[one.end - reading.at : other.whole[0] - reading.at]):
+        gap = reading.plain[one.end - reading.at : other.whole[0] - reading.at] if other.whole[0] - one.end < _FAR else "."
+        has_today = HAS_TODAY.match(reading.plain, other.end - reading.at) and BEGAN_WITH.search(_before(one, reading, 48))
+        if NOW_IT_IS.search(gap) or (has_today and not SENTENCE_END.search(gap)):
             yield from ((one, True), (other, False))
     yield from ((one, True) for one in found if GONE_FROM.search(_before(one, reading)) or USED_TO_BE.search(_before(one, reading, 48)))
     yield from ((one, False) for one in found if COME_TO.search(_before(one, reading, _FAR)))

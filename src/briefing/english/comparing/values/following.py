@@ -294,5 +294,6 @@ def _is_repeated(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     ) or (
         own.text.lower() == "twice"
         and not own.nouns
+        and not re.search(r"(?<!at )\bonce\b(?!\s+(?:more|again))", evidence.text)
         and (" again" in evidence.text or len(evidence.moments) > 1 or bool(NTH_AND_NTH.search(evidence.text)))
     )

@@ -13,6 +13,7 @@ from briefing.english.comparing.values.changes import roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import CLAUSE_END
+from briefing.english.words.change_words import AS_AT_FIRST
 from briefing.english.words.force_words import TOPS
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.worked_out_words import (
@@ -146,6 +147,8 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         is_so_told = not second & greater if second & smaller else not second & greater and first & greater and not first & smaller
         if is_so_told and rounding.is_one_of(own, [most / least]):
             return True
+    if AS_AT_FIRST.search(claim.plain, match.end()) and rounding.is_one_of(own, _grown(evidence)):
+        return True
     for reading in evidence.passages:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
         for one, other in itertools.pairwise(counts):
@@ -154,6 +157,15 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
                 return True
     return False
+
+
+def _grown(evidence: Evidence) -> Iterator[Decimal]:
+    """How many times as much each number of the passages has become as it was before."""
+    for reading in evidence.passages:
+        for (one, was), (other, was_other) in itertools.pairwise(sorted(roles(reading), key=lambda role: role[0].start)):
+            before, after = (one, other) if was else (other, one)
+            if was != was_other and before.value > 0 and not (one.inexact | other.inexact) and are_counted_alike(one, other):
+                yield after.value / before.value
 
 
 def are_counted_alike(one: Quantity, other: Quantity) -> bool:

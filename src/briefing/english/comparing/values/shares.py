@@ -34,6 +34,9 @@ _COMPARED = re.compile(
     r"swing|spread|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
+_LIES_BETWEEN = re.compile(
+    r"(?<!\w)between\s[^.;]{1,120}?\sand\s[^.;]{1,80}?\s(?:lies?|lay|is|are|there\s+(?:is|are))(?!\w)", re.IGNORECASE
+)
 _OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
 _OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
 _OR = re.compile(r",?\s\(?or\s+\Z|\s\(\Z")
@@ -89,6 +92,7 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
     """By how much two numbers of a passage differ, where a statement compares; what is left of a whole without its part."""
     around = claim.plain[max(0, own.start - 24) : own.whole[1] + 24]
     compares = bool(own.way) or own.role in ("by", "from") or own.unit == "percentage point"
+    compares = compares or says(_LIES_BETWEEN, claim.plain)
     compares = bool(compares or _COMPARED.search(around) or REST.search(around) or _ALL_BUT.search(evidence.text))
     if own.unit == "per cent" or not compares:
         return
