@@ -81,7 +81,7 @@ COMPARING = {room: step for step, room in enumerate(("found", "values", "doing",
 def test_what_is_found_in_a_text_knows_nothing_of_how_texts_are_held_against_one_another() -> None:
     folder = ENGINE / "english" / "comparing"
     assert {each.name for each in folder.iterdir() if each.is_dir() and each.name != "__pycache__"} == set(COMPARING)
-    assert {each.stem for each in folder.glob("*.py")} - {"__init__"} == {"agreement", "asking", "checks"}
+    assert {each.stem for each in folder.glob("*.py")} - {"__init__"} == {"agreement", "asking", "checks", "guarded"}
     for file in folder.glob("*/*.py"):
         asked = {name.split(".")[3] for name in engine_imports(file) if name.startswith("briefing.english.comparing.")}
         assert sorted(room for room in asked if COMPARING[room] > COMPARING[file.parent.name]) == [], file.name

@@ -137,8 +137,9 @@ def _are_apart(own: Deed, subject: Subject, there: Deed, same: Sequence[Deed], n
         return False
     if own.is_passive != there.is_passive:
         others = [one.by or one.subject for one in same if one is not there]
-        is_beside = doer.names & (there.sentence - other.keys - _done_to(there) - own.behind)  # who opened it, for who runs it
-        return bool(doer.names and other.names) or bool(is_beside) or any(doer.keys & one.keys for one in others if one)
+        beside = there.sentence - other.keys - _done_to(there) - own.behind  # who opened it, for who runs it
+        is_beside = any(name in beside and not name[0].isdigit() for name in doer.names)
+        return bool(doer.names and other.names) or is_beside or any(doer.keys & one.keys for one in others if one)
     are_named = all(one.names or one.keys <= named for one in (doer, other))
     if are_named or doer.keys & ((there.sentence | there.beside) - other.keys - own.behind):
         return True

@@ -156,9 +156,10 @@ def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if match[0].lower().startswith("unanim") and not IS_UNANIMOUS.search(evidence.text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."
             continue
-        if ALL_OTHERS.match(text, match.start()) or OF_THOSE_TOLD.search(text, 0, match.end() + 8):
-            continue  # all other shops: but one is told apart; eleven days, all of them in April: of these alone
-        if EXCEPTION.search(evidence.text) and not EXCEPTION.search(text):
+        if ALL_OTHERS.match(text, match.start()):  # all other shops: but one is told apart
+            continue
+        is_of_those = OF_THOSE_TOLD.search(text, 0, match.end() + 8)  # eleven days, all of them in April: of these alone
+        if EXCEPTION.search(evidence.text) and not (EXCEPTION.search(text) or is_of_those):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
         elif whole and _is_excepted(whole, evidence.text) and not EXCEPTED.search(text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
