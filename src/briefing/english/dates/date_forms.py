@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from briefing.english.dates.moment import WEEKDAYS, Moment
 from briefing.english.dates.told_ends import end_told
+from briefing.english.words.doer_words import HELPS
 from briefing.english.words.months import MONTH_NAMES, month_number
+from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals, listed
 
 _MON = rf"(?:(?<!\w){MONTH_NAMES})"
@@ -78,6 +80,11 @@ _COUNTED = re.compile(
 )
 
 
+# What opens with a year goes on with who did it, not with how many: In 2023 people gave more; not: In 1500 people tested, 3 …
+_OPENS_WITH = re.compile(r"(?:\A|[.!?”\"]\s+)(?-i:In|Since|By|Until|Before|After|During)\s\Z")
+_SOMEBODY_DOES = re.compile(
+    r"\s(?:people|men|women|children|families|households|refugees|soldiers|fighters|troops|workers|members)\s+(?P<verb>[a-z]+)(?!\w|,)(?!\s*\Z)"
+)
 # In March 11 faults were found: "in" stands before a month, never before a day.
 _IN = re.compile(r"(?<!\w)in\s\Z", re.IGNORECASE)
 _COUNTS_ON = re.compile(r"\s+(?!(?:and|or|to|at|in|on|of|for|with|until|by|from|when|but|was|were|is|the|a|after|before)\b)[a-z]{3,}")
@@ -250,7 +257,7 @@ def _years(text: str, match: re.Match[str]) -> Iterator[Moment]:
     plain = len(first) == 4 and first[0] in "12" and (not second or len(second) == 4)
     if not era and not (plain and _is_year_here(text, start, end, joint if second else "")):
         return
-    if not era and _COUNTED.match(text, end):
+    if not era and _COUNTED.match(text, end) and not _is_when(text, start, end):
         return
     if not era and second and re.search(r"[-–]", joint) and not 1000 <= int(second) <= 2200:
         return
@@ -283,3 +290,11 @@ def _ends(told: list[Moment], joints: str, between: bool = False) -> Iterator[Mo
         yield replace(told[0], until=told[1])
     else:
         yield from told
+
+
+def _is_when(text: str, start: int, end: int) -> bool:
+    """Whether four digits that stand before people are the year in which these do something."""
+    if end - start != 4 or not _OPENS_WITH.search(text, max(0, start - 12), start):
+        return False
+    behind = _SOMEBODY_DOES.match(text, end)
+    return bool(behind and (is_verb(behind["verb"]) or behind["verb"] in HELPS))

@@ -4,11 +4,13 @@ import re
 
 _UP = r"more|higher|greater|larger|bigger"
 _DOWN = r"fewer|less|lower|smaller"
-_OTHER = r"(?P<other>[^.;,:()]*?)(?=\s+(?:but|and|while|whereas|although|though|because|who|which)\s|[.;,:()]|\Z)"
+_OTHER = (
+    r"(?P<other>(?:[^.;,:()]|(?<=\d)[.,](?=\d))*?)(?=\s+(?:but|and|while|whereas|although|though|because|who|which)\s|[.,](?!\d)|[;:()]|\Z)"
+)
 UP = re.compile(_UP, re.IGNORECASE)
 # Not "no more than", and of no number alone: more than twelve.
 MORE_THAN = re.compile(
-    rf"(?<!\w)(?<!\bno\s)(?<!\bnot\s)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,8}}?\s+than\s+(?!(?:about\s+)?(?:\W?\d[\d.,]*(?:\s|"
+    rf"(?<!\w)(?<!\bno\s)(?<!\bnot\s)(?P<degree>{_UP}|{_DOWN})(?P<what>(?:\s+[\w'’-]+){{0,8}}?)\s+than\s+(?!(?:about\s+)?(?:\W?\d[\d.,]*(?:\s|"
     rf"%)(?!\Z)|(?:an?|one|two|three|four|half)\s+(?:third|quarter|fifth|tenth|half|of)|(?:half|twice|double|triple|(?:three|"
     rf"four|five|six|ten)\s+times)(?!\w))){_OTHER}",
     re.IGNORECASE,
@@ -46,3 +48,10 @@ THAN_ANY = re.compile(rf"(?<!\w)(?P<degree>{_UP}|{_DOWN})(?:\s+[\w'’-]+){{0,3}
 # Of these no word says anything by itself: than in the year before.
 PERIOD_BEFORE = re.compile(r"(?<!\w)(?:year|month|week|quarter|season)\s+(?:before|earlier)|(?:previous|last)\s+(?:year|month|"
     r"week|quarter|season)(?!\w)", re.IGNORECASE)
+# What comes to be more, and what less.
+GROWS = re.compile(r"(?<!\w)(?:more\s+and\s+more|ever\s+more|increasingly|a\s+growing\s+(?:number|share|part))(?!\w)", re.IGNORECASE)
+SHRINKS = re.compile(
+    r"(?<!\w)(?:fewer\s+and\s+fewer|less\s+and\s+less|ever\s+(?:fewer|less)|a\s+(?:shrinking|falling)\s+(?:number|share|part))(?!\w)",
+    re.IGNORECASE,
+)
+FIRST_OR_LAST = re.compile(r"(?<!\w)the\s+(?P<which>first|last)(?:\s+[\w'’-]+){0,5}?\s+to\s+[a-z]", re.IGNORECASE)

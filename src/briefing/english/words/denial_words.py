@@ -12,6 +12,8 @@ NOT = whole(
     r"never|no\s+longer|cannot|\w+n['’]t|nobody(?!\s+else)|none|neither|nor|without|no(?!\s+(?:fewer|less|more|later|longer|earlier|\w+er\s+than|one\s+else|doubt|matter|other)\b|\.)(?:\s+one)?|"
     r"fail(?:ed|s|ing)?(?:\s+(?!to\b)[\w'’-]+){0,6}?\s+to|(?:refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to|unlikely\s+to"
 )
+# What nothing is said by behind a "not": refused to pay anything.
+ANY = frozenset(listed("any anything anybody anyone anywhere"))
 # Where its reach ends: another clause, or the day until which alone it holds.
 ENDS_OF_NOT = frozenset(
     listed("and but or while whereas which who because although though if unless until before after when as than that")

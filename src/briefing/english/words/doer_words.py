@@ -75,11 +75,16 @@ IS_FOR = frozenset(listed("want favour favor support back approve accept welcome
 IS_AGAINST = frozenset(listed("reject oppose refuse decline dismiss resist condemn"))
 STANCES = frozenset(("reject", "oppose", "refuse", "want", "dismiss", "condemn", "resist", "favour"))
 DONE_BY = frozenset(("run", "overrun", "overcome"))  # participles that are first forms too
+# Somebody with a name who is called by what they do: the conductor, Ida Moll; Ida Moll, its conductor.
+_NAMED = r"[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’-]+){0,3}"
+CALLED_BY_DEED = re.compile(
+    rf"(?<!\w)(?:the|its|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?(?P<noun>[a-z]{{3,}}(?:er|or)),\s+(?P<name>{_NAMED})(?=[,.;])"
+    rf"|(?<![\w'’-])(?P<name_before>{_NAMED}),\s+(?:the|its|their)\s+(?:[a-z]+\s+){{0,2}}?(?P<noun_behind>[a-z]{{3,}}(?:er|or))(?=[,.;\s])")
 # Who governs, each level of them on a line.
 LEVELS = tuple(
     tuple(listed(line))
     for line in """
-    town city municipality borough commune
+    town city municipality borough commune council
     village parish hamlet
     county district shire
     province region canton prefecture department

@@ -1,6 +1,7 @@
 """The words by which a text says of how many of its kind it tells, from none to all, and what may stand for what."""
 
 import re
+from decimal import Decimal
 
 from briefing.english.words.patterns import whole
 
@@ -57,3 +58,5 @@ COUNTS = {
         ("most", r"most|majority|half|two\s+thirds|per\s+cent|all|every|(?:three|four)\s+(?:quarters|fifths)|mainly|mostly|but"),
     )
 }
+# What part of a thing has to be so, at the least, of which it is said of most or all.
+LEAST_SHARE = {"all": Decimal("0.995"), "nearly_all": Decimal("0.8"), "most": Decimal("0.5")}

@@ -14,6 +14,7 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, key
 from briefing.english.comparing.found.verb_groups import read_words, verb_groups
 from briefing.english.words.clause_words import PRONOUN
 from briefing.english.words.denial_words import (
+    ANY,
     BOUNDS,
     DENIES,
     ENDS_OF_NOT,
@@ -83,17 +84,21 @@ def _denied(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, tu
     for match in NOT.finditer(text, start, end):
         inserted = INSERTED.match(text, match.end(), end)  # not, as was first said, by a cable; not, so far, closed
         behind = inserted.end() if inserted else match.end()
-        heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly"))
+        heads = next_keys(text, behind, end, _HEADS, ENDS_OF_NOT, _is_left_out)
         if heads and not (UNTIL.match(text, match.end(), end) or BOUNDS.match(text, match.end(), end)):  # not found until 1964: found then
             yield match.start(), match.end(), match[0], heads
             if match[0].lower() in OF_NONE and (verb := _verb_behind(text, behind, end)) and verb not in heads:
                 yield match.start(), match.end(), match[0], (heads[0], verb)  # none of the guilds in the town backs it
     for match in NO_PART.finditer(text, start, end):
-        if heads := next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, lambda word: word.endswith("ly")):
+        if heads := next_keys(text, match.end(), end, _HEADS, ENDS_OF_NOT, _is_left_out):
             yield match.start(), match.end(), match[0], heads
     for match in NOTHING.finditer(text, start, end):  # it changed nothing
         if key := key_of(match["verb"]):
             yield match.start(), match.end(), match[0], (key,)
+
+
+def _is_left_out(word: str) -> bool:
+    return word.endswith("ly") or word.lower() in ANY
 
 
 def _verb_behind(text: str, start: int, end: int) -> str:

@@ -17,6 +17,7 @@ from briefing.english.words.certainty_words import (
     AND_ANEW,
     ASKS_WHETHER,
     COMES,
+    DOES_NOTHING,
     GIVES,
     HAS,
     HAS_COME_ABOUT,
@@ -175,7 +176,8 @@ def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     is_past = small in INVARIANT or ((is_verb(small) or small in FIRST_FORMS) and _key(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
-    return not _is_to_come(text, word) and not NOT_DONE.search(text, max(0, word.start() - 24), word.start())
+    is_undone = NOT_DONE.search(text, max(0, word.start() - 24), word.start()) or DOES_NOTHING.match(text, word.end())
+    return not _is_to_come(text, word) and not is_undone
 
 
 @cache

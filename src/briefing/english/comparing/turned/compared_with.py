@@ -8,7 +8,18 @@ from functools import lru_cache
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.compared_words import AS_MANY, MORE_THAN, NO_OTHER, PARTED, PERIOD_BEFORE, THAN_ANY, UP
+from briefing.english.words.compared_words import (
+    AS_MANY,
+    FIRST_OR_LAST,
+    GROWS,
+    MORE_THAN,
+    NO_OTHER,
+    PARTED,
+    PERIOD_BEFORE,
+    SHRINKS,
+    THAN_ANY,
+    UP,
+)
 
 _YEAR_BEFORE = frozenset(("year before", "year earlier", "previous year", "last year")) | keys_in("the year before, a year earlier")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
@@ -33,7 +44,7 @@ def comparisons(text: str) -> tuple[Comparison, ...]:
 
 def _than(text: str, start: int, end: int) -> Iterator[Comparison]:
     for match in MORE_THAN.finditer(text, start, end):
-        one, other = _told(before(text, start, match.start())), _told(match["other"])
+        one, other = _told(f"{before(text, start, match.start())} {match['what']}"), _told(match["other"])
         degree = "more" if UP.fullmatch(match["degree"]) else "less"
         if other:
             yield Comparison(*match.span("degree"), degree, one, _dated(one, other))
@@ -81,6 +92,22 @@ def beyond_any(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         there = {bool(UP.fullmatch(found["degree"])) for found in THAN_ANY.finditer(evidence.text)}
         if there == {not UP.fullmatch(match["degree"])}:
             yield *match.span("degree"), f'"{match["degree"]}" is the other way round in the source', "Say which is more there."
+
+
+def growing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """More and more, where the source has less and less, and the reverse."""
+    for own, other in ((GROWS, SHRINKS), (SHRINKS, GROWS)):
+        match = own.search(claim.plain)
+        if match and other.search(evidence.text) and not own.search(evidence.text):
+            yield *match.span(), f'"{match[0]}" is the other way round in the source', "Say which way it goes there."
+
+
+def first_or_last(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """The first to do a thing, where the source has the last, and the reverse."""
+    for match in FIRST_OR_LAST.finditer(claim.plain):
+        there = {found["which"].lower() for found in FIRST_OR_LAST.finditer(evidence.text)}
+        if there and match["which"].lower() not in there:
+            yield *match.span("which"), f'"{match["which"]}" is "{min(there)}" in the source', "Say which it is there."
 
 
 def _is_made(own: Comparison, there: list[Comparison]) -> bool:

@@ -29,5 +29,7 @@ def _is_told_as_reached(text: str) -> bool:
 
 def _is_aim(reading: Reading, at: int) -> bool:
     """Whether the clause before a number says that it is only hoped for."""
-    clause = BEFORE_NUMBER.split(reading.plain[max(0, at - _REACH) : at])[-1]
+    last = max((one.end - reading.at for one in reading.quantities if one.end - reading.at < at), default=0)
+    is_parted = any(map(is_verb, reading.plain[last:at].lower().split()))  # 149 could be set free, 51 died and 12
+    clause = BEFORE_NUMBER.split(reading.plain[max(last if is_parted else 0, at - _REACH, 0) : at])[-1]
     return bool(AIM.search(SETTLED.sub(" ", clause)))
