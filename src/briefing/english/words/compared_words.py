@@ -31,7 +31,7 @@ THAN_EXPECTED = re.compile(
     rf"(?:\s+[\w'’-]+){{0,3}}?\s+(?:(?:{_MORE})(?:\s+[\w'’-]+){{0,2}}?\s+than|above|below|over|under|beyond)\s+"
     rf"(?:(?:the|what|it|they|was|were|had|has|been|is|an?)\s+){{0,4}}(?:{_EXPECTED})(?!\w)", re.IGNORECASE)
 SAYS_EXPECTED = re.compile(
-    rf"(?<!\w)(?:un)?(?:{_EXPECTED}|norm|limit\w*|set|mean|intend\w*|suppos\w*|thought|believ\w*|provid\w*|overr[au]n\w*|overshot|exceed\w*|schedul\w*|behind|ahead|delay\w*|late|overdue|early|"
+    rf"(?<!\w)(?:un)?(?:{_EXPECTED}|norm|limit\w*|set|meant?|intend\w*|suppos\w*|thought|believ\w*|provid\w*|overr[au]n\w*|overshot|exceed\w*|schedul\w*|behind|ahead|delay\w*|late|overdue|early|"
     r"should\s+have)(?!\w)",
     re.IGNORECASE)
 # So many are planted for every one that is felled.
