@@ -107,7 +107,7 @@ $(BROWSER_TOOLS): tests/browser/package-lock.json
 	  && npm ci --prefix tests/browser --silent; then touch $@; \
 	else echo "npm ci failed: the tests that need its packages will be left out. Is the package index in reach?"; fi
 
-# The site that both runs test is built once, in build/test-run/. Two processes more than there are processors, and the types beside them,
+# The site that both runs test is built once, in build/test-run/. One process more than there are processors, and the types beside them,
 # since tests also wait: for a browser, a terminal, a build. In the order of tests/conftest.py.
 test: export BRIEFING_TEST_RUN := build/test-run
 test: $(TOOLS) $(BROWSER_TOOLS)
@@ -115,7 +115,7 @@ test: $(TOOLS) $(BROWSER_TOOLS)
 	@rm -rf $(BRIEFING_TEST_RUN) && mkdir -p $(BRIEFING_TEST_RUN)
 	@$(BIN)/python -m pytest -m alone tests/browser
 	@$(BIN)/mypy --no-error-summary & types=$$!; \
-	$(BIN)/python -m pytest -m "not alone" --numprocesses $$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 2 )) --dist loadfile --no-loadscope-reorder; \
+	$(BIN)/python -m pytest -m "not alone" --numprocesses $$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 1 )) --dist loadfile --no-loadscope-reorder; \
 	tests=$$?; wait $$types && exit $$tests
 
 # What is drawn, printed or told of is built apart: `site/` may have been made with another SITE_URL, and waits to be uploaded.

@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -20,14 +19,12 @@ from briefing.loading.project import INSTALLED
 from briefing.model.briefing import Briefing
 from briefing.model.page import Page
 from briefing.problems import Problem
-from briefing.publish.cache import Cache
-from briefing.publish.site import Site
+from sites import ROOT, shipped, sound
 
 # The same examples on every machine, and none fails for being slow.
 settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100)
 settings.load_profile("fixed")
 
-ROOT = Path(__file__).resolve().parent.parent
 RIVER = ROOT / "tests" / "briefings" / "river"
 PARTS = ("data", "docs", "seeds", "reviews", "hooks", "theme", "mkdocs.yml")
 
@@ -43,19 +40,6 @@ def pytest_collection_finish() -> None:
     """What is loaded by now stays to the end: it need not be looked through again and again for what can be cleared away."""
     gc.collect()
     gc.freeze()
-
-
-@cache
-def shipped() -> Site:
-    """The site of the shipped briefing, made and checked once for all tests that only read it."""
-    return sound(ROOT)[0]
-
-
-@cache
-def sound(root: Path) -> tuple[Site, Cache]:
-    """The site of a briefing as it comes, and what the check of it keeps."""
-    kept = Cache()
-    return site_of(root, kept), kept
 
 
 def copy_briefing(root: Path, target: Path) -> Path:
