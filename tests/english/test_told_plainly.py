@@ -1,5 +1,7 @@
 """Plain sentences as an editor writes them about a plain text, and the false ones beside them."""
 
+import time
+
 import pytest
 
 from briefing import agree, read
@@ -186,3 +188,16 @@ def test_the_fall_from_the_one_count_of_a_passage_to_that_of_another_is_worked_o
     assert agree(read("That is a fall of a fifth."), [first, later]) == []
     assert agree(read("That is a fall of about a half."), [first, later])
     assert agree(read("That is a rise of a fifth."), [first, later])
+
+
+@pytest.mark.parametrize("piece", ["Most of the geese died. ", "A quarter of the cheese is sold abroad. ", "Readers took home four books and brought two. ",
+                                   "The crew hopes to raise 12 boats, 9 sank and 7 ", "Every 25 minutes and every 50 minutes a ferry leaves. "])
+def test_what_is_compared_takes_time_linear_in_its_length(piece: str) -> None:
+    def seconds(times: int) -> float:
+        claim, source = read(piece * times), read(f"{TEXT['geese']} {TEXT['sold']} {TEXT['ferry']} {piece * 4}")
+        start = time.process_time()
+        agree(claim, [source])
+        return time.process_time() - start
+
+    seconds(10)
+    assert min(seconds(100) for _ in range(3)) < 2.9 * min(seconds(50) for _ in range(3)) + 0.02

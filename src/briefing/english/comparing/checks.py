@@ -77,7 +77,7 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import anchored, belongs, changes, clocks, formerly, misfated, outnumbered, shares_of
+from briefing.english.comparing.values import anchored, changes, clocks, formerly, misfated, outnumbered, shares_of, whose
 from briefing.english.comparing.values.remainders import set_apart
 from briefing.english.reading import Reading
 
@@ -167,11 +167,11 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     bystanders.turned,
     shares_of.of_changes,
     shares_of.of_sums,
-    *belongs.ALL,
+    *whose.ALL,
     *anchored.ALL,
     formerly.turned,
     more_so.turned,
-    *nothing.ALL,
+    nothing.turned,
     *undecided.ALL,
     agents.nobody_named,
     outnumbered.turned,
@@ -182,7 +182,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     alternating.every_other,
     alternating.equalled,
     alternating.filled,
-    left_out.turned,
+    *left_out.ALL,
     untold.turned,
     *antecedents.ALL,
 )

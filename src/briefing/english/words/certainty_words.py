@@ -112,7 +112,7 @@ MAY_BE = whole(
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to|be", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.
-DOES_NOTHING = re.compile(r"\s+(?:nothing|nobody|no|none)(?!\w)", re.IGNORECASE)
+NOTHING_BEHIND = re.compile(r"\s+(?:nothing|nobody|no|none)(?!\w)", re.IGNORECASE)
 NOT_DONE = re.compile(
     r"(?<!\w)(?:is|are|be|being|(?:want|see|like|wish|prefer)\w*(?:\s+[\w-]+){0,3}|an?|the|its|their|his|her|to|any|if|when|once|"
     r"(?:not|never|yet\s+to)(?:\s+yet)?\s+be(?:en)?|not|never|no)(?:\s+(?:\w+ly|yet))?\s+\Z", re.IGNORECASE

@@ -30,7 +30,7 @@ BOUNDS = re.compile(
 )
 # Behind it stands what somebody has nothing to do with: had no part in analysing the data.
 # What is only allowed, whether or not anybody does it: schools may teach it, and none does.
-MAY_DO = re.compile(r"(?<!\w)(?:allow\w*|permit\w*|free|(?-i:may)|entitled|let)(?!\w)(?P<what>(?:\s+[\w'’-]+){0,5})", re.IGNORECASE)
+ALLOWED = re.compile(r"(?<!\w)(?:allow\w*|permit\w*|free|(?-i:may)|entitled|let)(?!\w)(?P<what>(?:\s+[\w'’-]+){0,5})", re.IGNORECASE)
 NO_PART = whole(r"no\s+(?:part|role|hand|say|share|place|involvement)\s+in")
 NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFLAG)
 # What says no, or takes something away, of what stands around it.

@@ -20,3 +20,13 @@ AGAINST = re.compile(
 )
 AGAINST_WHOM = re.compile(r"(?<!\w)against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})", re.IGNORECASE)
 NOBODY_NAMED = re.compile(r"(?<!\w)(?:unknown|unnamed|unidentified|no\s+named|nobody|no\s+one|persons)(?!\w)", re.IGNORECASE)
+# Schools included, including schools, even schools.
+INCLUDED = re.compile(
+    r"(?<!\w)(?:(?P<before>[a-z]{4,})\s+(?:included|too|as\s+well)(?=[,.;]|\s)|(?:includ(?:ing|es|ed)|even|as\s+well\s+as)\s+(?:the\s+)?(?P<behind>[a-z]{4,}))"
+)
+# Behind a noun: it is left out of what is told.
+SPARED = (
+    r"(?:[^.;]{0,80}?\s(?:was|were|is|are|had|have|has|did|do|does)(?:\s+been)?\s+(?:not|spared|exempt\w*|excluded|excepted|unaffected|unharmed|unhurt)(?!\w)"
+    r"|[^.;,]{0,40}?\s(?:escaped|remained|stayed)\s)"
+)
+BUT_FOR = r"(?:except(?:ing|\s+for)?|but\s+(?:not|for)|apart\s+from|other\s+than|save(?:\s+for)?|excluding|without|spared)\s+(?:the\s+)?"

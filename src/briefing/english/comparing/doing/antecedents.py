@@ -27,7 +27,7 @@ from briefing.english.words.antecedent_words import (
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.undecided_words import LEAVES_OPEN
 
-_REACH = 160  # code points before a “them” in which the number stands that it goes back to
+_REACH = 160  # code points before a “them”, or behind a number, in which it is told what is meant
 _ENDS = frozenset((",", ";", ".", ":"))
 
 
@@ -64,9 +64,8 @@ def left_of(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 def gapped(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number that has here what another has by the same verb, left out: nineteen held bark and two the hides."""
     for own in claim.quantities if TELLS.search(claim.plain) else ():
-        places = same_values(own, evidence.passages)
-        behind = [WORD.findall(claim.plain[own.end - claim.at :])]
-        here = frozenset(key for words in behind for word in words if (key := key_of(word)))
+        places, end = same_values(own, evidence.passages), own.end - claim.at
+        here = frozenset(key for word in WORD.findall(claim.plain, end, end + _REACH) if (key := key_of(word)))
         if len(places) == 1 and any(_is_others(own, other, here, claim) for other in _gaps(*places[0])):
             message = f'"{own.text}" has here what another number has in the source'
             yield own.start, own.end, message, "Give each number to what it belongs to in the source."

@@ -14,12 +14,12 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, key
 from briefing.english.comparing.found.verb_groups import read_words, verb_groups
 from briefing.english.words.clause_words import PRONOUN
 from briefing.english.words.denial_words import (
+    ALLOWED,
     ANY,
     BOUNDS,
     DENIES,
     ENDS_OF_NOT,
     INSERTED,
-    MAY_DO,
     NO_PART,
     NOT,
     NOT_BEFORE,
@@ -115,7 +115,7 @@ def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn
     heads = frozenset(head for one in denied for head in one.heads)
     clauses = [clause for clause in filter(None, _CLAUSE.split(text)) if _denies(clause, known, heads)]
     excused = frozenset[str]().union(*map(keys_in, clauses))
-    allowed = frozenset().union(*(keys_in(match["what"]) for match in MAY_DO.finditer(text))) if MAY_DO.search(known) else frozenset()
+    allowed = frozenset().union(*(keys_in(match["what"]) for match in ALLOWED.finditer(text))) if ALLOWED.search(known) else frozenset()
     open_to_all = [one for one in denied if not (excused & frozenset(one.heads) or allowed & frozenset(one.heads))]
     yield from _affirmed(text, open_to_all, _affirmed_in(there))
 
@@ -132,8 +132,13 @@ def _affirmed_in(there: Sequence[Polarity]) -> list[frozenset[str]]:
 
 def _denies(text: str, known: str, denied: frozenset[str] = frozenset()) -> bool:
     """Whether a text says no, by another word than those that the source denies: it closed, where it did not close."""
-    found = (match for match in DENIES.finditer(text) if not (match[0][0].isupper() and _MID_SENTENCE.search(text, 0, match.start())))
+    found = (match for match in DENIES.finditer(text) if not _is_of_name(match))
     return any(_is_no(match, known) and keys_in(match[0]).isdisjoint(denied) for match in found)
+
+
+def _is_of_name(match: re.Match[str]) -> bool:
+    """Whether a word is that of a name, by its capital within a sentence: Unterbach denies nothing."""
+    return match[0][0].isupper() and bool(_MID_SENTENCE.search(match.string, max(0, match.start() - 2), match.start()))
 
 
 def _is_no(match: re.Match[str], known: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.english.comparing.found.binding import same_values
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sentences import Turn, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.change_words import CHANGED, INSTEAD, SAYS_BEFORE
@@ -21,7 +21,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if there and all(_is_against_hopes(one, reading) for one, reading in there):
             message = f'"{own.text}" is held in the source against what was expected, planned or usual'
             yield own.start, own.end, message, "Say than what it is more or less."
-        elif there and all(_is_replaced(*place) for place in there) and not SAYS_BEFORE.search(claim.plain):
+        elif there and all(_is_replaced(*place) for place in there) and not says(SAYS_BEFORE, claim.plain):
             message = f'"{own.text}" is in the source what it was not, or is no more'
             yield own.start, own.end, message, "Tell the number that the source has in its place."
 

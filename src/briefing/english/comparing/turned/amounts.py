@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sentences import Turn, between
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
@@ -44,7 +44,8 @@ def _is_every(own: Quantity, reading: Reading) -> bool:
 
 def _is_regular(one: Quantity, reading: Reading) -> bool:
     """Whether a word around an amount says that it comes again and again, and is not that of another amount: every 40 minutes."""
-    others = [other for other in reading.quantities if other.unit and other.start != one.start and _is_every(other, reading)]
+    near = between(reading.quantities, one.start - _REACH, one.end + _REACH)
+    others = [other for other in near if other.unit and other.start != one.start and _is_every(other, reading)]
     return bool(IS_REGULAR.search(_around(one, reading))) and (_is_every(one, reading) or not others)
 
 

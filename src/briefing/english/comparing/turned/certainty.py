@@ -17,7 +17,6 @@ from briefing.english.words.certainty_words import (
     AND_ANEW,
     ASKS_WHETHER,
     COMES,
-    DOES_NOTHING,
     GIVES,
     HAS,
     HAS_COME_ABOUT,
@@ -32,6 +31,7 @@ from briefing.english.words.certainty_words import (
     NO_IF,
     NOT_ALWAYS,
     NOT_DONE,
+    NOTHING_BEHIND,
     OPENS_ANEW,
     RELATIVE,
     SAYS_IF,
@@ -176,7 +176,7 @@ def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     is_past = small in INVARIANT or ((is_verb(small) or small in FIRST_FORMS) and _key(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False
-    is_undone = NOT_DONE.search(text, max(0, word.start() - 24), word.start()) or DOES_NOTHING.match(text, word.end())
+    is_undone = NOT_DONE.search(text, max(0, word.start() - 24), word.start()) or NOTHING_BEHIND.match(text, word.end())
     return not _is_to_come(text, word) and not is_undone
 
 

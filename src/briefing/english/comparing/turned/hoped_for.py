@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sentences import Turn, between
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import AIM, HAPPENED, PUT_AT, SAYS_OPEN, SETTLED
 from briefing.english.words.clause_words import BEFORE_NUMBER
@@ -29,7 +29,8 @@ def _is_told_as_reached(text: str) -> bool:
 
 def _is_aim(reading: Reading, at: int) -> bool:
     """Whether the clause before a number says that it is only hoped for."""
-    last = max((one.end - reading.at for one in reading.quantities if one.end - reading.at < at), default=0)
+    near = between(reading.quantities, at - _REACH + reading.at, at + reading.at)
+    last = near[-1].end - reading.at if near else 0
     is_parted = any(map(is_verb, reading.plain[last:at].lower().split()))  # 149 could be set free, 51 died and 12
     clause = BEFORE_NUMBER.split(reading.plain[max(last if is_parted else 0, at - _REACH, 0) : at])[-1]
     return bool(AIM.search(SETTLED.sub(" ", clause)))

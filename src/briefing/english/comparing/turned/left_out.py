@@ -9,18 +9,23 @@ from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, keys_in
 from briefing.english.reading import Reading
-from briefing.english.words.left_out_words import AGAINST, AGAINST_WHOM, COUNTED_IN, DENIED, LEFT_OUT, NOBODY_NAMED, OTHERS
+from briefing.english.words.clause_words import DENIES
+from briefing.english.words.left_out_words import (
+    AGAINST,
+    AGAINST_WHOM,
+    BUT_FOR,
+    COUNTED_IN,
+    DENIED,
+    INCLUDED,
+    LEFT_OUT,
+    NOBODY_NAMED,
+    OTHERS,
+    SPARED,
+)
 from briefing.english.words.quantifier_words import TELLS
 
 _NEAR = 16  # code points before a word in which a “not” stands
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-z]")
-
-
-def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """Each of the three that a statement has so, and the source otherwise."""
-    yield from counted_in(claim, evidence)
-    yield from others_dropped(claim, evidence)
-    yield from directed(claim, evidence)
 
 
 def counted_in(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -41,6 +46,14 @@ def _told(pattern: re.Pattern[str], text: str) -> Iterator[frozenset[str]]:
     for match in pattern.finditer(text):
         if not DENIED.search(text, max(0, match.start() - _NEAR), match.start()):
             yield keys_in(match["what"])
+
+
+def spared(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each noun that is counted in here and left out by the source: schools included, where schools were spared."""
+    for match in INCLUDED.finditer(claim.plain) if TELLS.search(claim.plain) and not DENIES.search(claim.plain) else ():
+        noun = re.escape(match["before"] or match["behind"])
+        if evidence.says(re.compile(rf"(?<!\w){noun}(?!\w){SPARED}|(?<!\w){BUT_FOR}{noun}(?!\w)", re.IGNORECASE)):
+            yield *match.span(), f'"{match[0]}" counts in what the source leaves out', "Say that it is left out."
 
 
 def others_dropped(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -66,3 +79,6 @@ def directed(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def _is_same(one: str, other: str) -> bool:
     return one.lower()[:5] == other.lower()[:5]
+
+
+ALL = (counted_in, spared, others_dropped, directed)

@@ -64,8 +64,9 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each "most" or "all" of a statement that is told of a smaller part in the source."""
     here = [one for one in quantified(claim.plain) if _is_of_all(one, claim.plain)] if TELLS.search(claim.plain) else []
     there = [part for reading in evidence.passages for part in parts(reading)] if here and not DENIES.search(claim.plain) else []
+    keys = keys_in(claim.plain) if there else frozenset[str]()
     for own in here if there else ():
-        said = keys_in(claim.plain) - {own.noun, key_of(own.sort)}
+        said = keys - {own.noun, key_of(own.sort)}
         same = [part for part in there if _is_of(own, said, part)]
         if same and all(part.share < LEAST_SHARE[own.sort] for part in same):
             words = claim.plain[own.start : own.end]

@@ -87,7 +87,7 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
         is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
         is_so_said = is_so_said or bool(REFUSES.search(known) and OF_NOBODY.fullmatch(match[0]) and not REFUSES.search(text))
-        is_so_said = is_so_said or bool(REFUSES.search(known) and SAID_NO.search(text, 0, match.end()))
+        is_so_said = is_so_said or bool(REFUSES.search(known) and SAID_NO.search(text, max(0, match.start() - 16), match.end()))
         is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
         is_so_said = is_so_said or (match[0].lower() == "never" and bool(AT_NO_TIME.search(known)))
         says_none = SAYS_NONE.search(known) or is_so_said
@@ -158,7 +158,8 @@ def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         if ALL_OTHERS.match(text, match.start()):  # all other shops: but one is told apart
             continue
-        is_of_those = OF_THOSE_TOLD.search(text, 0, match.end() + 8)  # eleven days, all of them in April: of these alone
+        # Eleven days, all of them in April: of these alone.
+        is_of_those = OF_THOSE_TOLD.search(text, max(0, match.start() - 4), match.end() + 8)
         if EXCEPTION.search(evidence.text) and not (EXCEPTION.search(text) or is_of_those):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
         elif whole and _is_excepted(whole, evidence.text) and not EXCEPTED.search(text) and not _says_all_of(whole, evidence):

@@ -82,7 +82,7 @@ def is_end(own: Moment, claim: Reading, evidence: Evidence) -> bool:
             if one.until is not None or not contains(own, one, evidence.moments):
                 continue
             before = CLAUSE_END.split(reading.plain[max(0, there - _REACH) : there])[-1]
-            if own.relation == "until" and not one.relation and TOOK_UNTIL.search(claim.plain, 0, at):
+            if own.relation == "until" and not one.relation and TOOK_UNTIL.search(claim.plain, max(0, at - _REACH), at):
                 return True  # it took until May to finish it, for finished in May
             is_open = own.relation == "until" and not says(COMES_TO_AN_END, claim.plain)
             if is_open and not one.relation and COMES_TO_AN_END.search(before):

@@ -65,14 +65,15 @@ def is_times_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     is_times = is_part or own.kind == "multiple" or bool(MULTIPLIED.search(claim.plain, max(0, at - 24), at))
     if not is_times or own.last is not None or (not is_part and (own.value <= 1 or own.way == "down" or says(FELL, claim.plain))):
         return False
+    return rounding.is_one_of(own, _grown(evidence))
+
+
+def _before_and_after(evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """What each number of the passages that changed was before, and what it became."""
     for reading in evidence.passages:
-        told = sorted(roles(reading), key=lambda role: role[0].start)
-        for (one, was), (other, was_other) in itertools.pairwise(told):
-            before, after = (one, other) if was else (other, one)
-            is_exact = not (one.inexact | other.inexact) and was != was_other and before.value > 0
-            if is_exact and rounding.is_one_of(own, [after.value / before.value]):
-                return True
-    return False
+        for (one, was), (other, was_other) in itertools.pairwise(sorted(roles(reading), key=lambda role: role[0].start)):
+            if was != was_other:
+                yield (one, other) if was else (other, one)
 
 
 def is_times_of_range(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -102,15 +103,13 @@ def is_halved(own: Quantity, evidence: Evidence) -> bool:
     halved, from 48,000 to fewer than 19,000."""
     if own.kind != "multiple" or own.value != Decimal("0.5") or own.last is not None:
         return False
-    for reading in evidence.passages:
-        for (one, was), (other, was_other) in itertools.pairwise(sorted(roles(reading), key=lambda role: role[0].start)):
-            before, after = (one, other) if was else (other, one)
-            if was == was_other or before.inexact or not before.value or one.unit != other.unit:
-                continue
-            by, hedges = 1 - after.value / before.value, after.inexact
-            is_exact = by == own.value and not (hedges or own.inexact)
-            if is_exact or rounding.rounds_to(by, rounding.may_be_higher(hedges), rounding.may_be_lower(hedges), own):
-                return True
+    for before, after in _before_and_after(evidence):
+        if before.inexact or not before.value or before.unit != after.unit:
+            continue
+        by, hedges = 1 - after.value / before.value, after.inexact
+        is_exact = by == own.value and not (hedges or own.inexact)
+        if is_exact or rounding.rounds_to(by, rounding.may_be_higher(hedges), rounding.may_be_lower(hedges), own):
+            return True
     return False
 
 
@@ -147,7 +146,7 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         is_so_told = not second & greater if second & smaller else not second & greater and first & greater and not first & smaller
         if is_so_told and rounding.is_one_of(own, [most / least]):
             return True
-    if AS_AT_FIRST.search(claim.plain, match.end()) and rounding.is_one_of(own, _grown(evidence)):
+    if AS_AT_FIRST.search(claim.plain, match.end(), match.end() + _REACH) and rounding.is_one_of(own, _grown(evidence)):
         return True
     for reading in evidence.passages:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
@@ -161,11 +160,9 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 def _grown(evidence: Evidence) -> Iterator[Decimal]:
     """How many times as much each number of the passages has become as it was before."""
-    for reading in evidence.passages:
-        for (one, was), (other, was_other) in itertools.pairwise(sorted(roles(reading), key=lambda role: role[0].start)):
-            before, after = (one, other) if was else (other, one)
-            if was != was_other and before.value > 0 and not (one.inexact | other.inexact) and are_counted_alike(one, other):
-                yield after.value / before.value
+    for before, after in _before_and_after(evidence):
+        if before.value > 0 and not (before.inexact | after.inexact) and are_counted_alike(before, after):
+            yield after.value / before.value
 
 
 def are_counted_alike(one: Quantity, other: Quantity) -> bool:

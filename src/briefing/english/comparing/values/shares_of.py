@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.context import counts_alike, key_of
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import Turn, keys_in
+from briefing.english.comparing.found.sentences import Turn, keys_in, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.share_words import CHANGED_BY, CHANGES, LESS_THAN, MAKES_UP, OF_IT, OF_SUM, OF_THE, OF_THOSE, OF_WHAT, SUMS
@@ -41,7 +41,7 @@ def of_changes(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each part of something that is by how much it changed in the source, or the reverse: 30 per cent of it, for 30 per cent off."""
     for own in (one for one in claim.quantities if one.kind == "share" or one.unit == "per cent"):
         is_change = _is_change(own, claim)
-        is_part = not is_change and _is_part(own, claim) and not CHANGES.search(claim.plain)
+        is_part = not is_change and _is_part(own, claim) and not says(CHANGES, claim.plain)
         there = same_numbers(own, evidence.passages) if is_part or is_change else []
         is_other = _is_change if is_part else _makes_up
         if there and all(is_other(*place) for place in there):
