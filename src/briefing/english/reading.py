@@ -3,7 +3,6 @@
 Every stretch of text belongs to one of dates and times, references, and quantities; what is part of one is no other.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,11 +13,12 @@ from briefing.english.numbers.quantities import find_quantities
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.references import Reference, find_references
 from briefing.english.words.patterns import TAKEN, without
+from briefing.lazy_patterns import lazily
 
 # Quotation marks part neither a number from its unit nor a hedge from its number.
 _MARKS = str.maketrans(dict.fromkeys('“”„«»"‘', " "))
 # Accounts write what is below nothing in brackets: a result of (12.4) million.
-_BRACKETED = re.compile(
+_BRACKETED = lazily(
     r"((?:[:;,]|(?<!\w)(?:was|of|to|from|at|and|came\s+to|[A-Z]{3})|[$€£])\s?)\((\d[\d,]*\.\d+|\d[\d,.]*(?=\)\s*(?:%|per\s?cent|thousand|million|billion|m(?!\w)|bn(?!\w)|k(?!\w))))\)"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.equivalence import is_money, unit_of
 from briefing.english.words.number_words import listed
+from briefing.lazy_patterns import lazily
 
 LABELS = frozenset(
     listed("""
@@ -52,7 +53,7 @@ _SAME = {
 _ROMAN = r"(?=[IVXLC])(?:X{0,3})(?:IX|IV|V?I{0,3})"
 _VALUE = rf"(?:\d+(?:[./–-]\d+)*(?:[a-zA-Z]|-[A-Z](?!\w))?|{_ROMAN}(?!\w)|[A-Z](?:-?\d+)?)(?:\s?\((?:[a-z]|[ivx]+|\d{{1,2}})\))*"
 _AND = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?[–-]\s?)"
-_REFERENCE = re.compile(
+_REFERENCE = lazily(
     rf"(?P<sign>§§?|#|№)\s?(?P<sign_value>{_VALUE})(?![\w]|[.,]\d)"
     rf"|(?<![\w-])(?P<short>[Nn]os?|[Aa]rts?|[Pp]aras?|[Ff]igs?|[Vv]ols?|[Ss]ect|pp?|[Cc]h|[Dd]oc|[Nn]°|ss?|cl|[Rr]eg)\.\s?(?P<short_value>{_VALUE}(?:{_AND}{_VALUE})*)(?!\w|,\d|\.\d)"
     rf"|(?<![\w.,/-])(?P<code>(?:[A-Z]{{1,6}}[-/.]?\d+(?:[-/.]\w+)*|[A-Z]+[a-z]*-\d+[A-Za-z]?|[A-Z]+/\d{{4}}/\d+|[A-Z]{{1,4}}\d+[A-Z]?))(?!\w)"
@@ -63,10 +64,10 @@ _REFERENCE = re.compile(
     rf"|(?<![\w.,/])(?P<note>\d{{1,2}})/(?=\s)"  # the note 1/ of a document
     rf"|(?<![\w.,/])(?P<article>\d{{1,3}}(?:\s?\((?:[a-z]|[ivx]+)\))+)"
 )
-_LETTERS = re.compile(r"[A-Z]{3}(?=\d)")
-_IS_CODE = re.compile(r"[A-Z]{1,6}-?\d+[A-Z]?")
-_NUMBERS = re.compile(_VALUE)
-_NAMED = re.compile(r"[^\W\d_]|§")
+_LETTERS = lazily(r"[A-Z]{3}(?=\d)")
+_IS_CODE = lazily(r"[A-Z]{1,6}-?\d+[A-Z]?")
+_NUMBERS = lazily(_VALUE)
+_NAMED = lazily(r"[^\W\d_]|§")
 
 
 @dataclass(frozen=True)
@@ -154,10 +155,10 @@ def _labelled(text: str, match: re.Match[str]) -> Iterator[Reference]:
 
 
 # The Greens won 14 and the Labour Party 13: a number, whose verb stands before.
-_IS_ELLIPTIC = re.compile(
+_IS_ELLIPTIC = lazily(
     r"(?:[a-z]|[$€£])\s?\d[\d,.]*\s?%?(?:\s+[a-z]+){0,3}(?:,|;|,?\s+and|,?\s+but)\s+(?:the\s+)?(?:[^\W\d_a-z][\w'’-]*\s+)*\Z"
 )
-_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
+_WORD_BEHIND = lazily(r"\s([^\W\d_]+)")
 _NO_LABEL = frozenset(
     listed("""
     january february march april may june july august september october november december the a an only some about over under nearly
@@ -166,7 +167,7 @@ _NO_LABEL = frozenset(
     one two three four five six seven eight nine ten all both no another mr mrs ms dr
 """)
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"\s*(?:\Z|[.,;:)\](\"”’'–—]|(?:and|or|was|were|is|are|has|had|of|in|on|at|by|with|for|to|from|which|that|who|would|will|shall|may|can|called|says?|said|"
     r"applies|requires|provides|as|but|when|where|between|until|since|after|before|against|under|into|onto|alone|also|again|either|could|near|until|kept|left|met|holds|held|[a-z]{3,}ed)\b|[A-Z])"
 )

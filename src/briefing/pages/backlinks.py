@@ -18,8 +18,11 @@ class Uses(Mapping[str, Sequence[Draft]]):
 
     def __init__(self, pages: Iterable[Draft] = ()) -> None:
         self._drafts = [page for page in pages if page.path != ALL_IN_ONE]
-        self._pages = _uses(self._drafts)
         self.asked = False
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Sequence[Draft]]:
+        return _uses(self._drafts)
 
     @cached_property
     def _homes(self) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefing.english.words import word_lists as known
+from briefing.lazy_patterns import lazily
 from briefing.text import matching
 
 TERMINATORS = ".!?…؟۔।"
@@ -22,40 +23,40 @@ _REQUEST = (rf"(?:[a-z-]+\s+){{0,4}}(?:needed|missing|required)|needs(?:\s+[a-z-
             r"|(?:[a-z-]+\s+){0,4}[a-z-]+\?")
 _AND = r"(?:\s?[;–-]\s?|,\s|,(?!\d{3}))"  # [84, 85] is a list of notes, [1,285] a number
 _PLACE = r"(?:[,:;]\s?(?:pp?|arts?|secs?|chaps?|ch|paras?|vols?|nos?|figs?|§+)\.?\s?\d+(?:[–-]\d+)?)"  # [12, p. 34]
-_SURE = re.compile(
+_SURE = lazily(
     rf"\[(\d{{1,3}}[a-z]?(?:{_AND}\d{{1,3}}[a-z]?)*{_PLACE}?|{_NOTE}\.?\s?\d{{1,3}}[a-z]?|fn|[*†‡§¶]+)\]", re.IGNORECASE)
-_ASKED = re.compile(rf"\[({_REQUEST})\]", re.IGNORECASE)
+_ASKED = lazily(rf"\[({_REQUEST})\]", re.IGNORECASE)
 # Also what an editor inserts in a quotation: [a] new zone, agree[d], March [2018], and a page: [12: 34]. They must hang on something.
-_HANGING = re.compile(r"\[(\d{1,3}:\s?\d{1,4}(?:[–-]\d{1,4})?|[A-Za-z]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|\d{4}|note|ref)\](?![^\W\d_])")
+_HANGING = lazily(r"\[(\d{1,3}:\s?\d{1,4}(?:[–-]\d{1,4})?|[A-Za-z]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)|\d{4}|note|ref)\](?![^\W\d_])")
 # The page that a marker behind an end names: [4]: 31, [4]:31, 33, [4]: pp. 31–33.
 _PAGES = r"(?:pp?\.\s?)?\d+[a-z]?(?:[–-]\d+)?(?:,\s?\d+(?:[–-]\d+)?)*(?![\w.:/–-]|,\d)"
-_PAGE_CLOSE = re.compile(rf":{_PAGES}")
-_PAGE_APART = re.compile(rf":\s?{_PAGES}")
-_HANGS_ON_AN_END = re.compile(rf"[{TERMINATORS},;][\"'”’»)]*(?:\s?\[[^\[\]]{{1,12}}\])*\s?\Z")
+_PAGE_CLOSE = lazily(rf":{_PAGES}")
+_PAGE_APART = lazily(rf":\s?{_PAGES}")
+_HANGS_ON_AN_END = lazily(rf"[{TERMINATORS},;][\"'”’»)]*(?:\s?\[[^\[\]]{{1,12}}\])*\s?\Z")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SUPERSCRIPT = re.compile(r"(?<![\s⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:–[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?![^\W_]|[⁺⁻])")
+_SUPERSCRIPT = lazily(r"(?<![\s⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:–[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?![^\W_]|[⁺⁻])")
 _OPENING = "([{“‘«‹„‚"
 # Notes in papers of the United Nations: "in 1991, 1/ and", "(III) 2/ had".
-_SLASHED = re.compile(r"(?<=[\w.,;:)\]”’\"»])(?:[^\S\r\n])?(?P<label>\d{1,2}/)(?=[\s.,;:)]|\Z)(?!\s*\d)")
+_SLASHED = lazily(r"(?<=[\w.,;:)\]”’\"»])(?:[^\S\r\n])?(?P<label>\d{1,2}/)(?=[\s.,;:)]|\Z)(?!\s*\d)")
 # What copying leaves of a superscript. Behind a full stop a new sentence must follow, so that "approx.5 men" keeps its number.
 _RUN = r"[1-9]\d{0,2}(?:(?:[–-]|,\s?|[^\S\r\n])[1-9]\d{0,2})*"
 _THEN = r"(?:\s+[^\sa-z]|\s*\Z)"
-_AT_AN_END = re.compile(rf"[.!?][”’\"»)]{{0,2}}(?P<label>{_RUN})(?={_THEN})")
-_INSIDE = re.compile(r"(?:[,;]?[”»]|[,;\"])(?P<label>[1-9]\d?)(?=\s|\Z)")
+_AT_AN_END = lazily(rf"[.!?][”’\"»)]{{0,2}}(?P<label>{_RUN})(?={_THEN})")
+_INSIDE = lazily(r"(?:[,;]?[”»]|[,;\"])(?P<label>[1-9]\d?)(?=\s|\Z)")
 # Signs and numbers in round brackets that hang on an end or, as signs, on a word: it.* The, the pact† was, signed it.(12) The.
-_SIGN = re.compile(r"(?<=[a-z.,;!?)”’\"»])(?P<label>\*{1,3}|[†‡]{1,3})(?=[\s.,;)]|\Z)")
-_EMPHASIS = re.compile(r"(?<![\s*])[^\S\r\n]+\*+[^\s*]")  # a star before a word, inside a line: what it marks ends with another
-_ROUND = re.compile(rf"(?<=[.!?”»\"])\((?P<label>[1-9]\d{{0,2}})\)(?={_THEN})")
-_LAST_WORD = re.compile(r"[^\W\d_]{2,}\Z")
+_SIGN = lazily(r"(?<=[a-z.,;!?)”’\"»])(?P<label>\*{1,3}|[†‡]{1,3})(?=[\s.,;)]|\Z)")
+_EMPHASIS = lazily(r"(?<![\s*])[^\S\r\n]+\*+[^\s*]")  # a star before a word, inside a line: what it marks ends with another
+_ROUND = lazily(rf"(?<=[.!?”»\"])\((?P<label>[1-9]\d{{0,2}})\)(?={_THEN})")
+_LAST_WORD = lazily(r"[^\W\d_]{2,}\Z")
 # Ends that are no words: a bracket, a share, an acronym, a year behind a word that makes it one.
-_CLOSED = re.compile(
+_CLOSED = lazily(
     r"(?:[)\]%°]|(?<![^\W_])(?:[A-Z]\.)+[A-Z]"
     r"|(?<!\w)[12]\d{3}(?:\s+(?:to|and)\s+|[–-])[12]\d{3}"
     r"|(?<!\w)(?:in|since|until|till|during|before|after|early|late|mid|spring|summer|autumn|winter|"
     rf"{'|'.join(sorted(day for day in known.DAYS_AND_MONTHS if not day.rstrip('s').endswith('day')))})[\s-]+[12]\d{{3}})\Z", re.IGNORECASE)
-_LABEL_OF_A_NOTE = re.compile(r"[^\S\r\n]*(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}/(?=\s)|\d{1,3}(?=\s+[^\W\d_a-z]))")
-_LINE = re.compile(r"^", re.MULTILINE)
-_BLANK = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*")
+_LABEL_OF_A_NOTE = lazily(r"[^\S\r\n]*(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}/(?=\s)|\d{1,3}(?=\s+[^\W\d_a-z]))")
+_LINE = lazily(r"^", re.MULTILINE)
+_BLANK = lazily(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*")
 
 
 @dataclass(frozen=True)

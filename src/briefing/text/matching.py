@@ -7,7 +7,6 @@ Offsets are code points from the start of the text, end exclusive.
 
 from __future__ import annotations
 
-import re
 import string
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -16,18 +15,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from briefing.lazy_patterns import lazily
 from briefing.text.word_index import WordIndex
 
-_GAP = re.compile(r"\s\s+")  # twice as fast as \s{2,}
-_WORD_OR_GAP = re.compile(r"\s\s+|\S+")
+_GAP = lazily(r"\s\s+")  # twice as fast as \s{2,}
+_WORD_OR_GAP = lazily(r"\s\s+|\S+")
 
 # Between two digits these make one number: 2,936, 12.5, 0·5, 1’000, 2 936 with a space that does not break.
 _JOINS_DIGITS = frozenset(".,·'’٫٬\u00a0\u2007\u2009\u200b\u202f\u2060")
 
 # A point after white space, an opening bracket, a sign or a currency begins a number: .5, ($.5, −.5
 _BEFORE_A_POINT = frozenset(("Zs", "Cc", "Ps", "Pi", "Pd", "Sm", "Sc"))
-_SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
-_LAST_LETTERS = re.compile(r"[^\W\d_]+\Z")
+_SUPERSCRIPTS = lazily("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
+_LAST_LETTERS = lazily(r"[^\W\d_]+\Z")
 _UNITS = frozenset(["m", "dm", "cm", "mm", "km", "hm", "dam", "nm", "yd", "ft", "mi", "м", "км", "см", "мм", "كم"])
 
 # Behind any of these, or at the end of the text, a word has ended.

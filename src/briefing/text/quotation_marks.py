@@ -3,7 +3,7 @@
 A single mark may be an apostrophe: in '80s and rock 'n' roll, behind a plural (the traders'), or the ʿayn of an Arabic name.
 """
 
-import re
+from briefing.lazy_patterns import lazily
 
 _ELIDED = r"(?i:\d\ds?|tis|twas|twere|em|til|till|cause|bout|n|round|neath|ere|ood|im|er)(?!\w)"
 _AYN = (r"(?:Ab[bd]|Adnan|Aqil|Ala|Ali|Amer|Amir|Amm?ar|Amr|Anbar|Arif|Asim|Ashura|Askar|Atif|Awad|A[iy]n|Aziz|Azzam|Imad|Iraq|Iss?a"
@@ -19,7 +19,7 @@ def _single(opening: str, closing: str) -> str:
 
 # What stands between marks, without them, is the group that matched. Single marks only where they cannot be apostrophes;
 # double ones may hold others.
-IN_MARKS = re.compile("|".join((
+IN_MARKS = lazily("|".join((
     r"[“‟❝〝]((?:[^“”‟❝❞〝〞]|[“‟❝][^“”‟❝❞〝〞]*[”❞])*)[”❞〞〟]", r'(?<!\d)"([^"]*)"', r"(?<!\d)＂([^＂]*)＂", r"(?<![\d′])″([^″]*)″",
     r"«\s?([^«»]*?)\s?»", r"»\s?([^«»]*?)\s?«", r"„([^„“”]*)[“”]", r"”([^“”]*)”",
     r"‹\s?([^‹›]*?)\s?›", r"›\s?([^‹›]*?)\s?‹", r"‚([^‚‘’]*)[‘’]", r"「([^「」]*)」", r"『([^『』]*)』", r"《([^《》]*)》",
@@ -27,11 +27,11 @@ IN_MARKS = re.compile("|".join((
     _single("‘‛❛", "’❜"), _single("'", "'"), _single("＇", "＇"),
 )))
 # What never stands alone.
-MARK = re.compile("[“”„‟«»\"＂「」『』❝❞〝〞]")
+MARK = lazily("[“”„‟«»\"＂「」『』❝❞〝〞]")
 # Marks that are written alike, one for one: those inside a quotation change places with those around it.
 _ALIKE = str.maketrans("“”„‟❝❞〝〞〟«»\"＂″‘’‚‛❛❜‹›＇「」『』《》", "'" * 29)
 
-_GOES_ON = re.compile(r",\s*[“‘\"'«„‚「]\s*\Z")
+_GOES_ON = lazily(r",\s*[“‘\"'«„‚「]\s*\Z")
 
 # What may close what stands open: English “…” and ‘…’, German „…“ and »…«, French «…», straight marks.
 _CLOSED_BY = {"“": "”", "‘": "’", "„": "“”", "‚": "‘’", "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"', "＂": "＂", "″": "″",

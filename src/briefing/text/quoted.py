@@ -12,17 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.english.comparing.found.negation import begins_anew
+from briefing.lazy_patterns import lazily
 from briefing.text.markers import find_markers
 from briefing.text.matching import FoldedText, fold, occurrences
 from briefing.text.quotation_marks import with_marks_alike
 from briefing.text.shown import Shown, shown
 from briefing.text.source import Source
 
-_ELLIPSIS = re.compile(r"\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*")
-_CHANGED_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_]|\W)")
-_SIC = re.compile(r"\s?\[sic\]", re.IGNORECASE)
+_ELLIPSIS = lazily(r"\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*")
+_CHANGED_LETTER = lazily(r"\[([^\W\d_])\](?=[^\W\d_]|\W)")
+_SIC = lazily(r"\s?\[sic\]", re.IGNORECASE)
 _EDGES = " .,;:!?"
-_BETWEEN_MARKS = re.compile(r"\W*(?:,.*,|[–—-].*[–—-]|\(.*\)|\[.*\])\W*", re.DOTALL)
+_BETWEEN_MARKS = lazily(r"\W*(?:,.*,|[–—-].*[–—-]|\(.*\)|\[.*\])\W*", re.DOTALL)
 _CLOSING = " .!?…\"'”’»)]“‘«([\r\n\t"
 
 

@@ -15,37 +15,38 @@ from itertools import pairwise
 from briefing.english.words import word_lists as known
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.patterns import sure
+from briefing.lazy_patterns import lazily
 from briefing.text.markers import CLOSERS, TERMINATORS, Marker
 
 _BREAK = r"(?:\r\n|\n|\r(?!\n)|\u2029)"
-PARAGRAPH_END = re.compile(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
+PARAGRAPH_END = lazily(rf"{_BREAK}[^\S\r\n\u2029]*{_BREAK}\s*|\u2029\s*")
 # A numbered heading: a short first line without a stop, before one that begins with a capital.
-_HEADING = re.compile(
+_HEADING = lazily(
     rf"\s*(?P<line>(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?|[IVX]{{1,5}}[.)]|\([a-z\d]{{1,3}}\)|(?:Section|Part|Chapter|Article|Annex)\s[\dIVX]+[.:]?)"
     rf"[^\S\r\n]+[^\W\d_a-z][^\r\n]{{0,58}}(?<![{TERMINATORS},;:\s]))[^\S\r\n]*{_BREAK}[^\S\r\n]*(?=(?P<next>[“‘\"«]?[^\W\d_a-z]\S*))"
 )
-_END = re.compile(rf"(?P<stop>[{TERMINATORS}]+)(?P<closers>{CLOSERS})")
-_CLOSERS = re.compile(CLOSERS)
-_SPACE = re.compile(r"\s*")
+_END = lazily(rf"(?P<stop>[{TERMINATORS}]+)(?P<closers>{CLOSERS})")
+_CLOSERS = lazily(CLOSERS)
+_SPACE = lazily(r"\s*")
 # A list's dash or bullet and an Arabic article may stand before the capital: "• The", "al-Watan".
-_START = re.compile(r"\s+(?:[•–—*-]\s+)?(?P<article>(?:a[lnrstdz]|ash|e[lnrsd]|esh)[-‑])?(?P<first>\S)")
-_FIRST_WORD = re.compile(r"\s+[“‘\"'«(\[]*([A-Za-z]{2,}(?![\w-])|[AI](?![\w.-]))")
+_START = lazily(r"\s+(?:[•–—*-]\s+)?(?P<article>(?:a[lnrstdz]|ash|e[lnrsd]|esh)[-‑])?(?P<first>\S)")
+_FIRST_WORD = lazily(r"\s+[“‘\"'«(\[]*([A-Za-z]{2,}(?![\w-])|[AI](?![\w.-]))")
 # A capital that a small word follows: of no name in several words.
-_ALONE = re.compile(r"\s+([A-Z][a-z]+)\s+[a-z]")
+_ALONE = lazily(r"\s+([A-Z][a-z]+)\s+[a-z]")
 # What an abbreviation may stand before: a number or sum, a Roman numeral, a letter, the symbol of a document (S/2019/77, B7).
-_NUMBER = re.compile(r"\s+(?:[€$£¥₹]?\d|[IVXLC]{2,}\b|[B-HVX]\b|[A-Z]{1,5}(?:[/.-][A-Z]{1,5}){0,4}[/.-]?\d)")
-_TOKEN = re.compile(r"(?<![\w'’°])(?:[Nn]°|[^\W_]+(?:\.[^\W_]+)*)\Z")
+_NUMBER = lazily(r"\s+(?:[€$£¥₹]?\d|[IVXLC]{2,}\b|[B-HVX]\b|[A-Z]{1,5}(?:[/.-][A-Z]{1,5}){0,4}[/.-]?\d)")
+_TOKEN = lazily(r"(?<![\w'’°])(?:[Nn]°|[^\W_]+(?:\.[^\W_]+)*)\Z")
 # A measure in two parts, 5 ft. 10 in.: the first, and what the second is of.
 _LARGER = frozenset(known.listed("ft lb lbs st hr hrs yd yds"))
-_SMALLER = re.compile(r"\s+\d{1,2}(?:\.\d+)?\s?(?:ins?|oz|lbs?|mins?|ft)(?!\w)")
-_ENUMERATOR = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\Z")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)\s+\Z")
+_SMALLER = lazily(r"\s+\d{1,2}(?:\.\d+)?\s?(?:ins?|oz|lbs?|mins?|ft)(?!\w)")
+_ENUMERATOR = lazily(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\Z")
+_WORD_BEFORE = lazily(r"([A-Za-z]+)\s+\Z")
 _OF_TIMES = "|".join(sorted(known.DAYS_AND_MONTHS | known.ZONES))
-_TIME_GOES_ON = re.compile(rf"\s+(?:(?:{_OF_TIMES})\b|[A-Z]\w+\s+(?:standard\s+|summer\s+)?time\b)")
-_ELLIPSIS = re.compile(r"(?:\A|\s)(?:…|\.\.\.|\.\s\.\s\.)\Z")
-_I = re.compile(r"\s+I(?!\w)")
-_WORDS = re.compile(r"[^\W\d_]+")
-_LINE = re.compile(r"[\r\n][^\S\r\n]*")
+_TIME_GOES_ON = lazily(rf"\s+(?:(?:{_OF_TIMES})\b|[A-Z]\w+\s+(?:standard\s+|summer\s+)?time\b)")
+_ELLIPSIS = lazily(r"(?:\A|\s)(?:…|\.\.\.|\.\s\.\s\.)\Z")
+_I = lazily(r"\s+I(?!\w)")
+_WORDS = lazily(r"[^\W\d_]+")
+_LINE = lazily(r"[\r\n][^\S\r\n]*")
 
 
 def spans(text: str, start: int, markers: Iterable[Marker], abbreviations: Iterable[str] = ()) -> Iterator[tuple[int, int]]:

@@ -4,13 +4,14 @@ Soft hyphens and joiners have no width; the reference markers of a source belong
 12 kilometres. Offsets are code points from the start of the text, end exclusive.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from briefing.lazy_patterns import lazily
+
 # Soft hyphen; space, joiners and no-break space of no width; byte order mark.
-_NO_WIDTH = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
+_NO_WIDTH = lazily("[\u00ad\u200b-\u200d\u2060\ufeff]+")
 
 
 @dataclass(frozen=True)

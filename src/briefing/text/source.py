@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.lazy_patterns import lazily
 from briefing.text import matching, sentences
 from briefing.text.markers import TERMINATORS, Marker, find_markers
 from briefing.text.sentences import PARAGRAPH_END
@@ -134,8 +135,8 @@ def _end_of_title(path: str, text: str, title: str) -> int:
 
 
 # A short first line without a stop, before one that begins with a capital.
-_HEADING = re.compile(rf"\A[^\r\n]{{1,60}}(?<![{TERMINATORS},;:\s])[^\S\r\n]*[\r\n]+(?=\s*[“‘\"«]?[^\W\d_a-z]|\Z)")
-_GAP = re.compile(rf"[\s{TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
+_HEADING = lazily(rf"\A[^\r\n]{{1,60}}(?<![{TERMINATORS},;:\s])[^\S\r\n]*[\r\n]+(?=\s*[“‘\"«]?[^\W\d_a-z]|\Z)")
+_GAP = lazily(rf"[\s{TERMINATORS},;:،؛\"'”’“‘»›«)\]}}]*")
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import chain
 
-WORDS = re.compile(r"\s+|[^\W_]+|[\W_]")
+from briefing.lazy_patterns import lazily
+
+WORDS = lazily(r"\s+|[^\W_]+|[\W_]")
 # What is marked in a marked text, for whoever shows it otherwise.
-MARKED = re.compile(r"(\[-.*?-\]|\{\+.*?\+\})", re.DOTALL)
+MARKED = lazily(r"(\[-.*?-\]|\{\+.*?\+\})", re.DOTALL)
 
 
 def word_diff(old: str, new: str) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.lazy_patterns import lazily
+
 # Letters and digits in a row. A superscript is apart: it may be a reference mark behind a word.
-RUN = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+RUN = lazily("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 # From so many places on, it pays to look for a rarer word of the passage.
 _FREQUENT = 48
 

@@ -28,6 +28,7 @@ from briefing.english.dates.moment import Moment
 from briefing.english.reading import Reading
 from briefing.english.references import Reference
 from briefing.english.words.quantifier_words import is_of_the_source
+from briefing.lazy_patterns import lazily
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Disagreement:
 
 
 # A statement has the word that tells how a date is meant directly before it.
-_WORD_BEFORE = re.compile(r"(?<!\w)\w+\s+\Z")
+_WORD_BEFORE = lazily(r"(?<!\w)\w+\s+\Z")
 Check = Callable[[Reading, Evidence], Iterator[Disagreement]]
 
 

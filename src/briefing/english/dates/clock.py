@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.english.dates.moment import Moment
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import SMALL, cardinals
+from briefing.lazy_patterns import lazily
 
 _HOURS = cardinals(1, 12)
 _HALF = (
@@ -14,7 +15,7 @@ _HALF = (
     r"next\s+)?(?P<part>morning|afternoon|evening)|(?:the\s+(?:next|following|same)|that|this)\s+(?:morning|afternoon|evening)|"
     r"at\s+(?P<night>night))(?!\w))"
 )
-_TIME = re.compile(
+_TIME = lazily(
     rf"(?<![\w:.,/])(?:"
     rf"(?P<french>[01]?\d|2[0-4])h(?P<french_minutes>[0-5]\d)(?!\w)"
     rf"|(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:\.\d+)?)?(?![\d:]|\.\d)(?:\s?{_HALF})?"
@@ -33,17 +34,17 @@ _TIME = re.compile(
     rf")",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = lazily(
     r"(?:(?<!\w)(?:at|by|until|from|before|after|since|till|around|about|between|past)\s+(?:about\s+|around\s+|exactly\s+)?|\d\s*(?:and|to|[–-])\s*)\Z",
     re.IGNORECASE,
 )
 # Behind a number: five to six million, about five to six weeks.
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\s+(?:million|billion|hundred|thousand|per\s?cent|people|men|women|children|(?!(?:this|does|across)(?!\w))[a-z]{3,}s)(?!\w)"
 )
-_MEASURED = re.compile(r"\s(?P<what>[a-z]{3,}s?)(?!\w)(?P<each>(?<=s)\s+(?:an?|per|each|apiece)(?!\w))?", re.IGNORECASE)
-_FROM_TO = re.compile(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
-_IN_FIGURES = re.compile(r"\d{1,2}[:.]\d\d")
+_MEASURED = lazily(r"\s(?P<what>[a-z]{3,}s?)(?!\w)(?P<each>(?<=s)\s+(?:an?|per|each|apiece)(?!\w))?", re.IGNORECASE)
+_FROM_TO = lazily(r"(?<!\w)from\s+(?:about\s+)?\Z", re.IGNORECASE)
+_IN_FIGURES = lazily(r"\d{1,2}[:.]\d\d")
 _SMALL_PAST = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 
 

@@ -10,7 +10,9 @@ from briefing.english.dates.told_ends import end_told
 from briefing.english.words.doer_words import HELPS
 from briefing.english.words.months import MONTH_NAMES, month_number
 from briefing.english.words.noun_phrases import is_verb
-from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, cardinals, listed
+from briefing.english.words.number_words import ALL_ORDINALS, MEASURES, SMALL, listed
+from briefing.english.words.spoken_years import SPOKEN_YEAR
+from briefing.lazy_patterns import lazily
 
 _MON = rf"(?:(?<!\w){MONTH_NAMES})"
 _ORDINAL_WORDS = "|".join(
@@ -25,16 +27,6 @@ _ORDINAL_WORDS = "|".join(
 )
 _DAY = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?![\w.]\d|\w|,\d)|(?i:{_ORDINAL_WORDS})(?!\w))"
 _YEAR = r"(?:[12][0-9]{3})(?!\w|[.,]\d|[:/]\d)"
-_TENS = (
-    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|"
-    "nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-)
-_ONES = f"(?:{cardinals(1, 9)})"
-_SPOKEN_YEAR = (
-    rf"(?i:(?:in\s+the\s+year\s+)?(?:two\s+thousand(?:\s+and\s+(?:{_TENS}|{_ONES}))?|"
-    rf"(?:one\s+thousand\s+\w+\s+hundred|(?:sixteen|seventeen|eighteen|nineteen)\s+hundred)"
-)
-_SPOKEN_YEAR += rf"(?:\s+and\s+(?:{_TENS}|{_ONES}))?|(?:sixteen|seventeen|eighteen|nineteen|twenty)\s+(?:{_TENS})))(?![\w-])"
 _ERA = r"(?:\s?(?P<era{0}>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 _JOINT = r"(?:\s?[–—‑-]\s?|\s+(?:to|until|till|through|and|or)\s+(?:the\s+)?|,\s+(?:and\s+)?|\s?&\s?)"
 _WEEKDAY = (
@@ -43,12 +35,12 @@ _WEEKDAY = (
 )
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 
-_WRITTEN = re.compile(
+_WRITTEN = lazily(
     rf"(?<![\w/])(?<!\d[.,:])(?:"
     rf"(?P<iso>[12][0-9]{{3}}(?P<isosep>[-/.])(?P<iso_month>[01]?[0-9])(?P=isosep)(?P<iso_day>[0-3]?[0-9])(?![\d/-]|[.,]\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?)"
     rf"|(?P<num_a>[0-3]?[0-9])(?P<numsep>[./-])(?P<num_b>[0-3]?[0-9])(?P=numsep)(?P<num_year>[12][0-9]{{3}})(?![\w/]|[-.,]\d)"
     rf"|(?P<mid_day>[0-3]?[0-9])[-‑](?P<mid_month>{MONTH_NAMES})[-‑](?P<mid_year>[12][0-9]{{3}})(?!\w)"
-    rf"|(?P<days>{_DAY}(?:{_JOINT}{_DAY})*)(?:\s+day)?(?:\s+of)?\s+(?P<days_month>{_MON})(?:,?(?:\s+of|\s+in)?\s+(?P<days_year>{_YEAR}|{_SPOKEN_YEAR}))?"
+    rf"|(?P<days>{_DAY}(?:{_JOINT}{_DAY})*)(?:\s+day)?(?:\s+of)?\s+(?P<days_month>{_MON})(?:,?(?:\s+of|\s+in)?\s+(?P<days_year>{_YEAR}|{SPOKEN_YEAR}))?"
     rf"|(?P<month_first>{_MON})\s+(?P<month_days>{_DAY}(?:{_JOINT}{_DAY})*)(?:,?(?:\s+of)?\s+(?P<month_days_year>{_YEAR}))?"
     rf"|(?P<months>{_MON}(?:{_JOINT}{_MON})*)(?:,?(?:\s+of)?\s+(?P<months_year>{_YEAR}))?"
     rf"|(?P<feast>(?:New\s+Year['’]s|Christmas)\s+(?:Day|Eve)|Boxing\s+Day)(?:,?(?:\s+(?:of|in))?\s+(?P<feast_year>{_YEAR}))?(?!\w)"
@@ -64,14 +56,14 @@ _WRITTEN = re.compile(
 )
 
 # A bare year needs a word before it, a bracket, an era, or its place as an adjective.
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = lazily(
     r"(?:(?<!\w)(?:in|of|since|by|from|until|till|during|early|late|mid|spring|summer|autumn|fall|winter|between|before|after|around|about|circa|c\.|ca\.|to|through|"
     r"(?:early|late|soon|recently|far\s+back)\s+as|throughout|years?|[QH][1-4]|born|died|r\.|b\.|d\.|ran|and|the|its|their|his|her|than|a|late|this|that|on|for|over|with|following|preceding|ended|began|opened|year)"
     r"(?:\s+|[-‑])|[(\[]|(?:[^\W\d_]|[12][0-9]{3}|\W[.])[,;]\s+|[~≈]\s?)\Z",
     re.IGNORECASE,
 )
 # What makes a count of four digits: "2018 men", "between 1200 and 1500 people".
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"(?:(?:\s+(?:and|to|or)\s+|\s?[–-]\s?)\d[\d,]{2,})?"
     rf"(?:\s*(?:[%٪°]|per\s?cent)|(?:\s+|[-‑])(?:{MEASURES}|km|kg|m|"
     r"people|person|men|women|child|children|civilian|family|families|house|household|refugee|soldier|fighter|troop|worker|village|time|copy|copies|unit|member|hundred|"
@@ -81,13 +73,13 @@ _COUNTED = re.compile(
 
 
 # What opens with a year goes on with who did it, not with how many: In 2023 people gave more; not: In 1500 people tested, 3 …
-_OPENS_WITH = re.compile(r"(?:\A|[.!?”\"]\s+)(?-i:In|Since|By|Until|Before|After|During)\s\Z")
-_SOMEBODY_DOES = re.compile(
+_OPENS_WITH = lazily(r"(?:\A|[.!?”\"]\s+)(?-i:In|Since|By|Until|Before|After|During)\s\Z")
+_SOMEBODY_DOES = lazily(
     r"\s(?:people|men|women|children|families|households|refugees|soldiers|fighters|troops|workers|members)\s+(?P<verb>[a-z]+)(?!\w|,)(?!\s*\Z)"
 )
 # In March 11 faults were found: "in" stands before a month, never before a day.
-_IN = re.compile(r"(?<!\w)in\s\Z", re.IGNORECASE)
-_COUNTS_ON = re.compile(r"\s+(?!(?:and|or|to|at|in|on|of|for|with|until|by|from|when|but|was|were|is|the|a|after|before)\b)[a-z]{3,}")
+_IN = lazily(r"(?<!\w)in\s\Z", re.IGNORECASE)
+_COUNTS_ON = lazily(r"\s+(?!(?:and|or|to|at|in|on|of|for|with|until|by|from|when|but|was|were|is|the|a|after|before)\b)[a-z]{3,}")
 _FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
 }
@@ -215,12 +207,12 @@ def _months(text: str, match: re.Match[str]) -> Iterator[Moment]:
 
 # The months that are words or names too, and what stands before such a month, or behind it where it is what something is told of.
 _OTHER_WORDS = frozenset(listed("May March Mar Jan Jun Dec Sep Nov Oct Aug April June August Apr Feb Jul Sept"))
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = lazily(
     r"(?<!\w)(?:in|since|until|till|by|from|during|of|to|and|before|after|through|late|early|mid|last|this|next|every|each|around|between|on|"
     r"that|for|the|following|end-|mid-|late-|is|was|were)[\s-]*\Z",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"\s+(?:was|is|were|had|has|saw|brought|became|proved|remained)(?!\w)")
+_SUBJECT = lazily(r"\s+(?:was|is|were|had|has|saw|brought|became|proved|remained)(?!\w)")
 
 
 def is_told_of(text: str, start: int) -> bool:

@@ -16,8 +16,9 @@ from briefing.english.words import equivalence
 from briefing.english.words.moment_words import NOT_SINCE
 from briefing.english.words.number_words import ALL_ORDINALS, listed
 from briefing.english.words.patterns import TAKEN, without
+from briefing.lazy_patterns import lazily
 
-_SHADE_BEFORE = re.compile(
+_SHADE_BEFORE = lazily(
     r"(?<!\w)[QH][1-4]\s+(?:of\s+)?\Z|"
     r"(?<!\w)(?:(?:(?:early|late|mid)(?:\s+on)?(?:\s+in)?|(?:start|beginning|opening|middle|end|close|turn|"
     r"(?:early|late|last|first|final|closing|opening|latter|second|third|fourth)\s+(?:days|weeks?|fortnight|(?:six\s+|three\s+)?months|part|half|quarter|third))"
@@ -36,19 +37,19 @@ _SAME_SHADE = {
     "fall": "autumn",
 }
 _RELATIONS = equivalence.pattern("relation")
-_RELATION = re.compile(
+_RELATION = lazily(
     rf"(?<!\w)(?P<relation>{_RELATIONS}|between|on|in|at|during|for|to|as\s+of|as\s+at)(?:\s+(?:about|around|the|some\s+time|early|midnight\s+on|that|year))*\s*\Z",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = lazily(
     r"(?<!\w)(?:ran|runs?|open|opened|lasted|lasts?|valid|extended|continue[sd]?|stay(?:s|ed)?|in\s+force|served|reigned|up|held|hold|closed|shut|days?|weeks?|months?|years?|period|quarter|season|half)\s+\Z",
     re.IGNORECASE,
 )
-_AROUND = re.compile(
+_AROUND = lazily(
     r"(?:(?<!\w)(?:about|around|circa|roughly|approximately|on\s+or\s+about|some\s+time\s+around|sometime\s+around|near|towards?)\s+(?:the\s+)?|(?<!\w)(?:c\.|ca\.?|approx\.)\s?|[~≈]\s?)\Z",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r",?\s*(?P<behind>or\s+so|or\s+thereabouts|at\s+the\s+latest|at\s+the\s+earliest|onwards?|or\s+earlier|or\s+later|or\s+before|or\s+after)(?!\w)",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ def _relation_at(text: str, start: int) -> str:
     return equivalence.table("relation").get(written, "")
 
 
-_TO = re.compile(
+_TO = lazily(
     r"\s?[–—-]\s?(?:the\s+)?|,?\s+(?:to|until|till|through)\s+(?:the\s+)?(?:about\s+)?(?:(?:early|late|mid)[\s-])?", re.IGNORECASE
 )
 
@@ -179,7 +180,7 @@ def _is_span(text: str, one: Moment, other: Moment) -> bool:
     return bool(re.fullmatch(r"\s+and\s+(?:the\s+)?(?:(?:early|late|mid)[\s-])?", joint) and is_between(text, one.start))
 
 
-_AT_ONCE = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?")
+_AT_ONCE = lazily(r",?\s+(?:on\s+)?(?:the\s+)?")
 _TO_THE_END = frozenset(("by", "until", "since"))  # before noon on Monday is not before Monday
 
 

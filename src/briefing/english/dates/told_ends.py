@@ -2,8 +2,10 @@
 
 import re
 
-_WHEN = re.compile(r"(?<!\w)(?:when|as)\s+\Z", re.IGNORECASE)
-_ITS_END = re.compile(
+from briefing.lazy_patterns import lazily
+
+_WHEN = lazily(r"(?<!\w)(?:when|as)\s+\Z", re.IGNORECASE)
+_ITS_END = lazily(
     r"\s+(?:(?P<end>end(?:s|ed)|(?:is|was)\s+(?:out|over)|draws?\s+to\s+(?:a|its)\s+close)|(?P<start>begins|began))(?!\w)"
 )
 

@@ -15,6 +15,7 @@ from briefing.english.words.equivalence import rows_of, unit_of
 from briefing.english.words.months import MONTHS
 from briefing.english.words.number_words import WORDS as NUMBER_WORDS
 from briefing.english.words.number_words import cardinals
+from briefing.lazy_patterns import lazily
 
 _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
     [
@@ -49,12 +50,12 @@ _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | frozenset(
         "pm",
     ]
 )
-_NUMBERED = re.compile(r"(?<!\w)Nos?\.\s?(?=\d)")
+_NUMBERED = lazily(r"(?<!\w)Nos?\.\s?(?=\d)")
 # Whose money it is: two Singapore dollars, a million Swiss francs (PRO1).
 _MONIES = {form for row in rows_of("money") for form in (row.means, *row.forms)}
 _WHOSE = "|".join(sorted(form for form in _MONIES if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)* [a-z]+", form)))
-_MONEY = re.compile(rf"(?:\d|(?<!\w)(?:{cardinals(1, 99)}|hundred|thousand|million|billion))\s(?:{_WHOSE})(?!\w)")
-_FOLLOWER = re.compile(r"green|labour|.{3,}(?:ative|ist|[^i]al|rat|lican)")  # of a party: the Conservatives, for the Conservative candidate
+_MONEY = lazily(rf"(?:\d|(?<!\w)(?:{cardinals(1, 99)}|hundred|thousand|million|billion))\s(?:{_WHOSE})(?!\w)")
+_FOLLOWER = lazily(r"green|labour|.{3,}(?:ative|ist|[^i]al|rat|lican)")  # of a party: the Conservatives, for the Conservative candidate
 _MEASURES = frozenset(["celsius", "fahrenheit", "kelvin"])
 
 

@@ -9,13 +9,14 @@ from briefing.english.names.names import OPENERS, POSSESSIVE, TOKEN, is_name
 from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.number_words import listed
 from briefing.english.words.word_lists import TITLES
+from briefing.lazy_patterns import lazily
 
 COURTESY = frozenset(listed("Mr Mrs Ms Miss Mx Messrs Mme Mlle"))
 PARTICLES = frozenset(listed("van von der den de del della di da dos das du la le los las el al bin ibn ben abu ter zu zur af av"))
 _JOINTS = frozenset(listed("of the and for in on at"))
 CURRENCY = tuple("$€£¥₺₹₽₪₩")
-_MARKS = re.compile("['’`ʼʿʾʻ‘]")
-_ARTICLE = re.compile(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
+_MARKS = lazily("['’`ʼʿʾʻ‘]")
+_ARTICLE = lazily(r"\A(?:al|el|as|ar|an|ad|at|ash|az)[-‐‑]", re.IGNORECASE)
 _TITLES = TITLES | {"St"}
 _IN_FULL = dict(
     pair.split(":")
@@ -25,8 +26,8 @@ _IN_FULL = dict(
     mt:mount ft:fort
     """)
 )
-_BEHIND_NUMBER = re.compile(r"\d\s?\Z")
-_NUMERAL = re.compile(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
+_BEHIND_NUMBER = lazily(r"\d\s?\Z")
+_NUMERAL = lazily(r"(?:[IVX]+|Jr|Sr|Jnr|Snr)\Z")
 
 
 @dataclass(frozen=True)

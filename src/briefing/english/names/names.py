@@ -9,21 +9,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.english.dates.moments import find_moments
+from briefing.lazy_patterns import lazily
 
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"
-PART = re.compile(rf"[^\W_][\w{MARKS}]*")
+PART = lazily(rf"[^\W_][\w{MARKS}]*")
 # Parts joined by hyphens, apostrophes or backticks: al-Watan, Hei`at, O’Neil.
-TOKEN = re.compile(rf"[^\W_][\w{MARKS}]*(?:[-‐‑'’`ʼʿʾ‘][^\W_][\w{MARKS}]*)*")
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
+TOKEN = lazily(rf"[^\W_][\w{MARKS}]*(?:[-‐‑'’`ʼʿʾ‘][^\W_][\w{MARKS}]*)*")
+POSSESSIVE = lazily(r"(?:['’]s|(?<=s)['’])\Z")
 # Behind one of these, or at the start, a sentence may open.
 OPENERS = frozenset(".!?:;…—–·•→|/()[]{“”‘«»„\"\0\1*=÷×+&")
 # Units that are written with a capital.
-UNIT = re.compile(r"(?:(?<=\d)\s?|(?<=per\s)|(?<=/))(?:[kMGT]?(?:Wh?|Hz|V|B)|K)(?!\w)|°\s?[CF](?!\w)")
-SECTION = re.compile(r"§\s?\d+")
+UNIT = lazily(r"(?:(?<=\d)\s?|(?<=per\s)|(?<=/))(?:[kMGT]?(?:Wh?|Hz|V|B)|K)(?!\w)|°\s?[CF](?!\w)")
+SECTION = lazily(r"§\s?\d+")
 _CAPITAL = rf"(?:al-)?[^\W\d_a-z][\w{MARKS}]*(?:[-‐‑'’`ʼʿʾ‘][\w{MARKS}]+)*"
 _WHOLE = rf"{_CAPITAL}(?:\s+(?:of\s+|de\s+)?{_CAPITAL})*"
-IN_A_ROW = re.compile(rf"{_WHOLE}(?:,\s+(?:the\s+)?{_WHOLE})*,?\s+and\s+(?:the\s+)?{_WHOLE}")
-BETWEEN_TWO = re.compile(r",?\s+and\s+|,\s+")
+IN_A_ROW = lazily(rf"{_WHOLE}(?:,\s+(?:the\s+)?{_WHOLE})*,?\s+and\s+(?:the\s+)?{_WHOLE}")
+BETWEEN_TWO = lazily(r",?\s+and\s+|,\s+")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from briefing.english.names.name_runs import Word, find_runs, key_of, spellings, without_article
 from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import stem
+from briefing.lazy_patterns import lazily
 
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ers", "ans", "ians", "is", "eans", "ns", "man", "men")
 
@@ -43,7 +44,7 @@ class NamesThere:
 
 
 # People together, directly behind the name that they have in common.
-_GROUP_OF = re.compile(
+_GROUP_OF = lazily(
     r"(?P<name>[^\W\d_a-z][\w'’-]+)\s+(?:party|team|side|family|couple|brothers|sisters|siblings|troops|soldiers|forces|expedition|climbers|"
     r"crew|group|delegation|players|fans|army|voters|workers|tourists|students|pilots|sailors)(?!\w)"
 )
@@ -76,7 +77,7 @@ def _is_adjective(longer: str, place: str) -> bool:
     return any(len(base) > 3 and longer == base + ending for base in stems for ending in _ENDINGS)
 
 
-_INTRODUCED = re.compile(
+_INTRODUCED = lazily(
     r"(?P<full>[^\W\d_a-z][\w'’`-]*(?:\s+(?:of|the|and|for|in|de|du|[^\W\d_a-z][\w'’`-]*)){0,8})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,9})[”\"']?[),;]"
 )
 

@@ -4,6 +4,7 @@ import re
 
 from briefing.english.numbers.hedges import hedge_behind, hedges_before
 from briefing.english.words.number_words import NOT_UNITS, SCALES, SMALL, WORDS, listed
+from briefing.lazy_patterns import lazily
 
 # These hedges have another sense as well ("talks about a third agreement"), so they do not decide how a word is meant.
 _AMBIGUOUS_HEDGES = frozenset(
@@ -11,23 +12,23 @@ _AMBIGUOUS_HEDGES = frozenset(
 _LABELS = listed("number chapter part phase stage step section article paragraph level zone category class volume group day "
            "week year round option question figure table page line annex protocol area route track")
 _COUNTING = "|".join([*SMALL, *SCALES])
-_COUNTED_AFTER = re.compile(
+_COUNTED_AFTER = lazily(
     rf"(?:(?:\d|(?<!\w)(?:{_COUNTING}))(?:\s+(?:to|or|and)\s+|\s?[–-]\s?)|(?<!\w)(?:{'|'.join(_LABELS)})\s+"
     r"|(?<!\w)(?<!the\s)(?:only|just|exactly|precisely)\s+)\Z")
-_COUNTED_BEFORE = re.compile(
+_COUNTED_BEFORE = lazily(
     rf"(?:\s+|-)(?:in|out\s+of|to|or|and)(?:\s+|-)(?:\d|(?:more|{_COUNTING})(?!\w))|\s?[–-]\s?\d")
-_NEIGHBOUR = re.compile(r"(?P<word>\w+)(?P<gap>\s+|[-‑])\Z")
+_NEIGHBOUR = lazily(r"(?P<word>\w+)(?P<gap>\s+|[-‑])\Z")
 _PRONOUN_AFTER = frozenset(listed("no any every each some this that which another last next new other old good loved"))
 _PRONOUN_BEFORE = frozenset(listed("""another hand off sided self thing must ought sees finds knows thinks needs wants says gets
 reads hopes expects feels goes never always ever often himself herself itself oneself"""))
-_FIRST_AS_ADVERB = re.compile(r"[\s-]+(?:hand|aid|name|and\s+foremost|of\s+all)(?!\w)")
-_IN_A_LIST = re.compile(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourth|last)(?!\w)")  # "first, second"
-_BEHIND = re.compile(r"\s?%|[\s-]per\s?cent(?!\w)|\s+(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)|[-‐‑](?P<joined>[^\W\d_]+)")
+_FIRST_AS_ADVERB = lazily(r"[\s-]+(?:hand|aid|name|and\s+foremost|of\s+all)(?!\w)")
+_IN_A_LIST = lazily(r"(?:,\s*|\s+)(?:(?:and|or|to)\s+)?(?:second|third|fourth|last)(?!\w)")  # "first, second"
+_BEHIND = lazily(r"\s?%|[\s-]per\s?cent(?!\w)|\s+(?P<word>[^\W\d_]+(?:[-‐‑][^\W\d_]+)*)|[-‐‑](?P<joined>[^\W\d_]+)")
 _DETERMINERS = frozenset(listed("the its their his her our my your this that first or and to no"))
 _RANKED = frozenset(listed("finished came finishing placed ranked stood comes ranks finishes"))
 # A third voted for it, where a sentence opens so; two were hurt and a third died is the next in a row.
-_OPENS = re.compile(r"(?:\A|[.;:!?]\s+|\n)(?:about\s+|around\s+|some\s+|over\s+)?\Z")
-_DONE = re.compile(
+_OPENS = lazily(r"(?:\A|[.;:!?]\s+|\n)(?:about\s+|around\s+|some\s+|over\s+)?\Z")
+_DONE = lazily(
     r"\s+(?:[a-z]{2,}ed|left|came|went|said|died|fled|fell|rose|won|lost|stood|paid|chose|wrote)"
     r"(?=\s*[.,;]|\s+(?:in|on|at|to|for|by|the|from|with|against)\s)"
 )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefing.english.words import equivalence
 from briefing.english.words import number_words as spelled
 from briefing.english.words.patterns import sure
+from briefing.lazy_patterns import lazily
 
 SPACE = "[ \u00a0\u2007\u2009\u202f]"  # ordinary, no-break, figure, thin and narrow no-break space
 HYPHEN = "[-\u2010\u2011]"
@@ -15,7 +16,7 @@ HYPHEN = "[-\u2010\u2011]"
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 # Ordered: the first reading that fits wins. A group ends where no further digit or group follows, so that the
 # malformed "2,936,67" falls back to its parts. A lone dot is a decimal point, a lone comma before three digits a group.
-_DIGITS = re.compile(
+_DIGITS = lazily(
     rf"(?P<vulgar>(?:\d+|\d{{1,2}}{SPACE})?[{FRACTIONS}])"
     rf"|(?P<divided>(?<!/)(?:\d{{1,2}}{SPACE})?\d{{1,3}}[/⁄]\d{{1,3}}(?![\d/]))"
     rf"|(?P<comma>(?<!\d,)[1-9]\d{{0,2}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}})(?![\d]|,\d)(?:\.\d+)?)"
@@ -29,27 +30,27 @@ _DIGITS = re.compile(
 _DECIMAL_MARKS = {"comma": ".", "dotted": ",", "spaced": ".,٫", "point": ".٫·", "decimal_comma": ","}
 _PART = r"\s+and\s+(?:an?|one|two|three|four)\s+(?:half|third|quarter|fourth|fifth|thirds|quarters|fifths)(?!\w)"
 _SCALE_WORD = "hundred|thousand|million|billion|trillion|lakh|crore|dozen"
-_MAGNITUDE = re.compile(
+_MAGNITUDE = lazily(
     rf"(?P<part>{_PART})?"
     rf"(?P<scale>(?:(?:\s+|{HYPHEN})(?:{_SCALE_WORD})s?(?!\w)"
     rf"|\s?(?:bn|mn|tn|trn|bln|mln|mio|mil|bil)(?!\w)){{0,3}})(?P<rest>{_PART})?"
 )
 # "3 hundred and 21", "4 thousand 3 hundred"
-_REMAINDER = re.compile(
+_REMAINDER = lazily(
     r"\s+(?:and\s+)?(?P<more>\d{1,3})(?P<hundred>\s+hundred)?(?!\w|[.,]\d|\s*(?:thousand|million|billion|%|per\s?cent))"
 )
-_CODE_BETWEEN = re.compile(r"\s(?P<code>[A-Z]{3})\s(?P<scale>thousand|million|billion|trillion)(?!\w)")
+_CODE_BETWEEN = lazily(r"\s(?P<code>[A-Z]{3})\s(?P<scale>thousand|million|billion|trillion)(?!\w)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # 10¹ is a ten with the reference mark 1.
 _EXPONENT = r"(?P<exponent>(?!¹(?![⁰¹²³⁴⁵⁶⁷⁸⁹]))[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^)[-−+]?[0-9]{1,2}(?!\w))"
-_POWER = re.compile(rf"(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
-_TIMES_POWER = re.compile(rf"{SPACE}?[×x·]{SPACE}?10(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
-_PLAIN_POWER = re.compile(rf"(?:{SPACE}?[×x·]{SPACE}?10(?=[-−])|(?<=\d)[eE](?=[-−+]?\d))(?P<exponent>[-−+]?\d{{1,3}})(?!\w|[.,]\d)")
-_IN_WORDS = re.compile(r"\s+to\s+the\s+(?:power\s+of\s+(?:(?P<cardinal>[a-z]+)|(?P<figure>\d+))|(?P<ordinal>[a-z]+)\s+power)(?!\w)")
-_MONEY = re.compile(r"\s?(?P<scale>[kmb]|mm)(?!\w)")
-_THOUSANDS = re.compile(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
+_POWER = lazily(rf"(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
+_TIMES_POWER = lazily(rf"{SPACE}?[×x·]{SPACE}?10(?:(?=[⁻⁺⁰-⁹¹²³])|\^){_EXPONENT}")
+_PLAIN_POWER = lazily(rf"(?:{SPACE}?[×x·]{SPACE}?10(?=[-−])|(?<=\d)[eE](?=[-−+]?\d))(?P<exponent>[-−+]?\d{{1,3}})(?!\w|[.,]\d)")
+_IN_WORDS = lazily(r"\s+to\s+the\s+(?:power\s+of\s+(?:(?P<cardinal>[a-z]+)|(?P<figure>\d+))|(?P<ordinal>[a-z]+)\s+power)(?!\w)")
+_MONEY = lazily(r"\s?(?P<scale>[kmb]|mm)(?!\w)")
+_THOUSANDS = lazily(r"(?P<scale>[kK])(?!\w)(?!\s*(?:run|race|walk)\b)")
 # 4 M people, 1.8m people; not a 5m wall, 5m wide.
-_MILLIONS = re.compile(
+_MILLIONS = lazily(
     r"(?P<scale>(?:[  ]?MM?|m)(?!\w))(?P<capital>(?<=M))?(?="
     r"(?P<volume>\s(?:[kcd]?m[²³]|(?:square|cubic)\s\w+|tonn?es?|tons?|litres?|liters?|barrels?|hectares?|acres?)(?!\w))|\s+(?:(?:of\s+the|new|"
     r"more|other|young|poor|displaced)\s+)?"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.worked_out_words import ALL_EXCEPT
+from briefing.lazy_patterns import lazily
 
 _BEHIND_ONLY = frozenset(listed("plus alone")) | {"or so", "ish", "+"}
 _BOTH = frozenset(
@@ -50,35 +51,35 @@ def _any_of(forms: list[str]) -> str:
 
 
 _BEFORE_FORMS, _BEHIND_FORMS = _forms()
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?:(?<![\w°-])|(?=[~≈≃∼<>≤≥]))(?P<form>{_BEFORE_FORMS})(?:\s+(?:the|its|their|his|her|these|those|a|an|another|some))?(?:\s+ages?\s+of)?[\s(]*\Z",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     rf"\s*(?P<bracket>[(,]\s?)?(?P<form>{_BEHIND_FORMS})"
     r"(?P<end>(?!\w)(?!\s+than\b)(?:(?<=r\smore)|(?<=r\sless)|(?!\s+(?:to|it|he|she|they)\b)))(?(bracket)[)]?)", re.IGNORECASE
 )
 # Of whom a share is, where a bracket behind them softens it.
-_OF_SOME = re.compile(r"\s+of(?:\s+\w+){1,3}(?=\s+\()", re.IGNORECASE)
+_OF_SOME = lazily(r"\s+of(?:\s+\w+){1,3}(?=\s+\()", re.IGNORECASE)
 # Every hedge before a number ends in one of these.
 _LAST = frozenset(re.split(r"\s+", form)[-1] for form in equivalence.table("hedge"))
 _ARTICLES = frozenset(listed("the its their his her these those a an another some"))
 
 
-_NUMBER_NEXT = re.compile(r"\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s)", re.IGNORECASE)
-_ESTIMATED = re.compile(
+_NUMBER_NEXT = lazily(r"\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s)", re.IGNORECASE)
+_ESTIMATED = lazily(
     r"(?<!\w)(?:estimated|thought|believed|reckoned)\s+(?:to\s+(?:have\s+)?[a-z]+(?:\s+[a-z]+)?|at)\s+[^\w\s]?\Z", re.IGNORECASE
 )
 
 
 # About 2,000 fewer than a year ago: what is fewer is compared with then.
-_MANY = re.compile(
+_MANY = lazily(
     rf"(?<![\w.,])(?:\d[\d.,]*|{cardinals(1, 99)}|dozen|hundred|thousand|million|billion|cent|%)(?:\s+[^\W\d_]+)?\s+\Z", re.IGNORECASE)
-_IS_AGO = re.compile(r"\w+\s+(?:years?|months?|weeks?|days?|decades?|hours?)\s+(?:ago|earlier|before|previously)(?!\w)", re.IGNORECASE)
+_IS_AGO = lazily(r"\w+\s+(?:years?|months?|weeks?|days?|decades?|hours?)\s+(?:ago|earlier|before|previously)(?!\w)", re.IGNORECASE)
 # To turn over 5 million, to hand over 12 prisoners: this over softens nothing.
-_PARTICLE = re.compile(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
+_PARTICLE = lazily(r"(?<!\w)(?:turn|hand)(?:s|ed|ing)?\s+\Z", re.IGNORECASE)
 # Twice as high as the £21m: compared with it.
-_SO_MANY_TIMES = re.compile(r"(?<!\w)(?:half|twice|thrice|times)\s+\Z", re.IGNORECASE)
+_SO_MANY_TIMES = lazily(r"(?<!\w)(?:half|twice|thrice|times)\s+\Z", re.IGNORECASE)
 _RECKONED = ("estimated", "thought", "believed", "reckoned")
 
 

@@ -16,55 +16,56 @@ from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import Phrase, money_before, phrase_after
 from briefing.english.words.patterns import sure
 from briefing.english.words.rates_before import rate_before
+from briefing.lazy_patterns import lazily
 
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = lazily(
     r"(?:\s*(?:degrees?|°C|°F|°)(?:\s+(?:Celsius|Fahrenheit|C|F))?)?\s+below\s+(?:zero|freezing|nought)(?!\w)", re.IGNORECASE
 )
-_NAME_COMMA = re.compile(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
+_NAME_COMMA = lazily(r"[^\W\d_a-z][^\W\d_]+,\s+\Z")
 # Somebody, of whom a bare number between commas is the age: a guide, 46, from Visp.
-_SOMEBODY_COMMA = re.compile(
+_SOMEBODY_COMMA = lazily(
     r"(?<!\w)(?:an?|his|her|whose|their)\s+(?:[a-z-]+\s+)?(?:[a-z]+(?:er|or|man|woman|ist|ian|ant|ent|ess)|guide|client|cook|nurse|wife|husband|"
     r"son|daughter|uncle|aunt|nephew|niece|widow|pilot|clerk|coach|guard|boy|girl|judge|architect|monk|nun|priest|thief|captain|friend),\s+\Z"
 )
-_AGE_AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
-_TOLERANCE = re.compile(
+_AGE_AFTER = lazily(r"\s*(?:,|\)|\.(?:\s|\Z)|\Z|;|“|”)")
+_TOLERANCE = lazily(
     r"(?:±|\+/[-−]|(?<!\w)(?:plus\s+or\s+minus|plus-minus|give\s+or\s+take|to\s+within|(?:tolerance|margin\s+of\s+error|uncertainty|accuracy|error)\s+of))\s*\Z",
     re.IGNORECASE,
 )
 _COMPARING = frozenset(("more than", "less than", "just over", "nearly"))  # short of the 12 mm named: compared with it
 _MODAL = r"(?:may|might|must|can|shall|should|could|will)"
-_DENIED = re.compile(
+_DENIED = lazily(
     rf"(?<!\w)(?:(?:no|neither|nobody)\s[^.;:]*\b(?:{_MODAL}|is|are|was|were)|{_MODAL}\s+not|nor|cannot)\s(?:[^.;:,]|[.,](?=\d))*\Z|(?<!\w)(?:not|never)\s+(?:(?:for|to|by|at)\s+)?\Z|(?<!\w)no\s+[a-z]+\s+\Z",
     re.IGNORECASE,
 )
 _TIMES = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "minute", "night"))
-_OVER_HEDGES = re.compile(
+_OVER_HEDGES = lazily(
     r"(?<!\w)(?:for|after|last(?:s|ed|ing)?|took|takes|taken|within|of|by|than|is|was|be|been|waited|at|to)\s+\Z", re.IGNORECASE
 )
-_OF_ONE = re.compile(r"\s+(?:of\s+)?(?:an?|one|the(?=\s+(?:year|month|week|day|hour|season|night)(?![\w'’])))\s+", re.IGNORECASE)
-_SIGNED = re.compile(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
-_CODE_BEHIND = re.compile(r"\s(?P<code>[A-Z]{3})(?!\w)")
-_CODE_INSIDE = re.compile(r"\s(?P<code>[A-Z]{3})\s")  # 40 EUR million
-_EQUALS = re.compile(r"(?<!\w)[nN]\s?=\s?\Z")
-_THE_NAMED = re.compile(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
-_AGE_GROUP = re.compile(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
-_AGED = re.compile(
+_OF_ONE = lazily(r"\s+(?:of\s+)?(?:an?|one|the(?=\s+(?:year|month|week|day|hour|season|night)(?![\w'’])))\s+", re.IGNORECASE)
+_SIGNED = lazily(r"(?:minus\s+|[-−+]\s?)?", re.IGNORECASE)
+_CODE_BEHIND = lazily(r"\s(?P<code>[A-Z]{3})(?!\w)")
+_CODE_INSIDE = lazily(r"\s(?P<code>[A-Z]{3})\s")  # 40 EUR million
+_EQUALS = lazily(r"(?<!\w)[nN]\s?=\s?\Z")
+_THE_NAMED = lazily(r"(?<!\w)the\s+[^\w\s]?\Z", re.IGNORECASE)
+_AGE_GROUP = lazily(r"(?<!\w)(under|over)-\Z", re.IGNORECASE)
+_AGED = lazily(
     r"(?<!\w)(?:aged?|ages?\s+of|ages|(?:man|woman|boy|girl|youth|child|player)\s+of)\s+(?:about\s+|between\s+|from\s+)?\Z|"
     r"(?<!\w)(?:under|over)-\Z",
     re.IGNORECASE,
 )
 # A banker of 52: somebody by what they do, and no number of things.
-_OF_AGE = re.compile(
+_OF_AGE = lazily(
     r"(?<!\w)an?\s+(?:[a-z-]+\s+)?(?:[a-z]{3,}(?:er|or|man|woman|ist|ian)|cook|nurse|clerk|pilot|guard|judge|priest|widow|father|mother)\s+of\s+\Z"
 )
-_ELDEST = re.compile(
+_ELDEST = lazily(
     r"(?<!\w)the\s+(?:youngest|oldest|eldest)\s+(?:(?:of\s+(?:them|the\s+[a-z]+)|[a-z]+),?\s+)?(?:(?:is|was|being)\s+)?\Z", re.IGNORECASE
 )
-_AT = re.compile(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
-_WHO_IS = re.compile(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
-_IS_NAMED = re.compile(r",\s+(?:[^\W\d_a-z][\w'’-]+\s+){1,3}[^\W\d_a-z][\w'’-]+,\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
-_AND_WHO = re.compile(r",\s+(?:[A-Z]|he\s|she\s)")
-_OLDER = re.compile(
+_AT = lazily(r"(?:\A|[.;]\s+)At\s\Z")  # At 38, Ada Renn is the youngest
+_WHO_IS = lazily(r"(?:(?<!\w)(?:[Ww]ho|[Hh]e|[Ss]he)|[^\W\d_a-z][\w'’-]+)\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
+_IS_NAMED = lazily(r",\s+(?:[^\W\d_a-z][\w'’-]+\s+){1,3}[^\W\d_a-z][\w'’-]+,\s+(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?\Z")
+_AND_WHO = lazily(r",\s+(?:[A-Z]|he\s|she\s)")
+_OLDER = lazily(
     r"(?<!\w)(?:children|people|persons|adults|women|men|girls|boys|pupils|patients|those|anyone|everyone|voters|players|workers|residents)\s+"
     r"(?:under|over|below|above|younger\s+than|older\s+than|up\s+to)\s+(?:the\s+age\s+of\s+)?\Z",
     re.IGNORECASE,

@@ -9,28 +9,29 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.numbers.written_numbers import find_written
 from briefing.english.words import equivalence
 from briefing.english.words.conversion import factor, parts
+from briefing.lazy_patterns import lazily
 
 _NO_NOUN = r"(?!(?:with|at|by|on|for|after|and|from|to|is|are|was|were)\s)"
-_ONE_IN = re.compile(rf"(?P<noun>\s+{_NO_NOUN}[^\W\d_]+){{0,2}}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
-_DASH = re.compile(r"\s?[–—‑-]\s?|\s?(?:\.\.|…)\s?")
-_SPACED = re.compile(r"\s[–—‑-]\s")
-_WORD_JOINT = re.compile(r"[\s-]+(?P<word>to|or|and|through)[\s-]+(?:(?:about|around|some|as\s+many\s+as)\s+)?", re.IGNORECASE)
-_SHARED = re.compile(
+_ONE_IN = lazily(rf"(?P<noun>\s+{_NO_NOUN}[^\W\d_]+){{0,2}}\s+(?:in|out\s+of)(?:\s+every)?\s+|-in-", re.IGNORECASE)
+_DASH = lazily(r"\s?[–—‑-]\s?|\s?(?:\.\.|…)\s?")
+_SPACED = lazily(r"\s[–—‑-]\s")
+_WORD_JOINT = lazily(r"[\s-]+(?P<word>to|or|and|through)[\s-]+(?:(?:about|around|some|as\s+many\s+as)\s+)?", re.IGNORECASE)
+_SHARED = lazily(
     r"\s?(?:[–—×x/±]|\+/-)\s?|,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to|by|x|plus\s+or\s+minus)\s+|-\s?(?:to|or|and)\s|-", re.IGNORECASE
 )
-_IN_OTHER_WORDS = re.compile(r",\s+or\s+", re.IGNORECASE)
-_BETWEEN = re.compile(
+_IN_OTHER_WORDS = lazily(r",\s+or\s+", re.IGNORECASE)
+_BETWEEN = lazily(
     r"(?<!\w)(?:between|anything\s+from|anywhere\s+from|anywhere\s+between|anything\s+between|ranging\s+from|ranges\s+from|ranged\s+from|aged)(?:\s+\w+)?\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
-_BETWEEN_TWO = re.compile(r"(?<!\w)between\s+(?:the\s+ages\s+of\s+|\w+\s+)?[^\w\s]?\Z", re.IGNORECASE)
-_AGED = re.compile(r"(?<!\w)(?:aged?|ages(?:\s+of)?|,)\s+(?:\d+,\s+)?\Z", re.IGNORECASE)
+_BETWEEN_TWO = lazily(r"(?<!\w)between\s+(?:the\s+ages\s+of\s+|\w+\s+)?[^\w\s]?\Z", re.IGNORECASE)
+_AGED = lazily(r"(?<!\w)(?:aged?|ages(?:\s+of)?|,)\s+(?:\d+,\s+)?\Z", re.IGNORECASE)
 _WAYS = equivalence.pattern("way")
-_CHANGING = re.compile(
+_CHANGING = lazily(
     rf"(?<!\w)(?:{_WAYS}|went|goes|gone|changed|change|moved|up|down|widened|narrowed|doubled|halved|turned|expanded|revised)(?!\w)(?:[^.;]|[.](?=\d))*\Z",
     re.IGNORECASE,
 )
-_MAGNITUDE_WORD = re.compile(
+_MAGNITUDE_WORD = lazily(
     r"(?i)(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|bn|mn|tn|bln|mln|mil|mio|(?<=[\d ])[mkb]m?)s?\Z"
 )
 
@@ -40,7 +41,7 @@ def put_together(text: str, found: list[Quantity]) -> list[Quantity]:
     return _compounds(text, list(_ranges(text, _shares(text, _sharing(text, found)))))
 
 
-_PARTS_JOINT = re.compile(r",?\s+(?:and\s+)?|-(?:and-)?", re.IGNORECASE)
+_PARTS_JOINT = lazily(r",?\s+(?:and\s+)?|-(?:and-)?", re.IGNORECASE)
 
 
 def _compounds(text: str, found: list[Quantity]) -> list[Quantity]:

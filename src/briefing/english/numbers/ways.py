@@ -6,49 +6,50 @@ from briefing.english.words import equivalence
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import sure
+from briefing.lazy_patterns import lazily
 
-_FROM = re.compile(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
-_TO = re.compile(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
-_BY = re.compile(
+_FROM = lazily(r"(?<!\w)from\s+(?:(?:just|only|about|around|some|an?\s+estimated|nearly|over)\s+)*[^\w\s]?\Z", re.IGNORECASE)
+_TO = lazily(r"(?<!\w)to\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated)\s+)*\Z", re.IGNORECASE)
+_BY = lazily(
     r"(?<!\w)by\s+(?:(?:just|only|about|around|some|nearly|over|more\s+than|barely|an?\s+estimated|a\s+further|another)\s+)*\Z",
     re.IGNORECASE,
 )
 _WAYS = equivalence.pattern("way")
-_WAY_BEFORE = re.compile(
+_WAY_BEFORE = lazily(
     rf"(?<!\w)(?P<way>{_WAYS})(?:\s+(?:again|on\s+average|further|sharply|slightly|only|back|there|in\s+\w+|[^\W\d_]+ly|in\s+the\s+\w+))?\s+(?:by|of)\s+(?:as\s+much\s+as\s+|a\s+further\s+|another\s+|just\s+|only\s+|some\s+)?[^\w\s]?\Z",
     re.IGNORECASE,
 )
-_GOES = re.compile(
+_GOES = lazily(
     r"(?<!\w)(?P<way>rose|rise|rises|fell|falls|fall|dropped|drops|climbed|gained|lost|jumped|slipped|grew|shrank|sank|added|declined|increased|decreased)\s+"
     r"(?:a\s+further\s+|another\s+)?\Z",
     re.IGNORECASE,
 )
 # Most numbers go no way: one look at the words before spares them the search.
-_LEADS = re.compile(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
-_THAN = re.compile(
+_LEADS = lazily(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
+_THAN = lazily(
     r"\s*(?P<than>(?:over|under)(?=\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:estimate|budget|target|plan|forecast|limit|quota|norm)\b)|more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|his|her|that|those|\w+\s+than)\b|"
     r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z|\s+(?:at|in|to|this|last)\b)",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
+_COMPARED = lazily(
     r"\s*(?:%|per\s?cent|(?:percentage\s+)?points?)\s+(?P<way>dearer|cheaper|longer|shorter|larger|bigger|smaller|heavier|lighter|taller|"
     r"deeper|wider|narrower|faster|slower|stronger|weaker)(?!\w)",
     re.IGNORECASE,
 )
-_FRACTION = re.compile(r"(?:half|third|quarter|[a-z]{3,}th)s?\Z", re.IGNORECASE)
-_BARELY_COMPARED = re.compile(
+_FRACTION = lazily(r"(?:half|third|quarter|[a-z]{3,}th)s?\Z", re.IGNORECASE)
+_BARELY_COMPARED = lazily(
     r"\s+(?P<way>dearer|cheaper|longer|shorter|larger|bigger|smaller|heavier|lighter|taller|higher|lower|more|less|fewer)(?!\w)",
     re.IGNORECASE,
 )
-_BEYOND = re.compile(
+_BEYOND = lazily(
     r"(?<!\w)(?:outnumber|outnumbers|outnumbered|exceed|exceeds|exceeded|surpassed)\s[^,.;]{1,40}\sby\s+[^\w\s]?\Z", re.IGNORECASE
 )
-_IN_COLOUR = re.compile(r"\s+in(?:\s+the)?\s+(?P<way>black|red|profit|credit|deficit)(?!\w)", re.IGNORECASE)
-_MORE_OF = re.compile(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
-_LAST_WORD = re.compile(r"[^\W\d_]*\Z")
-_SHARE = re.compile(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
+_IN_COLOUR = lazily(r"\s+in(?:\s+the)?\s+(?P<way>black|red|profit|credit|deficit)(?!\w)", re.IGNORECASE)
+_MORE_OF = lazily(r"\s*(more|fewer|less|additional|extra)\s+[^\W\d_]+(?!\w)(?<!than)", re.IGNORECASE)
+_LAST_WORD = lazily(r"[^\W\d_]*\Z")
+_SHARE = lazily(r"\s*(?:%|per\s?cent|percentage|points?\b)", re.IGNORECASE)
 # Not: makes up, takes up so much.
-_UP_OR_DOWN = re.compile(
+_UP_OR_DOWN = lazily(
     r"(?<!\w)(?<!\bmakes\s)(?<!\bmake\s)(?<!\bmade\s)(?<!\bmaking\s)(?<!\btakes\s)(?<!\btook\s)(?<!\btaken\s)(up|down)\s+(?:by\s+)?[^\w\s]?\Z",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _VERBS = frozenset(
     """)
 )
 _RESULTS = frozenset(listed("profit profits profitable surplus loss losses deficit shortfall"))
-_WORD = re.compile(r"[^\W\d_]+|[.;]\s|,\s+(?=(?:and|but|while|whereas|which|who)\s)")
+_WORD = lazily(r"[^\W\d_]+|[.;]\s|,\s+(?=(?:and|but|while|whereas|which|who)\s)")
 _ANEW = frozenset(listed("and but while whereas which who as when that"))
 CLAUSE = 72  # code points before a number in which its verb is looked for
 

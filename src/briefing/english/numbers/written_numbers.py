@@ -16,27 +16,28 @@ from briefing.english.words import equivalence
 from briefing.english.words import number_words as spelled
 from briefing.english.words.noun_phrases import phrase_after
 from briefing.english.words.patterns import sure
+from briefing.lazy_patterns import lazily
 
-_OPENING = re.compile(
+_OPENING = lazily(
     rf"(?P<digits>[\d{FRACTIONS}]|(?<![\w.])\.\d+(?!\d|\.\d))|(?<!\w)(?:(?P<words>{spelled.RUN})"
     rf"|an?\s+(?=(?:(?:full|whole)\s+)?(?P<measure>{spelled.MEASURES})(?!\w)))")
-_BETWEEN = re.compile(r"(?<!\w)between\s+(?:\w+\s+){0,2}\Z")
-_NAMED_DIGITS = re.compile(rf"\d+(?:\.\d+)?|\.\d+|[{FRACTIONS}]")
-_NAME_BEFORE = re.compile(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
+_BETWEEN = lazily(r"(?<!\w)between\s+(?:\w+\s+){0,2}\Z")
+_NAMED_DIGITS = lazily(rf"\d+(?:\.\d+)?|\.\d+|[{FRACTIONS}]")
+_NAME_BEFORE = lazily(rf"(?:[^\W\d_]|_|[§#№]{SPACE}?|(?P<word>[^\W\d_]+){HYPHEN})\Z")
 _PREFIXES = frozenset(spelled.listed("pre post mid ex top under over early late non sub anti inter to and or of by in at from"))
-_FROM_THEN = re.compile(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spelled.FROM_THEN})(?!\w)", re.IGNORECASE)
-_AND_MORE = re.compile(rf"\s+and\s+(?:\d+|{spelled.RUN})\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?)(?!\w)")
-AND_A_HALF = re.compile(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_](?![^\W\d_])")
+_FROM_THEN = lazily(rf"(?<!second)(?:\s+or\s+(?:so|more|less))?,?\s+(?:{spelled.FROM_THEN})(?!\w)", re.IGNORECASE)
+_AND_MORE = lazily(rf"\s+and\s+(?:\d+|{spelled.RUN})\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?)(?!\w)")
+AND_A_HALF = lazily(r"\s+and\s+a\s+(half|quarter)(?!\w)", re.IGNORECASE)
+_LETTER = lazily(r"[^\W\d_](?![^\W\d_])")
 _BY_ITSELF = frozenset("xkKM")  # 3x, 5k, 2M
-_ENDING = re.compile(r"(?:st|nd|rd|th)(?!\w)")
+_ENDING = lazily(r"(?:st|nd|rd|th)(?!\w)")
 _CODES = "|".join(form for row in equivalence.rows_of("money") for form in row.forms if re.fullmatch("[A-Z]{3}|[SND]Kr", form))
-_CODE = re.compile(rf"(?<![A-Za-z])(?:{_CODES})\Z")
+_CODE = lazily(rf"(?<![A-Za-z])(?:{_CODES})\Z")
 _CURRENCY = rf"(?-i:(?:(?<![A-Za-z])[A-Z]{{1,3}}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]|(?<![A-Za-z])(?:{_CODES})){SPACE}?"
 # A hyphen is a sign where no word, closing mark, dash or "3 " stands before it: not in 3-5, M-4, "3 -5".
 _MARK = (r"(?:(?:(?<![\w)\]%°.…/–—−+-])|(?<=\d–))(?:[−+]|(?<!\d\s)(?<!%\s)[-–‑])"
          r"|(?<!\d\s)(?<!\w)(?:minus|negative)\s+)")
-_BEFORE = re.compile(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪₩₦฿₴₫])[-−])?\Z", re.IGNORECASE)
+_BEFORE = lazily(rf"(?P<sign>{_MARK})?(?P<currency>{_CURRENCY})?(?P<inner>(?<=[$€£¥₺₹₽₪₩₦฿₴₫])[-−])?\Z", re.IGNORECASE)
 _LONGEST_SIGN = 12  # code points before a number in which its sign and currency are: "negative £"
 
 

@@ -1,11 +1,11 @@
 """The words by which a thing is told to have come about but for a little, and those by which a statement says so."""
 
-import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # She almost won; nearly all of the shops.
-ALMOST = re.compile(
+ALMOST = lazily(
     r"(?<!\w)(?i:almost|nearly|all\s+but|practically|virtually)\s+(?:(?P<verb>[a-z]{2,}(?:ed|t|d|n|w|k|e))(?!\w)|(?P<all>all|"
     r"every|everybody|everyone|everything|none|nobody|nothing|always|never)(?!\w))|"
     r"(?<!\w)(?:came|comes|was|were)\s+(?:very\s+)?close\s+to\s+(?P<close>[a-z]{3,})ing(?!\w)"

@@ -4,9 +4,10 @@ import re
 
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # Directly before an amount: it comes again after so long.
-EVERY_SO_OFTEN = re.compile(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
+EVERY_SO_OFTEN = lazily(r"(?<!\w)(?:every|each)\s+(?:other\s+)?\Z", re.IGNORECASE)
 # Every two years, by the other year or a season of it.
 EVERY_OTHER = whole(
     r"every\s+(?:other|second)\s+(?:(?P<period>day|week|month|year)|(?P<season>spring|summer|autumn|winter)|(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
@@ -31,7 +32,7 @@ _MORE = (
 )
 _WHOLE = "half|third|quarter|fifth|tenth|year|month|week|day|hour|minute|decade|century|dozen|hundred|thousand|million"
 _AMOUNT = rf"(?:\W?\d|(?:half|an?\s+(?:{_WHOLE})|{cardinals(2, 12)})(?!\w))"
-IS_DIFFERENCE = re.compile(
+IS_DIFFERENCE = lazily(
     rf"(?:\s+(?!(?:no|not|and|or|to|at|is|are|was|were|be|been|has|have|had|will|would|lay|ran|went|came|stood)\s)[\w'’.-]+){{0,3}}?\s+(?:{_MORE})(?:\s+(?!than\s)[\w'’-]+){{0,3}}?\s+(?:than(?!\s+{_AMOUNT})|of|what)(?!\w)",
     re.IGNORECASE,
 )
@@ -48,6 +49,6 @@ high tall height headroom up
 deep depth down thick thickness
 """
 WAY_OF = {word: at for at, line in enumerate(_WAYS.strip().splitlines()) for word in listed(line)}
-MEASURED = re.compile(rf"[\s-]+(?:in\s+)?(?P<way>{'|'.join(sorted(WAY_OF))})(?!\w)", re.IGNORECASE)
+MEASURED = lazily(rf"[\s-]+(?:in\s+)?(?P<way>{'|'.join(sorted(WAY_OF))})(?!\w)", re.IGNORECASE)
 # Near an amount: it is what so many come to each, and no total.
 IS_AVERAGE = whole(r"on\s+average|average|averag(?:ed|es|ing)|a\s+mean\s+of|mean")

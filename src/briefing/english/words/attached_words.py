@@ -1,8 +1,8 @@
 """The prepositions that join a word to a noun, those that say the same taken together, and the nouns that only tell when."""
 
-import re
 
 from briefing.english.words.number_words import listed
+from briefing.lazy_patterns import lazily
 
 _SAME = (
     "at in on near inside within", "to into onto towards toward",
@@ -10,7 +10,7 @@ _SAME = (
 )  # fmt: skip
 # Each with what it is compared by.
 JOINTS = {form: line.split()[0] for line in _SAME for form in line.split()}
-TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,:]*\d|\d|[,;:()–—]")
+TOKEN = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,:]*\d|\d|[,;:()–—]")
 ENDS = frozenset(
     listed("""
     and or but nor while whereas although though because since if unless when before after until as than where that which who whom

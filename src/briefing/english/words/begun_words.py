@@ -4,10 +4,11 @@ import re
 
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _THE = r"(?:(?:[a-z]+ly|again|also)\s+)?"
 # What is begun on a certain thing need not have been ended, and what was stopped or put off was not done.
-BEGUN = re.compile(
+BEGUN = lazily(
     r"(?<!\w)(?:"
     rf"(?P<begun>beg[au]n|begins?|beginning|start(?:ed|s|ing)?|set\s+about|set\s+out)\s+(?:to\s+{_THE}(?P<to>[a-z]{{3,}})|{_THE}(?P<ing>[a-z]{{2,}}ing))"
     r"(?=\s+(?:the|its|their|his|her|this|that|all|two|three|\d|(?-i:[A-Z][\w'’-]*))(?!\w))|"

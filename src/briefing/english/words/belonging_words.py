@@ -1,6 +1,6 @@
 """The words by which a text tells of somebody by whom he or she belongs to: Ada Renn’s brother, the lawyers of Ada Renn."""
 
-import re
+from briefing.lazy_patterns import lazily
 
 _NAME = r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*){0,3}"
 # A person by the office, of whom one can be told as well.
@@ -17,10 +17,10 @@ _OTHERS = (
     r"assistants?|advis[eo]rs?|representatives?|envoy|chief\s+of\s+staff|manager|solicitors?|barristers?|butler|nurse"
 )
 # Somebody who is told of by whom he or she is with: Ada Renn’s brother, the lawyers of Ada Renn.
-OF_SOMEBODY = re.compile(
+OF_SOMEBODY = lazily(
     rf"(?P<first>{_NAME})['’]s?\s+(?:[a-z-]+\s+)?(?:{_OTHERS})(?!\w)|(?<!\w)(?:{_OTHERS})\s+(?:of|to|for)\s+(?:the\s+)?(?P<second>{_NAME}|{_OFFICE}(?![\w'’]))"
     rf"|(?<![\w'’-])(?P<third>{_OFFICE})['’]s\s+(?:[a-z-]+\s+)?(?:{_OTHERS})(?!\w)"
 )
-SOMEBODY = re.compile(
+SOMEBODY = lazily(
     rf"(?:\A|[.;:]\s+|,\s+(?:and\s+|but\s+)?|\s(?:and|but|that)\s)(?:[Tt]he\s+)?(?P<name>{_NAME}|{_OFFICE})\s+(?P<verb>[a-z]+)(?!\w)"
 )

@@ -2,7 +2,9 @@
 
 import re
 
-BESIDE = re.compile(
+from briefing.lazy_patterns import lazily
+
+BESIDE = lazily(
     r"(?<!\w)(?:in\s+(?:the\s+)?(?:presence|honou?r|memory|front|favou?r)\s+of|on\s+(?:the\s+)?(?:behalf|advice|orders?|recommendation)\s+of|"
     r"at\s+the\s+(?:request|invitation|suggestion|side|house|home)\s+of|in\s+place\s+of|as\s+a\s+guest\s+of|for\s+the\s+benefit\s+of|"
     r"watched\s+by|named\s+after|dedicated\s+to)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?"

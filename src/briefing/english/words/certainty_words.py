@@ -5,9 +5,10 @@ import re
 from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # What somebody does in the end, of whom more is told between commas: the mill, the oldest of all, will stay shut.
-LAST_DONE = re.compile(
+LAST_DONE = lazily(
     r"\A.*,\s+(?P<done>(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had)\s[^,]*),?\s*\Z", re.DOTALL
 )
 # What is only hoped for, planned or expected.
@@ -22,7 +23,7 @@ _AIMS = (
 )
 AIM = whole(rf"{_AIMS}|plan")  # by "the plan" a statement names it, and leaves nothing open
 # What became of a plan is no plan: a proposal to move was rejected by both.
-SETTLED = re.compile(
+SETTLED = lazily(
     r"(?<!\w)(?:proposals?|plans?|bids?|offers?|demands?|threats?|calls?|forecasts?|targets?)(?:\s+[\w'’-]+){0,10}?\s+(?:was|were|has\s+been|have\s+been|had\s+been)"
     r"\s+(?:\w+ly\s+)?(?:rejected|refused|dismissed|turned\s+down|voted\s+down|accepted|adopted|approved|withdrawn|dropped|abandoned|backed|signed|met|carried\s+out)"
     r"(?!\w)", re.IGNORECASE)
@@ -69,8 +70,8 @@ SAYS_OPEN = whole(
 SKIPPED = frozenset((*NOT_ANY, *listed("having has have had been be being")))
 OPENS_ANEW = frozenset(listed("must shall will should cannot but while whereas although though because since if unless when who which"))
 # Directly before a verb: it is to come, or is only meant to.
-ASKS_WHETHER = re.compile(r"(?<!\w)whether(?!\w)[^.;]*\Z", re.IGNORECASE)
-IS_TO_COME = re.compile(
+ASKS_WHETHER = lazily(r"(?<!\w)whether(?!\w)[^.;]*\Z", re.IGNORECASE)
+IS_TO_COME = lazily(
     r"(?<!\w)(?:will|shall|would|(?-i:may)|might|must|should|"
     r"(?:is|are|yet|due|met|meets?|gather\w*|convened?|assembled?|sent|dispatched|deployed|hired|appointed|commissioned|"
     r"(?:came|comes|travell?ed|flew|sailed)(?:\s+[^\s,;.]+){1,3}|set\s+out|formed|founded|elected|brought\s+in|called\s+in|"
@@ -84,7 +85,7 @@ IS_TO_COME = re.compile(
     re.IGNORECASE,
 )
 # What is only wanted, allowed or expected of somebody, with what that is.
-WANTED = re.compile(
+WANTED = lazily(
     r"(?<!\w)(?:want\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|calls?|called|demand\w*|propos\w+|motions?|bids?|requests?|offer\w*|"
     r"hop(?:e|es|ed|ing)|"
     r"seek\w*|allow\w*|permitted|invit\w+|expect\w*|recommend\w*|entitled|free|refus\w+)(?:\s+[^\s,;.]+){0,6}?\s+to\s+(?P<verb>[a-z]{3,})|"
@@ -93,27 +94,27 @@ WANTED = re.compile(
 )
 # What comes at a date to come, said in the present: retires in December.
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-COMES = re.compile(
+COMES = lazily(
     rf"(?<!\w)(?P<verb>[a-z]{{3,}}s)\s+(?:(?:in|on|at\s+the\s+end\s+of|by)\s+(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?!\w)|next\s+\w+)"
 )
 # Their past is as their present.
 INVARIANT = frozenset(listed("cost cut put hit set shut let read spread hurt split quit bet burst cast shed"))
 GIVES = frozenset(listed("give gives gave given"))
 # What may be, and what will be, each with its verb.
-MAY_DO = re.compile(
+MAY_DO = lazily(
     r"(?<!\w)(?:may|might|could|(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|seeks?|sought|aim(?:s|ed)?|would\s+like|"
     r"tr(?:y|ies|ied|ying))\s+to)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})",
     re.IGNORECASE,
 )
-WILL_DO = re.compile(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
+WILL_DO = lazily(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
 MAY_BE = whole(
     r"(?-i:may)|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|"
     r"permi\w+|want\w*|wish\w*|seek\w*|sought|aim\w*|like\s+to|tr(?:y|ies|ied|ying)\s+to"
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to|be", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.
-NOTHING_BEHIND = re.compile(r"\s+(?:nothing|nobody|no|none)(?!\w)", re.IGNORECASE)
-NOT_DONE = re.compile(
+NOTHING_BEHIND = lazily(r"\s+(?:nothing|nobody|no|none)(?!\w)", re.IGNORECASE)
+NOT_DONE = lazily(
     r"(?<!\w)(?:is|are|be|being|(?:want|see|like|wish|prefer)\w*(?:\s+[\w-]+){0,3}|an?|the|its|their|his|her|to|any|if|when|once|"
     r"(?:not|never|yet\s+to)(?:\s+yet)?\s+be(?:en)?|not|never|no)(?:\s+(?:\w+ly|yet))?\s+\Z", re.IGNORECASE
 )
@@ -124,15 +125,15 @@ HAS_COME_ABOUT = whole(r"has|have|had|was|were|did|fell|rose|broke|came|went|los
 # Of what is so whenever something else is.
 NOT_ALWAYS = whole(r"when\w*|where\w*|once|each|every|always|until|after|then|any\w*|in\s+case|at\s+times|sometimes|as\s+soon\s+as")
 # Two clauses that are both so: it will come, and the bank pays.
-TWO_ARE_SO = re.compile(r",\s+and\s+(?:the|an?|its|their|his|her|it|they|he|she|[^\W\d_a-z][\w'’-]*)\s")
+TWO_ARE_SO = lazily(r",\s+and\s+(?:the|an?|its|their|his|her|it|they|he|she|[^\W\d_a-z][\w'’-]*)\s")
 # Directly before what has come about.
-HAS = re.compile(r"(?<!\w)(?:has|have|had)\s+(?:already\s+|now\s+)?\Z", re.IGNORECASE)
+HAS = lazily(r"(?<!\w)(?:has|have|had)\s+(?:already\s+|now\s+)?\Z", re.IGNORECASE)
 # What ties it to a condition, and what stands before an "if" that ties it to none.
 IF = whole(
     r"(?:but\s+)?only\s+if|if|unless|provid(?:ed|ing)(?:\s+that)?(?!\s+(?:by|with|for|to|in|on|at)\b)|on\s+condition\s+that|"
     r"as\s+long\s+as|subject\s+to"
 )
-NO_CONDITION = re.compile(
+NO_CONDITION = lazily(
     r"(?<!\w)(?:even|as|what|or|or,|and|and,|ask\w*|wonder\w*|see|know|known|tell|say|said|unclear|was|were|is|are|had|has)\s+\Z",
     re.IGNORECASE,
 )
@@ -145,10 +146,10 @@ SAYS_IF = whole(
 )
 NO_IF = whole(r"unconditional(?:ly)?|without\s+(?:any\s+)?(?:conditions?|strings)|in\s+any\s+(?:case|event)|no\s+conditions?")
 # Where a clause with a subject of its own begins, and what is only inserted in one.
-AND_ANEW = re.compile(r",\s+(?:and|but|while|whereas)\s+(?=(?:the|an?|its|their|his|her|this|those|these|it|they|he|she|[A-Z][\w'’-]*)\s)")
-RELATIVE = re.compile(r",\s+(?:which|who|whose)\s[^,;.]*(?:[.](?=\d)[^,;.]*|,(?=\d)[^,;.]*)*,")
+AND_ANEW = lazily(r",\s+(?:and|but|while|whereas)\s+(?=(?:the|an?|its|their|his|her|this|those|these|it|they|he|she|[A-Z][\w'’-]*)\s)")
+RELATIVE = lazily(r",\s+(?:which|who|whose)\s[^,;.]*(?:[.](?=\d)[^,;.]*|,(?=\d)[^,;.]*)*,")
 # Who votes to do these has done them.
-VOTED_SO = re.compile(
+VOTED_SO = lazily(
     r"(?<!\w)vot(?:ed|es|ing)\s+[^.;]{0,80}?to\s+(?P<verb>recommend|approve|reject|adopt|back|support|oppose|endorse|propose|urge|"
     r"condemn|ask|accept)(?!\w)", re.IGNORECASE
 )

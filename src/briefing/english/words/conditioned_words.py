@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # What holds when the condition does, what holds when it does not, and what tells it as a fact.
 JOINT = whole(
@@ -12,5 +13,5 @@ JOINT = whole(
     r"|(?P<fact>because|now\s+that|given\s+that|as(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|(?-i:[A-Z])[\w'’-]*)(?!\w))|"
     r"since(?=\s+(?:the|an?|its|their|his|her|it|they|he|she|no|(?-i:[A-Z])[\w'’-]*)(?!\w)))"
 )
-AS_FACT = re.compile(r"because|now\s+that|given\s+that|as|since", re.IGNORECASE)
+AS_FACT = lazily(r"because|now\s+that|given\s+that|as|since", re.IGNORECASE)
 DENIAL = whole(r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t|fail\w*|refus\w*|stop\w*|un(?:able|paid|signed|met)")

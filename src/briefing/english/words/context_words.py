@@ -5,37 +5,38 @@ import re
 from briefing.english.words.number_words import NOT_UNITS, listed
 from briefing.english.words.patterns import whole
 from briefing.english.words.person_words import PERSONS_BY_VERB
+from briefing.lazy_patterns import lazily
 
 # What parts the words between two numbers: strongly, or where nothing else does.
-STRONG = re.compile(r"[,:]\s|\s(?=(?:before|after)\s+[a-z]+ing\s)|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
+STRONG = lazily(r"[,:]\s|\s(?=(?:before|after)\s+[a-z]+ing\s)|\s[–—-]\s|—|(?<!\w)(?:and|while|whereas|but|or)(?!\w)")
 # A label in brackets is of the number behind it: 140 in 2016 (2015: 139).
-LABELLED = re.compile(r"[(;,]\s*(?P<label>[^():;,]{1,24}):\s*[^\w\s]?\Z")
+LABELLED = lazily(r"[(;,]\s*(?P<label>[^():;,]{1,24}):\s*[^\w\s]?\Z")
 WEAK = whole("to|than|against|compared|from|with|versus|of", flags=re.NOFLAG)
-ANEW = re.compile(r",?\s(?:but|while|whereas|although|though|because)\s")
-LISTED = re.compile(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
-PRONOUN = re.compile(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
+ANEW = lazily(r",?\s(?:but|while|whereas|although|though|because)\s")
+LISTED = lazily(r"(?:,?\s+(?:and|or|to)\s|,\s|\s?[–-]\s?)(?:(?:the|of|in|at|[^\W\d_a-z][\w'’-]*)\s+)*")
+PRONOUN = lazily(r"\s*(?:and\s+|but\s+)?(?:it|its|they|their|he|his|she|her)\s", re.IGNORECASE)
 # A clause that goes on about what stands before it; and a noun that it may go on about.
-RELATIVE = re.compile(r"\s*(?:in|on|at|during|for)\s+(?:which|whom)(?!\w)|\s*(?:where|when)(?!\w)", re.IGNORECASE)
-THE_NOUN = re.compile(r"(?<!\w)(?:the|an?|its|their|his|her)\s+[a-z]", re.IGNORECASE)
+RELATIVE = lazily(r"\s*(?:in|on|at|during|for)\s+(?:which|whom)(?!\w)|\s*(?:where|when)(?!\w)", re.IGNORECASE)
+THE_NOUN = lazily(r"(?<!\w)(?:the|an?|its|their|his|her)\s+[a-z]", re.IGNORECASE)
 # Directly behind a number of some of those that the one before it counts.
-OF_THEM = re.compile(r",?\s+of\s+(?:them|whom|which|these|those)(?!\w)", re.IGNORECASE)
+OF_THEM = lazily(r",?\s+of\s+(?:them|whom|which|these|those)(?!\w)", re.IGNORECASE)
 # A part that has only a year of its own, and goes on about what the part before it told: in 2021 for.
-ONLY_THEN = re.compile(r"\s*(?:and\s+)?in\s+[12]\d{3}(?:\s+(?:for|by|to|at|from))?\s*[^\w\s]?\Z")
+ONLY_THEN = lazily(r"\s*(?:and\s+)?in\s+[12]\d{3}(?:\s+(?:for|by|to|at|from))?\s*[^\w\s]?\Z")
 COMPARES = whole(
     r"against|compared|versus|than|(?:up|down)\s+from|instead\s+of|rather\s+than|(?:(?:well|far|just|still|"
     r"only)\s+)?(?:short\s+of|below|above)",
     flags=re.NOFLAG,
 )
 # Directly behind a number that another is compared with: what it is of.
-OF_ITS_OWN = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?P<by>in|at|among|for|on|from|by|under|with)\s", re.IGNORECASE)
+OF_ITS_OWN = lazily(r"\s+(?:[^\W\d_]+\s+)?(?P<by>in|at|among|for|on|from|by|under|with)\s", re.IGNORECASE)
 HELPS = r"had|has|have|was|were|is|are|did|does|do|will|would|could|can|may|must"
 _PEOPLE = "|".join((*PERSONS_BY_VERB, "member", "adult", "other", "local", "boy", "girl", "parent", "farmer", "worker", "student"))
-HAS_NO_SUBJECT = re.compile(
+HAS_NO_SUBJECT = lazily(
     rf"\s*(?!(?:{_PEOPLE})s\s)(?:was|were|is|are|has|had|have|will|would|costs?|[a-z]{{2,}}(?:es|[^s\W]s)\s+(?:about\s+|some\s+)?[^\w\s]?\Z)(?!\w)"
 )
 WAS = whole("was|were|is|are", flags=re.NOFLAG)
-NOUN_OF = re.compile(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
-OF_THE_WHOLE = re.compile(
+NOUN_OF = lazily(r"(?P<joint>(?:of|with|to|on|from)\s+)?(?P<noun>(?:an?|its|their|his|her)\s+[\w-]+\s+of\s*[^\w\s]?)\Z")
+OF_THE_WHOLE = lazily(
     r"(?<!\w)of\s+(?:(?:them|which|whom|these|those)\s*,|(?:this|these|those|the|its|that|all)(?:\s+[\w'’-]+){1,4},)|"
     r"(?-i:Of)\s+(?:these|those|the|its|their|all)(?:\s+[\w'’-]+){1,14},|"
     r"(?<!\w)an?\s+[^\W\d_]+(?=\s+(?:earlier|before|ago)(?!\w))", re.IGNORECASE  # a winter earlier: earlier, whatever it was

@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _NOUN = r"[\w'’-]+(?:\s+[\w'’-]+){0,3}?"
 _END = (
@@ -10,7 +11,7 @@ _END = (
     r"\s*\Z)"
 )
 # What is so stands before the joint, what is not behind it.
-CONTRASTED = re.compile(
+CONTRASTED = lazily(
     rf"(?:(?P<joint>(?<!\w)(?:by|from|to|in|on|at|for|with|through|over|under|into|against))\s+(?:(?:the|an?|its|their)\s+)?(?:[\w'’-]+\s+){{0,2}}?)?"
     rf"(?P<so>[\w'’-]+),?\s+(?:(?:and|but)\s+not|not|rather\s+than|instead\s+of)\s+(?:by\s+|from\s+|to\s+|in\s+|on\s+|at\s+|for\s+|with\s+)?(?:(?:the|an?|its|their|his|her|either|any)\s+)?"
     rf"(?P<not>{_NOUN}){_END}"
@@ -23,4 +24,4 @@ SAYS_NOT = whole(
     r"not|no|never|none|neither|nor|without|rather|instead|but|nobody|nothing|cannot|\w+n['’]t|unlike|den(?:y|ies|ied)|than|only|"
     r"except\w*|exclud\w*|wrong\w*|once|until"
 )
-NOT_BEFORE = re.compile(r"(?<!\w)(?:not|never|than|instead\s+of|nor|neither)(?:\s+\w+)?\s+\Z", re.IGNORECASE)
+NOT_BEFORE = lazily(r"(?<!\w)(?:not|never|than|instead\s+of|nor|neither)(?:\s+\w+)?\s+\Z", re.IGNORECASE)

@@ -2,4 +2,6 @@
 
 import re
 
-PARTS = re.compile(r"[,:(]\s|\)\s?|\s[–—-]\s|—|(?<!\w)(?:and|but|while|whereas|although|though)(?!\w)", re.IGNORECASE)
+from briefing.lazy_patterns import lazily
+
+PARTS = lazily(r"[,:(]\s|\)\s?|\s[–—-]\s|—|(?<!\w)(?:and|but|while|whereas|although|though)(?!\w)", re.IGNORECASE)

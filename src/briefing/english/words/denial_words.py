@@ -4,6 +4,7 @@ import re
 
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
 # A "not" that reaches the next words; no "not only", which adds, and no "no fewer than", which bounds.
@@ -18,19 +19,19 @@ ANY = frozenset(listed("any anything anybody anyone anywhere"))
 ENDS_OF_NOT = frozenset(
     listed("and but or while whereas which who because although though if unless until before after when as than that")
 )
-INSERTED = re.compile(r",\s(?:[^,;.]|[,.](?=\d)){1,80},")
-NOT_BEFORE = re.compile(r"[^.;,]{0,60}?\s(?i:before)\s+(?:the\s+)?(?:\d|[A-Z]|noon|midnight|midday)")
-NOT_SINCE = re.compile(r"\s+since(?!\w)")
-UNTIL = re.compile(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
+INSERTED = lazily(r",\s(?:[^,;.]|[,.](?=\d)){1,80},")
+NOT_BEFORE = lazily(r"[^.;,]{0,60}?\s(?i:before)\s+(?:the\s+)?(?:\d|[A-Z]|noon|midnight|midday)")
+NOT_SINCE = lazily(r"\s+since(?!\w)")
+UNTIL = lazily(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
 # A "no" that bounds: no state may take more than so much.
-BOUNDS = re.compile(
+BOUNDS = lazily(
     r"(?:\s+[\w'’-]+){0,4}?\s+(?:may|can|must|shall|should|could|is\s+to|are\s+to|will|would)(?!\w)[^,;.]{0,60}?"
     r"(?<!\w)(?:(?:more|less|fewer|later|earlier|longer|shorter|higher|lower|greater|larger|smaller|older|younger)\s+than|exceed\w*|over|above|below|under|beyond)(?!\w)",
     re.IGNORECASE,
 )
 # Behind it stands what somebody has nothing to do with: had no part in analysing the data.
 # What is only allowed, whether or not anybody does it: schools may teach it, and none does.
-ALLOWED = re.compile(r"(?<!\w)(?:allow\w*|permit\w*|free|(?-i:may)|entitled|let)(?!\w)(?P<what>(?:\s+[\w'’-]+){0,5})", re.IGNORECASE)
+ALLOWED = lazily(r"(?<!\w)(?:allow\w*|permit\w*|free|(?-i:may)|entitled|let)(?!\w)(?P<what>(?:\s+[\w'’-]+){0,5})", re.IGNORECASE)
 NO_PART = whole(r"no\s+(?:part|role|hand|say|share|place|involvement)\s+in")
 NOTHING = whole(r"(?P<verb>[a-z]+)\s+(?:nothing|nobody|no\s+one)", flags=re.NOFLAG)
 # What says no, or takes something away, of what stands around it.
@@ -47,7 +48,7 @@ SAYS_NO = whole(rf"{_DENYING}|out\s+of|first|last|end\w*|ceas\w*|dropp?\w*|remai
 # Of these, the ones that say no only where the source has them not.
 SOFT = frozenset(listed("before until still yet only instead rather little few"))
 # Behind an "only" that bounds a number.
-SO_MANY = re.compile(
+SO_MANY = lazily(
     rf"\s+(?:about\s+|some\s+|just\s+)?(?:\W?\d|(?:{cardinals(1, 99)})(?!\w)|half(?!\w)|"
     r"a\s+(?:half|third|quarter|fifth|sixth|tenth|few|handful)(?!\w))",
     re.IGNORECASE,
@@ -58,13 +59,13 @@ _GIVES_UP = (
     r"(?:surrender\w*|g[ai]ve(?:n|s)?\s+up|giving\s+up|hand(?:ed|s|ing)?\s+(?:over|in|back)|los(?:e|es|t|ing)|part\s+with|sell|sold|"
     r"forfeit\w*)"
 )
-NOT_GIVEN_UP = re.compile(
+NOT_GIVEN_UP = lazily(
     r"(?<!\w)(?:(?:not|never|neither|nor|no|nobody|cannot|\w+n['’]t|without)(?!\w)[^.;]{0,40}?\s"
     rf"{_GIVES_UP}|{_GIVES_UP}\s+(?:neither|no|none)(?!\w))"
 )
 # A quotation behind one of these is said of none, which is held against the source elsewhere.
 OF_NONE = frozenset(("no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without"))
 # Behind a “not” with one of these, what is denied is not what is quoted: who, when, or what the words mean.
-OF_OTHERS = re.compile(
+OF_OTHERS = lazily(
     r"(?<!\w)(?:who\w*|which|when|where|why|how|whether|what|than|identif\w+|names?|named|naming|defin\w+|explain\w*|date[sd]?|mean[st]?|"
     r"specif\w+|kn[eo]w\w*|clear|describe[sd]?|list\w*|count\w*|only|just|merely)(?!\w)", re.IGNORECASE)

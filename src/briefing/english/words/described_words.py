@@ -1,6 +1,6 @@
 """The words by which a text calls something the highest of its kind: is the oldest mill, remains the strongest group."""
 
-import re
+from briefing.lazy_patterns import lazily
 
 _TOP = (
     r"(?P<top>(?:most|least)\s+[a-z]{3,}|(?!(?:west|east|rest|forest|interest|guest|request|protest|contest|harvest|arrest|"
@@ -8,12 +8,12 @@ _TOP = (
 )
 _NOUN = r"(?P<noun>[^,;.:]{0,60})"
 # Who or what is so, and as what.
-IS_TOP = re.compile(
+IS_TOP = lazily(
     rf"\s(?:is|are|was|were|remain(?:s|ed)?|became|becomes|has\s+become)\s+(?:(?:by\s+far|still|also|now|once|thus|then)\s+)*"
     rf"(?:(?:the|its|their|one\s+of\s+the)\s+|[^\W\d_a-z][\w'’-]*[’']s?\s+)(?:(?:second|third|fourth|fifth|single|"
     rf"by\s+far\s+the)[\s-])?{_TOP}(?:\s+{_NOUN}|(?=[,;.:]|\Z))"
 )
 # Only inserted between commas, or in brackets.
-INSERTED = re.compile(r"\s*\([^()]{1,40}\)|,\s(?P<words>[^,;.]{1,100}),(?=\s|\Z)")
-OF = re.compile(r"\s(?:of|in|for|by|from|at|to|under|behind|after|between|with)\s")
-PARTED = re.compile(r";\s|,?\s(?:and|but|while|whereas|although|though|because|that)\s|,\s+(?=\w+\s*\Z)")
+INSERTED = lazily(r"\s*\([^()]{1,40}\)|,\s(?P<words>[^,;.]{1,100}),(?=\s|\Z)")
+OF = lazily(r"\s(?:of|in|for|by|from|at|to|under|behind|after|between|with)\s")
+PARTED = lazily(r";\s|,?\s(?:and|but|while|whereas|although|though|because|that)\s|,\s+(?=\w+\s*\Z)")

@@ -1,8 +1,8 @@
 """The words by which a text says that somebody denies what another says, and those by which it says who says a thing."""
 
-import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _DENIES = (
     r"(?:has\s+|have\s+|had\s+)?(?:denie[sd]|deny|disput(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|"
@@ -12,14 +12,14 @@ _SAID = r"the\s+(?:claims?|charges?|allegations?|accusations?|reports?|account|s
 _IT = rf"(?:it|this|that|them|these|{_SAID})"
 _CLAIM = r"(?:claim|charge|allegation|accusation|assertion|account|view|theory|version|figure)"
 # What another denies stands before: the ice was soft, the trainer said; the rink denied it.
-DISPUTED = re.compile(
+DISPUTED = lazily(
     rf"(?:[.;]\s+|,\s+|,?\s(?:but|while|and|though|although)\s+)(?:but\s+|and\s+|while\s+|"
     rf"though\s+)?(?P<who>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}\s+{_IT}|reject(?:s|ed)?\s+{_SAID})(?=[,.;]|\s*\Z|\s+(?:flatly|strongly|on|in)\s)"
     rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}|reject(?:s|ed)?)(?!\w)"
     rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
 )
 # Who doubts that it is so, and what.
-DOUBTED = re.compile(
+DOUBTED = lazily(
     r"(?P<by>[^,;.]{2,60}?)\s+(?:has\s+|have\s+)?(?:doubts?|doubted|denies|denied|deny|disputes?|disputed|contests?|contested|"
     r"questions|questioned)\s+"
     r"(?:that|whether|if)\s+(?P<said>[^;.]+)"
@@ -38,5 +38,5 @@ SAYS_SO = whole(
     r"reck\w+|account|version|contend\w*|conced\w*|state[sd]|add(?:s|ed)?"
 )
 # What is only inserted between commas.
-INSERTED = re.compile(r",\s[^,;.]{1,80},")
-STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")
+INSERTED = lazily(r",\s[^,;.]{1,80},")
+STOPS = lazily(r"(?:[^.!?\n]|[.](?=\S))+")

@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.number_words import listed
+from briefing.lazy_patterns import lazily
 
 BE = frozenset(listed("is are was were be been being"))
 # Behind these the first form of a verb stands, or its third.
@@ -66,7 +67,7 @@ DIES = frozenset(listed("die dies died dying perish perishes perished perishing"
 # Keys of verbs behind which stands what is reached: it rose to 7.9 metres, for it rose by 3.1 and reached 7.9.
 REACHES = frozenset(["~up", "~down"])
 # With such a word behind it, "come" says no more than that a thing moves: it came down, where it came to rest.
-COMES_DOWN = re.compile(
+COMES_DOWN = lazily(
     r"(?:came|comes?|coming|went|goes|go|gone|going)\s+(?:down|up|off|out|away|back|through|round)(?!\w)", re.IGNORECASE
 )
 # What persons do, and nothing else: of these verbs a thing has nothing done that it does here.
@@ -77,7 +78,7 @@ STANCES = frozenset(("reject", "oppose", "refuse", "want", "dismiss", "condemn",
 DONE_BY = frozenset(("run", "overrun", "overcome"))  # participles that are first forms too
 # Somebody with a name who is called by what they do: the conductor, Ida Moll; Ida Moll, its conductor.
 _NAMED = r"[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’-]+){0,3}"
-CALLED_BY_DEED = re.compile(
+CALLED_BY_DEED = lazily(
     rf"(?<!\w)(?:the|its|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?(?P<noun>[a-z]{{3,}}(?:er|or)),\s+(?P<name>{_NAMED})(?=[,.;])"
     rf"|(?<![\w'’-])(?P<name_before>{_NAMED}),\s+(?:the|its|their)\s+(?:[a-z]+\s+){{0,2}}?(?P<noun_behind>[a-z]{{3,}}(?:er|or))(?=[,.;\s])")
 # Who governs, each level of them on a line.

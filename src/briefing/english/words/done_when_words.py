@@ -3,10 +3,11 @@
 import re
 
 from briefing.english.words.number_words import listed
+from briefing.lazy_patterns import lazily
 
-PARTED = re.compile(r",\s|;\s|:\s|\s(?:and|but|while|whereas|before|after|until|when|though|although|which|who)\s")
-AGAIN = re.compile(r"\s+(?:again|anew|once\s+more)(?!\w)", re.IGNORECASE)
-SEEN_AGAIN = re.compile(r"(?<!\w)again\s+(?:(?:in|on|since)\s+)?\Z", re.IGNORECASE)
+PARTED = lazily(r",\s|;\s|:\s|\s(?:and|but|while|whereas|before|after|until|when|though|although|which|who)\s")
+AGAIN = lazily(r"\s+(?:again|anew|once\s+more)(?!\w)", re.IGNORECASE)
+SEEN_AGAIN = lazily(r"(?<!\w)again\s+(?:(?:in|on|since)\s+)?\Z", re.IGNORECASE)
 # These look like a past and do nothing.
 NO_DEED = frozenset(listed("united called named based known aged old so-called led cost read set put said told added needed used"))
 # Of these two one does the one and another the other; of those, one does both by doing either.

@@ -3,17 +3,18 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _WORDS = r"(?:[^\W\d_][\w'’-]*)"
 # Before a date until which it was so, behind what says that it was so before, or at first.
-ENDED = re.compile(
+ENDED = lazily(
     rf"(?<!\w)(?P<until>(?:{_WORDS}\s+){{1,3}})until\s+(?:(?:the\s+)?(?:end|beginning|middle|start)\s+of\s+)?(?:[A-Z][a-z]+\s+)?[12]\d{{3}}(?!\w)"
     rf"|(?<!\w)(?:former|erstwhile|ex-)\s?(?P<former>{_WORDS})"
     rf"|(?<!\w)(?:at\s+first|first|originally|initially)\s+(?P<first>(?:put|gave|set|estimated|reckoned|counted|planned|wanted|asked|called|named|"
     rf"charged|offered|said|denied|reported)(?:\s+{_WORDS}){{1,4}})"
     rf"|(?<!\w)(?:no\s+longer|used\s+to)\s+(?P<used>{_WORDS}(?:\s+{_WORDS}){{0,2}})"
 )
-IS_STILL = re.compile(
+IS_STILL = lazily(
     r"(?<!\w)(?:still(?!\s+(?:more|less|further|another|higher|lower|larger|smaller|earlier|later)(?!\w))|"
     r"remains?(?!\s+to(?!\w)))(?!\w)", re.IGNORECASE
 )

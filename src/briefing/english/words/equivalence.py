@@ -10,6 +10,7 @@ from functools import cache
 
 from briefing.english.words.equivalence_rows import COUNTRIES, ROWS
 from briefing.english.words.equivalence_units import UNITS
+from briefing.lazy_patterns import lazily
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def spellings(sort: str, means: str) -> tuple[str, ...]:
     return next(((row.means, *row.forms) for row in rows_of(sort) if row.means == means), ())
 
 
-SYMBOL = re.compile(r"[^a-z]|^.{1,3}$")
+SYMBOL = lazily(r"[^a-z]|^.{1,3}$")
 
 
 @cache

@@ -3,8 +3,9 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
-TAKES_OUT = re.compile(
+TAKES_OUT = lazily(
     r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|apart\s+from|with\s+the\s+exception\s+of|save\s+for|with\s+the\s+exception\s+of|all\s+but|other\s+than)\s+"
     r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _STATES = (
     r"clos(?:ed|ures?)|shut|bann?(?:ed|s)?|forbidden|prohibited|suspended|blocked|barred|frozen|detained|imprisoned|in\s+(?:force|prison|custody|effect)|"
     r"jailed|curfews?|embargo(?:es)?|sieges?|restrictions?|on\s+strike|cut\s+off|evacuated|interrupted"
 )
-HOLDS = re.compile(
+HOLDS = lazily(
     rf"(?<!\w)(?:is|are|remains?|stays?|(?:has|have)\s+been)\s+"
     rf"(?:still\s+|now\s+|since\s+)?(?:(?:\w+\s+){{0,2}})(?P<state>{_STATES})(?!\w)",
     re.IGNORECASE,
@@ -40,6 +41,6 @@ SAYS_OVER = whole(
 # On which side somebody is who votes: the words before tell who.
 VOTES = whole(r"vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?")
 SIDES = whole(r"(?:for|against)\s+(?:it|them|the\s+\w+)|in\s+favour|against")
-SIDE = re.compile(
+SIDE = lazily(
     r"(?<!\w)(?:(?P<for>for|in\s+favour(?:\s+of)?)|(?P<against>against)|(?P<neither>abstain(?:s|ed|ing)?))(?!\w)", re.IGNORECASE,
 )

@@ -3,11 +3,12 @@
 import re
 
 from briefing.english.words.number_words import cardinals
+from briefing.lazy_patterns import lazily
 
 _SMALL = r"(?:the|a|an|its|their|his|her|those|these|by|in|on|at|for|to|with|from|of|as|through|about|near|under|after|before|during)"
-ONLY = re.compile(rf"(?<!\w)(?P<before>not\s+)?only\s+(?:{_SMALL}\s+)*(?P<word>[^\W\d_][\w'’-]*)", re.IGNORECASE)
+ONLY = lazily(rf"(?<!\w)(?P<before>not\s+)?only\s+(?:{_SMALL}\s+)*(?P<word>[^\W\d_][\w'’-]*)", re.IGNORECASE)
 # Behind these it belongs to no noun, or what it belongs to is read elsewhere.
-OTHERWISE = re.compile(rf"(?:if|when|once|because|since|until|one|few|{cardinals(1, 99)}|half|part|partly|be|been|have|has|had|"
+OTHERWISE = lazily(rf"(?:if|when|once|because|since|until|one|few|{cardinals(1, 99)}|half|part|partly|be|been|have|has|had|"
     rf"is|are|was|were|will|would|may|can)\Z", re.IGNORECASE)
-ALONE = re.compile(r"(?<!\w)(?:alone|solely|exclusively|nothing\s+but|sole|nobody\s+but|none\s+but|no\s+other|except|just|"
+ALONE = lazily(r"(?<!\w)(?:alone|solely|exclusively|nothing\s+but|sole|nobody\s+but|none\s+but|no\s+other|except|just|"
     r"merely)(?!\w)", re.IGNORECASE)

@@ -9,6 +9,7 @@ from briefing.english.words.months import MONTH_NAMES
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.order_words import NOT_DUE
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _PERIOD = (
     r"(?:\w+ly\s+)?(?:second|minute|hour|day|night|morning|evening|week|month|quarter|season|spring|summer|autumn|winter|year|\w+day|time)"
@@ -18,7 +19,7 @@ _EACH_TIME = (
     "".join(rf"(?<!{word}\s)" for word in listed("in for within after nearly about almost than over around only just of by"))
     + r"an?\s+(?:day|week|month|year|hour)(?!\s+(?:after|ago|later|earlier|before|long|old|from|of|and\s+a)(?!\w))"
 )
-NEXT_NOUN = re.compile(r"\s+(?P<noun>[a-z]+)")
+NEXT_NOUN = lazily(r"\s+(?P<noun>[a-z]+)")
 # A statement says it by the first, the source by the second, or by nothing of the sort.
 ROWS = tuple(
     (whole(own), whole(there))
@@ -111,7 +112,7 @@ ROWS = tuple(
     )
 )
 # What gives a reason, and what gives one in the source: anywhere, or directly before its words.
-GIVES_REASON = re.compile(
+GIVES_REASON = lazily(
     rf"(?<!\w)(?:because(?:\s+of)?|owing\s+to|(?:is|was|are|were|been|partly|largely|mainly|mostly|,)\s+due\s+to{NOT_DUE}|as\s+a\s+result\s+of|thanks\s+to|on\s+account\s+of)(?!\w)\s*(?P<reason>[^,;:.]*)",
     re.IGNORECASE,
 )
@@ -130,7 +131,7 @@ IS_REASON = whole(
     r"blam\w+|forc\w+"
 )
 FOR_THAT_REASON = whole(r"why|therefore|so|hence|thus|as\s+a\s+result|for\s+(?:this|that)\s+reason|consequen\w+|accordingly")
-BEFORE_REASON = re.compile(
+BEFORE_REASON = lazily(
     r"(?:(?<!\w)(?:for|from|by|with|without|through|under|over|amid|as|too|of|having|in\s+view|given|on|against|lest|given|despite)(?!\w)|[:;–—(])"
     r"(?:\s+[\w'’-]+){0,5}\s*\Z",
     re.IGNORECASE,
@@ -139,23 +140,23 @@ BEFORE_REASON = re.compile(
 NO_TOPS = frozenset(listed("latest most best least nearest"))
 TOPS = whole(r"[a-z]{2,}est|most|best|worst|least", flags=re.NOFLAG)
 # Nothing is more so; "than" something else bounds it, and says another thing.
-NOTHING_BEYOND = re.compile(
+NOTHING_BEYOND = lazily(
     r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)(?:[^.;,]{0,60}?\s(?:is|are|was|were|be|been|stands?|lies?|goes|reach\w*)\s+(?:any\s+)?"
     r"(?P<root>[a-z]{2,}?)er(?!\w)(?!\s+than\s+\W?\d))",
     re.IGNORECASE,
 )
-NOWHERE_SO = re.compile(
+NOWHERE_SO = lazily(
     r"(?<!\w)nowhere(?!\w)[^.;,]{0,40}?\s(?:is|are|was|were)\s+(?:(?:an?|the|any)\s+)?(?:[^\W\d_]+\s+){0,3}?(?P<root>[a-z]{2,}?)er(?!\w)"
     r"(?!\s+than\s+\W?\d)",
     re.IGNORECASE,
 )
 # The same with the number beyond which nothing is.
-BEYOND_NUMBER = re.compile(
+BEYOND_NUMBER = lazily(
     r"(?<!\w)(?:no|none|nothing|nobody)(?!\w)[^.;,]{0,60}?\s(?:is|are|was|were|be|been|stands?|lies?|goes|reach\w*)\s+(?:any\s+)?"
     r"(?P<root>[a-z]{2,}?)er\s+than(?=\s+\W?\d)",
     re.IGNORECASE,
 )
-MORE_OR_FEWER = re.compile(
+MORE_OR_FEWER = lazily(
     r"(?<!\w)(?:no|none|nowhere|nobody)(?!\w)[^.;]{0,60}?\s(?:do|does|did|has|have|had|is|are|was|were)\s(?:(?P<fewer>fewer|less|lower)|more|higher)(?!\w)",
     re.IGNORECASE,
 )

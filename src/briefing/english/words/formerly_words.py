@@ -1,14 +1,14 @@
 """What is to be so from now on and what was so until then, told beside each other: every three months rather than once a year."""
 
-import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _RATE = (
     r"(?:(?:only\s+)?(?:once|twice|every|each|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+\s+times)\s[^,;.]{1,40}?|"
     r"(?:daily|weekly|monthly|yearly|quarterly|annually|hourly|nightly))"
 )
-INSTEAD = re.compile(
+INSTEAD = lazily(
     rf"(?<!\w)(?P<new>{_RATE})\s+(?:rather\s+than|instead\s+of|and\s+no\s+longer|and\s+not(?:\s+only)?,?\s+as\s+(?:before|until\s+now|hitherto),?)\s+(?P<old>{_RATE})(?=[,;.]|\s(?:as|from|until|because|if|in|and)\s|\Z)"
 )
 # The sentence tells what is to come, or what is new.

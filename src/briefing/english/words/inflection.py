@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.noun_phrases import stem
+from briefing.lazy_patterns import lazily
 
 ENDINGS = "(?:ing|ed|es|s|e|['’]s)"
 # An ending that leaves four letters or more.
-ENDING = re.compile(rf"(?<=[^\W\d_]{{4}}){ENDINGS}\Z", re.IGNORECASE)
+ENDING = lazily(rf"(?<=[^\W\d_]{{4}}){ENDINGS}\Z", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

@@ -1,13 +1,13 @@
 """The words by which a statement adds where, how, by whom or with what, and the nouns with which it adds nothing."""
 
-import re
 
 from briefing.english.words.number_words import cardinals, listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # A preposition, with what may stand between it and its noun. Behind most of them a "the" may speak of what has another name there.
 _NOUNS = r"(?=(?:(?:an?|some|any|all|both|such)\s+)?(?P<nouns>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*){0,3})(?!\w|\s+(?:[^\W\d_a-z]|\d)))"
-ADDS = re.compile(
+ADDS = lazily(
     r"(?<![\w-])(?:(?P<by>by|with|into|onto|against)\s+(?:(?:the|its|their|his|her|these|those)\s+)?|"
     r"(?:(?<=died\s)|(?<=dies\s)|(?<=accused\s)|(?<=convicted\s)|(?<=suspected\s)|(?<=robbed\s)|(?<=made\s)|(?<=built\s)|(?<=warned\s)|"
     r"(?<=complained\s)|(?<=cleared\s)|(?<=guilty\s)|(?<=afraid\s)|(?<=consists\s))(?P<of>of)\s+(?:(?:the|its|their|his|her)\s+)?|"
@@ -16,14 +16,14 @@ ADDS = re.compile(
     rf"despite|via|aboard)\s+){_NOUNS}"
 )
 # How a thing is done; and a noun that closes a clause behind an "and".
-HOW = re.compile(r"(?<![\w-])(?P<word>[a-z]{3,}ly)(?![\w-])")
+HOW = lazily(r"(?<![\w-])(?P<word>[a-z]{3,}ly)(?![\w-])")
 # Of which kind a thing is, by words that no ending of nouns has; behind a number also what was done to it.
-WHAT_KIND = re.compile(
+WHAT_KIND = lazily(
     rf"(?<![\w.,-])(?:(?:the|its|an?|their)\s+(?P<word>[a-z]{{3,}}(?:al|ic|ous|ive|less|ful|able|ible))(?=\s+[a-z]{{3,}}\b)|"
     rf"(?:\d[\d.,]*|(?i:{cardinals(2, 99)}))\s+(?P<done>[a-z]{{4,}}(?:ed|al|ic|ous|ive|less|ful|able|ible))"
     r"(?=\s+(?:[a-z]{3,}s|children|people|men|women)\b))"
 )
-AND = re.compile(r"(?<![\w-])and\s+(?:(?:the|an?|its|their|his|her)\s+)?(?P<noun>[a-z]{4,})(?=[.,;:])")
+AND = lazily(r"(?<![\w-])and\s+(?:(?:the|an?|its|their|his|her)\s+)?(?P<noun>[a-z]{4,})(?=[.,;:])")
 # Nouns that tell a time, a measure, a manner or the whole of something named already, and words that are no nouns.
 FREE = frozenset(
     listed("""
@@ -94,4 +94,4 @@ debt:owe owes owed owing;fault:blame blamed blames;majority:votes vote;outgoings
 """.strip().replace("\n", ";").split(";")
     )
 }
-HYPHEN = re.compile("[-‐‑]")
+HYPHEN = lazily("[-‐‑]")

@@ -2,26 +2,28 @@
 
 import re
 
+from briefing.lazy_patterns import lazily
+
 _WHAT = r"(?:the\s+|an?\s+|its\s+|their\s+|any\s+)*(?P<what>(?!which|whom|those|these|them|\d)[^\s,.;:()]+(?:\s+[^\s,.;:()]+){0,2})"
-COUNTED_IN = re.compile(rf"(?<!\w)(?:includ(?:es?|ed|ing)|counting)\s+{_WHAT}", re.IGNORECASE)
-LEFT_OUT = re.compile(
+COUNTED_IN = lazily(rf"(?<!\w)(?:includ(?:es?|ed|ing)|counting)\s+{_WHAT}", re.IGNORECASE)
+LEFT_OUT = lazily(
     rf"(?<!\w)(?:(?:not|without)\s+(?:counting|including)|do(?:es)?\s+not\s+include|did\s+not\s+include|exclud(?:es?|ed|ing)|leaving\s+out|"
     rf"exclusive\s+of)\s+{_WHAT}",
     re.IGNORECASE,
 )
 # Directly before a word that counts in or leaves out.
-DENIED = re.compile(r"(?<!\w)(?:not|without|never|no|\w+n['’]t|from)\s+(?:even\s+|yet\s+)?\Z", re.IGNORECASE)
+DENIED = lazily(r"(?<!\w)(?:not|without|never|no|\w+n['’]t|from)\s+(?:even\s+|yet\s+)?\Z", re.IGNORECASE)
 # Behind a number: it counts others than the one that is spoken of.
-OTHERS = re.compile(r"\s+(?:others?|more|further|additional|besides)(?!\w)", re.IGNORECASE)
-AGAINST = re.compile(
+OTHERS = lazily(r"\s+(?:others?|more|further|additional|besides)(?!\w)", re.IGNORECASE)
+AGAINST = lazily(
     r"(?<!\w)(?P<what>inquir(?:y|ies)|investigations?|charges?|proceedings|complaints?|lawsuits?|warrants?|sanctions|accusations?|allegations?|"
     r"indictments?|verdicts?|case)\s+against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})",
     re.IGNORECASE,
 )
-AGAINST_WHOM = re.compile(r"(?<!\w)against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})", re.IGNORECASE)
-NOBODY_NAMED = re.compile(r"(?<!\w)(?:unknown|unnamed|unidentified|no\s+named|nobody|no\s+one|persons)(?!\w)", re.IGNORECASE)
+AGAINST_WHOM = lazily(r"(?<!\w)against\s+(?P<whom>(?:[^\s,.;:()]+\s*){1,4})", re.IGNORECASE)
+NOBODY_NAMED = lazily(r"(?<!\w)(?:unknown|unnamed|unidentified|no\s+named|nobody|no\s+one|persons)(?!\w)", re.IGNORECASE)
 # Schools included, including schools, even schools.
-INCLUDED = re.compile(
+INCLUDED = lazily(
     r"(?<!\w)(?:(?P<before>[a-z]{4,})\s+(?:included|too|as\s+well)(?=[,.;]|\s)|(?:includ(?:ing|es|ed)|even|as\s+well\s+as)\s+(?:the\s+)?(?P<behind>[a-z]{4,}))"
 )
 # Behind a noun: it is left out of what is told.

@@ -1,14 +1,14 @@
 """The words by which a text says that a thing must, should, may, can or need not be done, each told apart."""
 
-import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _BE = r"(?:is|are|was|were|be|been|being)"
 _NOT = r"(?:\s+(?P<{}>not|never))?"
 _BY_THE_WAY = r"(?:\s+(?:also|always|then|now|still|first|only|[a-z]+ly))*"
 # What must not be is not what need not be. Of "must have been" nothing must be done.
-MODAL = re.compile(
+MODAL = lazily(
     r"(?<!\w)(?:"
     rf"(?P<free>need\s+not|needn['’]t|(?:do|does|did)(?:\s+not|n['’]t)\s+(?:have|need)\s+to|{_BE}\s+not\s+(?:required|obliged|bound)\s+to)|"
     r"(?P<barred>cannot|can['’]t|must\s+not|mustn['’]t|(?:may|might|can|shall)\s+(?:not|never)|"

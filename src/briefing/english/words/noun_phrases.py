@@ -12,8 +12,9 @@ from functools import cache
 from briefing.english.words import equivalence
 from briefing.english.words.number_words import NOT_UNITS, WORDS, listed
 from briefing.english.words.patterns import sure
+from briefing.lazy_patterns import lazily
 
-WORD = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*")
+WORD = lazily(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*")
 LONGEST = 100  # code points behind a number in which its phrase is looked for
 NOUNS = 5  # words of a phrase
 
@@ -24,7 +25,7 @@ _STOP = NOT_UNITS | frozenset(
 """)
 ) - {"man", "can"}
 # What stands before its noun, and is none: five earlier attempts; not "five earlier this week".
-_EARLIER_THINGS = re.compile(
+_EARLIER_THINGS = lazily(
     r"(?:earlier|later|previous|further|other)(?P<gap>\s+)(?!(?:this|was|has|is|as)(?!\w))[a-z]{3,}s(?!\w)", re.IGNORECASE
 )
 _IRREGULAR = {
@@ -59,21 +60,21 @@ _IRREGULAR = {
 _CODE = r"(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])"
 # Whatever letters stand before a sign make another money of it: MX$ are no US dollars.
 _SYMBOL = r"(?:(?<![A-Za-z])[A-Z]{1,3}(?=[$£¥]))?[$€£¥₺₹₽₪₩₦฿₴₫]"
-BEFORE_MONEY = re.compile(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|[SND]?Kr|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
+BEFORE_MONEY = lazily(rf"(?P<money>{_SYMBOL}|{_CODE}|Rs\.?|Fr\.|[SND]?Kr|kr)[ \u00a0\u2009\u202f]?(?P<sign>[-−–])?\Z")
 _UNIT_WORDS = r"(?:[^\W\d_]|[°º'’‰′″])[^\W\d_]*(?:[²³]|(?<=m)[23](?!\w)|⁻[¹²³])?"
-_SECOND = re.compile(r" [^\W\d_]+(?!\w)")
+_SECOND = lazily(r" [^\W\d_]+(?!\w)")
 # 12KM and 12LBS shout; 12ML are not millilitres, and 12CD no candelas.
-_IN_CAPITALS = re.compile(r"KM|KG|CM|[^\W\d_].{2,}")
-_GLUED = re.compile(rf"{_UNIT_WORDS}(?:/[^\W\d_]+(?:[²³])?(?:/[^\W\d_]+)?)?(?:\(A\))?")
-_PER_CENT = re.compile(r"[\s-]*(?P<cent>[%٪％]|per[\s-]?cent\b|pct\b|p\.c\.)(?P<points>[\s-]?points?\b)?", re.IGNORECASE)
+_IN_CAPITALS = lazily(r"KM|KG|CM|[^\W\d_].{2,}")
+_GLUED = lazily(rf"{_UNIT_WORDS}(?:/[^\W\d_]+(?:[²³])?(?:/[^\W\d_]+)?)?(?:\(A\))?")
+_PER_CENT = lazily(r"[\s-]*(?P<cent>[%٪％]|per[\s-]?cent\b|pct\b|p\.c\.)(?P<points>[\s-]?points?\b)?", re.IGNORECASE)
 _GAP = r"(?:[ \t\n\u00a0\u2009\u202f]+|[-‐‑])"
-_AFTER = re.compile(rf"{_GAP}?")
-_OVER = re.compile(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
-_UNDER = re.compile(r"(?<!\w)(?:under|over)-\d+\Z", re.IGNORECASE)
-_A_UNION = re.compile(r"AU\s+(?!across)[a-z]{3,}s(?!\w)")  # 300 AU soldiers, of the African Union
-_PARTICLE = re.compile(r"[-‐‑](?:out|up|off|down|in|over|on|by|away)(?![\w-])", re.IGNORECASE)
-_OF_AGE = re.compile(r"\s+of\s+age(?!\w)", re.IGNORECASE)
-_MONEY_BEHIND = re.compile(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
+_AFTER = lazily(rf"{_GAP}?")
+_OVER = lazily(r"(?P<over>[^\W\d_]+)/(?P<under>[^\W\d_]+[²³]?)(?!\w)")
+_UNDER = lazily(r"(?<!\w)(?:under|over)-\d+\Z", re.IGNORECASE)
+_A_UNION = lazily(r"AU\s+(?!across)[a-z]{3,}s(?!\w)")  # 300 AU soldiers, of the African Union
+_PARTICLE = lazily(r"[-‐‑](?:out|up|off|down|in|over|on|by|away)(?![\w-])", re.IGNORECASE)
+_OF_AGE = lazily(r"\s+of\s+age(?!\w)", re.IGNORECASE)
+_MONEY_BEHIND = lazily(rf"\s?(?:{_SYMBOL})(?!\s?\d)")
 
 
 @dataclass(frozen=True)
@@ -257,7 +258,7 @@ def _with_nouns(text: str, at: int, last: int, unit: str, per: frozenset[str] = 
     return Phrase(unit, tuple(nouns), rate | more, end, old)
 
 
-_RATE = re.compile(
+_RATE = lazily(
     rf"\s*(?:(?P<yoy>(?:year|month|week)[\s-](?:on|over)[\s-](?:year|month|week))\b"
     rf"|(?:,?\s*\(?(?:(?:per|to\s+the|for\s+each|for\s+every)\s+|/\s?))(?P<per>{_UNIT_WORDS}(?:\s(?:kilomet(?:re|er)|met(?:re|er)|"
     rf"mile|foot)s?(?!\w)|[\s-]hour(?!\w))?)"
@@ -268,8 +269,8 @@ _RATE = re.compile(
 )
 
 
-_AND_PER = re.compile(r"\s+and\s+(?:per\s+)?(?P<per>[a-z]+)(?!\w)", re.IGNORECASE)
-_TO_THE = re.compile(r"[\s,(]*to\s+the\s", re.IGNORECASE)
+_AND_PER = lazily(r"\s+and\s+(?:per\s+)?(?P<per>[a-z]+)(?!\w)", re.IGNORECASE)
+_TO_THE = lazily(r"[\s,(]*to\s+the\s", re.IGNORECASE)
 
 
 def _is_measure(word: str) -> bool:

@@ -4,9 +4,10 @@ A run such as "two and a half million" is read left to right: a cardinal, then w
 a denominator, "and a half", a magnitude). Words that are numbers in one sense only are judged by their neighbours.
 """
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
+
+from briefing.lazy_patterns import lazily
 
 
 def listed(words: str) -> list[str]:
@@ -68,7 +69,7 @@ _NO_MULTIPLE = r"(?!(?:double|triple|treble|quadruple)(?!\w|\s+(?:the|that|those
 _GAP = r"(?:\s+|[-‑])"
 _POINT = rf"point{_GAP}(?=(?:zero|nought|one|two|three|four|five|six|seven|eight|nine)(?!\w))"
 RUN = rf"(?:an?{_GAP})?{_NO_MULTIPLE}{_WORD}(?:{_GAP}(?:{_POINT}|(?:and|of){_GAP})?(?:an?{_GAP})?{_NO_MULTIPLE}{_WORD})*"
-_TOKEN = re.compile(r"[a-z]+")
+_TOKEN = lazily(r"[a-z]+")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import re
 from briefing.english.words.patterns import whole
 from briefing.english.words.relation_words import NAME
 from briefing.english.words.word_lists import listed
+from briefing.lazy_patterns import lazily
 
 # Directly before an office.
 _RANKS = r"former|ex|deputy|vice|acting|interim|assistant|honorary|prime|junior|retired|designated|future|shadow"
@@ -13,11 +14,11 @@ _OFFICES = (
     r"captain|colonel|admiral|marshal|inspector|editor|conductor|coach|manager|treasurer|rector|dean|bishop|oboist|pianist|violinist|singer|player|"
     r"chief|king|queen|commander|principal|sheriff|owner|curator|champion|miner|teacher|nurse|officer|pilot|senator|councill?or|prosecutor|envoy|adviser|advisor|spokes\w+"
 )
-OFFICE = re.compile(
+OFFICE = lazily(
     rf"(?<![\w'’])(?:(?P<rank>(?i:{_RANKS}))[\s-])?(?P<office>(?i:{_OFFICES})),?\s+(?P<name>{NAME})"
 )
 # Before an office that somebody held when it was so.
-AT_THE_TIME = re.compile(r"(?<!\w)(?:then|at\s+the\s+time|while|when|once|later|in\s+[12]\d{3})(?!\w)", re.IGNORECASE)
+AT_THE_TIME = lazily(r"(?<!\w)(?:then|at\s+the\s+time|while|when|once|later|in\s+[12]\d{3})(?!\w)", re.IGNORECASE)
 
 # What a statement may say instead, where the source has an office with a word of a sort.
 _SORTS = {
@@ -31,13 +32,13 @@ _SORTS = {
                r"shadow|would-be|self-styled|self-proclaimed|so-called|honorary|opposition|call\w*|styl\w+|proclaim\w*"),
 }
 _ROLE = rf"(?P<role>(?:(?:prime|foreign|health|finance|customs|police|army)\s+)?(?:{_OFFICES}))"
-MODIFIED = {sort: re.compile(rf"(?<![\w-])(?:{own})[\s-]+{_ROLE}(?![\w-])", re.IGNORECASE)
+MODIFIED = {sort: lazily(rf"(?<![\w-])(?:{own})[\s-]+{_ROLE}(?![\w-])", re.IGNORECASE)
             for sort, (own, _) in _SORTS.items()}
 SAYS_SO = {sort: whole(said) for sort, (_, said) in _SORTS.items()}
 
 # What a minister is of, before the office or behind it; and words that say something else of one.
 _OFFICE = r"(?:ministers?|ministry)"
-MINISTER = re.compile(
+MINISTER = lazily(
     rf"(?<!\w)(?:(?P<before>[a-z]+)\s+{_OFFICE}(?!\w|\s+(?:of|for)\s)|{_OFFICE}\s+(?:of|for)\s+(?:the\s+)?(?P<behind>[a-z]+))",
     re.IGNORECASE,
 )

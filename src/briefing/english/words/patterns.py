@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from briefing.lazy_patterns import lazily
+
 TAKEN = "\2"  # stands for what is read already
 
 
@@ -13,7 +15,7 @@ def any_of(*phrases: str) -> str:
 
 def whole(words: str, unless: str = "", flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     """A pattern for whole words, but not before what `unless` says."""
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), flags)
+    return lazily(rf"(?<!\w)(?:{words})(?!\w)" + (f"(?!{unless})" if unless else ""), flags)
 
 
 def in_any_form(phrases: Iterable[str]) -> re.Pattern[str]:

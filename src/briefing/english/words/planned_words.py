@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _NOUN = r"(?P<{}>(?:[^\W\d_][\w'’-]*\s+){{0,5}}?[^\W\d_][\w'’-]*)"
 _PLANNED = (
@@ -15,7 +16,7 @@ _PLANS = (
     r"call(?:s|ed)?\s+for|requests?|requested|suggest(?:s|ed)?|provid(?:es|ed|ing)\s+for|offer(?:s|ed)?"
 )
 # What is only agreed or planned, before the verb or behind it, or what an agreement holds.
-PLANNED = re.compile(
+PLANNED = lazily(
     rf"(?<!\w){_NOUN.format('done')}\s+(?:(?:was|were|is|are)\s+(?:also\s+|then\s+|first\s+)?|(?:has|have|"
     rf"had)\s+been\s+)(?:{_PLANNED})(?!\w)"
     rf"|(?<!\w)(?:{_PLANS})\s+(?:(?:an?|the|more|new|its|their|his|her|two|three|"
@@ -28,7 +29,7 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 # That it came about: behind it, or before.
-HAPPENED = re.compile(
+HAPPENED = lazily(
     r"(?<!\w)(?:(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|then\s+|since\s+)?(?:took|taken)\s+place|(?:began|begun|started|opened|"
     r"happened|occurred|ran|went\s+ahead|got\s+under\s+way|came\s+about)(?!\w)|"
     r"(?:(?:was|were|is|are|being)|(?:has|have|had)\s+been)\s+(?:also\s+|already\s+|then\s+|since\s+|now\s+)?(?:held|"
@@ -43,8 +44,8 @@ COMES_ABOUT = whole(
     r"deployed|implemented|completed|finished|installed|under\s+way|since\s+then|went|made|paid|running|runs?|work(?:s|ed|ing)"
 )
 # A sentence that goes on about one of several.
-ONE_OF_THEM = re.compile(r"\s*(?:the\s+(?:first|second|third|last|next|other)|one|two|three|some|most|both|all)(?!\w)", re.IGNORECASE)
-OF = re.compile(r"\s(?:along|of|in|on|at|for|to|with|from|between|by|across|against|over|under|during|through)\s")
+ONE_OF_THEM = lazily(r"\s*(?:the\s+(?:first|second|third|last|next|other)|one|two|three|some|most|both|all)(?!\w)", re.IGNORECASE)
+OF = lazily(r"\s(?:along|of|in|on|at|for|to|with|from|between|by|across|against|over|under|during|through)\s")
 NOT_YET = whole(
     r"agree\w*|plan\w*|promis\w+|propos\w+|announc\w+|pledg\w+|envisag\w+|foresee\w*|demand\w*|call\w*|suggest\w*|offer\w*|will|"
     r"would|shall|should|(?-i:may)|might|could|must|due|"

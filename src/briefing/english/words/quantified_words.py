@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # Directly before a noun, or before an "of" and "the"; the first that fits is meant: hardly any, not any.
 _SORTS = {
@@ -19,7 +20,7 @@ _SORTS = {
 }
 _OF = r"(?:\s+of)?(?:\s+(?:the|its|their|his|her|these|those))?"
 # Longer words first: a few is not few.
-QUANTIFIED = re.compile(
+QUANTIFIED = lazily(
     r"(?<![\w-])(?<!not\s)(?:"
     + "|".join(
         rf"(?P<{sort.replace(' ', '_')}>{_SORTS[sort]})"
@@ -41,7 +42,7 @@ MAY_BE_SAID = {
     "a_few": frozenset(("some", "a_few")),
     "few": frozenset(("few",)),
 }
-PARTED = re.compile(r"[,;:()–—]|(?<!\w)(?:and|but|while|whereas|which|who)(?!\w)")
+PARTED = lazily(r"[,;:()–—]|(?<!\w)(?:and|but|while|whereas|which|who)(?!\w)")
 # Words by which a text may count some of them without their noun.
 _SOME = (
     r"some|several|few|handful|number|couple|various|others?|part|half|third|quarter|per\s+cent|one|two|three|four|five|six|"

@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
 # What is said of those of which the source does not tell what became of the part.
@@ -16,38 +17,38 @@ TO_BE_HAD = whole(
     r"(?:still|yet)\s+to\s+be\s+(?:had|sold|let|filled|taken)|unsold|unlet|(?:still|are|is)\s+available|on\s+offer\s+still|to\s+spare"
 )
 # What is told of some, which leaves the others: leaving smaller boats only so much.
-LEAVES = re.compile(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
+LEAVES = lazily(r"(?<!\w)(?:(?:that|which|this|it)\s+(?:would\s+)?(?:left|leaves?)|leaving)(?!\w)", re.IGNORECASE)
 # What is told of all others than the one of which the source tells: other divisions.
-OPENS_WITH_OTHERS = re.compile(
+OPENS_WITH_OTHERS = lazily(
     r"\s*(?:(?:and|but|while|whereas)\s+)?(?:(?:all|the|its|their)\s+)*other\s+(?P<others>[a-z]+)(?!\w)", re.IGNORECASE
 )
 # What sets the part apart: outside the plant, not counting the crew.
-SETS_APART = re.compile(
+SETS_APART = lazily(
     r"(?<!\w)(?:outside(?:\s+of)?|apart\s+from|aside\s+from|leaving\s+(?:aside|out)|not\s+counting|not\s+including|excluding|without\s+counting|"
     r"other\s+than|away\s+from)\s+(?P<what>[^,.;]{2,60})",
     re.IGNORECASE,
 )
 # Who has the rest, told before it.
-SHARE = re.compile(
+SHARE = lazily(
     r"[,;]\s+(?:and\s+)?(?P<who>[^,;.]{3,60}?)\s+(?:shares?|shared|ha(?:ve|s|d)|got|took|takes?|divid\w+)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
-OF_THOSE = re.compile(r"\s+of\s+(?:them|those|these|the\s+(?P<noun>[a-z]+))(?!\w)", re.IGNORECASE)
+OF_THOSE = lazily(r"\s+of\s+(?:them|those|these|the\s+(?P<noun>[a-z]+))(?!\w)", re.IGNORECASE)
 # Directly before the number of all the others.
-THE_OTHER = re.compile(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
+THE_OTHER = lazily(r"(?<!\w)(?:the|its|their|his|her)\s+(?:other|remaining)\s+\Z", re.IGNORECASE)
 # Before the number of all others of which something is told, and behind it: found on four other bells.
-ON_SO_MANY = re.compile(r"(?<!\w)(?:on|in|at|by|from|with|to|of)\s+\Z", re.IGNORECASE)
-OTHERS = re.compile(r"\s+others?(?!\w)", re.IGNORECASE)
+ON_SO_MANY = lazily(r"(?<!\w)(?:on|in|at|by|from|with|to|of)\s+\Z", re.IGNORECASE)
+OTHERS = lazily(r"\s+others?(?!\w)", re.IGNORECASE)
 # Directly before the number of a whole: of 62 crews, five of the seven.
-OF_WHOLE = re.compile(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
-OPENS_WITH_WHOLE = re.compile(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)
+OF_WHOLE = lazily(r"(?<!\w)of\s+(?:(?:the|its|their|his|her|all|these|those)\s+)*\Z", re.IGNORECASE)
+OPENS_WITH_WHOLE = lazily(r"(?:out\s+)?of(?!\w)", re.IGNORECASE)
 # Between a part and its whole: nine of the twelve, nine boats of the twelve.
 _OF = r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all)\s+)?(?:[^\W\d_]+\s+)?"
-OF = re.compile(_OF)
-WHOLE_OF = re.compile(rf"(?:\s+[^\W\d_]+)?{_OF}", re.IGNORECASE)
+OF = lazily(_OF)
+WHOLE_OF = lazily(rf"(?:\s+[^\W\d_]+)?{_OF}", re.IGNORECASE)
 # Between a whole and a part of it, which may be named otherwise: 86 people, among them 22 drivers.
-AMONG_THEM = re.compile(r"\A[^.;,]*,?\s+\(?(?:among|including|of)\s+(?:(?:them|whom|which)\s+)?[^\w\s]?\Z", re.IGNORECASE)
+AMONG_THEM = lazily(r"\A[^.;,]*,?\s+\(?(?:among|including|of)\s+(?:(?:them|whom|which)\s+)?[^\w\s]?\Z", re.IGNORECASE)
 # Where another clause begins.
-CLAUSE = re.compile(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)
-OPENS_WITH_REST = re.compile(
+CLAUSE = lazily(r"[;:]\s|,\s+|\.\s+|\s(?=(?:since|because|while|whereas|but|although|though|and|when)\s)", re.IGNORECASE)
+OPENS_WITH_REST = lazily(
     r"\s*(?:(?:and|but|while|whereas)\s+)?(?:the|all\s+the)\s+(?:others|rest|remainder|remaining\s+\w+|other\s+\w+)(?!\w)", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _SAYS_ASKED = (
     r"whether|if|unclear|unknown|uncertain|open|questions?|(?-i:may)|might|could|perhaps|possib\w+|can|decid\w+|know\w*|known|ask\w*|examin\w+|stud\w+|"
@@ -18,7 +19,7 @@ _SAYS_THOUGHT = (
 )
 _SUBJECT = r"(?=\s+(?:that|the|a|an|it|they|he|she|we|its|their|his|her|this|these|those|some|many|all|no|(?-i:[^\W\d_a-z])[\w'’-]*)\s)"
 # What only asks, fears or hopes, or thinks what stands behind it: a group for each, and what a statement must say then.
-SUPPOSES = re.compile(
+SUPPOSES = lazily(
     r"(?<!\w)(?:(?P<asked>(?<!regardless\sof\s)whether)|"
     rf"(?P<feared>(?:fear|hope|worr(?:y|i)|dread|wish)(?:ed|es|s|d)?{_SUBJECT}|(?:fears|hopes|worries|concern|concerns|hope|fear|danger|risk)\s+that|rul(?:e|ed|es|ing)\s+out\s+that)|"
     rf"(?P<thought>(?:believe|suspect|claim|allege|think|suppose|assume|predict|imagine|suggest)(?:ed|es|s|d)?{_SUBJECT}|thought{_SUBJECT}|"
@@ -31,12 +32,12 @@ SAYS = {
     "feared": whole(_SAYS_FEARED),
     "thought": whole(_SAYS_THOUGHT),
 }
-SUPPOSED_ENDS = re.compile(
+SUPPOSED_ENDS = lazily(
     r"[.;:!?]\s|,\s+(?:but|and|while|which|although|though|who)\s|\s(?:but|while|although|though|because)\s|,\s+(?:said|says|according)(?!\w)|\n",
     re.IGNORECASE,
 )
 # What stands between marks, and what a sentence has of a quotation that began before it or goes on behind it.
-QUOTED = re.compile("“[^”]*(?:”|\\Z)|\\A[^“”]*”|\"[^\"]*\"")
+QUOTED = lazily("“[^”]*(?:”|\\Z)|\\A[^“”]*”|\"[^\"]*\"")
 # What is probable, and whatever says so.
 PROBABLY = whole(r"probably|perhaps|possibly|presumably|apparently|conceivably|most\s+likely|in\s+all\s+likelihood")
 SAYS_PROBABLY = whole(
@@ -50,4 +51,4 @@ UNSHOWN = whole(
     r"(?:(?:is|are|was|were|has|have|had|could|can)(?:\s+not|n[’']t)|cannot)(?:\s+yet)?(?:\s+be(?:en)?)?)\s+"
     r"(?:shown|proved|proven|established|confirmed|demonstrated|verified|substantiated)|remain(?:s|ed)?\s+to\s+be\s+seen"
 )
-WHAT_IS_UNSHOWN = re.compile(r"(?<!\w)(?:that|whether)\s", re.IGNORECASE)
+WHAT_IS_UNSHOWN = lazily(r"(?<!\w)(?:that|whether)\s", re.IGNORECASE)

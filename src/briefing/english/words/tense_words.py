@@ -4,6 +4,7 @@ import re
 
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # Each past with its present; not the verbs by which a text says something, which either tense may tell.
 PRESENT_OF = dict(
@@ -18,7 +19,7 @@ PRESENT_OF = dict(
 )
 PAST_OF = {present: past for past, present in PRESENT_OF.items()}
 # Before a past: it is no past then, or it goes on.
-NO_PAST = re.compile(
+NO_PAST = lazily(
     r"(?<!\w)(?:has|have|is|are|be|been|being|will|would|the|an?|of|by)(?:\s+\w+ly|\s+(?:since|always|long|also|"
     r"still))?\s+\Z",
     re.IGNORECASE,

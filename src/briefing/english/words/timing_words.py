@@ -3,18 +3,19 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _THING = r"(?:the|an?|its|their|his|her|this|that)\s+(?P<thing>[a-z][\w'’-]*)"
-WHEN = re.compile(
+WHEN = lazily(
     rf"(?<!\w)(?:(?P<during>during|in\s+the\s+(?:middle|course)\s+of|throughout)|(?P<before>before|ahead\s+of|prior\s+to)|(?P<after>after|following))\s+{_THING}",
     re.IGNORECASE,
 )
 SORTS = ("during", "before", "after")
 # First the mill burned, then the barn.
-IN_TURN = re.compile(
+IN_TURN = lazily(
     r"(?<!\w)first(?:,)?\s+(?P<first>[^;.]{3,80}?),?\s+(?:and\s+)?then(?:,)?\s+(?P<then>[^,;.]{3,80})"
     r"|(?:\A|[.;]\s+)(?P<one>[^,;.]{3,80}?)\s+first,\s+(?:and\s+)?then\s+(?P<other>[^,;.]{3,80})",
     re.IGNORECASE,
 )
-IS_FIRST = re.compile(r"(?:\A|[.;]\s+)(?P<who>[^,;.]{3,60}?)\s+(?P<when>first|last)\s*(?=[.;])", re.IGNORECASE)
+IS_FIRST = lazily(r"(?:\A|[.;]\s+)(?P<who>[^,;.]{3,60}?)\s+(?P<when>first|last)\s*(?=[.;])", re.IGNORECASE)
 NOT_SO = whole(r"not|never|than|least|name|floor|prize|time|years?")

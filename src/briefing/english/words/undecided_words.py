@@ -3,16 +3,17 @@
 import re
 
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _SCOPE = r"(?P<scope>(?:[^.,;\n]|[.,](?=\d)){1,120})"
 # What is only weighed or expected of oneself: considering an appeal, expect to bring charges, preparing a claim.
-WEIGHED = re.compile(
+WEIGHED = lazily(
     r"(?<!\w)(?:consider(?:s|ed|ing)?|contemplat\w+|weigh(?:s|ed|ing)?(?:\s+up)?|mull(?:s|ed|ing)(?:\s+over)?|think(?:s|ing)?\s+of|"
     r"reserv\w+\s+the\s+right\s+(?:to|of)|prepar(?:es|ed|ing)(?:\s+to)?|expect(?:s|ed|ing)?\s+to|hop(?:es?|ed|ing)\s+to|"
     rf"ha(?:s|ve|d)\s+(?:yet\s+to|until\s[^,;.]{{1,30}}?\sto))\s+(?:(?:whether|how|when)\s+to\s+|an?\s+|the\s+)?{_SCOPE}"
 )
 # What is still to be decided, also between commas.
-UNDECIDED = re.compile(
+UNDECIDED = lazily(
     r"(?<!\w)(?:will|would|shall|is\s+to|are\s+to|must|ha(?:s|ve|d)\s+yet\s+to)\s+(?:[a-z]+ly\s+)?(?:decide|rule|vote|deliberate|discuss|consider|"
     rf"debate|consult)(?:\s+(?:on|about|over|whether|upon))?(?:\s+the\s+(?:last|other|third|rest|matter|remainder))?(?:,\s+(?:on|about|whether))?\s+{_SCOPE}"
 )
@@ -28,12 +29,12 @@ LEAVES_OPEN = whole(
     r"prepar\w*|yet|pending|undecided|open|likely|think\w*|not|never|no"
 )
 # Nothing was found that shows it.
-NO_EVIDENCE = re.compile(
+NO_EVIDENCE = lazily(
     r"(?<!\w)(?:no|little|without|not\s+(?:\w+\s+)?any|insufficient|scant)\s+(?:[a-z]+\s+)?(?:evidence|proof|signs?|indications?|"
     rf"suggestion)\s+(?:that|of|for|to\s+suggest\s+that)\s+{_SCOPE}", re.IGNORECASE,
 )
 # Nothing was found that joins two things, which may still be joined.
-NO_LINK = re.compile(
+NO_LINK = lazily(
     r"(?<!\w)(?:(?:f[io]u?nds?|saw|sees?|show(?:s|ed)?|detect(?:s|ed)|establish(?:es|ed))\s+no|no(?=\s[^.;]{1,100}?\s(?:found|seen|shown|detected|established)))\s+"
     rf"(?:[a-z]+\s+)?(?:links?|connections?|associations?|correlations?)\s+between\s+{_SCOPE}", re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 
 from briefing.english.words.number_words import listed
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 # What a statement says: what may say it in the source, by how the words begin. Rows are wide, so that no true word is stopped.
 # Two blanks stand where a quotation begins, whose own words praise or condemn.
@@ -179,7 +180,7 @@ def _rows() -> list[tuple[str, str]]:
 
 WEIGHTY = whole("|".join(f"(?P<row{at}>{own})" for at, (own, _) in enumerate(_rows())))
 # The first letters of all of them, four where there are so many: most texts have no word that opens so.
-_OPENING = re.compile(r"(?:(?<=[|:])|\A)(?:[a-z]{4}(?!\?)|[a-z]{3})")
+_OPENING = lazily(r"(?:(?<=[|:])|\A)(?:[a-z]{4}(?!\?)|[a-z]{3})")
 OPENINGS = frozenset(_OPENING.findall("|".join(own.partition("(?=")[0] for own, _ in _rows()))) | frozenset(("rape", "axed"))
 # Of these the word itself says it, and none that only begins so: no, not Norwegian.
 _WHOLE = frozenset(listed("late no not out off for if or by own do did had has have could because so but un broke broken"))

@@ -2,9 +2,11 @@
 
 import re
 
+from briefing.lazy_patterns import lazily
+
 _SAME = frozenset(("gmt", "z", "zulu"))  # other names of UTC
 # Directly behind a time; "local" only where nothing goes on behind it: at 06:52 local fishermen left.
-CLOCK = re.compile(
+CLOCK = lazily(
     r"[\s,(]{0,2}(?P<clock>(?-i:UTC|GMT|Z|[A-Z]{2,4}T)|zulu|local(?=\s+time|\s*[),.;]|\s*\Z))(?!\w)(?:\s+time)?"
     r"(?P<off>[+−–-]\d{1,2}(?::\d\d)?)?",
     re.IGNORECASE,

@@ -15,8 +15,9 @@ from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.in_turn_words import BETWEEN, LISTED, PREPOSITION
+from briefing.lazy_patterns import lazily
 
-_INSIDE = re.compile(r"(?<=\d)\D+(?=\d)")
+_INSIDE = lazily(r"(?<=\d)\D+(?=\d)")
 _MOST = 5  # things that are told in their turn
 
 

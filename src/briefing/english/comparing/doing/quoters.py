@@ -1,6 +1,5 @@
 """Whose words are quoted: what one is quoted with in the source is not put between marks behind the name of another who is quoted there."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,10 +10,11 @@ from briefing.english.comparing.found.sentences import WORD, Turn
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import TITLES
 from briefing.english.words.dictionary import is_ordinary
+from briefing.lazy_patterns import lazily
 
-_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
-_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[^\W\d_a-z]|[“\"])|\n")
-_PARTED = re.compile(r",\s+(?:and|but|while|whereas)\s|;\s")
+_QUOTED = lazily(r"[“\"]([^“”\"]+)[”\"]")
+_SENTENCE_END = lazily(r"[.!?;]\s+(?=[^\W\d_a-z]|[“\"])|\n")
+_PARTED = lazily(r",\s+(?:and|but|while|whereas)\s|;\s")
 _EDGES = " .,;:!?…"
 
 

@@ -12,11 +12,12 @@ from briefing.english.comparing.found.sentences import Turn, keys_in
 from briefing.english.reading import Reading
 from briefing.english.words.months import MONTHS
 from briefing.english.words.transfer_words import ENDS, FROM, GIVES, OF_WHOM, TAKES, TAKES_OVER, TO
+from briefing.lazy_patterns import lazily
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’-]*\.?|[,;:()–—]|\d\S*")
+_TOKEN = lazily(r"[^\W\d_][\w'’-]*\.?|[,;:()–—]|\d\S*")
 _MOST = 10  # words behind "to" and "from" that may name somebody
 _VERBS = frozenset(map(key_of, (*GIVES, *TAKES)))
-_CLAUSE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s[a-z]))*")
+_CLAUSE = lazily(r"(?:[^.;!?\n]|[.](?=\S|\s[a-z]))*")
 
 
 @dataclass(frozen=True)

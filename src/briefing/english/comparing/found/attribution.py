@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 
-_ACCORDING = re.compile(r"(?<!\w)according\s+to(?!\w)", re.IGNORECASE)
-_SAID = re.compile(
+from briefing.lazy_patterns import lazily
+
+_ACCORDING = lazily(r"(?<!\w)according\s+to(?!\w)", re.IGNORECASE)
+_SAID = lazily(
     r"(?<!\w)(?:said|says|(?:reported|reports|claimed|claims|estimated|estimates|announced|announces)\s+that)(?!\w)", re.IGNORECASE,
 )
 

@@ -32,11 +32,12 @@ from briefing.english.words.equivalence import is_money
 from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.remainder_words import OF
 from briefing.english.words.worked_out_words import OF_WHAT, TIMES_ANOTHER, TIMES_OF
+from briefing.lazy_patterns import lazily
 
 Item = TypeVar("Item")
 Told = tuple[Quantity, Context]
-_LABEL = re.compile(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
-_IN_A_ROW = re.compile(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
+_LABEL = lazily(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
+_IN_A_ROW = lazily(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _OWNED_NEAR = 120  # code points behind whose things something is in which more of them may be told
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
 _THEN = frozenset(map(key_of, ("ago", "earlier", "previously"))) - {""}

@@ -36,12 +36,13 @@ from briefing.english.words.context_words import (
     WEAK,
 )
 from briefing.english.words.noun_phrases import is_verb, stem
+from briefing.lazy_patterns import lazily
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)”\"'’]))[.!?]\s+(?=[^\W\d_a-z]|[“\"'‘(])|;\s|\n")
+_TOKEN = lazily(r"[^\W\d_]+(?:['’`ʼ][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_SENTENCE = lazily(r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)”\"'’]))[.!?]\s+(?=[^\W\d_a-z]|[“\"'‘(])|;\s|\n")
 _REACH = 600  # code points before a number in which the words stand that it shares with others
-_IS_SOMEBODY = re.compile(r"(?:\sand|,)\s+(?:an?|his|her|their|the)\s+[a-z]+(?:\s[a-z]+)?,\s+\Z")  # and his client, 31
-_IS_INSERTED = re.compile(r",\s+[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*,\s+\Z")
+_IS_SOMEBODY = lazily(r"(?:\sand|,)\s+(?:an?|his|her|their|the)\s+[a-z]+(?:\s[a-z]+)?,\s+\Z")  # and his client, 31
+_IS_INSERTED = lazily(r",\s+[^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)*,\s+\Z")
 
 
 @dataclass(frozen=True)
@@ -206,7 +207,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(key for key in keys(text) if not key[0].isdigit() or _TIME.fullmatch(key))
 
 
-_TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
+_TIME = lazily(r"[12]\d{3}|\d{1,2}[.:]\d\d")
 
 
 # Which way a number goes, and also a thing of its own: profits and losses; a ship that sank.

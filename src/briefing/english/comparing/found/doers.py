@@ -36,13 +36,14 @@ from briefing.english.words.doer_words import (
 from briefing.english.words.exchange_words import BASES
 from briefing.english.words.months import MONTHS
 from briefing.english.words.transfer_words import GIVES
+from briefing.lazy_patterns import lazily
 
 # A stop before a small letter ends no sentence: Orm Lines Ltd. was fined.
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
+_SENTENCE = lazily(r"(?:[^.;!?\n]|[.](?=\S|\s+[a-z]))+")
 _LONGEST = 300  # words of what somebody says
 _MOST = 24  # deeds that semicolons join: more make a list
 _NEAR = 14  # words of what stands before a "whom"
-_ABBREVIATED = re.compile(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
+_ABBREVIATED = lazily(r"\(([^\W\d_a-z][\w-]*)\)")  # Orm Lines (OL)
 
 
 @dataclass(frozen=True)

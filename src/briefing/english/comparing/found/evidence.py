@@ -27,11 +27,12 @@ from briefing.english.words.clause_words import IT
 from briefing.english.words.moment_words import YEAR_BEFORE
 from briefing.english.words.noun_phrases import WORD, same_nouns, stem
 from briefing.english.words.quantifier_words import RANKED
+from briefing.lazy_patterns import lazily
 
 MOST = 16  # numbers or dates of one passage that are set beside one another: more would take too long
 _BACK = 120  # code points before a number in which it is told what it is of
-_NAMED = re.compile(r"(?<=[a-z,] )[^\W\d_a-z][\w'’-]+")
-_INTRODUCED = re.compile(
+_NAMED = lazily(r"(?<=[a-z,] )[^\W\d_a-z][\w'’-]+")
+_INTRODUCED = lazily(
     r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,5})\s+\((?:the\s+)?[“\"']?(?P<short>[A-Z][A-Za-z.]{1,7})[”\"']?\)"
 )
 

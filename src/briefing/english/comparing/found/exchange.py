@@ -47,11 +47,12 @@ from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import IS_SENTENCE
 from briefing.english.words.transfer_words import EITHER_WAY as RENTED
+from briefing.lazy_patterns import lazily
 
 _NEAR = 24  # code points behind a verb that tell whether it is said of a number
 _AHEAD = 8  # words from a verb on among which the verb stands of what it describes
 _MOST = 4  # words that say something on either side of what joins
-_STOPS = re.compile(r"(?:[^.!?\n]|[.](?=\S))+")  # a sentence with all of its clauses
+_STOPS = lazily(r"(?:[^.!?\n]|[.](?=\S))+")  # a sentence with all of its clauses
 _NO_VERB_BEHIND = ARTICLES | PREPOSITIONS
 
 

@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
-_AND = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+(?:of\s+)?")
-_COMMA = re.compile(r",\s+")
-_BRACKETS = re.compile(r"\s?\([^()]*\)")
+from briefing.lazy_patterns import lazily
+
+_AND = lazily(r",?\s+(?:and|as\s+well\s+as|&)\s+(?:of\s+)?")
+_COMMA = lazily(r",\s+")
+_BRACKETS = lazily(r"\s?\([^()]*\)")
 _LONGEST = 7  # words of one thing in a list
-_BREAK = re.compile(r"[.;:](?=\s|\Z)|\s[–—]\s|\n")
-_CAPITAL = re.compile(r"(?<!\w)(?:al-)?[^\W\d_a-z]")
+_BREAK = lazily(r"[.;:](?=\s|\Z)|\s[–—]\s|\n")
+_CAPITAL = lazily(r"(?<!\w)(?:al-)?[^\W\d_a-z]")
 
 
 @lru_cache(maxsize=64)  # for each number of a statement

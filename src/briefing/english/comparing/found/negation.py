@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from briefing.english.words.clause_words import AUXILIARIES
 from briefing.english.words.patterns import any_of, whole
+from briefing.lazy_patterns import lazily
 
 REACH = 2000  # code points on either side that are looked at: longer than sentences are
 
@@ -39,11 +40,11 @@ _CONDITIONS = any_of(
     r"with (?:\w+ ){0,3}exceptions?")
 CONDITION = whole(_CONDITIONS)
 # An "if" that makes no condition of what stands before it.
-_NO_CONDITION = re.compile(
+_NO_CONDITION = lazily(
     r"(?<!\w)(?:even|as|what|ask\w*|wonder\w*|see|know|knew|known|tell|told|say|said|unclear|doubt\w*)\s+\Z", re.IGNORECASE)
 # "… or, if it rains, stay": the condition of what follows.
-_IF_OF_ANOTHER = re.compile(r"(?<!\w)(?:and|or)\s*,\s*(?:if|unless|except)(?!\w)", re.IGNORECASE)
-_IF_ANYTHING = re.compile(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
+_IF_OF_ANOTHER = lazily(r"(?<!\w)(?:and|or)\s*,\s*(?:if|unless|except)(?!\w)", re.IGNORECASE)
+_IF_ANYTHING = lazily(r"\s+(?:anything|any|not|so|possible|necessary|ever)\s*(?:[,;.)]|\Z)", re.IGNORECASE)
 # What says so in words of ours, for a negation and for a condition.
 _SAYS_NO = whole(any_of(
     _NOT, _DENIES, _DENIES_NEAR, "den(?:y|ies|ied|ying|ial)", "refus(?:e|es|ed|ing|al)", r"disput\w+", r"reject\w*", r"doubt\w*",
@@ -56,24 +57,24 @@ _SAYS_IF = whole(any_of(
 
 _SUBJECT = (r"(?:the|a|an|this|that|these|those|there|they|he|she|it|we|you|I|his|her|its|their|our|all|some|many|most|both|each|every|"
             r"several|others?|nobody|nothing|none|every(?:one|body|thing)|whoever|one|two|three|[A-Z]\w+)")
-_AND_ANEW = re.compile(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though)\s+(?={_SUBJECT}\b)")
+_AND_ANEW = lazily(rf"(?:,\s*|\s)(?:and|so|yet|while|whereas|although|though)\s+(?={_SUBJECT}\b)")
 # "has not voted against anyone, it has voted for the river": another statement; not "did not, he has said, leave".
-_IT_HAS = re.compile(
+_IT_HAS = lazily(
     rf",\s+(?:it|he|she|they|we|I)\s+(?:\w+ly\s+)?(?:{AUXILIARIES})\s(?!(?:said|told|claimed|argued|written|insisted|warned|added)(?!\w))",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
+_BUT = lazily(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
-_RELATIVE = re.compile(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|(?-i:[A-Z])\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
+_RELATIVE = lazily(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|(?-i:[A-Z])\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
 _BETWEEN_COMMAS = rf",\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)"
-_INSERTION = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_BETWEEN_COMMAS}", re.IGNORECASE)
-_CLAUSE_INSERTED = re.compile(_BETWEEN_COMMAS, re.IGNORECASE)
+_INSERTION = lazily(rf"\([^()]*\)|\[[^\[\]]*\]|{_BETWEEN_COMMAS}", re.IGNORECASE)
+_CLAUSE_INSERTED = lazily(_BETWEEN_COMMAS, re.IGNORECASE)
 # Another statement begins: of a relative clause that nothing closes, of a speaker who goes on.
-_GOES_ON = re.compile(
+_GOES_ON = lazily(
     r",\s*(?:who|whom|whose|which|where|when|while|because|although|though)\s|(?<!\w)(?:adding|noting|saying|explaining|warning|stressing|"
     r"insisting|claiming|(?:and|then)\s+(?:says?|said|adds|added|warned|noted|told|wrote|asked))(?!\w)", re.IGNORECASE)
-_DASHES = re.compile(r"\s[–—-]{1,2}\s|—")
-_ENDS = re.compile(r"[;:]\s")
+_DASHES = lazily(r"\s[–—-]{1,2}\s|—")
+_ENDS = lazily(r"[;:]\s")
 _VERB = whole(
     rf"{AUXILIARIES}|\w{{2,}}ed|"
     "agrees?|ate|began|became|bound|bought|broke|brought|built|burnt|came|caught|chose|cut|drew|drove|fell|felt|fled|flew|forbade|"
@@ -89,28 +90,28 @@ _PRESENT = whole(
 # What may negate a subject: the clause is not over before a verb has come.
 _OF_SUBJECTS = frozenset({"no", "none", "nobody", "nothing", "neither"})
 # "did not leave and shelled": behind what wants an infinitive, another form of the verb stands in another clause.
-_DO = re.compile(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNORECASE)
+_DO = lazily(r"(?<!\w)(?:do|does|did)(?:\s+not|n[’']t)\Z|\sto\Z", re.IGNORECASE)
 _AND_DID = whole(
     r"and\s+(?:\w+ly\s+)?(?:\w{2,}ed|came|went|took|left|gave|made|sent|held|kept|lost|met|fled|fell|began|broke|said|sold|stood|stayed|"
     "told|won|wrote|found|fought|brought|bought|built|caught|drove|withdrew)")
 _UNTIL = whole("until|till")
-_THAT = re.compile(r"that\s+(?=\S)", re.IGNORECASE)
+_THAT = lazily(r"that\s+(?=\S)", re.IGNORECASE)
 # “We will stay,” she said, “unless …”: the words go on behind who says them.
-_SPEAKER = re.compile(r"\A[,.]?[”\"’']\s*[^“\"”;.]{1,80},\s*[“\"‘'](?=[a-z])")
+_SPEAKER = lazily(r"\A[,.]?[”\"’']\s*[^“\"”;.]{1,80},\s*[“\"‘'](?=[a-z])")
 # "will not restart" leaves out "before June".
-_LIMIT_OF_NOT = re.compile(r"\s+(?:before|until|till|without|beyond|more\s+than|other\s+than|as\s+long\s+as)(?!\w)", re.IGNORECASE)
+_LIMIT_OF_NOT = lazily(r"\s+(?:before|until|till|without|beyond|more\s+than|other\s+than|as\s+long\s+as)(?!\w)", re.IGNORECASE)
 # Behind the words: "agreed to nothing", "approved no budget", "left without them".
-_NOTHING_BEHIND = re.compile(
+_NOTHING_BEHIND = lazily(
     r"\s+(?:(?:to|by|with|for|on|in|at|of|from|about|into|over|upon|against)\s+)?"
     rf"(?:no|not|never|none|nothing|nobody|neither|nowhere|without)(?!\w)(?!{_ADDS})|[,\s]\s*but\s+(?:not|never)(?!\w)", re.IGNORECASE)
 # And what is said of a whole clause: "that it burned is false", "it burned, which they denied".
-_CLAIM_BEFORE = re.compile(
+_CLAIM_BEFORE = lazily(
     r"(?:\A\W*|(?<!\w)(?:claim|report|rumou?r|allegation|accusation|idea|notion|suggestion|assertion|statement|story)s?\s+)that\s[^;]*\Z",
     re.IGNORECASE)
 _IS_FALSE = whole(
     r"(?:is|was|are|were|been|be|proved|being)\s+(?:\w+ly\s+)?(?:not|never|false|untrue|wrong|unfounded|denied|disputed|rejected|dismissed|"
     r"doubtful|unlikely|unclear|unknown|unproven|nonsense|a\s+(?:lie|myth|rumou?r))")
-_WHICH_DENIES = re.compile(
+_WHICH_DENIES = lazily(
     r",\s+(?:which|something|a\s+(?:claim|charge|report))\s[^;]*?(den(?:y|ies|ied)|reject\w*|disput\w*|false|untrue)(?!\w)", re.IGNORECASE)
 
 

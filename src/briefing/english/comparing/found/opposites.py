@@ -13,9 +13,10 @@ from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.words.denial_words import NOT_ANY
 from briefing.english.words.opposite_words import KIND, OF_TWO, ONE_WAY, PLACE, SPELT, WHOM
+from briefing.lazy_patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
-_NUMBER = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
+_WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
+_NUMBER = lazily(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
 _NEAR = 5  # words on either side that tell what a word is said of
 _ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
 _NO = frozenset((*NOT_ANY, "without", "hardly"))

@@ -32,13 +32,14 @@ from briefing.english.words.denial_words import (
     UNTIL,
 )
 from briefing.english.words.patterns import whole
+from briefing.lazy_patterns import lazily
 
 _HEADS = 2  # words that a "not" reaches
 # What parts a text into clauses; one that is inserted is kept as a clause of its own.
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r",\s+((?:which|who|whose|whom)\s[^,;]{1,160}),|(?<!\w)(?:and|but|while|whereas|because|although|though)(?!\w)", re.IGNORECASE)
 _OF_IT = whole("it|them|him|her|this|these")
-_MID_SENTENCE = re.compile(r"[\w,;] \Z")  # where a capital is that of a name: no Unterbach denies
+_MID_SENTENCE = lazily(r"[\w,;] \Z")  # where a capital is that of a name: no Unterbach denies
 _NEAR = 160  # code points behind a "none" among which the verb is that it denies
 
 

@@ -9,16 +9,17 @@ from typing import TypeVar
 from briefing.english.comparing.found.context import key_of
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
+from briefing.lazy_patterns import lazily
 
 # Where a statement is wrong, from and to in code points from its start, end exclusive; what is wrong; and the remedy.
 Turn = tuple[int, int, str, str]
 # A stretch up to a semicolon, a line's end, or a stop with white space behind it.
-SENTENCE = re.compile(r"(?:[^.;!?\n]|[.](?=\S))+")
-SENTENCE_END = re.compile(r"[;!?\n]|[.](?!\S)")
-WORD = re.compile(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
-_WORD_OR_MARK = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,(?!\d)")
+SENTENCE = lazily(r"(?:[^.;!?\n]|[.](?=\S))+")
+SENTENCE_END = lazily(r"[;!?\n]|[.](?!\S)")
+WORD = lazily(r"[^\W\d_]\w*(?:['’-][^\W_]+)*")
+_WORD_OR_MARK = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.;:](?=\s|\Z)|,(?!\d)")
 _REACH = 600  # code points on either side of a word in which the rest of its sentence stands
-_YEARS = re.compile(r"\((?:[a-z]{1,8}\.?\s+){0,2}\d{3,4}[^()]{0,40}\)")
+_YEARS = lazily(r"\((?:[a-z]{1,8}\.?\s+){0,2}\d{3,4}[^()]{0,40}\)")
 Placed = TypeVar("Placed", Moment, Quantity)
 
 

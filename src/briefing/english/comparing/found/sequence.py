@@ -1,6 +1,5 @@
 """What came first, and what made the other happen: "it decided before the letter came" is not "the letter came before it decided"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,9 +7,10 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
 from briefing.english.words.order_words import BECAUSE, CAUSES, JOINT, NOUN_ENDS, OF_NOUN, REPORTS_FIRST, REPORTS_LAST
+from briefing.lazy_patterns import lazily
 
-_OPENING = re.compile(r"\s+(?:the|its|their|this|that)\s+[a-z-]+(?=\s+(?:the|an?|its|their|his|her|no|it|they|he|she)\s)")
-_WHICH = re.compile(r"\s+which(?=\s)")
+_OPENING = lazily(r"\s+(?:the|its|their|this|that)\s+[a-z-]+(?=\s+(?:the|an?|its|their|his|her|no|it|they|he|she)\s)")
+_WHICH = lazily(r"\s+which(?=\s)")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@
 towns are exchanged. A phrase that moves with its own preposition, a passive, a list in another order turn nothing.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,8 +17,9 @@ from briefing.english.reading import Reading
 from briefing.english.words.clause_words import PREPOSITIONS
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.transposed_words import COMPARES, EITHER_WAY, PARTS, THAN, WITH
+from briefing.lazy_patterns import lazily
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[,;:()]")
+_WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[,;:()]")
 _REACH = 4  # words behind a preposition that hang on it
 _FIRST_FORMS = frozenset(FIRST_FORMS.values())
 

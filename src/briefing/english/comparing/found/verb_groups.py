@@ -1,6 +1,5 @@
 """The words of a sentence, and where its verbs stand with what helps them: had never | won, was to | withdraw."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -30,8 +29,9 @@ from briefing.english.words.doer_words import (
 )
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.number_words import SMALL
+from briefing.lazy_patterns import lazily
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*|\d[\d.,:]*\d|\d|[,;:()–—]")
+_TOKEN = lazily(r"[^\W\d_]+(?:['’-][^\W_]+)*|\d[\d.,:]*\d|\d|[,;:()–—]")
 _HELPED = 5  # words behind a helping verb among which its verb stands
 
 

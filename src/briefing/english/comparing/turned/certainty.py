@@ -49,8 +49,9 @@ from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.noun_phrases import is_verb
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.widened_words import PART_OF_IT
+from briefing.lazy_patterns import lazily
 
-_QUOTED = re.compile("“[^”]*”")
+_QUOTED = lazily("“[^”]*”")
 _LEAST = 3  # words that a statement must share with a sentence before it is taken to say the same
 _REACHED = 8  # words behind it that it reaches
 _NEAREST = 8  # words before a condition that it belongs to

@@ -1,6 +1,5 @@
 """What is compared with what: more than in 2019, where it was more than in 2021; admired more than the players, where they less."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,9 +19,10 @@ from briefing.english.words.compared_words import (
     THAN_ANY,
     UP,
 )
+from briefing.lazy_patterns import lazily
 
 _YEAR_BEFORE = frozenset(("year before", "year earlier", "previous year", "last year")) | keys_in("the year before, a year earlier")
-_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d,])")
+_YEAR = lazily(r"(?<![\d.,])[12]\d{3}(?![\d,])")
 
 
 @dataclass(frozen=True)

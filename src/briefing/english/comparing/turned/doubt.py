@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from briefing.english.comparing.found.negation import says_something
 from briefing.english.words.certainty_words import AIM, SAYS_MAYBE, SUPPOSED
+from briefing.lazy_patterns import lazily
 
 # Fewer words name a thing or a word. What stands between, at most: the subject of what is hoped for.
 _LEAST, _NEAR = 4, 8
-_OVER = re.compile(r"[,;:.!?–—](?:\s|\Z)|(?<!\w)(?:and|but|while|which|who|because|after|before|when)(?!\w)", re.IGNORECASE)
+_OVER = lazily(r"[,;:.!?–—](?:\s|\Z)|(?<!\w)(?:and|but|while|which|who|because|after|before|when)(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)  # a quotation stands on many pages

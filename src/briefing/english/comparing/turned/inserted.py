@@ -16,10 +16,11 @@ from briefing.english.words.number_words import WORDS
 from briefing.english.words.other_stems import OTHER_STEMS
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.set_phrases import SAYS_THE_SAME, SET_PHRASES
+from briefing.lazy_patterns import lazily
 
-_WORDS = re.compile(r"\S+")
-_IN_ALL = re.compile(r"in\s+(?:all|total)(?!\w)", re.IGNORECASE)
-_QUALITY = re.compile(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
+_WORDS = lazily(r"\S+")
+_IN_ALL = lazily(r"in\s+(?:all|total)(?!\w)", re.IGNORECASE)
+_QUALITY = lazily(r"(?<=[ae]n)c(?:e|y)\Z")  # of what is so: silence of silent, vacancy of vacant
 _PREFIXES = ("be", "en", "em")  # with which a noun is made a verb
 _SHORT = 4  # letters below which a word is too short to be told from another's form: tag, tagged
 

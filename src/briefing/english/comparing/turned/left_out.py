@@ -23,9 +23,10 @@ from briefing.english.words.left_out_words import (
     SPARED,
 )
 from briefing.english.words.quantifier_words import TELLS
+from briefing.lazy_patterns import lazily
 
 _NEAR = 16  # code points before a word in which a “not” stands
-_NAME = re.compile(r"(?<!\w)[^\W\d_a-z]")
+_NAME = lazily(r"(?<!\w)[^\W\d_a-z]")
 
 
 def counted_in(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

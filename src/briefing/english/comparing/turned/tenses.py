@@ -9,8 +9,9 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.tense_words import NO_PAST, PAST_OF, STILL
+from briefing.lazy_patterns import lazily
 
-_MANY = re.compile(r"(?<!\w)(?:[a-z]{2,}s|people|they|children|women|men)\s+\Z")
+_MANY = lazily(r"(?<!\w)(?:[a-z]{2,}s|people|they|children|women|men)\s+\Z")
 _REACH = 32  # code points before a verb in which the noun of several stands
 
 

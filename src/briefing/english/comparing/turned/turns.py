@@ -71,9 +71,10 @@ from briefing.english.words.quantifier_words import (
     UNLESS,
     WITHOUT,
 )
+from briefing.lazy_patterns import lazily
 
 # The words of a text, without what stands between.
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -1,6 +1,5 @@
 """What was thought to be so, or was to have been, told as if it had been: burnt, where it was only thought to have been burnt."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,9 +11,10 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.unreal_words import ENDS, ESTIMATED, SAYS_ESTIMATED, SAYS_SO, SENTENCE_START, UNREAL
+from briefing.lazy_patterns import lazily
 
 _REACH, _NEAR = 120, 24  # code points before a number that may say that it is estimated, and behind the word that does
-_NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
+_NUMBER = lazily(r"\d[\d.,:]*\d|\d")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """What a statement says of more than the source: the largest of all for that of four, all for half, the people for those asked."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -37,11 +36,12 @@ from briefing.english.words.widened_words import (
     SO_MANY_OF,
     WIDEST,
 )
+from briefing.lazy_patterns import lazily
 
 _REACH = 300  # code points on either side of a number in which the rest of its sentence stands
-_AND = re.compile(r",\s|\sand\s")
+_AND = lazily(r",\s|\sand\s")
 _LEAST = 2  # words that a statement must share with what is said of a part
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
+_NUMBER = lazily(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 
 
 def widest(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

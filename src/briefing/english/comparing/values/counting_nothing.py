@@ -6,13 +6,14 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import EXCEPTION, ONLY_ONE
+from briefing.lazy_patterns import lazily
 
-_ONE_PRONOUN = re.compile(
+_ONE_PRONOUN = lazily(
     r"(?i)\s+(?:of|another|by|day|hand|side|thing|who|that|which|is|was|has|had|after|would|could|will|such|more|where|with|in|at|on|can|may|for|to|from|and|or)\b|\s*[,.;:)]|\s*\Z"
 )
 
 # What half makes a name of: half-time, a half-brother, the quarter-final.
-_HALF_TIME = re.compile(r"[\s-]?(?:time|term|way|mast|brothers?|sisters?|finals?|finalists?|light|hearted\w*)(?!\w)", re.IGNORECASE)
+_HALF_TIME = lazily(r"[\s-]?(?:time|term|way|mast|brothers?|sisters?|finals?|finalists?|light|hearted\w*)(?!\w)", re.IGNORECASE)
 
 
 def counts_nothing(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -15,10 +15,11 @@ from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.moment_words import COUNTED_FROM, DONE, STARTS, THEN_LATER, TO_BUILD, TOOK
+from briefing.lazy_patterns import lazily
 
 _UNITS = frozenset(("day", "week", "month", "year"))
-_ENDS = re.compile(r"[.;]\s|,\s+(?:and|but|while)\s|\s(?:and|but|while)\s")
-_FIGURES = re.compile(r"\d+")
+_ENDS = lazily(r"[.;]\s|,\s+(?:and|but|while)\s|\s(?:and|but|while)\s")
+_FIGURES = lazily(r"\d+")
 _REACH = 120  # code points on either side of a count in which it is told what happened then
 
 

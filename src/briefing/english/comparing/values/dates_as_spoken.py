@@ -12,12 +12,13 @@ from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.moment_words import IN_A_YEAR, THE_DAY_AFTER, THE_DAY_BEFORE, UNTIL_WHAT
+from briefing.lazy_patterns import lazily
 
 _NEAR = 40  # code points between a day and the time of it
 _BEFORE = 48  # code points before a date in which it is told what happens then
 _EARLY, _LATE = 8 * 60, 20 * 60  # minutes since midnight up to which it is early, and from which it is late
-_CLAUSES = re.compile(r"[.;]\s|\s(?:that|which|when|and|but|while|whereas)\s")
-_ERA = re.compile(r"(?:AD|A\.D\.)\s", re.IGNORECASE)
+_CLAUSES = lazily(r"[.;]\s|\s(?:that|which|when|and|but|while|whereas)\s")
+_ERA = lazily(r"(?:AD|A\.D\.)\s", re.IGNORECASE)
 
 
 def is_hour_of_the_day(own: Moment, evidence: Evidence) -> bool:

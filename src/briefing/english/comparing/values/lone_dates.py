@@ -8,12 +8,13 @@ from briefing.english.comparing.found.moment_agreement import contains
 from briefing.english.dates.moment import Moment
 from briefing.english.dates.moments import find_moments
 from briefing.english.words import equivalence
+from briefing.lazy_patterns import lazily
 
 PRECISIONS = ("day", "month", "season", "year", "decade", "century")
 _ABOUT = "|".join(re.escape(form) for row in equivalence.rows_of("relation") if row.means == "around" for form in (row.means, *row.forms))
-_OPENS = re.compile(
+_OPENS = lazily(
     rf"(?:(?:between|from|{equivalence.pattern('relation')})\s+)?(?:(?:{_ABOUT})\s+)?(?:the\s+)?|[~≈]\s?", re.IGNORECASE)
-_BEHIND = re.compile(r",?\s+(?:or\s+(?:so|thereabouts|earlier|later|before|after)|at\s+the\s+(?:latest|earliest)|onwards?)", re.IGNORECASE)
+_BEHIND = lazily(r",?\s+(?:or\s+(?:so|thereabouts|earlier|later|before|after)|at\s+the\s+(?:latest|earliest)|onwards?)", re.IGNORECASE)
 
 
 def dates_of(text: str) -> tuple[Moment, ...]:

@@ -1,6 +1,5 @@
 """By how much one goes beyond another, told from either side: 12 metres higher than the church, which is 12 metres lower."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,9 +10,10 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.worked_out_words import BESIDE_WHAT, BEYOND_WHAT
+from briefing.lazy_patterns import lazily
 
 _REACH = 160  # code points before a number that tell what is compared
-_DEGREE = re.compile(r"(?<!\w)[a-z]+er(?!\w)")
+_DEGREE = lazily(r"(?<!\w)[a-z]+er(?!\w)")
 _WAYS = ("up", "down")
 
 

@@ -24,6 +24,7 @@ from briefing.english.words import equivalence
 from briefing.english.words.conversion import converted, mean_factor
 from briefing.english.words.number_words import listed
 from briefing.english.words.worked_out_words import MARGIN, OF_A_HUNDRED, TOP_BEFORE
+from briefing.lazy_patterns import lazily
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def _is_about_in_another_unit(own: Quantity, one: Quantity, other: Quantity) -> 
 
 SPELLINGS = 5  # of a unit, which a hint lists
 CELL = 160  # code points that a cell of a table, or a figure with its label, has at most
-_DOWN = re.compile(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
+_DOWN = lazily(r"(?<!\w)(?:loss(?:es)?|lost|deficit|shortfall|in\s+the\s+red|negative)(?!\w)", re.IGNORECASE)
 _MOVED, _MORE_OR_LESS = {"up": "rose", "down": "fell"}, {"up": "so much more", "down": "so much less"}
 
 
@@ -159,8 +160,8 @@ def _goes_otherwise(own: Quantity, other: Quantity, equal: bool, claim: Reading,
     return equal and changes and bool(own.role and other.role) and own.role != other.role and not is_margin
 
 
-_IS = re.compile(r"(?<!\w)(?:is|was|turned)\s+\Z", re.IGNORECASE)
-_NUMBER_OF = re.compile(r"(?<!\w)(?:numbers?|total|figure|count|toll|score|average|sum)(?!\w)", re.IGNORECASE)
+_IS = lazily(r"(?<!\w)(?:is|was|turned)\s+\Z", re.IGNORECASE)
+_NUMBER_OF = lazily(r"(?<!\w)(?:numbers?|total|figure|count|toll|score|average|sum)(?!\w)", re.IGNORECASE)
 
 
 def _stands_alone(own: Quantity, claim: Reading) -> bool:

@@ -5,7 +5,6 @@ What is told of the rest is what the source tells of the part, denied; or it is 
 
 import bisect
 import itertools
-import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -39,9 +38,10 @@ from briefing.english.words.remainder_words import (
     WHOLE_OF,
 )
 from briefing.english.words.worked_out_words import TURNED
+from briefing.lazy_patterns import lazily
 
 _STAYING = words_of("stay remain survive free vacant unoccupied spared keep left")
-_AND = re.compile(r"(?:\s+[^\W\d_]+){0,6},?\s+and\s+")
+_AND = lazily(r"(?:\s+[^\W\d_]+){0,6},?\s+and\s+")
 _REACH = 80  # code points behind a part in which it is told what it did
 
 

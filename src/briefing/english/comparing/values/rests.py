@@ -1,6 +1,5 @@
 """What several parts leave of a whole, told as the rest or as the source tells of it: of 40 lamps 12 red, 9 blue, the rest green."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -14,8 +13,9 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.remainder_words import REST, SHARE
 from briefing.english.words.worked_out_words import TURNED
+from briefing.lazy_patterns import lazily
 
-_STOP = re.compile(r"[.;]\s|\s(?:and|but|while)\s")
+_STOP = lazily(r"[.;]\s|\s(?:and|but|while)\s")
 _NEAR = 24  # code points before a number in which it is told as the rest
 _REACH = 80  # code points behind "the rest" in which the source tells of it
 

@@ -11,6 +11,7 @@ from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.limit_words import AT_ONE_POINT, CAPPED_AT
 from briefing.english.words.worked_out_words import LEFT_OUT
+from briefing.lazy_patterns import lazily
 
 
 def is_same_hedge(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence, is_alone: bool) -> bool:
@@ -62,15 +63,15 @@ def is_mean(text: str) -> bool:
     return bool(_MEAN.search(text))
 
 
-_LIMIT = re.compile(
+_LIMIT = lazily(
     r"(?<!\w)(?:longest|largest|highest|tallest|oldest|biggest|heaviest|widest|deepest|greatest|most|maximum|limit\w*|ceiling|cap|capped)(?!\w)",
     re.IGNORECASE,
 )
-_LIMIT_BEFORE = re.compile(
+_LIMIT_BEFORE = lazily(
     r"(?<!\w)(?:(?:limit|ceiling|cap|maximum)(?:\s+(?:for|on|of)\s+(?:[a-z]+\s+){1,3}(?:is|was))?(?:\s+(?:of|is|was|at))?|(?:could|may|might|can)\s+(?:(?:rise|grow|climb|increase|go\s+up|come|amount)\s+to|reach|total))\s+[^\w\s]?\Z",
     re.IGNORECASE,
 )
-_FROM_BEFORE = re.compile(r"(?<!\w)from\s+[^\w\s]?\Z", re.IGNORECASE)  # seats from €39: no range, for that has two ends
-_ESTIMATED = re.compile(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)
-_PUT_AT = re.compile(r"(?<!\w)(?:put|reckoned|thought|assessed|valued)\s+(?:to\s+be\s+|at\s+)(?:between\s+)?[^\w\s]?\Z", re.IGNORECASE)
-_MEAN = re.compile(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)
+_FROM_BEFORE = lazily(r"(?<!\w)from\s+[^\w\s]?\Z", re.IGNORECASE)  # seats from €39: no range, for that has two ends
+_ESTIMATED = lazily(r"(?<!\w)(?:estimated|reckoned)\s+at\s+[^\w\s]?\Z", re.IGNORECASE)
+_PUT_AT = lazily(r"(?<!\w)(?:put|reckoned|thought|assessed|valued)\s+(?:to\s+be\s+|at\s+)(?:between\s+)?[^\w\s]?\Z", re.IGNORECASE)
+_MEAN = lazily(r"(?<!\w)(?:average[ds]?|averaging|mean|median)(?!\w)", re.IGNORECASE)

@@ -6,6 +6,7 @@ from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
+from briefing.lazy_patterns import lazily
 
 
 def is_same_rate(own: Quantity, other: Quantity, claim: Reading) -> bool:
@@ -33,16 +34,16 @@ def _is_counted(rate: str, claim: Reading) -> bool:
 
 
 # A statement says that so much is told of each: each pays, a jar costs.
-_OF_EACH = re.compile(
+_OF_EACH = lazily(
     r"(?<!\w)(?:(?:each|every|apiece|per)(?!\w)|an?\s+[^\W\d_]+\s+(?:costs?|sells?|sold|fetch\w*|goes|went|is\s+sold|weighs?|holds?)\s)",
     re.IGNORECASE,
 )
-_FOR_EACH = re.compile(r"(?<!\w)for\s+(?:each|every)\s+[^\W\d_]", re.IGNORECASE)
+_FOR_EACH = lazily(r"(?<!\w)for\s+(?:each|every)\s+[^\W\d_]", re.IGNORECASE)
 PERIODS = frozenset(equivalence.table("period").values()) - {"person"}
 
 
 # What so much is told of: a kilo now fetches 62 cents.
-_SUBJECT = re.compile(
+_SUBJECT = lazily(
     r"(?:\A|[.;:,]\s+)(?:an?|one|each|every)\s+(?P<unit>[^\W\d_]+)\s+(?:\w+\s+){0,4}?(?:cost|fetch|sell|sold|bring|los|earn|pay|paid|yield)",
     re.IGNORECASE,
 )

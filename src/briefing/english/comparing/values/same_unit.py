@@ -16,9 +16,10 @@ from briefing.english.words.noun_phrases import WORD, is_akin, is_verb, stem
 from briefing.english.words.person_words import ILL, PERSONS_BY_VERB
 from briefing.english.words.quantifier_words import THEM
 from briefing.english.words.worked_out_words import OF_A_HUNDRED
+from briefing.lazy_patterns import lazily
 
 # A person by what the person does or is: fighter, artist, historian, migrant.
-_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
+_AGENT = lazily(r"(?:er|or|ist|ian|ant|ent|ee|man|woman|ite)\Z")
 _PERSONS = frozenset(
     [
         "person",

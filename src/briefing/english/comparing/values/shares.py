@@ -21,6 +21,7 @@ from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
 from briefing.english.words.worked_out_words import FELL, SET_AGAINST, TURNED
+from briefing.lazy_patterns import lazily
 
 
 def step_of(own: Quantity) -> Decimal | None:
@@ -29,22 +30,22 @@ def step_of(own: Quantity) -> Decimal | None:
 
 
 _LARGE = 50  # below it two counts are too easily set against each other by chance
-_COMPARED = re.compile(
+_COMPARED = lazily(
     r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
     r"swing|spread|later|earlier|faster|slower)(?!\w)",
     re.IGNORECASE,
 )
-_LIES_BETWEEN = re.compile(
+_LIES_BETWEEN = lazily(
     r"(?<!\w)between\s[^.;]{1,120}?\sand\s[^.;]{1,80}?\s(?:lies?|lay|is|are|there\s+(?:is|are))(?!\w)", re.IGNORECASE
 )
-_OUT_OF = re.compile(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
-_OF_WHAT_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
-_OR = re.compile(r",?\s\(?or\s+\Z|\s\(\Z")
-_PER = re.compile(r"(?:\s+[^\W\d_]+){0,2}?\s+(?:per|in|out\s+of|for|of)\s+(?:every\s+)?", re.IGNORECASE)
+_OUT_OF = lazily(r"(?:\s+[^\W\d_]+){1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?", re.IGNORECASE)
+_OF_WHAT_WHOLE = lazily(r"\s+of\s+(?:(?:the|its|their|all)\s+){0,2}(?:[^\W\d_]+\s+of\s+)?[^\w\s]{0,3}", re.IGNORECASE)
+_OR = lazily(r",?\s\(?or\s+\Z|\s\(\Z")
+_PER = lazily(r"(?:\s+[^\W\d_]+){0,2}?\s+(?:per|in|out\s+of|for|of)\s+(?:every\s+)?", re.IGNORECASE)
 _HUNDREDS = frozenset(map(Decimal, (1_000, 10_000, 100_000, 1_000_000)))
-_EVERY = re.compile(r"(?<!\w)every\s+\Z", re.IGNORECASE)
-_PARTS = re.compile(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
-_ALL_BUT = re.compile(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
+_EVERY = lazily(r"(?<!\w)every\s+\Z", re.IGNORECASE)
+_PARTS = lazily(r"[,;:.]\s|(?<!\w)(?:and|but|while|whereas|which|who|that)(?!\w)")
+_ALL_BUT = lazily(rf"(?<!\w)(?:all\s+but|all\s[^.;]{{0,40}}\sbut)\s+(?:{cardinals(1, 6)}|\d+)(?!\w)")
 
 
 def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -6,7 +6,6 @@ The two dates may stand in two passages, where these have no other or the statem
 import calendar
 import datetime
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -19,9 +18,10 @@ from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.conversion import factor
 from briefing.english.words.moment_words import BEGAN, CAME_TO_AN_END
+from briefing.lazy_patterns import lazily
 
 _REACH = 80  # code points before a date in which its verb stands
-_CLAUSE = re.compile(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|while)\s")
+_CLAUSE = lazily(r"[.;]\s|,\s+(?=(?:and|but|while|when)\s)|\s(?:and|but|while)\s")
 _DAYS = {"day": 1, "week": 7}
 _MINUTES = {"hour": 60, "minute": 1}
 _UNITS = frozenset(("day", "week", "month", "year"))

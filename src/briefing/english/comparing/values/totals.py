@@ -31,13 +31,14 @@ from briefing.english.words.worked_out_words import (
     SUMS_UP,
     TO_ONE,
 )
+from briefing.lazy_patterns import lazily
 
-_LIST = re.compile(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
+_LIST = lazily(r"(?:\s+[^\W\d_]+){1,3}(?:,|:|\s[–—])\s+(?P<things>[^.;:()–—]{3,90})")
 _NEAR = 40  # code points before a number in which it is told what became of so many
 _BEHIND = 24  # code points behind a number in which it is told that so many did not
-_PART = re.compile(r"[,;:.]\s|\s(?:and|but|while|or)\s|\d[\d.,]*")
-_NEXT = re.compile(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
-_ONE = re.compile(r"(?:an?|one)\s+(?=[a-z])")
+_PART = lazily(r"[,;:.]\s|\s(?:and|but|while|or)\s|\d[\d.,]*")
+_NEXT = lazily(r",\s+(?P<last>and\s+)?|\s+(?P<and>and)\s+")
+_ONE = lazily(r"(?:an?|one)\s+(?=[a-z])")
 
 
 def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:

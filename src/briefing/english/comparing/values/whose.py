@@ -14,9 +14,10 @@ from briefing.english.words import equivalence
 from briefing.english.words.months import MONTHS
 from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.whose_words import NUMBERED, OF_NAME, OF_OUTSIDERS, OF_SECOND, RESIDENT
+from briefing.lazy_patterns import lazily
 
 _REACH = 200  # code points before a number in which it is told whose it is
-_ENDS = re.compile(r"[;!?\n]|[.](?=\s+[^a-z])")  # at 1.52 a.m. about here
+_ENDS = lazily(r"[;!?\n]|[.](?=\s+[^a-z])")  # at 1.52 a.m. about here
 Place = tuple[int, Reading]
 
 
