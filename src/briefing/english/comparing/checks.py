@@ -53,6 +53,7 @@ from briefing.english.comparing.turned import (
     ended,
     excepted,
     focused,
+    for_good,
     force,
     hoped_for,
     in_proportion,
@@ -77,7 +78,7 @@ from briefing.english.comparing.turned import (
     weighty,
     widened,
 )
-from briefing.english.comparing.values import anchored, changes, clocks, formerly, misfated, outnumbered, shares_of, whose
+from briefing.english.comparing.values import anchored, changes, clocks, formerly, misfated, outnumbered, shares_of, tallies, whose
 from briefing.english.comparing.values.remainders import set_apart
 from briefing.english.reading import Reading
 
@@ -160,6 +161,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     part_of_place.turned,
     almost.turned,
     focused.turned,
+    for_good.turned,
     shares_of.turned,
     guarded.forced,
     quantified.turned,
@@ -183,6 +185,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     alternating.equalled,
     alternating.filled,
     *left_out.ALL,
+    tallies.turned,
     untold.turned,
     *antecedents.ALL,
 )

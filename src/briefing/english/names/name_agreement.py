@@ -177,6 +177,8 @@ def _needs_no_proof(word: Word, there: NamesThere, is_ordinary: Callable[[str], 
         return True
     if key.endswith("s") and key[:-1] in there.by_key and (key[-2:-1].isdecimal() or _FOLLOWER.fullmatch(key[:-1])):  # eighteen A321s
         return True
+    if f"{key}s" in there.by_key and _FOLLOWER.fullmatch(key):  # a Liberal, of the Liberals
+        return True
     if key.endswith("s") and key[:-1] in there.by_key and there.has_group_of(key[:-1]):  # the Slovenes, for a Slovene party
         return True
     return (key in there.words and not is_numeral(word.text) and (key in FUNCTION_WORDS or is_ordinary(key))) or _is_made_of(

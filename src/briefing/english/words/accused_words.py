@@ -7,7 +7,7 @@ from briefing.lazy_patterns import lazily
 
 ACCUSED = lazily(
     r"(?<!\w)(?:accus(?:ed|es|ing|e)|suspect(?:ed|s)?|charg(?:ed|es|ing)|indict(?:ed|s)?|on\s+trial|tried|on\s+suspicion|arrested)(?:\s+[\w'’-]+){0,5}?"
-    r"\s+(?:of|with|for|on\s+suspicion\s+of)\s+(?:having\s+)?(?P<deed>[^,;.]{3,60})",
+    r"\s+(?:of|with|for|on\s+suspicion\s+of)\s+(?:having\s+)?(?P<deed>[^,;:.]{3,60})",
     re.IGNORECASE,
 )
 # Whatever in a statement leaves open that it was so; and what settles it in the source.

@@ -73,6 +73,14 @@ HAS_TODAY = lazily(r"(?:\s+[^\W\d_]+){0,3}?\s+(?:today|now|at\s+present|currentl
 AS_AT_FIRST = lazily(
     r"as\s+(?:at\s+(?:the\s+(?:start|beginning|outset)|first)|in\s+the\s+beginning|before|then|(?:when\s+)?it\s+(?:began|started|opened)|in\s+[12]\d{3})(?!\w)",
     re.IGNORECASE)
+# As it was made for; and before a number, that something was made for so many.
+_MADE = r"(?:built|designed|meant|made|planned|intended|opened|licen[sc]ed|laid\s+out|set\s+up|equipped)"
+AS_MADE_FOR = lazily(
+    rf"as\s+(?:it|they|he|she|the\s+[a-z]+)\s+(?:was|were|is|are|had\s+been|has\s+been)\s+(?:originally\s+)?{_MADE}\s+(?:for|to\s+(?:hold|take|house|carry))"
+    r"(?!\w)", re.IGNORECASE)
+MADE_FOR = lazily(
+    rf"(?<!\w)(?:{_MADE}[^.;]{{0,40}}?\s(?:for|to\s+(?:hold|take|house|carry))|(?:room|space|beds|places)\s+for)\s+"
+    r"(?:about\s+|some\s+|only\s+|just\s+)?\Z", re.IGNORECASE)
 # It used to be so much.
 USED_TO_BE = lazily(
     r"(?<!\w)(?:(?:used\s+to|formerly|once)\s+(?:[^\W\d_]+\s+){1,3}|(?:began|begun|started)\s+(?:out\s+)?with\s+(?:about\s+|some\s+)?)[^\w\s]?\Z",

@@ -84,6 +84,7 @@ VERB_OF = dict(
     abstention:abstain abstentions:abstain detention:detain detentions:detain retention:retain explanation:explain explanations:explain
     decision:decide decisions:decide division:divide invasion:invade invasions:invade extension:extend extensions:extend
     suspension:suspend suspensions:suspend expansion:expand permission:permit conclusion:conclude destruction:destroy
+    release:free releases:free released:free releasing:free
     reduction:reduce reductions:reduce description:describe descriptions:describe intention:intend intentions:intend
     """)
 )

@@ -40,7 +40,7 @@ _DENYING = (
     r"den(?:y|ies|ied|ial\w*)|absen\w+|hardly|barely|scarcely|(?<!\ba\s)few|(?<!\ba\s)little|seldom|rarely|un(?!ion|it[eis]|iver|iqu|iform|iso|anim|der|til)[a-z]{4,}|in(?:valid|complete|eligible|capable|active)|"
     r"impossible|empty|free\s+of|void|exclud\w+|except\w*|only|but\s+for|rul\w+\s+out|reject\w*|forbid\w*|forbad\w*|bann?(?:ed|s)?|prohibit\w*|"
     r"barr?ed|prevent\w*|stopp?\w*|block\w*|cancel\w*|withheld|withhold\w*|miss\w*|instead|rather|far\s+from|unless|until|before|contrary|wrong|"
-    r"false|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"
+    r"false|exempt\w*|other\s+than|avoid\w*|escap\w*|spared|doubt\w*|dismiss\w*|disput\w*|no\s+longer|all\s+but|clos\w+|shut\w*|halt\w*|suspend\w*|abandon\w*|still|yet"
 )
 # In a statement; and in the source, where an end or a beginning somewhere near may mean the same.
 DENIES = whole(rf"{_DENYING}|spent")

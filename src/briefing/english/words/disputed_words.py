@@ -16,6 +16,8 @@ DISPUTED = lazily(
     rf"(?:[.;]\s+|,\s+|,?\s(?:but|while|and|though|although)\s+)(?:but\s+|and\s+|while\s+|"
     rf"though\s+)?(?P<who>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}\s+{_IT}|reject(?:s|ed)?\s+{_SAID})(?=[,.;]|\s*\Z|\s+(?:flatly|strongly|on|in)\s)"
     rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}|reject(?:s|ed)?)(?!\w)"
+    rf"|,\s+an?\s+{_CLAIM}\s+for\s+which,?\s+(?P<found>[^\s,;.][^,;.]{{1,40}}?)(?:\s+(?:found|ruled|said|held|noted),?)?\s+[^,;.]{{0,60}}?"
+    r"(?<!\w)(?:no|not\s+any|without)\s+(?:any\s+)?(?:evidence|proof|grounds|basis)"
     rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
 )
 # Who doubts that it is so, and what.

@@ -25,7 +25,7 @@ back|restored|reconnected / without|cut\s+off
 paid|settled|repaid / unpaid|outstanding|owed|owing|in\s+arrears
 men|males?|male / women|females?|female
 boys? / girls?
-adults?|grown-ups / children|minors
+adults?|grown-ups|over\s+(?:18|eighteen) / children|minors|(?:under|below)\s+(?:18|eighteen)|under-?(?:18|eighteen)s?
 favour|backed|supported|supporting / against|opposed|opposing
 rural / urban
 full-time / part-time

@@ -17,7 +17,9 @@ ENDS = whole(
     r"end\w*|until|till|clos\w*|expir\w*|ran\s+out|finish\w*|ceas\w*|stopp\w*|last\w*|left|abandon\w*|fell|conclud\w*|over|final\w*|"
     r"complet\w*|died|to|as\s+late\s+as"
 )
-LAST_DAY = whole(r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|time\s+limit|expir\w*|cut-off")
+LAST_DAY = whole(
+    r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|(?:date|day|month|year|time)\s+by\s+which|time\s+limit|expir\w*|cut-off"
+)
 NO = whole("no|not|never|none|nobody")
 # What was not before a day and then was: not found until 1987.
 BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")

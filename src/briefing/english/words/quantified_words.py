@@ -42,6 +42,11 @@ MAY_BE_SAID = {
     "a_few": frozenset(("some", "a_few")),
     "few": frozenset(("few",)),
 }
+# Most of a thing, with what is told of it.
+MOST_OF = lazily(
+    r"(?<!\w)(?:most(?:\s+of(?:\s+(?:them|whom|which|these|those|it))?)?|(?:the|a)\s+majority\s+of)\s+(?P<told>[^.,;:]{2,120})",
+    re.IGNORECASE,
+)
 PARTED = lazily(r"[,;:()–—]|(?<!\w)(?:and|but|while|whereas|which|who)(?!\w)")
 # Words by which a text may count some of them without their noun.
 _SOME = (

@@ -52,7 +52,7 @@ REFUSES = whole(r"reject\w*|refus\w*|declin\w*|dismiss\w*|turned\s+(?:it\s+|them
                 r"threw\s+out|veto\w*")
 SAID_NO = lazily(r"(?<!\w)(?:says?|said|saying)\s+no\Z", re.IGNORECASE)
 OF_THOSE_TOLD = lazily(r",\s+all\s+of\s+them\Z", re.IGNORECASE)
-OF_NOBODY = lazily(r"neither|none|nobody|no\s+one", re.IGNORECASE)
+OF_NOBODY = lazily(r"neither|none|nobody|no\s+one|not\s+(?:one|a\s+single)", re.IGNORECASE)
 # If none is found, for unless one is.
 UNLESS = whole(r"unless", flags=re.NOFLAG)
 IF_NOT = lazily(r"(?<!\w)(?:if|should)\s+(?:[^\W\d_]+\s+){0,3}\Z", re.IGNORECASE)

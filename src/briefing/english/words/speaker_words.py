@@ -5,7 +5,10 @@ import re
 from briefing.english.words.patterns import whole
 from briefing.lazy_patterns import lazily
 
-SAID = whole(r"said|says|say|added|adds|claim(?:ed|s)?|argued|argues|insisted|insists|stated|states|declared|declares|complained|complains")
+SAID = whole(
+    r"said|says|say|added|adds|claim(?:ed|s)?|argued|argues|insisted|insists|stated|states|declared|declares|complained|complains|"
+    r"(?:found|ruled|concluded)(?=\s+that)"
+)
 ACCORDING = whole(r"according\s+to|in\s+the\s+(?:words|view|opinion)\s+of")
 # Who speaks is told by these alone, or of somebody named elsewhere: its secretary.
 ANOTHERS = whole(r"its|their|his|her|he|she|it|they|who|which|that|one|we|i", flags=re.IGNORECASE)

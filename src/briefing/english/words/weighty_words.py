@@ -167,6 +167,15 @@ betray\w+ ->
  betray|trait|treach|deceiv|inform|disclos|sold|reveal
 surrender\w* ->
  surrender|capitul|yield|g[ai]ve|lay|laid|hand|turn|lost|end
+independent(?=\s+(?:[a-z]+\s+)?(?:stud(?:y|ies)|reports?|surveys?|inquir(?:y|ies)|experts?|reviews?|
+ observers?|monitors?|tests?|panels?|auditors?)(?!\w)) ->
+ independ|impartial|neutral|outside|extern|foreign|universit|internat
+driven\s+(?:out|away)|forced\s+out|evicted|expelled ->
+ dr[io]v|evict|expel|forc|fle|push|oust|displac|deport|remov|clear|thr[eo]w|turned|chas|sent|scare|kick|exclud
+ignore[sd]?|def(?:y|ies|ied)|flout(?:ed|s) ->
+ ignor|defi|defy|flout|disreg|neglect|overlook|not|no|never|nothing|without|refus|despite|contraven|breach|br[eo]k|violat|fail|silen|unheed|unansw|reject|dismiss
+majority\s+(?:opinion|ruling|judge?ment)|for\s+the\s+majority(?!\s+of\b)|(?:opinion|ruling|judge?ment)\s+of\s+the\s+majority(?!\s+of\b) ->
+ majorit|most|major
 explo(?:ded|sion|des) ->
  explo|blast|blew|blow|bomb|deton|burst|went
 """

@@ -11,12 +11,13 @@ SUMS_UP = whole(
 )
 COMPARES = whole(
     r"differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
-    r"swing|spread|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra"
+    r"swing|spread|later|earlier|faster|slower|greater|smaller|deeper|taller|short|beyond|extra|owe[sd]?|owing|outstanding|(?:still|yet)\s+to"
 )
 # What tells of the time before a change, or of what was planned.
 EARLIER = whole(
     r"before|earlier|previous\w*|formerly|until|used\s+to|had\s+been|original\w*|estimate[ds]?|planned|budget\w*|expected|last\s+\w+|then|ago"
 )
+AGES = whole(r"ages?|aged", flags=re.NOFLAG)
 IS_ESTIMATE = whole(r"estimate[ds]?|forecasts?|guide\s+price")
 EXPECTED = whole(r"expect\w*|estimat\w+|forecast\w*|put\s+at|thought")
 IS_MEAN = whole(r"average\w*|mean")

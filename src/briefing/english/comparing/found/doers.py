@@ -3,6 +3,7 @@
 "Lafar, the largest, must pay 35 million" has Lafar pay; "which it paid" has nobody do so of whom anything is known.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -115,7 +116,8 @@ def _deeds(said: Words) -> Iterator[Deed]:
         if is_bare and limit == len(said.words) and told and limit - last <= 1 + ("not" in said.small[last + 1 :]):
             yield from _elided(said, first, last, told)
         elif (is_bare and verb in BE and items and not MEASURES.isdisjoint(said.small[last + 1 : limit])) or _does(verb, helps):
-            denies = _denies(helps) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
+            before = said.small[groups[at - 1][1] + 1 if at else 0 : first]
+            denies = _denies(helps) or _is_of_none(before) or said.small[last + 1 : last + 2] in (["no"], ["none"], ["nothing"])
             is_to_come = any(one in TO_COME for one in helps)
             items = items if does not in SAYS else frozenset()
             behind = behind or _in_front(said, groups[at - 1][1] + 1 if at else 0, first) or _aimed_at(said, groups[at : at + 2])
@@ -222,6 +224,13 @@ def _elided(said: Words, first: int, last: int, told: Deed) -> Iterator[Deed]:
     if subject := noun(said, first - 1, opening):
         denies = _denies(said.small[first : last + 2])
         yield replace(told, subject=subject, items=frozenset(), by=None, denies=denies, is_gap=True)
+
+
+def _is_of_none(subject: Sequence[str]) -> bool:
+    """Whether what a verb says is said of none: not a single member voted for it, none of them did."""
+    return bool({"no", "none", "nobody", "neither"} & set(subject)) or any(
+        one == "not" and behind in ("a", "one") for one, behind in itertools.pairwise(subject)
+    )
 
 
 def _denies(words: Sequence[str]) -> bool:

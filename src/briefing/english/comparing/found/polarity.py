@@ -38,6 +38,11 @@ _HEADS = 2  # words that a "not" reaches
 # What parts a text into clauses; one that is inserted is kept as a clause of its own.
 _CLAUSE = lazily(
     r",\s+((?:which|who|whose|whom)\s[^,;]{1,160}),|(?<!\w)(?:and|but|while|whereas|because|although|though)(?!\w)", re.IGNORECASE)
+# Two that open a sentence are no two clauses: lorries and buses are exempt.
+_TWO_IN_FRONT = lazily(
+    r"\A((?:the\s+)?[\w’-]+)\s+and\s+(?=(?:the\s+)?[\w’-]+\s+(?:is|are|was|were|has|have|had|do|does|did|will|would|may|must|can)\s)",
+    re.IGNORECASE,
+)
 _OF_IT = whole("it|them|him|her|this|these")
 _MID_SENTENCE = lazily(r"[\w,;] \Z")  # where a capital is that of a name: no Unterbach denies
 _NEAR = 160  # code points behind a "none" among which the verb is that it denies
@@ -114,7 +119,7 @@ def affirming(text: str, there: Sequence[Polarity], known: str) -> Iterator[Turn
     "not" of the statement's own."""
     denied = [each for one in there for each in one.denied]
     heads = frozenset(head for one in denied for head in one.heads)
-    clauses = [clause for clause in filter(None, _CLAUSE.split(text)) if _denies(clause, known, heads)]
+    clauses = [clause for clause in filter(None, _CLAUSE.split(_TWO_IN_FRONT.sub(r"\1 ", text))) if _denies(clause, known, heads)]
     excused = frozenset[str]().union(*map(keys_in, clauses))
     allowed = frozenset().union(*(keys_in(match["what"]) for match in ALLOWED.finditer(text))) if ALLOWED.search(known) else frozenset()
     open_to_all = [one for one in denied if not (excused & frozenset(one.heads) or allowed & frozenset(one.heads))]

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.verb_groups import Words
+from briefing.english.words import equivalence
 from briefing.english.words.clause_words import PREPOSITIONS, TITLES
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.doer_words import ADVERBS, JOINS, OPENS, PRONOUNS, RELATIVES
@@ -90,12 +92,20 @@ def noun(said: Words, last: int, floor: int) -> Subject | None:
     words = [at for at in range(first, last + 1) if said.keys[at] and _tells_who(said.words[at])]
     keys = frozenset(said.keys[at] for at in words if not said.keys[at][0].isdigit())
     capitals = [at for at in words if is_name(said.words[at], at)]
+    keys |= frozenset().union(*(_spelt_out(said.words[at]) for at in capitals))
     names = frozenset(said.keys[at] for at in capitals if not is_ordinary(said.small[at])) or frozenset(said.keys[at] for at in capitals)
     counts = frozenset(key for key in said.keys[first:of] if key and key[0].isdigit())
     heads = [at for at in words if at < of]
     head = frozenset(said.keys[at] for at in heads if at == last or not said.small[at].endswith(("'s", "’s"))) & keys
     is_counted = of <= last and said.keys[of - 1][:1].isdigit()  # two of the crew
     return Subject(keys, names, counts, head, "those" in small, frozenset() if is_counted else keys - head) if keys else None
+
+
+@cache
+def _spelt_out(word: str) -> frozenset[str]:
+    """The keys of what an abbreviation of capitals stands for everywhere: the UN, the United Nations; none of any other word."""
+    rows = (row for row in equivalence.rows_of("country") if word.isupper() and word in row.forms and " " in row.means)
+    return frozenset(key for row in rows for part in row.means.split() if (key := key_of(part)))
 
 
 def _both(one: Subject, other: Subject | None) -> Subject:

@@ -39,10 +39,10 @@ def disputes(text: str) -> tuple[Dispute, ...]:
 
 def _disputes(text: str) -> Iterator[Dispute]:
     for match in DISPUTED.finditer(text):
-        who = match["who"] or match["whose"] or match["whom"]
+        who = match["who"] or match["whose"] or match["whom"] or match["found"]
         told = [one[0] for one in STOPS.finditer(before(text, 0, match.start())) if one[0].strip()]
         said = INSERTED.sub(" ", told[-1]) if told else ""
-        if SAYS.search(said):
+        if SAYS.search(said) or match["found"]:
             verbs = frozenset(one.verb for one in deeds(said)) - _SAYING
             yield Dispute(keys_in(said), verbs, keys_in(who))
 

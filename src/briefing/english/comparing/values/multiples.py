@@ -13,7 +13,7 @@ from briefing.english.comparing.values.changes import roles
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import CLAUSE_END
-from briefing.english.words.change_words import AS_AT_FIRST
+from briefing.english.words.change_words import AS_AT_FIRST, AS_MADE_FOR, MADE_FOR
 from briefing.english.words.force_words import TOPS
 from briefing.english.words.noun_phrases import is_akin
 from briefing.english.words.worked_out_words import (
@@ -148,6 +148,9 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             return True
     if AS_AT_FIRST.search(claim.plain, match.end(), match.end() + _REACH) and rounding.is_one_of(own, _grown(evidence)):
         return True
+    is_for = AS_MADE_FOR.search(claim.plain, match.end(), match.end() + _REACH)
+    if is_for and rounding.is_one_of(own, _beyond_what_made_for(evidence)):
+        return True
     for reading in evidence.passages:
         counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.age]
         for one, other in itertools.pairwise(counts):
@@ -156,6 +159,20 @@ def is_times_as_many(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
             if is_set_against and is_exact and rounding.is_one_of(own, [one.value / other.value]):
                 return True
     return False
+
+
+def _beyond_what_made_for(evidence: Evidence) -> Iterator[Decimal]:
+    """How many times as many there are in the passages as something was made for: built for 20,000, it holds 93,400."""
+    for reading in evidence.passages:
+        counts = [one for one in reading.quantities if one.kind == "number" and one.last is None and one.value > 0 and not one.inexact]
+        counts = counts[:MOST]
+        made = [one for one in counts if _is_made_for(one, reading)]
+        yield from (one.value / least.value for least in made for one in counts if one is not least and are_counted_alike(one, least))
+
+
+def _is_made_for(one: Quantity, reading: Reading) -> bool:
+    at = one.whole[0] - reading.at
+    return bool(MADE_FOR.search(reading.plain, max(0, at - 80), at))
 
 
 def _grown(evidence: Evidence) -> Iterator[Decimal]:

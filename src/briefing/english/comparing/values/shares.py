@@ -20,7 +20,7 @@ from briefing.english.words.noun_phrases import is_akin, is_verb
 from briefing.english.words.number_words import cardinals
 from briefing.english.words.quantifier_words import TOGETHER
 from briefing.english.words.remainder_words import OF, REST
-from briefing.english.words.worked_out_words import FELL, SET_AGAINST, TURNED
+from briefing.english.words.worked_out_words import FELL, ONE_OF_SO_MANY, SET_AGAINST, TURNED
 from briefing.lazy_patterns import lazily
 
 
@@ -145,11 +145,18 @@ def _told_parts(evidence: Evidence) -> Iterator[Decimal]:
                 yield part.value / whole.value
             elif 0 < whole.value < part.value and _is_some_of(whole, part, reading) and not part.hedges | whole.hedges:
                 yield whole.value / part.value
+        counts = [one for one in reading.quantities if one.kind == "number" and one.value > 1 and not (one.hedges or one.last)]
+        yield from (1 / one.value for one in counts if _is_one_of_so_many(one, reading))  # one of its three lines
         for at, whole in enumerate(reading.quantities):  # of 60, 12 fell, 20 rose
             for part in reading.quantities[at + 2 : at + 4] if is_whole(whole, reading) and not whole.hedges else ():
                 is_same = not SENTENCE_END.search(reading.plain, whole.end - reading.at, part.start - reading.at)
                 is_some = is_same and part.kind == whole.kind == "number" and not (part.hedges or part.unit or part.last)
                 yield from [part.value / whole.value] if is_some and 0 < part.value < whole.value else []
+
+
+def _is_one_of_so_many(whole: Quantity, reading: Reading) -> bool:
+    at = whole.whole[0] - reading.at
+    return bool(ONE_OF_SO_MANY.search(reading.plain, max(0, at - 20), at))
 
 
 def _of_so_many(evidence: Evidence) -> Iterator[Decimal]:

@@ -13,6 +13,7 @@ from briefing.english.comparing.found.fates import are_contrary
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.remainders import clause_of
 from briefing.english.comparing.values.same_rate import PERIODS
+from briefing.english.comparing.values.tallies import is_all_that_voted
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OUT_OF
@@ -45,7 +46,7 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
     if own.kind != "number" or own.last is not None or own.rate:
         return False
-    ways = (_is_of_both_answers, _is_of_either, _is_of_their_list, _is_of_list, _is_of_votes)
+    ways = (is_all_that_voted, _is_of_both_answers, _is_of_either, _is_of_their_list, _is_of_list, _is_of_votes)
     if any(way(own, claim, evidence) for way in ways):
         return True
     if own.unit == "per cent":

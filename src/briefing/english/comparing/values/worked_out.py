@@ -13,8 +13,10 @@ from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import compared
+from briefing.english.comparing.values.before_and_whole import is_whole_of_part, was_before
 from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.means_for_each import means_of
+from briefing.english.comparing.values.more_than_half import is_most
 from briefing.english.comparing.values.multiples import (
     are_counted_alike,
     is_before_change,
@@ -28,8 +30,9 @@ from briefing.english.comparing.values.multiples import (
 from briefing.english.comparing.values.portions import areas, bounded_products, of_which, products, worth_in
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.noun_phrases import is_akin, stem
+from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.worked_out_words import (
+    AGES,
     AS_MUCH_AS,
     COMPARES,
     EACH,
@@ -49,12 +52,14 @@ _PLAINLY_LARGE = 1000  # a number without a noun that goes on about the one befo
 _ESTIMATED = frozenset(("estimated", "estimated at", "an estimated"))
 _LARGE = 50  # below it a sum of two numbers is too easily hit by chance
 
+_BY_ITSELF = (is_times_before, is_before_change, is_times_of_range, was_before, is_whole_of_part, is_most)
+
 
 def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number of a statement follows exactly from two of the passages."""
     if own.last is not None:
         return False
-    if any(way(own, claim, evidence) for way in (is_times_before, is_before_change, is_times_of_range)):
+    if any(way(own, claim, evidence) for way in _BY_ITSELF):
         return True
     if own.kind in ("share", "multiple"):
         is_times = own.kind == "multiple" and (is_times_another(own, claim, evidence) or is_halved(own, evidence))
@@ -178,13 +183,20 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: froz
                 yield abs(worth - more)
     if not own.unit and SCORED.search(claim.plain, own.end, own.end + 40):  # behind by five points at 7–12
         yield from (abs(one.value - one.last) for one in evidence.quantities if one.last is not None and not one.unit)
+    if own.role == "by":  # raised from 63 to 65
+        changed = (one for one in evidence.quantities if one.last is not None and one.way == own.way and not one.inexact)
+        are_ages = own.unit == "year" and AGES.search(evidence.text)  # an age tells no years
+        yield from (abs(one.value - (one.last or 0)) for one in changed if one.unit == own.unit or (are_ages and not one.unit))
+        ages = (one for one in evidence.quantities if are_ages and one.way == own.way and not (one.unit or one.nouns))
+        yield from (abs(one.value - other.value) for one, other in itertools.pairwise(ages) if (one.role, other.role) == ("from", "to"))
 
 
 def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
     """Whether two numbers count the same, by their nouns, or are both named in a statement."""
-    if one.unit or not one.nouns or not other.nouns or {one.value, other.value} <= here:
+    ours, theirs = ([noun for noun in each.nouns if not is_verb(noun)] for each in (one, other))  # let 35 go
+    if one.unit or not ours or not theirs or {one.value, other.value} <= here:
         return True
-    return any(is_akin(a, b) for a in one.nouns for b in other.nouns)
+    return any(is_akin(a, b) for a in ours for b in theirs)
 
 
 def _bases(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
