@@ -27,8 +27,8 @@ _GOES = lazily(
 # Most numbers go no way: one look at the words before spares them the search.
 _LEADS = lazily(r"(?:by|of|as|further|another|just|only|some|[a-z]{3}[a-z]?(?:e|w|l|s|d|k|t))\s+[^\w\s]?\Z")
 _THAN = lazily(
-    r"\s*(?P<than>(?:over|under)(?=\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:estimate|budget|target|plan|forecast|limit|quota|norm)\b)|more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter)\s+(?:than|on|from|the|of|its|their|his|her|that|those|\w+\s+than)\b|"
-    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below)(?=\s*[,.;)]|\s*\Z|\s+(?:at|in|to|this|last)\b)",
+    r"\s*(?P<than>(?:over|under)(?=\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:estimate|budget|target|plan|forecast|limit|quota|norm)\b)|more|fewer|less|above|below|higher|lower|greater|smaller|up|down|short|ahead|behind|warmer|cooler|longer|shorter|cheaper|dearer)\s+(?:than|on|from|the|of|its|their|his|her|that|those|\w+\s+than)\b|"
+    r"\s*(?P<alone>higher|lower|more|less|fewer|up|down|above|below|cheaper|dearer)(?=\s*[,.;)]|\s*\Z|\s+(?:at|in|to|this|last)\b)",
     re.IGNORECASE,
 )
 _COMPARED = lazily(

@@ -35,3 +35,10 @@ NO_PLACE = frozenset(
     most first last once
     """)
 )
+# Of which of several places it is told: Lesk, where it rises.
+_PLACE = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*){0,3}"
+WHERE = lazily(
+    rf"(?<![\w'’-])(?P<place>{_PLACE}),\s+where\s+(?:it|they|he|she|the\s+[a-z]+)\s+"
+    r"(?:(?:is|are|was|were|has|had|have)\s+)?(?P<verb>[a-z]{3,})"
+)
+IN_PLACE = lazily(rf"(?<!\w)(?P<verb>[a-z]{{3,}})\s+(?:in|at|near|on)\s+(?P<place>{_PLACE})")

@@ -13,7 +13,7 @@ LAST_DONE = lazily(
 )
 # What is only hoped for, planned or expected.
 _AIMS = (
-    r"hop(?:e|es|ed|ing)|(?<!the\s)plans?|plan(?:ned|ning)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?|seek(?:s|"
+    r"hop(?:e|es|ed|ing)|(?<!the\s)plans?|plan(?:ned|ning)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|want(?:s|ed)?(?!\s+of\s)|seek(?:s|"
     r"ing)?|sought|"
     r"wish(?:es|ed)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|ask(?:s|ed|ing)?\s+for|threaten(?:s|ed|ing)?|offer(?:s|ed)?|"
     r"consider(?:s|ed|ing)?|"
@@ -102,7 +102,7 @@ INVARIANT = frozenset(listed("cost cut put hit set shut let read spread hurt spl
 GIVES = frozenset(listed("give gives gave given"))
 # What may be, and what will be, each with its verb.
 MAY_DO = lazily(
-    r"(?<!\w)(?:may|might|could|(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|seeks?|sought|aim(?:s|ed)?|would\s+like|"
+    r"(?<!\w)(?:may|might|could|(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|seeks?|sought|aim(?:s|ed)?|would\s+(?:like|prefer|have\s+(?:liked|preferred))|"
     r"tr(?:y|ies|ied|ying))\s+to)\s+(?:\w+ly\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})",
     re.IGNORECASE,
 )
@@ -110,6 +110,10 @@ WILL_DO = lazily(r"(?<!\w)(?:will|shall|is\s+to|are\s+to|must)\s+(?:\w+ly\s+)?(?
 MAY_BE = whole(
     r"(?-i:may)|might|could|can|perhaps|possibl\w+|probabl\w+|likely|would|should|expect\w*|fear\w*|hop\w+|whether|allow\w*|free\s+to|"
     r"permi\w+|want\w*|wish\w*|seek\w*|sought|aim\w*|like\s+to|tr(?:y|ies|ied|ying)\s+to"
+)
+# What was done, held against what was to be: received less than the treaty demands.
+AS_WAS_DUE = whole(
+    r"than\s+(?:(?:the|its|their)\s+)?(?:[a-z]+\s+)?(?:demand(?:s|ed)|require[sd]?|prescribe[sd]?|allow(?:s|ed)|agreed|promised|laid\s+down|due|stipulate[sd]?)"
 )
 TO_COME = whole(r"will|shall|would|may|might|must|should|to|be", flags=re.NOFLAG)
 # What makes no past of the form behind it: is closed, to be closed, the closed road.

@@ -36,6 +36,6 @@ RELATIVES = frozenset(listed("who whose which that whom"))
 TITLES = frozenset(listed("mr mrs ms dr sir dame lord lady prof professor general colonel president minister mayor judge"))
 # Where the part of a sentence that speaks of a number begins.
 BEFORE_NUMBER = lazily(
-    r"[.!?]\s+(?=[^\W\d_a-z])|;\s|,\s+(?:but|while|whereas|although|though|which|who|and)\s|"
+    r"[.!?]\s+(?=[^\W\d_a-z])|;\s|,\s+(?:but|while|whereas|although|though|which|who|and|among|of\s+whom)\s|"
     r"\s(?:but|while|whereas|after|since|from|than|against)\s|\n"
 )

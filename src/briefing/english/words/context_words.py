@@ -28,6 +28,8 @@ COMPARES = whole(
     flags=re.NOFLAG,
 )
 # Directly behind a number that another is compared with: what it is of.
+# So many among some of them: of all, what is said before.
+AMONG = lazily(r"\s*(?:and\s+|but\s+|even\s+)?among\s(?:(?!\s(?:is|are|was|were|had|has|have)\s).)*\Z", re.IGNORECASE)
 OF_ITS_OWN = lazily(r"\s+(?:[^\W\d_]+\s+)?(?P<by>in|at|among|for|on|from|by|under|with)\s", re.IGNORECASE)
 HELPS = r"had|has|have|was|were|is|are|did|does|do|will|would|could|can|may|must"
 _PEOPLE = "|".join((*PERSONS_BY_VERB, "member", "adult", "other", "local", "boy", "girl", "parent", "farmer", "worker", "student"))

@@ -74,6 +74,12 @@ COMES_DOWN = lazily(
 # Of a thing somebody is for it, or against it.
 IS_FOR = frozenset(listed("want favour favor support back approve accept welcome endorse propose demand"))
 IS_AGAINST = frozenset(listed("reject oppose refuse decline dismiss resist condemn"))
+# Who is against it, or in favour of it.
+TAKES_SIDES = lazily(
+    r"(?P<who>[^.;,:]{3,60}?)\s+(?:is|are|was|were|remains?|came\s+out)\s+(?:also\s+|still\s+|both\s+|[a-z]+ly\s+)?"
+    r"(?:(?P<against>against|opposed\s+to)|(?P<for>in\s+favou?r\s+of|for(?=\s+(?:it|them)(?!\w))))\s+(?P<what>[^.;,:]{2,80})",
+    re.IGNORECASE,
+)
 STANCES = frozenset(("reject", "oppose", "refuse", "want", "dismiss", "condemn", "resist", "favour"))
 DONE_BY = frozenset(("run", "overrun", "overcome"))  # participles that are first forms too
 # Somebody with a name who is called by what they do: the conductor, Ida Moll; Ida Moll, its conductor.

@@ -25,17 +25,17 @@ at least: no fewer than | no less than | not less than | not fewer than | not un
   | a minimum of | minimum of | minimum | min. | or more | or over | or above | and over | and above | or older | or higher | or greater
   | or better | or longer | and more | and older | and up | and upwards | or upwards | ≥ | >= | + | no lower than | no smaller than
   | no shorter than | no narrower than | no lighter than | no slower than | no colder than | not lower than
-  | a floor of | if not more | or even more | no younger than
+  | a floor of | if not more | or even more | no younger than | no nearer than | no closer than
 less than: fewer than | under | below | lower than | smaller than | short of | shorter than | younger than | well under | well below
   | far less than | far fewer than | much less than | < | and under | and below | shy of | far below | not even
-  | lighter than | colder than | cooler than | slower than | narrower than
+  | lighter than | colder than | cooler than | slower than | narrower than | nearer than | closer than
 at most: up to | as many as | as much as | no more than | not more than | not over | not above | not exceeding | no greater than
   | no higher than | no longer than | no older than | no wider than | no taller than | no heavier than
   | no deeper than | no larger than | no bigger than | no faster than | no further than | no farther than | no hotter than
   | no warmer than | not to exceed | at the most | at the very most | a maximum of | maximum of
   | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
   | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as
-  | to as much as | never more than
+  | to as much as | never more than | slow down to | slowed down to | slow to | slowed to | keep to
 within: inside
 only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
 barely: hardly | scarcely
@@ -113,6 +113,7 @@ goal: goals | times
 specimen: specimens | samples | sample | examples
 carcass: carcasses | remains
 town: towns | cities | city | places
+war: wars | fighting | hostilities | conflict | conflicts | warfare
 truck: trucks | lorry | lorries
 charge: charges | counts | count
 container: containers | boxes | box

@@ -97,7 +97,8 @@ working day: working days | business days | business day
 calendar day: calendar days
 """,
     "speed": """
-kilometre per hour: km/h | kmh | kph | km/hr | km per hour | kmph | km an hour
+kilometre per hour: kilometres an hour | kilometres per hour | kilometers an hour | kilometers per hour | kilometre an hour
+  | km/h | kmh | kph | km/hr | km per hour | kmph | km an hour
 mile per hour: mph | m.p.h. | miles an hour | mi/h
 metre per second: m/s | m s⁻¹ | m/sec
 knot: kn | kt. | kts | knots

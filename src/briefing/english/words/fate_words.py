@@ -6,7 +6,7 @@ from briefing.english.words.patterns import whole
 _ROWS = r"""
 cancel\w*|called\s+off|scrapped|dropped|axed|abandoned|postponed|put\s+(?:off|back)|deferred|shelved|suspended|fell\s+through
  / went\s+ahead|go(?:es)?\s+ahead|ran|run|took\s+place|taken\s+place|held(?!\s+that\b)|staged|performed|operated|sailed|flew|kept
-surviv\w+|remain\w*|still|left|preserved|extant|spared|intact
+surviv\w+|remain\w*|still|(?<!have\s)(?<!has\s)(?<!had\s)left(?!\s+(?:the|their|its|his|her|for|because)(?!\w))|preserved|extant|spared|intact
  / gone|lost|missing|destroyed|demolished|disappeared|vanished|died|dead|extinct|killed|(?:torn|pulled)\s+down|scrapped|wrecked|razed
 filled|full|occupied|taken|sold|booked|let|used|attended
  / empty|vacant|unsold|unfilled|unoccupied|unused|free|unlet|to\s+spare|available|idle|(?:seats?|places|rooms|tickets|beds)\s+left

@@ -48,7 +48,7 @@ ROWS = tuple(
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|to\s+be\s+[a-z]+(?:ed|ne|n|t|d)|undert[ao]\w+|pledg\w+|commit\w*|on\s+[^.;,]{0,30}notice|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"prevent\w*|fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
-            r"essential|necessar\w*|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
+            r"essential|necessar\w*|speed\s+limit\w*|resettl\w*|evacuat\w*|displac\w*|evict\w*|expel\w*|sent|driven|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
         ),
         (
             r"ha(?:ve|s|d)\s+to\s+pay",

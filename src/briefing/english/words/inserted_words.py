@@ -15,6 +15,8 @@ ADDS = lazily(
     r"(?P<at>through|without|at|on|from|for|in|near|under|over|among|amid|behind|beside|inside|outside|across|along|beneath|after|before|during|"
     rf"despite|via|aboard)\s+){_NOUNS}"
 )
+# The same of what the source has named before: bound by it.
+OF_IT = {by: whole(rf"{by}\s+(?:it|them)") for by in ("by", "with", "into", "onto", "against")}
 # How a thing is done; and a noun that closes a clause behind an "and".
 HOW = lazily(r"(?<![\w-])(?P<word>[a-z]{3,}ly)(?![\w-])")
 # Of which kind a thing is, by words that no ending of nouns has; behind a number also what was done to it.

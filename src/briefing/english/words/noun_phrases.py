@@ -21,7 +21,7 @@ NOUNS = 5  # words of a phrase
 _STOP = NOT_UNITS | frozenset(
     listed("""
     shall no here above below against across towards along via still already even said says say told including namely e g vs versus
-    x higher lower short ahead behind now today yesterday tomorrow such one's
+    x higher lower cheaper dearer costlier short ahead behind now today yesterday tomorrow such one's
 """)
 ) - {"man", "can"}
 # What stands before its noun, and is none: five earlier attempts; not "five earlier this week".

@@ -11,9 +11,11 @@ above|below under beneath
 inside within|outside
 upper|lower
 front|rear back
+old|new
 left|right
 profit profits|loss losses deficit
 won win wins|lost lose loses
+earned earns|lost lose loses
 opened opens open|closed closes close
 began begun begins started starts|ended ends finished finishes
 first|last
@@ -30,6 +32,8 @@ entered enters|left leaves quit quits
 upheld upholds|dismissed dismisses overturned quashed
 appointed appoints hired hires|dismissed dismisses sacked sacks
 """
+# Which of two, where a statement may tell of both.
+OF_AGE = frozenset(("old", "new"))
 # Of these a statement names one where the source has the other alone.
 _OF_WHOM = """
 debts debt|assets asset
@@ -101,6 +105,7 @@ rural|urban
 temporary temporarily|permanent permanently
 voluntary|compulsory mandatory
 present|absent
+resigned resigns|stayed stays stay remained remains remain
 resumed resumes restarted|suspended suspends adjourned interrupted halted
 earliest|latest
 dry drier|wet wetter

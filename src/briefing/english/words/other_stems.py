@@ -10,6 +10,7 @@ from briefing.english.words.patterns import in_any_form
 # The word -> the words that may say it in the source, in the forms of a noun or verb; with a * however they end.
 _ROWS = """
 badly, seriously, severely, gravely -> bad|badly|serious*|severe*|grave*|critical*
+quickly, rapidly, swiftly, speedily -> fast*|quick*|rapid*|swift*|speed*
 maker, makers -> manufactur*|produc*|make
 municipal -> town|city|council|borough|mayor
 urban -> city|cities|town

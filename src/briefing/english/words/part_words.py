@@ -1,6 +1,9 @@
 """The nouns that, before an “of”, are not a part of what stands behind it, but stand for it; and those of kin."""
 
+import re
+
 from briefing.english.words.number_words import listed
+from briefing.lazy_patterns import lazily
 
 STANDS_FOR = frozenset(
     listed("""
@@ -20,4 +23,14 @@ KIN = frozenset(
     daughter daughters son sons wife widow husband widower brother brothers sister sisters father mother cousin cousins nephew nephews
     niece nieces uncle aunt grandson granddaughter grandfather grandmother heir heirs
     """)
+)
+# Done to something of one's own, by a verb that is said of the whole too where nothing stands behind it: closed its night ward; closed.
+_BY_ITSELF = "clos(?:ed|es|ing)|shuts?|opened|opens|reopened|reopens|stopped|stops|moved|moves|ended|ends|halted|doubled|halved"
+DONE_TO_OWN = lazily(
+    rf"(?<!\w)(?P<verb>{_BY_ITSELF})\s+(?:down\s+)?(?:its|their|his|her|the)\s+(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,2}}?)"
+    r"(?=\s(?:in|on|at|for|to|from|after|since|and|by)\s|[,.;]|\Z)",
+    re.IGNORECASE,
+)
+DONE_BY_ITSELF = lazily(
+    rf"(?<!\w)(?P<verb>{_BY_ITSELF})(?:\s+down)?(?=\s(?:in|on|at|for|to|from|after|since|and|by|last|this)\s|[,.;]|\Z)", re.IGNORECASE
 )

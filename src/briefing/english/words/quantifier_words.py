@@ -12,7 +12,7 @@ _NUMBER = rf"(?:{cardinals(1, 12)}|\d[\d,]*)"
 # None of them; not "no fewer than", "no doubt", "no. 3".
 NONE = lazily(
     r"(?<!\w)(?:none|(?:nobody|no\s+one)(?!\s+else)|never|neither|nowhere|not\s+(?:one|a\s+single)|no(?!\s+(?:one\s+else|fewer|less|"
-    r"more|later|longer|earlier|greater|"
+    r"more|later|longer|earlier|greater|nearer|closer|farther|further|smaller|larger|bigger|heavier|deeper|wider|taller|"
     r"sooner|doubt|matter|lower|higher|other|way|end)\b|\.))(?![\w-])",
     re.IGNORECASE,
 )
@@ -24,11 +24,11 @@ SAYS_NONE = whole(
     r"(?:suspen\w+|bann?\w*|barred|exclu\w+|disqualif\w+|expel\w+)[^.;]{0,60}?\sfor\s+(?:life|good|ever)|"
     r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|"
     r"un(?:affected|known|answered|changed|paid|touched|clear|certain|solved|explained|identified|pro)\w*|empty|free\s+of|void|"
-    r"interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
+    r"stay(?:s|ed|ing)?\s+away|boycott\w*|r[au]n(?:s|ning)?\s+out|interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
 )
 NO_LIMIT = lazily(
     r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|"
-    r"exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
+    r"nearer|closer|farther|further|smaller|larger|bigger|heavier|deeper|wider|taller|exceed\w*)(?:\s+than)?(?!\w)|(?<!\w)(?:no|nos)\.\s?\d",
     re.IGNORECASE,
 )
 LIMIT = whole(r"limit\w*|ceiling|cap|maximum|at\s+most|up\s+to|only\s+(?:in|on|from|after)", flags=re.NOFLAG)
@@ -62,6 +62,11 @@ WITHOUT = whole(
     r"without|who\s+(?:did|do|does|had|have|has|were|was|are|is)\s+not|whoever\s+(?:did|does|has|had|is|was)\s+not|others?|lack\w*|outside"
 )
 NONE_OF_THEM = whole(r"none|neither|nor|not\s+one", flags=re.NOFLAG)
+# So many, of all of whom something is denied: two groups, the one and the other, were not invited.
+SO_MANY_NOT = (
+    rf"(?<!\w){{}}(?!\w)(?!\s+of\s)(?:(?!\s(?:{cardinals(1, 12)}|but|while|though|whereas)\s)[^.;\d]){{{{0,80}}}}?"
+    r"\s(?:were|was|are|is|have|had|has|did|do|will|would|can|could|may)(?:\s+not|n['’]t)(?!\w)(?!\s+(?:all|both|every\w*|only)(?!\w))"
+)
 NONE_LEFT = lazily(r"(?<!\w)(?:none|neither|no|not\s+one|nobody)(?:\s+of)?(?!\w)(?!\s+(?:longer|more))")
 # All of them, and what it is said of; not "all but", "in all".
 ALL = lazily(

@@ -63,3 +63,6 @@ SUMS = {
 # Of those who answered.
 OF_THOSE = lazily(r"\s*(?:%|per\s?cent|percent)?\s*of\s+(?:those|the\s+people|the\s+\w+)\s+who\s+(?:had\s+|have\s+|"
     r"were\s+)?(?P<done>[a-z]{3,})")
+# So much of every one of its kind: ten minutes of every lesson.
+OF_EACH = lazily(
+    r"\s+(?:[^\W\d_]+\s+)?(?:of|in|from|on|out\s+of)\s+(?:each|every)\s+(?:single\s+)?(?P<noun>[a-z][\w'’-]*)", re.IGNORECASE)

@@ -52,3 +52,7 @@ UNSHOWN = whole(
     r"(?:shown|proved|proven|established|confirmed|demonstrated|verified|substantiated)|remain(?:s|ed)?\s+to\s+be\s+seen"
 )
 WHAT_IS_UNSHOWN = lazily(r"(?<!\w)(?:that|whether)\s", re.IGNORECASE)
+# That somebody has so many is told with what is only supposed of these: whether it helps its 37 schools.
+HAS_SO_MANY = lazily(r"(?<!\w)(?:has|have|had)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+ITS_SO_MANY = lazily(r"(?<!\w)(?:its|their|his|her)\s+\Z", re.IGNORECASE)
+MODAL = whole(r"would|could|should|might|will|can")

@@ -11,6 +11,8 @@ WHEN = lazily(
     re.IGNORECASE,
 )
 SORTS = ("during", "before", "after")
+# From what on it is so: since the fire, since the fighting began.
+SINCE = lazily(r"(?<!\w)since\s+(?P<what>[^.,;()]{3,60})", re.IGNORECASE)
 # First the mill burned, then the barn.
 IN_TURN = lazily(
     r"(?<!\w)first(?:,)?\s+(?P<first>[^;.]{3,80}?),?\s+(?:and\s+)?then(?:,)?\s+(?P<then>[^,;.]{3,80})"

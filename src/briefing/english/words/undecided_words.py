@@ -43,3 +43,14 @@ SAYS_UNPROVED = whole(
     r"evidence|link\w*|connect\w*|associat\w*|correlat\w*|pro(?:of|ve[ns]?|ved|ving)|signs?|indicat\w+|suggest\w*|show\w*|found\s+(?:no|nobody|nothing|none)|find\s+(?:no|any|nothing)|"
     r"establish\w*|known|grounds?|confirm\w*|detect\w*|apparent\w*|appear\w*|support\w*|cannot|could|bear\w*|borne"
 )
+# What is only looked for or asked for, and what a statement has found or got.
+SOUGHT = lazily(
+    r"(?<!\w)(?:look(?:s|ed|ing)?\s+for|search(?:es|ed|ing)?\s+for|seek(?:s|ing)?|sought|wait(?:s|ed|ing)?\s+for|apply(?:ing)?\s+for|applied\s+for|"
+    r"ask(?:s|ed|ing)?\s+for|hop(?:es|ed|ing)\s+for|appeal(?:s|ed|ing)\s+for)\s+(?:(?:an?|the|its|their|his|her|more|new|another|other|some)\s+){0,2}"
+    r"(?P<what>[a-z]{3,})(?!\w)", re.IGNORECASE,
+)
+GOT = lazily(
+    r"(?<!\w)(?:found|finds|got|gets|obtained|secured|won|received|been\s+given|been\s+granted|landed)\s+"
+    r"(?:(?:an?|the|its|their|his|her|more|new|another|other|some)\s+){0,2}(?P<what>[a-z]{3,})(?!\w)", re.IGNORECASE,
+)
+IS_GOT = whole(r"found|finds|got|obtained|secured|won|received|given|granted|gave|grants|agreed|approved|allowed|raised|came|arrived|sent")

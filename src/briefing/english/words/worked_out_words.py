@@ -113,6 +113,7 @@ OF_A_HUNDRED = lazily(
 # Between the two lengths of a thing.
 BY_SO_MUCH = lazily(r"\s*(?:by|x|×)\s*", re.IGNORECASE)
 OF_WHICH = lazily(r",?\s+of\s+(?:which|whom|them)(?!\w)", re.IGNORECASE)
+OF_IT_ALL = lazily(r"\s+of\s+(?:it|this|that)(?=[\s,.;]|\Z)", re.IGNORECASE)
 OF_WHAT = lazily(r"\s+of\s+(?:what|that|the\s+(?:sum|amount|number|price))(?!\w)", re.IGNORECASE)
 TIMES_AS_MUCH = lazily(r"\s+times(?!\w)", re.IGNORECASE)
 # The bound of a number that is turned where the two that it compares are exchanged.

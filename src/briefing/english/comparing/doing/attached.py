@@ -12,7 +12,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
-from briefing.english.words.attached_words import ARTICLES, ENDS, JOINTS, NO_PLACE, PARTS, TOKEN
+from briefing.english.words.attached_words import ARTICLES, ENDS, IN_PLACE, JOINTS, NO_PLACE, PARTS, TOKEN, WHERE
 from briefing.english.words.clause_words import DENIES
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.quantifier_words import TELLS
@@ -91,3 +91,12 @@ def _is_of_another(head: str, joint: str, noun: frozenset[str], evidence: Eviden
     known = [joined(reading.plain) for reading in evidence.passages]
     there = frozenset().union(*(one.get((head, joint), frozenset()) for one in known))
     return bool(there) and noun.isdisjoint(there) and noun <= frozenset().union(*(nouns for one in known for nouns in one.values()))
+
+
+def where(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that is done at one place here, and at another in the source: rises in Sarn, of "Lesk, where it rises, and Sarn"."""
+    there = {key_of(match["verb"]): match["place"] for reading in evidence.passages for match in WHERE.finditer(reading.plain)}
+    for own in IN_PLACE.finditer(claim.plain) if there and not DENIES.search(claim.plain) else ():
+        place, keys = there.get(verb := key_of(own["verb"]), ""), frozenset(map(key_of, own["place"].split()))
+        if place and keys <= evidence.keys and evidence.mentions[verb] == 1 and keys.isdisjoint(map(key_of, place.split())):
+            yield *own.span("place"), f'"{own["verb"]}" is told in the source of "{place}"', "Say where as the source does."

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefing.english.comparing.found.context import key_of
+from briefing.english.comparing.found.context import counts_alike, key_of, meanings_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
-from briefing.english.words.timing_words import IN_TURN, IS_FIRST, NOT_SO, SORTS, WHEN
+from briefing.english.words.timing_words import IN_TURN, IS_FIRST, NOT_SO, SINCE, SORTS, WHEN
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -34,6 +34,17 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if is_once and sort not in sorts and "during" in (sort, *sorts):
             written = claim.plain[start:end]
             yield start, end, f'"{written}" is "{min(sorts)}" in the source', "Say when it was done as the source does."
+
+
+def since(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each event since which a statement has it, where the passages have it since another."""
+    match = SINCE.search(claim.plain) if not claim.moments and TELLS.search(claim.plain) else None
+    there = [one["what"] for reading in evidence.passages for one in SINCE.finditer(reading.plain)] if match else []
+    own = keys_in(match["what"]) if match else frozenset[str]()
+    if not (match and own and there) or any(own & keys_in(one) or any(map(str.isdigit, one)) for one in there):
+        return
+    if not any(counts_alike(key) & meanings_of(keys_in(one)) for key in own for one in there):
+        yield *match.span(), f'"{match[0]}" is "since {there[0]}" in the source', "Say since when as the source does."
 
 
 def first(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

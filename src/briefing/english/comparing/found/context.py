@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from briefing.english.words import equivalence
 from briefing.english.words.context_words import (
+    AMONG,
     ANEW,
     COMPARES,
     CONTRARIES,
@@ -112,7 +113,14 @@ def _of_sentence(
         elif keys(right) and not LABELLED.search(text, end, following):
             shared = _shared(right, shared, text[max(first, end - _REACH) : end])
         shared = shared | behind if OF_THEM.match(text, stop) else shared
+        shared = shared | _predicate(left) if AMONG.match(right) else shared
         before, is_compared = keys(right) | keys(_antecedent(left, right)), is_against
+
+
+def _predicate(left: str) -> frozenset[str]:
+    """What is said of so many, from the verb on, and of those among them too: wanted to keep the pool, among the young even 81 per cent."""
+    verb = next((word.start() for word in _TOKEN.finditer(left) if is_verb(word[0].lower()) or word[0].lower() in PRESENT), len(left))
+    return keys(left[verb:])
 
 
 def _antecedent(left: str, right: str) -> str:

@@ -63,7 +63,7 @@ _IT_HAS = lazily(
     rf",\s+(?:it|he|she|they|we|I)\s+(?:\w+ly\s+)?(?:{AUXILIARIES})\s(?!(?:said|told|claimed|argued|written|insisted|warned|added)(?!\w))",
     re.IGNORECASE,
 )
-_BUT = lazily(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)but\s+")
+_BUT = lazily(r"(?<!\bone)(?<!\bnobody)(?<!\bnone)(?<!\bnothing)(?:,\s*|\s)[“‘\"']?but\s+")
 _OPENS_A_CLAUSE = "who|whom|whose|which|where|when|because|while|although|though|as|after|before|since|until"
 _RELATIVE = lazily(rf"(?<!\w)(?:{_OPENS_A_CLAUSE})\s+(?!\d|(?-i:[A-Z])\w+\s+\d|(?:then|now)\b)", re.IGNORECASE)
 _BETWEEN_COMMAS = rf",\s+(?:not|never|no|nor|{_OPENS_A_CLAUSE})\s[^,;:.–—]*(?=,)"

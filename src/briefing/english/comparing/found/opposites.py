@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.sentences import Turn
 from briefing.english.words.denial_words import NOT_ANY
-from briefing.english.words.opposite_words import KIND, OF_TWO, ONE_WAY, PLACE, SPELT, WHOM
+from briefing.english.words.opposite_words import KIND, OF_AGE, OF_TWO, ONE_WAY, PLACE, SPELT, WHOM
 from briefing.lazy_patterns import lazily
 
 _WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
@@ -84,9 +84,12 @@ def _clause(words: list[str]) -> list[str]:
 
 def turned(text: str, there: Sequence[Said]) -> Iterator[Turn]:
     """Each word of a statement whose opposite the source says of the same; `there` is what the source says."""
+    words = {one.word for one in said(text)}
     for own in (one for one in said(text) if one.word not in ONE_WAY):
         for sides, is_turned in ((PLACE, _is_turned_behind), (KIND, _is_turned_around), (WHOM, _is_of_the_other)):
             for same, opposite in sides.get(own.word, ()):
+                if own.word in OF_AGE and not words.isdisjoint(opposite):  # a new tala for ten thousand old ones
+                    continue
                 if is_turned(own, [one for one in there if one.word in same], [one for one in there if one.word in opposite]):
                     yield own.start, own.end, f'"{text[own.start : own.end]}" is turned here', f"The source has {_listed(there, opposite)}."
 

@@ -15,6 +15,7 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, key
 from briefing.english.reading import Reading
 from briefing.english.words.certainty_words import (
     AND_ANEW,
+    AS_WAS_DUE,
     ASKS_WHETHER,
     COMES,
     GIVES,
@@ -117,7 +118,8 @@ def sure(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
 
 def not_yet(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is told as done where the source has it only to come: it passed, where it will pass."""
-    if not (to_come := frozenset().union(*(to_come_in(one.plain) for one in evidence.passages))):
+    to_come = frozenset[str]().union(*(to_come_in(one.plain) for one in evidence.passages))
+    if not to_come or AS_WAS_DUE.search(claim.plain):
         return
     text, to_come = claim.plain, to_come.difference(*(others_in(one.plain) for one in evidence.passages))
     for word in WORD.finditer(text):

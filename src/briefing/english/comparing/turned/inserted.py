@@ -10,7 +10,7 @@ from briefing.english.comparing.found.sentences import Turn
 from briefing.english.reading import Reading
 from briefing.english.words import equivalence
 from briefing.english.words.dictionary import FUNCTION_WORDS, is_ordinary
-from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, PLACES, VERB_OF, WHAT_KIND
+from briefing.english.words.inserted_words import ADDS, AND, FREE, FREE_HOW, HOW, HYPHEN, NAMED, NO_NOUN, OF_IT, PLACES, VERB_OF, WHAT_KIND
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.number_words import WORDS
 from briefing.english.words.other_stems import OTHER_STEMS
@@ -45,7 +45,7 @@ def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
             continue
         start, nouns = match.start("nouns"), list(itertools.takewhile(_may_be_noun, _WORDS.findall(match["nouns"])))
         parts = [part for word in nouns for part in HYPHEN.split(word)]
-        if nouns and not _may_be_named(match, nouns) and not any(is_known(part, evidence) for part in parts):
+        if nouns and not _may_be_named(match, nouns, evidence) and not any(is_known(part, evidence) for part in parts):
             end = start + match["nouns"].index(nouns[-1]) + len(nouns[-1])
             yield match.start(), end, text[match.start() : end]
     for match in itertools.chain(HOW.finditer(text), WHAT_KIND.finditer(text)):
@@ -57,8 +57,10 @@ def _additions(text: str, evidence: Evidence) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), match[0]
 
 
-def _may_be_named(match: re.Match[str], nouns: Sequence[str]) -> bool:
-    """Whether a noun may stand for what the source has by its name: in the town, to the company."""
+def _may_be_named(match: re.Match[str], nouns: Sequence[str], evidence: Evidence) -> bool:
+    """Whether a noun may stand for what the source has by its name, or calls "it": in the town, to the company, bound by the truce."""
+    if match["by"] and " the " in match[0] and evidence.says(OF_IT[match["by"]]):
+        return True
     return not (PLACES if match["at"] else NAMED if " the " in match[0] else frozenset()).isdisjoint(nouns)
 
 

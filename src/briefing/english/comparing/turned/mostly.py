@@ -18,6 +18,7 @@ from briefing.english.words.mostly_words import EXCEPT, MOST, OF_THEM, PART, RES
 from briefing.english.words.remainder_words import OF, OF_WHOLE
 
 _HALF = Decimal("0.5")
+_OVER_HALF = Decimal("0.51")
 _MOSTLY = Decimal("0.75")  # what a source says of most of them, without a number
 _REACH = 200  # code points behind a share in which its rest is told
 _NEAR = 24  # code points before a share that may take it out
@@ -62,6 +63,7 @@ def _numbers(reading: Reading, found: Sequence[Quantity]) -> Iterator[tuple[Deci
         at = one.start - reading.at
         if one.last is None and (one.kind == "share" or one.unit == "per cent") and not one.way:
             value = one.value if one.kind == "share" else one.value / 100
+            value = max(value, _OVER_HALF) if value == _HALF and "more than" in one.hedges else value
             is_rest = EXCEPT.search(reading.plain, max(0, at - _NEAR), at)
             yield 1 - value if is_rest else value, at, True
             if rest := REST.search(reading.plain, one.end - reading.at, one.end - reading.at + _REACH):

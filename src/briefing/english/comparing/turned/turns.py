@@ -67,6 +67,7 @@ from briefing.english.words.quantifier_words import (
     SAYS_NONE,
     SKIPPED,
     SO_IS_THE_OTHER,
+    SO_MANY_NOT,
     TOP_SINCE,
     UNLESS,
     WITHOUT,
@@ -101,9 +102,14 @@ def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             yield match.start(), match.end(), message, "Say of how many or what it is said there."
         elif match[0].lower() != "no" and not is_so_said and _is_counted(behind, evidence):
             yield match.start(), match.end(), message, "The source counts some."
-        elif of and not is_so_said and (not NONE_LEFT.search(known) or _is_some_of(of["whole"], evidence)):
+        elif of and not is_so_said and (not _leaves_none(of["whole"], known) or _is_some_of(of["whole"], evidence)):
             message = f'"{match[0]} of the {of["whole"]}" is said by no passage cited here'
             yield match.start(), match.end(), message, "The source says it of some of them."
+
+
+def _leaves_none(whole: str, known: str) -> bool:
+    """Whether the source says of none, or denies something of so many: two of them were not invited, for neither of the two."""
+    return bool(NONE_LEFT.search(known) or re.search(SO_MANY_NOT.format(re.escape(whole.lower())), known))
 
 
 def _is_since_the_last(text: str, known: str) -> bool:

@@ -12,10 +12,13 @@ from briefing.english.words.quantifier_words import TELLS
 from briefing.english.words.undecided_words import (
     DECIDES,
     DENIES_FLATLY,
+    GOT,
+    IS_GOT,
     LEAVES_OPEN,
     NO_EVIDENCE,
     NO_LINK,
     SAYS_UNPROVED,
+    SOUGHT,
     UNDECIDED,
     WEIGHED,
 )
@@ -69,4 +72,14 @@ def unproved(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         yield *match.span(), message, "Say that no evidence of it was found."
 
 
-ALL = (weighed, undecided, unproved)
+def sought(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that was found or got here, and is only looked for or asked for in the source: a buyer."""
+    wanted = [key_of(match["what"]) for reading in evidence.passages for match in SOUGHT.finditer(reading.plain)]
+    for own in GOT.finditer(claim.plain) if wanted and not LEAVES_OPEN.search(claim.plain) else ():
+        key = key_of(own["what"])
+        if key and evidence.mentions[key] == wanted.count(key) > 0 and not evidence.says(IS_GOT):
+            yield *own.span(), f'"{own["what"]}" is only looked for or asked for in the source', "Say that it is looked for."
+            return
+
+
+ALL = (weighed, undecided, unproved, sought)

@@ -37,7 +37,7 @@ def follows(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         _is_listed(own, claim, evidence)
         or shares.follows(own, claim, evidence)
         or is_worked_out(own, claim, evidence)
-        or (own.last is None and not own.rate - {"day"} and is_length(own, claim, evidence))
+        or (own.last is None and not own.rate - {"day", "night"} and is_length(own, claim, evidence))
         or is_age_then(own, claim, evidence)
         or is_total(own, claim, evidence)
         or is_over_more(own, claim, evidence)

@@ -10,7 +10,9 @@ from briefing.english.comparing.values.same_unit import LOOSE
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.words.conversion import factor
 from briefing.english.words.noun_phrases import is_verb
-from briefing.english.words.worked_out_words import BY_SO_MUCH, OF_WHICH
+from briefing.english.words.worked_out_words import BY_SO_MUCH, OF_IT_ALL, OF_WHICH
+
+_NEAR = 3  # numbers before a part among which a sum is looked for
 
 
 def worth_in(one: Quantity, own: Quantity) -> Decimal | None:
@@ -31,6 +33,18 @@ def products(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
                 worth = worth_in(other, own)
                 if worth is not None:
                     yield one.value * worth
+    yield from _of_a_sum(own, evidence)
+
+
+def _of_a_sum(own: Quantity, evidence: Evidence) -> Iterator[Decimal]:
+    """A part of a sum that stands a little farther before it: 14 pounds each, 11,900 pounds for all 850, and they paid half of it."""
+    for reading in evidence.passages if own.unit else ():
+        for at, one in enumerate(reading.quantities[:MOST]):
+            is_part = one.kind == "share" and not one.inexact and OF_IT_ALL.match(reading.plain, one.end - reading.at)
+            before = reading.quantities[max(0, at - _NEAR) : at] if is_part else ()
+            sums = [(other, worth) for other in before if other.unit and (worth := worth_in(other, own)) is not None]
+            if sums and sums[-1][0].kind == "number" and not (sums[-1][0].inexact or sums[-1][0].rate or sums[-1][0].last):
+                yield one.value * sums[-1][1]
 
 
 def part_of(one: Quantity) -> Decimal | None:

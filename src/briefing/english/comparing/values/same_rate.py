@@ -35,7 +35,7 @@ def _is_counted(rate: str, claim: Reading) -> bool:
 
 # A statement says that so much is told of each: each pays, a jar costs.
 _OF_EACH = lazily(
-    r"(?<!\w)(?:(?:each|every|apiece|per)(?!\w)|an?\s+[^\W\d_]+\s+(?:costs?|sells?|sold|fetch\w*|goes|went|is\s+sold|weighs?|holds?)\s)",
+    r"(?<!\w)(?:(?:each|every|apiece|per|as\s+many\s+to|the\s+same\s+number)(?!\w)|an?\s+[^\W\d_]+\s+(?:costs?|sells?|sold|fetch\w*|goes|went|is\s+sold|weighs?|holds?)\s)",
     re.IGNORECASE,
 )
 _FOR_EACH = lazily(r"(?<!\w)for\s+(?:each|every)\s+[^\W\d_]", re.IGNORECASE)

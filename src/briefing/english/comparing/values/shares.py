@@ -32,9 +32,10 @@ def step_of(own: Quantity) -> Decimal | None:
 _LARGE = 50  # below it two counts are too easily set against each other by chance
 _COMPARED = lazily(
     r"(?<!\w)(?:differ\w*|gap|margin|lead|majority|ahead|behind|apart|between|than|more|fewer|less|higher|lower|longer|shorter|older|younger|"
-    r"swing|spread|later|earlier|faster|slower)(?!\w)",
+    r"swing|spread|later|earlier|faster|slower|too\s+(?:little|much|few|many|low|high|short|long))(?!\w)",
     re.IGNORECASE,
 )
+_SHORT = lazily(r"(?<!\w)too\s+(?:little|few|low|short)(?!\w)", re.IGNORECASE)
 _LIES_BETWEEN = lazily(
     r"(?<!\w)between\s[^.;]{1,120}?\sand\s[^.;]{1,80}?\s(?:lies?|lay|is|are|there\s+(?:is|are))(?!\w)", re.IGNORECASE
 )
@@ -98,8 +99,10 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[
     if own.unit == "per cent" or not compares:
         return
     unit = "per cent" if own.unit == "percentage point" else own.unit
+    mean = own.hedges & {"average"} | (frozenset(("at least",)) if _SHORT.search(around) else frozenset())
     for found in evidence.by_passage if len(evidence.by_passage) == 1 else (*evidence.by_passage, evidence.quantities):
-        counts = [one for one in found if one.kind == "number" and one.last is None and not one.hedges and one.unit in (unit, "")][:MOST]
+        exact = (one for one in found if one.kind == "number" and one.last is None and one.hedges <= mean)
+        counts = [one for one in exact if one.unit in (unit, "")][:MOST]
         if not any(one.value == -own.value and one.unit == own.unit for one in found):  # the source tells the difference, with its sign
             pairs = ((one, other) for one, other in itertools.combinations(counts, 2) if unit in (one.unit, other.unit))
             yield from (abs(one.value - other.value) for one, other in pairs if not is_turned(own, one, other, claim, evidence))

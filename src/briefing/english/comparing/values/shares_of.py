@@ -8,7 +8,20 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import Turn, keys_in, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.share_words import CHANGED_BY, CHANGES, LESS_THAN, MAKES_UP, OF_IT, OF_SUM, OF_THE, OF_THOSE, OF_WHAT, SUMS
+from briefing.english.words.noun_phrases import is_akin, stem
+from briefing.english.words.share_words import (
+    CHANGED_BY,
+    CHANGES,
+    LESS_THAN,
+    MAKES_UP,
+    OF_EACH,
+    OF_IT,
+    OF_SUM,
+    OF_THE,
+    OF_THOSE,
+    OF_WHAT,
+    SUMS,
+)
 
 _NEAR = 60  # code points before a share in which it is told that it is one, or a change
 
@@ -76,3 +89,14 @@ def of_sums(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if match and is_of_other and not evidence.says(SUMS[match["sum"]]):
             message = f'"{own.text}" is told here of "{match["sum"]}", of which no passage cited here speaks'
             yield own.start, own.end, message, "Say of what it is a share."
+
+
+def of_each(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number told of every one of a kind, of which the source tells it of every one of another: of every day, for of every lesson."""
+    for own in claim.quantities:
+        each = OF_EACH.match(claim.plain, own.whole[1] - claim.at)
+        places = same_numbers(own, evidence.passages) if each else []
+        there = [OF_EACH.match(reading.plain, one.whole[1] - reading.at) for one, reading in places]
+        if each and there and all(one and not is_akin(stem(one["noun"]), stem(each["noun"])) for one in there):
+            message = f'"{each["noun"]}" is not that of each of which the source tells "{own.text}"'
+            yield *each.span("noun"), message, "Say of each of what it is told."

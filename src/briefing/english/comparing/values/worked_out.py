@@ -13,6 +13,7 @@ from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values import compared
+from briefing.english.comparing.values.bases import bases
 from briefing.english.comparing.values.before_and_whole import is_whole_of_part, was_before
 from briefing.english.comparing.values.changes import is_turned
 from briefing.english.comparing.values.means_for_each import means_of
@@ -36,7 +37,6 @@ from briefing.english.words.worked_out_words import (
     AS_MUCH_AS,
     COMPARES,
     EACH,
-    EARLIER,
     FURTHER,
     IS_ESTIMATE,
     IS_MEAN,
@@ -82,7 +82,7 @@ def is_worked_out(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     values = itertools.chain(
         _sums(own, claim, evidence),
         _differences(own, claim, evidence),
-        _bases(own, claim, evidence),
+        bases(own, claim, evidence),
         compared.differed(own, claim, evidence),
         _all_but(own, claim, evidence),
         products(own, evidence),
@@ -110,7 +110,7 @@ def _is_rounded(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
         return True
     about = frozenset(["about"])
     told = itertools.chain(
-        _differences(own, claim, evidence, about), _bases(own, claim, evidence, about), compared.multiples(own, claim, evidence, about)
+        _differences(own, claim, evidence, about), bases(own, claim, evidence, about), compared.multiples(own, claim, evidence, about)
     )
     return any(value == own.value for value in told)
 
@@ -199,34 +199,12 @@ def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
     return any(is_akin(a, b) for a in ours for b in theirs)
 
 
-def _bases(own: Quantity, claim: Reading, evidence: Evidence, hedges: frozenset[str] = frozenset()) -> Iterator[Decimal]:
-    """What a number was before it changed: 19 trains, four fewer than before, were 23 then."""
-    is_earlier = claim.moments or says(EARLIER, claim.plain)
-    for found in evidence.by_passage:
-        pairs = ((by, one) if (one.role, by.role) == ("by", "to") else (one, by) for one, by in itertools.pairwise(found))
-        for one, by in pairs:  # 264, up 37; up by 37 to 264
-            is_hedged = (one.hedges | by.hedges) - {"only", "all but"} - hedges
-            is_hedged = is_hedged - {"average"} if is_hedged and says(IS_MEAN, claim.plain) else is_hedged
-            is_exact = one.kind == by.kind == "number" and one.last is by.last is None and not is_hedged
-            if is_exact and by.hedges == {"all but"} and (whole := worth_in(one, own)) is not None:  # all but two of eleven: nine
-                yield whole - by.value
-            is_changed = is_earlier and is_exact and by.way in ("up", "down")
-            worth, more = (worth_in(one, own), _worth_of_change(by, own)) if is_changed else (None, None)
-            if worth is not None and more is not None:
-                yield worth - more if by.way == "up" else worth + more
-
-
 def _all_but(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
     """What an "all but" of the passages leaves of a whole that a statement names: 15 of the 17, for all but two of them."""
     here = wholes_of(claim)
     taken_out = [one.value for one in evidence.quantities if one.hedges == {"all but"}]
     wholes = [worth for one in evidence.quantities if one.value in here and (worth := worth_in(one, own)) is not None]
     yield from (whole - out for whole, out in itertools.product(wholes, taken_out) if out < whole)
-
-
-def _worth_of_change(by: Quantity, own: Quantity) -> Decimal | None:
-    """What a change is worth in the unit of what it changed: of a percentage, points."""
-    return by.value if (own.unit, by.unit) == ("per cent", "percentage point") else worth_in(by, own)
 
 
 def _quotients(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
