@@ -1,5 +1,7 @@
 """Sentences about votes, truces, rulings and counts of people, as an editor writes them, and the false ones beside them."""
 
+import time
+
 import pytest
 
 from briefing import agree, read
@@ -27,8 +29,43 @@ TEXT = {
     "until": "In April the board had announced that the mill would be shut by 31 August.",
     "agency": "The United Nations food agency, which runs the depot, welcomed the pact.",
     "ages": "The law lowered the voting age from 18 to 16.",
+    "offered": "Canada and Norway have offered to host the talks, but neither has yet been asked.",
+    "struck": "The court struck down the ban on rallies and upheld the rule that they must be announced.",
+    "ruled": "The harbour minister regretted the verdict but ruled out an appeal to the High Court.",
+    "largest": "The Whigs, although they are the largest party with 21 seats, go into opposition; the Tories will provide the mayor.",
+    "oldest": "Helm, the oldest town in the valley, has no railway; Orr has two stations.",
+    "mid": "The envoys of Tarn and Olm signed the pact on 9 July, a month later than planned.",
+    "gone": "The duke’s soldiers are to leave by May; so far about 1,200 of some 5,000 have gone.",
+    "since": "Since the pact two people have been killed, compared with 24 in the two months before.",
+    "counted": "On 3 May 260 pupils counted swifts in Aldholm. They found 1,410, a fifth more than a year earlier.",
+    "among": "Of the 300 sleepers, 52 were women and 41 were under 25.",
+    "beds": "The guild counted 1,410 without a bed. Another 2,600 people were staying in hostels.",
+    "closed": "Since 2019 the city has closed three of its ten baths.",
+    "night": "A hospital bed costs the county 80 crowns a night, a place at home 32.",
+    "parts": "The court struck down parts of the fishery law.",
+    "seats": "Three parties will govern. The Whigs, who won 14 of the 50 seats, get the mayor; the Tories, with 8, get the finances, and the Greens, with 6, the port.",
+    "puts_off": "The pact puts off a decision on the bridge until 2031.",
+    "approved": "Members of the guild approved the pact by 330 votes to 70.",
+    "draws": "Rusk won six games, drew five and lost none.",
 }
 TRUE = (
+    ("struck", "The rule that rallies must be announced was upheld."),
+    ("ruled", "The minister will not appeal to the High Court."),
+    ("largest", "The Whigs are the largest party."),
+    ("oldest", "Helm is the oldest town in the valley."),
+    ("mid", "The pact should have been signed by mid-June."),
+    ("gone", "Some 3,800 of the duke’s soldiers are still there."),
+    ("gone", "Nearly a quarter of the soldiers have left so far."),
+    ("since", "In the two months before the pact 24 people were killed."),
+    ("counted", "In Aldholm 1,410 swifts were found."),
+    ("among", "Of the 300 sleepers, 41 were younger than 25."),
+    ("beds", "Together with those in hostels, 4,010 people had no bed of their own."),
+    ("closed", "The city has seven baths left, three fewer than in 2019."),
+    ("night", "A night in a hospital bed costs the county two and a half times as much as one at home."),
+    ("parts", "Not all of the fishery law was struck down."),
+    ("seats", "The three partners hold 28 of the 50 seats."),
+    ("puts_off", "Nothing will be decided on the bridge before 2031."),
+    ("approved", "More than four in five of those who voted were in favour."),
     ("truce", "The first truce lasted nine days."),
     ("left", "About 3,100 tenants have left voluntarily."),
     ("young", "Fewer than a quarter of the 640 people are adults."),
@@ -52,6 +89,23 @@ TRUE = (
     ("ages", "The voting age was lowered by two years."),
 )
 FALSE = (
+    ("offered", "Canada and Norway host the talks.", "agreed or asked"),
+    ("struck", "The court struck down the rule that rallies must be announced.", "turned"),
+    ("ruled", "The minister has appealed to the High Court.", "denied"),
+    ("largest", "The Tories are the largest party.", "another"),
+    ("largest", "The Tories, who are the largest party, will provide the mayor.", "another"),
+    ("oldest", "Orr is the oldest town in the valley.", "another"),
+    ("gone", "Some 3,700 of the duke’s soldiers are still there.", "3,700"),
+    ("gone", "The duke’s soldiers left in May.", "to come"),
+    ("draws", "Rusk has lost one game.", "turned"),
+    ("counted", "Pupils counted 260 swifts in Aldholm.", "260"),
+    ("among", "Of the 300 sleepers, 41 were women.", "41"),
+    ("beds", "Together with those in hostels, 4,110 people had no bed of their own.", "4,110"),
+    ("closed", "The city has six baths left.", "six"),
+    ("night", "A night in a hospital bed costs the county three times as much as one at home.", "three"),
+    ("seats", "The three partners hold 29 of the 50 seats.", "29"),
+    ("puts_off", "Nothing will be decided on the bridge before 2032.", "2032"),
+    ("approved", "Nine in ten of those who voted were in favour.", "nine in ten"),
     ("truce", "The first truce still holds.", "over"),
     ("study", "An independent study found no harm.", "independent"),
     ("left", "About 3,100 tenants have been driven out since March.", "driven out"),
@@ -87,3 +141,18 @@ def test_a_true_sentence_passes(text: str, claim: str) -> None:
 def test_a_false_sentence_is_stopped_and_told_why(text: str, claim: str, named: str) -> None:
     found = agree(read(claim), [read(TEXT[text])])
     assert any(named in one.message.lower() for one in found), found
+
+
+@pytest.mark.parametrize("piece", [
+    "The truce, signed in May, lasted long, ", "Most of them by the army, ", "It may not be closed and may not be let and ", "By 61 votes to 48 and ",
+    "Some 24,000 people, about a third of its people, ", "Helm, the oldest town, ", "a claim for which, the court found, ",
+])  # fmt: skip
+def test_what_is_told_of_them_takes_time_linear_in_its_length(piece: str) -> None:
+    def seconds(times: int) -> float:
+        claim, source = read(piece * times), read(f"{TEXT['vote']} {TEXT['closure']} {TEXT['largest']} {piece * 4}")
+        start = time.process_time()
+        agree(claim, [source])
+        return time.process_time() - start
+
+    seconds(10)
+    assert min(seconds(100) for _ in range(3)) < 2.9 * min(seconds(50) for _ in range(3)) + 0.02

@@ -45,7 +45,9 @@ IS_MADE_SO = lazily(
 )
 COMES_BACK = whole(r"return\w*|come\s+back|go\s+back|be\s+restored|reopen\w*", flags=re.NOFLAG)
 # Directly before a verb of the present, in its first form.
-BEFORE_PRESENT = lazily(r"(?:(?<!\w)(?:now|already|regularly|still|together|they|people|troops|police|forces)|(?<=[a-z]s))\s+\Z")
+BEFORE_PRESENT = lazily(
+    r"(?:(?<!\w)(?:now|already|regularly|still|together|they|people|troops|police|forces|and\s+(?:the\s+)?[A-Z][\w’-]+)|(?<=[a-z]s))\s+\Z"
+)
 BEHIND_PRESENT = lazily(r"\s+(?:the|an?|their|its|his|her|out|in|along|on|at|to|up|together|from|over|through|for|with|across)(?!\w)")
 # What is no verb, or none that tells of a thing done: the closed road, to close, will close.
 NO_DEED = lazily(

@@ -48,6 +48,10 @@ long length
 high tall height headroom up
 deep depth down thick thickness
 """
+# Directly before how many of a thing there are no more, or are besides.
+TAKEN_OR_ADDED = lazily(
+    r"(?<!\w)(?:closed|shut|lost|cut|shed|sold|scrapped|axed|removed|withdr[ae]wn?|added|gained|opened|bought)\s+(?:down\s+|another\s+|a\s+further\s+)?"
+    r"\Z", re.IGNORECASE)
 WAY_OF = {word: at for at, line in enumerate(_WAYS.strip().splitlines()) for word in listed(line)}
 MEASURED = lazily(rf"[\s-]+(?:in\s+)?(?P<way>{'|'.join(sorted(WAY_OF))})(?!\w)", re.IGNORECASE)
 # Near an amount: it is what so many come to each, and no total.

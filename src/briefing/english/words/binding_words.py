@@ -38,6 +38,8 @@ NONE = whole("neither|none|no|nobody|not")
 NONE_BEFORE = lazily(r"(?<!\w)(?:neither|none)\s+\Z", re.IGNORECASE)
 # Directly before a rank that tells when something else was.
 TIMED_BY = lazily(r"(?<!\w)(?:after|before|since|than|following)\s+(?:the|its|their|his|her)\s+\Z", re.IGNORECASE)
+# Between a number and a bound that tells who they are.
+WERE = lazily(r"\s+(?:(?:of\s+(?:them|whom|these)|people|persons)\s+)?(?:who\s+)?(?:were|are|was|is|aged)\s+(?:aged\s+)?", re.IGNORECASE)
 UP_FROM = lazily(r"(?<!\w)(?:up|down)\s+from\s+\Z", re.IGNORECASE)
 # Directly before a number: somebody has so many, or there are so many.
 HAS = lazily(r"(?<!\w)(?:has|have|had|there\s+(?:are|were)|counts?|numbers?)\s+\Z", re.IGNORECASE)

@@ -130,6 +130,9 @@ HAS_COME_ABOUT = whole(r"has|have|had|was|were|did|fell|rose|broke|came|went|los
 NOT_ALWAYS = whole(r"when\w*|where\w*|once|each|every|always|until|after|then|any\w*|in\s+case|at\s+times|sometimes|as\s+soon\s+as")
 # Two clauses that are both so: it will come, and the bank pays.
 TWO_ARE_SO = lazily(r",\s+and\s+(?:the|an?|its|their|his|her|it|they|he|she|[^\W\d_a-z][\w'’-]*)\s")
+HAVE_GONE = whole(
+    r"(?:has|have|had)\s+(?:already\s+|now\s+|since\s+)?(?:gone|departed|withdrawn|pulled\s+out|moved\s+out|fled)|withdrew|departed"
+)
 # Directly before what has come about.
 HAS = lazily(r"(?<!\w)(?:has|have|had)\s+(?:already\s+|now\s+)?\Z", re.IGNORECASE)
 # What ties it to a condition, and what stands before an "if" that ties it to none.

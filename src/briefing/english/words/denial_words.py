@@ -11,7 +11,7 @@ NOT_ANY = tuple(listed("not never no nobody none neither nor cannot"))
 NOT = whole(
     r"not(?!\s+(?:even\s+\d+|only|just|merely|least|later|earlier|before|more|less|fewer|until|exceed\w*|over|all|every\w*|necessarily|yet\s+clear|so)\b)|"
     r"never|no\s+longer|cannot|\w+n['’]t|nobody(?!\s+else)|none|neither|nor|without|no(?!\s+(?:fewer|less|more|later|longer|earlier|\w+er\s+than|one\s+else|doubt|matter|other)\b|\.)(?:\s+one)?|"
-    r"fail(?:ed|s|ing)?(?:\s+(?!to\b)[\w'’-]+){0,6}?\s+to|(?:refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|unable\s+to|unlikely\s+to"
+    r"fail(?:ed|s|ing)?(?:\s+(?!to\b)[\w'’-]+){0,6}?\s+to|(?:refus|declin)(?:ed|es|ing|e)?\s+to|den(?:ied|ies|y)\s+(?:that|having)|rul(?:ed|es|ing)\s+out(?!\s+(?:by|of|for|as|in|on|at|with)\b)|unable\s+to|unlikely\s+to"
 )
 # What nothing is said by behind a "not": refused to pay anything.
 ANY = frozenset(listed("any anything anybody anyone anywhere"))

@@ -27,6 +27,14 @@ FRONTED = frozenset(listed("whom which"))  # before who does it: the guide whom 
 JOINS = frozenset(listed("and or but then"))
 PARTING = OPENS | JOINS
 PRONOUNS = frozenset(listed("it he she they we i you this that these those there one what nobody everybody none both who which"))
+# Directly behind a "by" that tells when.
+TIMES = [[word] for word in listed("""
+    mid mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november
+    mid-december early late then now noon midnight midday
+""")]
+# Whoever is named before a comma, in what is inserted behind it: the Whigs, although they are the largest party.
+OF_THE_SAME = frozenset(listed("it he she they"))
+CONCEDES = frozenset(listed("although though while because since if when as once"))
 # Before a word in -ed or -s these make no verb of it.
 NO_VERB_BEHIND = frozenset(
     listed("""

@@ -97,6 +97,7 @@ displaced: displaced persons | uprooted
 worker: workers | employees | employee | staff | staffers | personnel | workforce | jobs | posts | hands
 house: houses | homes | home | dwellings | dwelling | housing | residences
 group: groups | factions | faction | parties | party | organisations | organizations | sides | side | bodies | signatories | signatory
+  | partners | partner
   | members | member
 state: states | countries | country | nations | nation
 round: rounds | meetings | meeting | sessions | session | talks

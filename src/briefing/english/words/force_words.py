@@ -19,6 +19,9 @@ _EACH_TIME = (
     "".join(rf"(?<!{word}\s)" for word in listed("in for within after nearly about almost than over around only just of by"))
     + r"an?\s+(?:day|week|month|year|hour)(?!\s+(?:after|ago|later|earlier|before|long|old|from|of|and\s+a)(?!\w))"
 )
+# Not all of it, for parts of it.
+NOT_ALL = lazily(r"(?<!\w)not\s+(?:all|every\w*|the\s+(?:whole|entire))\Z", re.IGNORECASE)
+IN_PART = whole(r"parts?\s+of|partly|partially|some|most|several|half|only|majority|many|few")
 NEXT_NOUN = lazily(r"\s+(?P<noun>[a-z]+)")
 # A statement says it by the first, the source by the second, or by nothing of the sort.
 ROWS = tuple(

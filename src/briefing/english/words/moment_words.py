@@ -20,7 +20,7 @@ ENDS = whole(
 LAST_DAY = whole(
     r"deadline|due|last\s+day|closing\s+date|latest|final\s+date|(?:date|day|month|year|time)\s+by\s+which|time\s+limit|expir\w*|cut-off"
 )
-NO = whole("no|not|never|none|nobody")
+NO = whole("no|not|never|none|nobody|nothing")
 # What was not before a day and then was: not found until 1987.
 BEGINS_OR_FOUND = whole(r"beg[au]n\w*|start\w*|(?:re)?open\w*|found|discover\w*|seen|arriv\w*|return\w*|resum\w*")
 IS_OVER = whole(r"clos\w*|shut|suspend\w*|bann?ed|forbidden|off")

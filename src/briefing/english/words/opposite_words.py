@@ -139,6 +139,7 @@ ONE_WAY = frozenset(SPELT)
 # Two words that together mean what one of them does.
 OF_TWO = {
     **{(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")},
+    **{(verb, "down"): "quashed" for verb in ("strike", "strikes", "struck", "striking")},
     ("front", "of"): "ahead",
     **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
     **{(verb, "against"): "outvoted" for verb in ("vote", "votes", "voted")},

@@ -8,7 +8,7 @@ from briefing.lazy_patterns import lazily
 REST = whole(r"others?|remaining|rest|remainder|left|the\s+balance")
 # What is said of those of which the source does not tell what became of the part.
 STAYS = whole(
-    r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
+    r"stay(?:s|ed)?|remain(?:s|ed)?|surviv(?:e|es|ed)|free|vacant|unoccupied|spared|still\s+(?:there|in|inside|on)|kept?|keeps|left(?!\s+(?:the|for|on|in|at|a|his|her|their)\b)"
 )
 # What says no without a "not".
 REFUSES = whole(r"refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)\s+to|fail(?:s|ed|ing)?\s+to")

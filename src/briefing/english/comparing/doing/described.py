@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, before, keys_in, names_in
 from briefing.english.reading import Reading
-from briefing.english.words.described_words import INSERTED, IS_TOP, OF, PARTED
+from briefing.english.words.described_words import CALLED_TOP, INSERTED, IS_TOP, OF, OF_THE_SAME, PARTED
 from briefing.english.words.quantifier_words import TELLS
 
 
@@ -37,9 +37,14 @@ def topmost(text: str) -> tuple[Topmost, ...]:
 def _topmost(text: str) -> Iterator[Topmost]:
     for sentence in SENTENCE.finditer(text):
         for match in IS_TOP.finditer(text, *sentence.span()):
-            subject = PARTED.split(INSERTED.sub(_inserted, before(text, sentence.start(), match.start())))[-1]
-            names = names_in(subject)
-            yield Topmost(*match.span("top"), match["top"], keys_in(match["noun"] or ""), keys_in(subject), names)
+            parts = PARTED.split(INSERTED.sub(_inserted, before(text, sentence.start(), match.start())))
+            same = OF_THE_SAME.match(parts[-1]) if len(parts) > 1 else None
+            yield _of(match, parts[-2] if same and (same["relative"] or parts[-2].endswith(",")) else parts[-1])
+        yield from (_of(match, match["who"]) for match in CALLED_TOP.finditer(text, *sentence.span()))
+
+
+def _of(match: re.Match[str], subject: str) -> Topmost:
+    return Topmost(*match.span("top"), match["top"], keys_in(match["noun"] or ""), keys_in(subject), names_in(subject))
 
 
 def _inserted(match: re.Match[str]) -> str:

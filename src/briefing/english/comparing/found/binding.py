@@ -5,6 +5,7 @@ Where a passage has several numbers of a sort, what tells them apart there must 
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -26,6 +27,7 @@ from briefing.english.words.binding_words import (
     REST,
     TIMED_BY,
     UP_FROM,
+    WERE,
 )
 from briefing.english.words.conversion import sort_of
 from briefing.english.words.equivalence import is_money
@@ -39,6 +41,7 @@ Told = tuple[Quantity, Context]
 _LABEL = lazily(r"(?:\A|[;.]\s)[^;.]{0,120}:\s+\Z")
 _IN_A_ROW = lazily(r"(?<![\w.,])\d[\d.,]*%?,\s+(?:\d[\d.,]*%?,\s+)*\d[\d.,]*%?,?\s+and\s+\d")
 _OWNED_NEAR = 120  # code points behind whose things something is in which more of them may be told
+_BOUNDS = frozenset(("less than", "more than", "at least", "at most"))
 _DIRECTIONS = frozenset(map(key_of, ("up", "down")))  # down from 74 tells which way it went, and nothing of the 74
 _THEN = frozenset(map(key_of, ("ago", "earlier", "previously"))) - {""}
 
@@ -73,8 +76,15 @@ def _told(reading: Reading, kind: str) -> Iterator[Told]:
         if is_known:  # 5 tonnes in the north and 3 in the south: tonnes both
             of_what = _nouns_of_whole(one, group[at + 1], reading) if not one.nouns and at + 1 < len(group) else ()  # 61 of 110 seats
             own = (context.own | {key_of(noun) for noun in (*nouns, *of_what)}) - of_all - {""} - _whole_behind(one, reading)
-            own = (own - _DIRECTIONS if is_up_from(one, reading) else own) - owners
+            own = (own - _DIRECTIONS if is_up_from(one, reading) else own) - owners | _bound_behind(one, reading)
             yield one, replace(context, own=own, phrase=frozenset(map(key_of, one.nouns)))
+
+
+def _bound_behind(one: Quantity, reading: Reading) -> frozenset[str]:
+    """What tells a number by a bound directly behind it, as a word would: 36 were under 21."""
+    behind = reading.quantities[bisect_right(reading.quantities, one.start, key=lambda each: each.start) :][:1]
+    is_near = behind and WERE.fullmatch(reading.plain, one.end - reading.at, behind[0].whole[0] - reading.at)
+    return frozenset(f"{hedge} {each.value}" for each in behind if is_near for hedge in each.hedges & _BOUNDS)
 
 
 @lru_cache(maxsize=64)  # for each sort of number
@@ -213,6 +223,7 @@ def _exchanged(own: Quantity, words: Context, others: Sequence[Told]) -> Quantit
     found = None
     for one, there in same if others else ():
         rivals = [told for told in others if told[0].value != one.value and _may_be_meant(one, told[0])]
+        rivals = [told for told in rivals if not is_of_its_object(own, told[0])]
         if not (other := rival(words, there, rivals, int(bool(equal)))):
             return None
         found = found or other
@@ -253,6 +264,13 @@ def _tells_of_other(words: Context, same: Context, there: Context, most: int) ->
     if not tells_own:
         return there.is_compared and bool(theirs)
     return bool(theirs) and len(ours) <= most and len(theirs) > len(ours) and not ours & words.phrase
+
+
+def is_of_its_object(own: Quantity, other: Quantity) -> bool:
+    """Whether a number counts here what those do something to whom the source counts: 430 people, for 430 volunteers who counted people."""
+    verb = next((at for at, noun in enumerate(other.nouns) if at and is_verb(noun)), len(other.nouns))
+    ours, doers, objects = own.nouns[:1], other.nouns[:verb], other.nouns[verb:]
+    return any(is_akin(a, b) for a in ours for b in objects) and not any(is_akin(a, b) for a in ours for b in doers)
 
 
 def _is_year(key: str) -> bool:

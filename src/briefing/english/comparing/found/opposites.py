@@ -4,6 +4,7 @@ Two words that mean the opposite turn a statement where the same stands around t
 with it. What is compared behind "than" must be what the source compares: A is larger than B, B is smaller than A.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ _WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[
 _NUMBER = lazily(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
 _NEAR = 5  # words on either side that tell what a word is said of
 _ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
+_ENDS_SO = frozenset(("before", "after", "since"))  # in the three months before
 _NO = frozenset((*NOT_ANY, "without", "hardly"))
 
 
@@ -60,7 +62,8 @@ def _small(words: list[re.Match[str]], at: int) -> str:
 
 def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
     before = _clause([word[0] for word in words[max(0, at - 2 * _NEAR) : at]][::-1])
-    behind = _clause([word[0] for word in words[at + 1 : at + 1 + 2 * _NEAR]])
+    following = at + 1 + int(_small(words, at) != words[at][0].lower())  # behind both of two words
+    behind = _clause([word[0] for word in words[following : following + 2 * _NEAR]])
     small = [word.lower() for word in behind]
     than = small.index("than") if "than" in small else len(small)
     told = [key for word in behind if (key := key_of(word))]
@@ -99,9 +102,18 @@ def _listed(there: Sequence[Said], opposite: frozenset[str]) -> str:
 
 
 def _is_turned_behind(own: Said, same: list[Said], opposite: list[Said]) -> bool:
-    said_behind = any((own.number and own.number == one.number) or any(word in one.behind for word in own.behind[:1]) for one in same)
-    says_so = said_behind or any(one.is_of_it for one in same)
+    ends = {key_of(one.word) for one in opposite}
+    behind = [_before_any(ends, one.behind) for one in same]
+    said_behind = any(own.number and own.number == one.number for one in same) or any(one.intersection(own.behind[:1]) for one in behind)
+    says_so = said_behind or any(one.is_of_it or (one.word in _ENDS_SO and not one.behind) for one in same)
     return not says_so and any(_is_said_behind(own, one) for one in opposite if one.is_denied == own.is_denied)
+
+
+def _before_any(ends: set[str], behind: tuple[str, ...]) -> frozenset[str]:
+    """What one of two opposites is said of, where the other has something of its own behind it: struck down the ban and | upheld the rule;
+    all of it where they stand together: born and died in Ulm."""
+    own = frozenset(itertools.takewhile(lambda key: key not in ends, behind))
+    return own or frozenset(behind)
 
 
 def _is_said_behind(own: Said, other: Said) -> bool:

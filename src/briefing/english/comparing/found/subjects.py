@@ -9,7 +9,7 @@ from briefing.english.comparing.found.verb_groups import Words
 from briefing.english.words import equivalence
 from briefing.english.words.clause_words import PREPOSITIONS, TITLES
 from briefing.english.words.dictionary import is_ordinary
-from briefing.english.words.doer_words import ADVERBS, JOINS, OPENS, PRONOUNS, RELATIVES
+from briefing.english.words.doer_words import ADVERBS, CONCEDES, JOINS, OF_THE_SAME, OPENS, PRONOUNS, RELATIVES, TIMES
 from briefing.english.words.months import MONTHS
 
 _LONGEST = 14  # words between two commas that may tell of a subject
@@ -41,6 +41,8 @@ def subject_of(said: Words, first: int, floor: int, known: Sequence[Subject | No
         return _around_inserted(said, at, floor)
     if said.small[at] in JOINS:
         return known[-1] if known else None
+    if at > 2 and said.small[at] in OF_THE_SAME and said.small[at - 1] in CONCEDES and said.small[at - 2] == ",":
+        return noun(said, at - 3, max(0, at - _LONGEST))  # the Whigs, although they are the largest party
     return noun(said, at, floor)
 
 
@@ -116,6 +118,8 @@ def doer_behind(said: Words, last: int, limit: int, joint: str) -> Subject | Non
     """Who does what has been done, behind "by", or whose it is, behind "to"."""
     place = next((at for at in range(last + 1, limit) if said.small[at] == joint), None)
     if place is None:
+        return None
+    if said.small[place + 1 : place + 2] in TIMES:  # by mid-May
         return None
     end = next((at for at in range(place + 1, limit) if said.small[at] in OPENS or said.small[at] in PREPOSITIONS), limit)
     if said.keys[end - 1][:1].isdigit() and said.small[end - 2] in JOINS:  # by us and 310

@@ -8,10 +8,19 @@ from briefing.english.comparing.found.sentences import Turn, between
 from briefing.english.comparing.values.worked_out import is_worked_out
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words.amount_words import EVERY_SO_OFTEN, IS_AVERAGE, IS_DIFFERENCE, IS_REGULAR, MEASURED, TELLS_DIFFERENCE, WAY_OF
+from briefing.english.words.amount_words import (
+    EVERY_SO_OFTEN,
+    IS_AVERAGE,
+    IS_DIFFERENCE,
+    IS_REGULAR,
+    MEASURED,
+    TAKEN_OR_ADDED,
+    TELLS_DIFFERENCE,
+    WAY_OF,
+)
 from briefing.english.words.quantifier_words import TOGETHER
 
-_BEFORE, _REACH = 16, 80  # code points before an amount and around it that tell what it is
+_BEFORE, _NEAR, _REACH = 16, 24, 80  # code points before an amount and around it that tell what it is
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -21,7 +30,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         if _is_every(own, claim) and not any(_is_regular(*place) for place in there):
             yield _turn(own, "comes again and again here, and not in the source", "Say how long or how often as the source does.")
-        elif _is_difference(own, claim) and not any(TELLS_DIFFERENCE.search(_behind(*place)) or place[0].way for place in there):
+        elif _is_difference(own, claim) and not any(_is_told_as_difference(*place) for place in there):
             if is_worked_out(own, claim, evidence):
                 continue
             yield _turn(own, "is a difference here, and not in the source", "Say what it is as the source does.")
@@ -51,6 +60,13 @@ def _is_regular(one: Quantity, reading: Reading) -> bool:
 
 def _is_difference(own: Quantity, reading: Reading) -> bool:
     return bool(IS_DIFFERENCE.match(reading.plain, own.end - reading.at))
+
+
+def _is_told_as_difference(one: Quantity, reading: Reading) -> bool:
+    """Whether a text tells by how much something differs, or how many were taken away or added: closed two of its nine."""
+    at = one.whole[0] - reading.at
+    is_taken = bool(TAKEN_OR_ADDED.search(reading.plain, max(0, at - _NEAR), at))
+    return is_taken or bool(TELLS_DIFFERENCE.search(_behind(one, reading)) or one.way)
 
 
 def _behind(one: Quantity, reading: Reading) -> str:

@@ -21,6 +21,7 @@ from briefing.english.words.certainty_words import (
     GIVES,
     HAS,
     HAS_COME_ABOUT,
+    HAVE_GONE,
     IF,
     INVARIANT,
     IS_TO_COME,
@@ -123,10 +124,16 @@ def not_yet(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     text, to_come = claim.plain, to_come.difference(*(others_in(one.plain) for one in evidence.passages))
     for word in WORD.finditer(text):
-        if _key(word[0]) in to_come and _is_told_as_done(text, word):
+        if _key(word[0]) in to_come and _is_told_as_done(text, word) and not _is_gone(word, evidence):
             message = f'"{word[0]}" is told as done here, and is only to come in the source'
             yield word.start(), word.end(), message, "Say that it is to come."
             return
+
+
+def _is_gone(word: re.Match[str], evidence: Evidence) -> bool:
+    """Whether the source has it by another word that some have left: are to leave, and so far 1,100 have gone."""
+    have_left = word[0].lower() == "left" and HAS.search(word.string, max(0, word.start() - 16), word.start())
+    return bool(have_left) and evidence.says(HAVE_GONE)
 
 
 def strengthened(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -19,9 +19,11 @@ from briefing.english.words.force_words import (
     GIVES_REASON,
     HAS_REASON,
     HAS_TOP,
+    IN_PART,
     IS_REASON,
     LEFT_OPEN,
     NEXT_NOUN,
+    NOT_ALL,
     ROWS,
     TOPS,
 )
@@ -44,7 +46,8 @@ def added(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         match = own.search(text)
         is_mean = match and match[0].lower() == "each" and IS_MEAN.search(text)  # on average, in each
         is_rate = match and match[0].lower() in ("each", "every") and _is_a_rate(text[match.end() :], evidence)
-        if match and not (is_mean or is_rate) and not there.search(evidence.text):
+        is_part = match and NOT_ALL.search(text, max(0, match.start() - 8), match.end()) and IN_PART.search(evidence.text)
+        if match and not (is_mean or is_rate or is_part) and not there.search(evidence.text):
             yield *match.span(), f'"{match[0]}" is said by no passage cited here', "Leave it out, or cite the passage that says it."
     yield from _reasons(text, evidence)
     yield from _tops(text, evidence)

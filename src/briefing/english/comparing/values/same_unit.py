@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from briefing.english.comparing.found.binding import is_of_its_object
 from briefing.english.comparing.found.context import key_of, words_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import says
@@ -138,6 +139,8 @@ def _is_named(unit: str, claim: Reading) -> bool:
 
 def _is_same_noun(own: Quantity, other: Quantity, claim: Reading, evidence: Evidence) -> bool:
     mine, there = own, other
+    if is_of_its_object(own, other) and _stands_here(other, claim):
+        return False
     own, other = (replace(one, nouns=tuple(noun for noun in one.nouns if not is_verb(noun))) for one in (own, other))
     if not own.nouns or not other.nouns or own.kind == "share" or other.kind == "share":
         return True

@@ -12,6 +12,7 @@ from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.sentences import SENTENCE_END, says
 from briefing.english.comparing.values.changes import is_turned, roles
 from briefing.english.comparing.values.multiples import are_counted_alike
+from briefing.english.comparing.values.tallies import tallies
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.binding_words import OF_THEM
@@ -274,8 +275,9 @@ def _votes(evidence: Evidence) -> Iterator[Decimal]:
         for one, other in itertools.pairwise([each for each in reading.quantities if each.unit != "per cent"]):
             is_against = SET_AGAINST.search(reading.plain, one.end - reading.at, other.whole[0] - reading.at)
             if is_against and one.nouns[:1] == ("vote",) and not (one.inexact or other.inexact or other.unit or one.last or other.last):
-                yield one.value / (one.value + other.value)
-                yield other.value / (one.value + other.value)
+                yield from (one.value / (one.value + other.value), other.value / (one.value + other.value))
+        sides = (pair for pair in tallies(reading) if not (pair[0].inexact or pair[1].inexact))
+        yield from (side.value / (pair[0].value + pair[1].value) for pair in sides for side in pair)
 
 
 def _is_part_of(part: Quantity, whole: Quantity) -> bool:

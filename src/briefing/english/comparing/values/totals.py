@@ -46,7 +46,7 @@ def is_total(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is what others of a passage come to, all of which the statement lists, or tells as one."""
     if own.kind != "number" or own.last is not None or own.rate:
         return False
-    ways = (is_all_that_voted, _is_of_both_answers, _is_of_either, _is_of_their_list, _is_of_list, _is_of_votes)
+    ways = (is_all_that_voted, _is_of_both_answers, _is_of_either, _is_of_all_counted, _is_of_their_list, _is_of_list, _is_of_votes)
     if any(way(own, claim, evidence) for way in ways):
         return True
     if own.unit == "per cent":
@@ -88,6 +88,22 @@ def _is_of_their_list(own: Quantity, claim: Reading, evidence: Evidence) -> bool
             last = AND_ONE.match(reading.plain, end) if is_next else None
             if is_next and own.value in (total, total + 1 if last else total):
                 return True
+    return False
+
+
+def _is_of_all_counted(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is that of three or more together of which a passage counts each, told as one: the three partners have 33 seats."""
+    if own.unit or own.inexact:
+        return False
+    told = {one.value for one in claim.quantities if one is not own and one.kind == "number" and not one.unit}
+    for reading in evidence.passages:
+        counts = [one for one in reading.quantities if one.kind == "number" and one.value > 1 and not (one.unit or is_whole(one, reading))]
+        if len(counts) > 3:  # three parties, each with its seats
+            counts = [one for one in counts if one.value != len(counts) - 1]
+        is_all = 2 < len(counts) <= MOST and all(one.last is None and not one.inexact for one in counts)
+        is_together = says(TOGETHER, claim.plain) or Decimal(len(counts)) in told
+        if is_all and is_together and sum(one.value for one in counts) == own.value:
+            return True
     return False
 
 

@@ -148,8 +148,9 @@ def _sums(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal
     for counts in _counts(own, evidence):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             are_named = {one.value, other.value} <= here
-            is_bare = not other.unit and not other.nouns and min(worth, more) >= _PLAINLY_LARGE  # another 3.5 million
-            is_counted = _counts_something(one) and (_counts_something(other) or is_bare)
+            is_bare = min(worth, more) >= _PLAINLY_LARGE  # another 3.5 million
+            are_told_of = _counts_something(one), _counts_something(other)
+            is_counted = all(are_told_of) or (is_bare and any(are_told_of))
             is_further = FURTHER.search(evidence.text) and one.unit == other.unit == own.unit != "" and not FURTHER.search(claim.plain)
             if is_further and _is_further(other, evidence):
                 yield worth + more
@@ -179,7 +180,7 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: froz
     for counts in _counts(own, evidence, hedges, says(IS_ESTIMATE, claim.plain)):
         for (one, worth), (other, more) in itertools.combinations(counts, 2):
             is_same = own.unit in (one.unit, other.unit) or (one.unit and one.unit == other.unit)
-            if is_same and _are_alike(one, other, here) and not is_turned(own, one, other, claim, evidence):
+            if is_same and _are_alike(one, other, here, own.way == "") and not is_turned(own, one, other, claim, evidence):
                 yield abs(worth - more)
     if not own.unit and SCORED.search(claim.plain, own.end, own.end + 40):  # behind by five points at 7–12
         yield from (abs(one.value - one.last) for one in evidence.quantities if one.last is not None and not one.unit)
@@ -191,9 +192,9 @@ def _differences(own: Quantity, claim: Reading, evidence: Evidence, hedges: froz
         yield from (abs(one.value - other.value) for one, other in itertools.pairwise(ages) if (one.role, other.role) == ("from", "to"))
 
 
-def _are_alike(one: Quantity, other: Quantity, here: set[Decimal]) -> bool:
+def _are_alike(one: Quantity, other: Quantity, here: set[Decimal], is_bare: bool) -> bool:
     """Whether two numbers count the same, by their nouns, or are both named in a statement."""
-    ours, theirs = ([noun for noun in each.nouns if not is_verb(noun)] for each in (one, other))  # let 35 go
+    ours, theirs = ([noun for noun in each.nouns if not (is_bare and is_verb(noun))] for each in (one, other))  # let 35 go
     if one.unit or not ours or not theirs or {one.value, other.value} <= here:
         return True
     return any(is_akin(a, b) for a in ours for b in theirs)
