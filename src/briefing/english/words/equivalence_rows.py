@@ -35,7 +35,7 @@ at most: up to | as many as | as much as | no more than | not more than | not ov
   | no warmer than | not to exceed | at the most | at the very most | a maximum of | maximum of
   | maximum | max. | max | or less | or fewer | or under | or below | or lower | or younger | or shorter | and less | and fewer | ≤ | <=
   | as high as | as long as | as far as | a ceiling of | capped at | limited to | at the outside | and younger | to as many as
-  | to as much as | never more than | slow down to | slowed down to | slow to | slowed to | keep to
+  | to as much as | never more than | slow down to | slow to | keep to
 within: inside
 only: just | merely | a mere | no more and no less than | precisely | exactly | fully | all of | a total of | altogether
 barely: hardly | scarcely
