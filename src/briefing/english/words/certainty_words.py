@@ -52,7 +52,7 @@ _MAY_BE = (
 SAYS_MAYBE = whole(
     rf"{_MAY_BE}|could|possib\w+|prob\w+|(?:un)?likely\w*|chances?|risks?|uncertain|not\s+(?:certain|sure|clear)|options?|expect\w*|"
     rf"threat\w*|"
-    r"cannot|must\s+not|forbid\w*|banned|barred|prohibit\w*|hop\w+|free"
+    r"cannot|unable|fail(?:s|ed)?\s+to|must\s+not|forbid\w*|banned|barred|prohibit\w*|hop\w+|free"
 )
 # Whatever leaves a thing open in a statement: may be, is hoped for, is said by somebody, is still to come.
 SAYS_OPEN = whole(

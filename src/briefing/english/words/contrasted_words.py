@@ -25,3 +25,5 @@ SAYS_NOT = whole(
     r"except\w*|exclud\w*|wrong\w*|once|until"
 )
 NOT_BEFORE = lazily(r"(?<!\w)(?:not|never|than|instead\s+of|nor|neither)(?:\s+\w+)?\s+\Z", re.IGNORECASE)
+# What is told of what is not so.
+OF_IT = lazily(r",\s+(?:which|who|whose|where)\s[^;.\n]*")

@@ -18,6 +18,7 @@ DISPUTED = lazily(
     rf"|,\s+an?\s+{_CLAIM}\s+(?:that\s+|which\s+)?(?P<whose>[^\s,;.][^,;.]{{1,60}}?)\s+(?:{_DENIES}|reject(?:s|ed)?)(?!\w)"
     rf"|,\s+an?\s+{_CLAIM}\s+for\s+which,?\s+(?P<found>[^\s,;.][^,;.]{{1,40}}?)(?:\s+(?:found|ruled|said|held|noted),?)?\s+[^,;.]{{0,60}}?"
     r"(?<!\w)(?:no|not\s+any|without)\s+(?:any\s+)?(?:evidence|proof|grounds|basis)"
+    rf"|;\s+(?P<rival>(?:an?|the|its|his|her|their|another|others|[A-Z])[^,;.]{{1,60}}?)\s+claim(?:s|ed)?(?=\s)"
     rf"|,\s+which\s+(?P<whom>[^\s,;.][^,;.]{{1,60}}?)\s+{_DENIES}(?=[,.;]|\s*\Z)"
 )
 # Who doubts that it is so, and what.

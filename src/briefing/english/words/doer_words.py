@@ -47,7 +47,8 @@ NO_VERB_BEHIND = frozenset(
 BEHIND_PRESENT = frozenset(
     listed("""
     the a an its their his her that to how whether from with by in on at for into under over about against no any all some it him them
-    not only both half two three four five six seven eight nine ten more most less fewer nearly around between
+    not only both half two three four five six seven eight nine ten more most less fewer nearly around between away
+    anyone anybody everyone everybody those
     """)
 )
 # Directly behind a verb of the present without an ending, and before one: the police suspect a gang.

@@ -7,7 +7,9 @@ from briefing.lazy_patterns import lazily
 
 TAKES_OUT = lazily(
     r"(?<!\w)(?:except(?:ing)?(?:\s+for)?|apart\s+from|with\s+the\s+exception\s+of|save\s+for|with\s+the\s+exception\s+of|all\s+but|other\s+than)\s+"
-    r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)",
+    r"(?:(?:that|those)\s+(?:of|in|at|on|from)\s+)?(?P<thing>[^,;:.()]+)"
+    r"|(?<!\w)only\s+(?:(?:those|the\s+ones)\s+(?:of|in|at|on|near|from)\s+)?(?P<spared>[^,;:.()]{2,60}?)\s+(?:was|were|is|are)\s+"
+    r"(?:spared|exempt(?:ed)?|unaffected|untouched|excluded|left\s+out|immune)(?!\w)",
     re.IGNORECASE,
 )
 # Whatever takes out in a statement; a "not" does, where the source has none.

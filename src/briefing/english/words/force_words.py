@@ -28,7 +28,7 @@ ROWS = tuple(
     (whole(own), whole(there))
     for own, there in (
         (
-            rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)all"
+            rf"(?<!in\s)(?<!at\s)(?<!after\s)(?<!above\s)(?<!of\s)(?<!not\s)all"
             rf"(?!\s+(?:but|told|in\s+all|along|over|too|the\s+(?:more|same|while|way|time)|"
             rf"right|{cardinals(2, 99)}|\d|day|night|year|week))(?=\s+[a-z])|"
             rf"(?:every|each)(?!\s+(?:other|one|third|fourth|fifth|sixth|eighth|tenth|{_PERIOD}|{cardinals(2, 99)}|\d))(?=\s+[a-z])|"
@@ -51,7 +51,7 @@ ROWS = tuple(
             r"must\w*|ha(?:ve|s|d|ving)\s+(?:to|until)|g[ai]ven?|need\w*|requir\w*|oblig\w*|compel\w*|forc\w+|mandat\w*|compuls\w*|shall|bound|"
             r"(?:is|are|was|were)\s+(?:not\s+)?to|to\s+be\s+[a-z]+(?:ed|ne|n|t|d)|undert[ao]\w+|pledg\w+|commit\w*|on\s+[^.;,]{0,30}notice|order\w*|command\w*|instruct\w*|told|tells?|demand\w*|insist\w*|summon\w*|only|deadline|unless|due|"
             r"prevent\w*|fine[sd]?|sentence[sd]?|no|not|cannot|can['’]t|without|never|forbid\w*|forbade|bann?\w*|prohibit\w*|condition\w*|rul(?:e|es|ed|ing)|laws?|owe[sd]?|subject|liable|"
-            r"essential|necessar\w*|speed\s+limit\w*|resettl\w*|evacuat\w*|displac\w*|evict\w*|expel\w*|sent|driven|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
+            r"if|essential|necessar\w*|speed\s+limit\w*|resettl\w*|evacuat\w*|displac\w*|evict\w*|expel\w*|sent|driven|dut(?:y|ies)|strict\w*|impos\w*|oversee\w*|provid\w+\s+that|stop|keep|contact|unplug|avoid|please",
         ),
         (
             r"ha(?:ve|s|d)\s+to\s+pay",

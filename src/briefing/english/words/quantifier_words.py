@@ -24,7 +24,7 @@ SAYS_NONE = whole(
     r"(?:suspen\w+|bann?\w*|barred|exclu\w+|disqualif\w+|expel\w+)[^.;]{0,60}?\sfor\s+(?:life|good|ever)|"
     r"first(?:\s+(?!(?:and|but|or)\b)[\w'’-]+){0,10},?\s+since|"
     r"un(?:affected|known|answered|changed|paid|touched|clear|certain|solved|explained|identified|pro)\w*|empty|free\s+of|void|"
-    r"stay(?:s|ed|ing)?\s+away|boycott\w*|r[au]n(?:s|ning)?\s+out|interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
+    r"spared|escaped|stay(?:s|ed|ing)?\s+away|boycott\w*|r[au]n(?:s|ning)?\s+out|interrupt\w*|suspend\w*|halt\w*|ceas\w*|stopped|closed|shut"
 )
 NO_LIMIT = lazily(
     r"(?<!\w)(?:no|not|never)\s+(?:fewer|less|more|later|longer|earlier|greater|lower|higher|older|younger|"

@@ -19,6 +19,8 @@ from briefing.lazy_patterns import lazily
 _WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|(?<![\d.,])[12]\d{3}(?!\d|,\d)|[.;:](?=\s|\Z)|,(?=\s+(?:and|but|while|whereas)\s)")
 _NUMBER = lazily(r"(?:\s+[^\W\d]+){0,2}\s+(\d[\d.,:]*)")
 _NEAR = 5  # words on either side that tell what a word is said of
+_STATES = frozenset(("open", "closed"))
+_KEPT = frozenset(("keep", "keeps", "kept", "keeping", "leave", "leaves", "left", "leaving"))
 _ONES = frozenset(("it", "them", "him", "her", "that", "this", "then"))
 _ENDS_SO = frozenset(("before", "after", "since"))  # in the three months before
 _NO = frozenset((*NOT_ANY, "without", "hardly"))
@@ -56,7 +58,7 @@ def _has_opposite(words: list[re.Match[str]], at: int) -> bool:
 
 def _small(words: list[re.Match[str]], at: int) -> str:
     """A word in small letters; of two that mean what one does, this: turned down, rejected."""
-    small = words[at][0].lower()
+    small = re.sub(r"['’]s?\Z", "", words[at][0].lower())
     return OF_TWO.get((small, words[at + 1][0].lower()), small) if at + 1 < len(words) else small
 
 
@@ -67,6 +69,8 @@ def _said(text: str, words: list[re.Match[str]], at: int) -> Said:
     small = [word.lower() for word in behind]
     than = small.index("than") if "than" in small else len(small)
     told = [key for word in behind if (key := key_of(word))]
+    if _small(words, at) in _STATES and (kept := next((place for place, word in enumerate(before[:_NEAR]) if word.lower() in _KEPT), 0)):
+        told = [key for word in before[:kept] if (key := key_of(word))]  # kept the gallery open
     return Said(
         words[at].start(),
         words[at].end(),

@@ -25,6 +25,7 @@ from briefing.english.words.denial_words import (
     NOT_BEFORE,
     NOT_SINCE,
     NOTHING,
+    OF_DENIED,
     OF_NONE,
     SAYS_NO,
     SO_MANY,
@@ -83,6 +84,7 @@ def polarity(text: str) -> Polarity:
         denied += [Denied(*one, keys, bool(found and _OF_IT.search(sentence[0]))) for one in found]
         reached = {head for *_, heads in found for head in heads}
         affirmed.append(own - reached)
+        affirmed += [keys_in(match["said"]) | frozenset(heads) for _, end, _, heads in found if (match := OF_DENIED.match(text, end))]
     return Polarity(tuple(denied), tuple(affirmed))
 
 

@@ -56,8 +56,10 @@ def _before_relative(said: Words, at: int, floor: int) -> Subject | None:
     opening = next((place for place in range(last, -1, -1) if said.small[place] in OPENS), -1)
     if own.names and opening > floor and said.small[opening] == ",":  # the court's president, Elena Marsili, who
         return _both(own, noun(said, opening - 1, floor))
-    if own.names or said.small[at] == "who":
+    if own.names:
         return own
+    if said.small[at] == "who":  # the claim of the tenants, who: either may be meant
+        return replace(own, head=frozenset(), whole=frozenset()) if own.whole else own
     return Subject(frozenset(said.keys[: at - 1]) - {""}, frozenset())
 
 

@@ -8,19 +8,23 @@ from functools import lru_cache
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import SENTENCE, Turn, keys_in, rest_of
 from briefing.english.reading import Reading
-from briefing.english.words.contrasted_words import CONTRASTED, HELPS, NOT_BEFORE, SAYS_NOT
+from briefing.english.words.contrasted_words import CONTRASTED, HELPS, NOT_BEFORE, OF_IT, SAYS_NOT
 from briefing.english.words.quantifier_words import TELLS
+
+_LEAST = 2  # words that a statement must share with what is told of a thing
 
 
 @dataclass(frozen=True)
 class Contrast:
-    """What is so and what is not, the words and the preposition of both, the keys of each, and of what else the sentence says."""
+    """What is so and what is not, the words and the preposition of both, the keys of each, of what else the sentence says, and of what it
+    says of what is not so."""
 
     words: str
     joint: str
     so: frozenset[str]
     but_not: frozenset[str]
     rest: frozenset[str]
+    of_it: frozenset[str]
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -35,8 +39,11 @@ def _contrasts(text: str) -> Iterator[Contrast]:
             if HELPS.fullmatch(match["so"]):
                 continue
             so, but_not = keys_in(match["so"]), keys_in(match["not"])
-            rest = keys_in(rest_of(text, sentence.span(), *match.span())) | so
-            yield Contrast(" ".join(match["not"].split()), (match["joint"] or "").lower(), so - but_not, but_not - rest, rest - but_not)
+            told = OF_IT.match(text, match.end(), sentence.end())
+            rest = keys_in(rest_of(text, sentence.span(), match.start(), told.end() if told else match.end())) | so
+            of_it = keys_in(told[0]) if told else frozenset[str]()
+            words, joint = " ".join(match["not"].split()), (match["joint"] or "").lower()
+            yield Contrast(words, joint, so - but_not, but_not - rest, rest - but_not, of_it)
 
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
@@ -54,6 +61,7 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     said = keys_in(claim.plain)
     for one in there:
         is_told = one.but_not and all(evidence.mentions[key] == 1 for key in one.but_not) and one.but_not <= said
-        if is_told and said & (one.rest - one.so) and not said & one.so:
+        is_of_it = len(said & one.of_it) >= _LEAST  # not for the windows, which were broken before
+        if is_told and not is_of_it and said & (one.rest - one.so) and not said & one.so:
             yield 0, len(claim.plain), f'the source says that it is not so of "{one.words}"', "Say it of what the source sets against this."
             return

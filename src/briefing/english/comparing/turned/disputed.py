@@ -39,12 +39,12 @@ def disputes(text: str) -> tuple[Dispute, ...]:
 
 def _disputes(text: str) -> Iterator[Dispute]:
     for match in DISPUTED.finditer(text):
-        who = match["who"] or match["whose"] or match["whom"] or match["found"]
+        who = match["who"] or match["whose"] or match["whom"] or match["found"] or match["rival"]
         told = [one[0] for one in STOPS.finditer(before(text, 0, match.start())) if one[0].strip()]
         said = INSERTED.sub(" ", told[-1]) if told else ""
         if SAYS.search(said) or match["found"]:
             verbs = frozenset(one.verb for one in deeds(said)) - _SAYING
-            yield Dispute(keys_in(said), verbs, keys_in(who))
+            yield Dispute(keys_in(said), verbs, frozenset() if match["rival"] else keys_in(who))
 
 
 def _doubts(text: str) -> Iterator[Dispute]:

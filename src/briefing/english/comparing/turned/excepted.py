@@ -44,7 +44,9 @@ def _excepted(text: str) -> Iterator[Excepted]:
             rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
             before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
             near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
-            thing, said = _up_to_verb(match["thing"]) if not before.strip() else (match["thing"], "")
+            is_spared = match["spared"] is not None
+            thing, said = (match["thing"] or match["spared"], "") if before.strip() or is_spared else _up_to_verb(match["thing"])
+            near = near or (rest if is_spared else near)  # most lost hives; only those near the quarry were spared
             if (keys := keys_in(thing)) and not keys & rest:
                 around, near = keys_in(f"{before} {said} {behind}"), near or keys_in(f"{said} {behind}")
                 yield Excepted(thing.strip(), keys, rest | keys_in(said), around, near, bool(DENIES.search(before)))
