@@ -191,7 +191,9 @@ def test_the_fall_from_the_one_count_of_a_passage_to_that_of_another_is_worked_o
 
 
 @pytest.mark.parametrize("piece", ["Most of the geese died. ", "A quarter of the cheese is sold abroad. ", "Readers took home four books and brought two. ",
-                                   "The crew hopes to raise 12 boats, 9 sank and 7 ", "Every 25 minutes and every 50 minutes a ferry leaves. "])
+                                   "The crew hopes to raise 12 boats, 9 sank and 7 ", "Every 25 minutes and every 50 minutes a ferry leaves. ",
+                                   "From 1941 to 1946 no work was done there, and two brothers, Anton and Emil Rask, kept it. ",
+                                   "Both councils turned the plan down in May 2011. ", "Only nine days are missing, all of them in April 1945. "])
 def test_what_is_compared_takes_time_linear_in_its_length(piece: str) -> None:
     def seconds(times: int) -> float:
         claim, source = read(piece * times), read(f"{TEXT['geese']} {TEXT['sold']} {TEXT['ferry']} {piece * 4}")

@@ -160,3 +160,5 @@ VOTED_SO = lazily(
     r"(?<!\w)vot(?:ed|es|ing)\s+[^.;]{0,80}?to\s+(?P<verb>recommend|approve|reject|adopt|back|support|oppose|endorse|propose|urge|"
     r"condemn|ask|accept)(?!\w)", re.IGNORECASE
 )
+# What was not done, but would have been.
+WOULD_HAVE = lazily(r"(?<!\w)(?:would|could|might|should)\s+(?:never\s+|not\s+)?have\s+(?:been\s+)?\Z", re.IGNORECASE)

@@ -22,7 +22,7 @@ ENDS_OF_NOT = frozenset(
 INSERTED = lazily(r",\s(?:[^,;.]|[,.](?=\d)){1,80},")
 NOT_BEFORE = lazily(r"[^.;,]{0,60}?\s(?i:before)\s+(?:the\s+)?(?:\d|[A-Z]|noon|midnight|midday)")
 # What is told of a thing that is denied: not for the windows, which were broken before.
-OF_DENIED = lazily(r"(?:\s+[\w'’-]+){1,6},\s+(?:which|who|whose|where)\s(?P<said>[^;.\n]*)")
+OF_DENIED = lazily(r"(?:\s+[\w'’-]+){1,6},\s+(?:which|who|whose|where)\s(?P<said>[^;.\n]{0,200})")
 NOT_SINCE = lazily(r"\s+since(?!\w)")
 UNTIL = lazily(r"[^,;.]{0,40}?(?<!\w)(?:until|till)(?!\w)")
 # A "no" that bounds: no state may take more than so much.

@@ -6,8 +6,9 @@ from briefing.english.words.patterns import whole
 _ROWS = r"""
 cancel\w*|called\s+off|scrapped|dropped|axed|abandoned|postponed|put\s+(?:off|back)|deferred|shelved|suspended|fell\s+through
  / went\s+ahead|go(?:es)?\s+ahead|ran|run|took\s+place|taken\s+place|held(?!\s+that\b)|staged|performed|operated|sailed|flew|kept
-surviv\w+|remain\w*|still|(?<!have\s)(?<!has\s)(?<!had\s)left(?!\s+(?:the|their|its|his|her|for|because)(?!\w))|preserved|extant|spared|intact
+surviv\w+|remain\w*|still|(?<!have\s)(?<!has\s)(?<!had\s)left(?!\s+(?:the|their|its|his|her|for|because)(?!\w))|preserved|extant|spared|intact|saved|escaped|unharmed|undamaged|unscathed
  / gone|lost|missing|destroyed|demolished|disappeared|vanished|died|dead|extinct|killed|(?:torn|pulled)\s+down|scrapped|wrecked|razed
+ |burn(?:ed|t)\s+(?:out|down)|gutted
 filled|full|occupied|taken|sold|booked|let|used|attended
  / empty|vacant|unsold|unfilled|unoccupied|unused|free|unlet|to\s+spare|available|idle|(?:seats?|places|rooms|tickets|beds)\s+left
 closed|shut\w*|out\s+of\s+(?:service|action|use)
@@ -48,4 +49,4 @@ voted|turned\s+out|turnout / abstained|stayed\s+(?:away|at\s+home)
 stayed|remained / left|quit|departed|resigned|returned|went\s+(?:home|back)
 agreed|consented / refused|declined
 """
-ROWS = tuple(tuple(map(whole, line.split(" / "))) for line in _ROWS.strip().replace("\n / ", " / ").splitlines())
+ROWS = tuple(tuple(map(whole, line.split(" / "))) for line in _ROWS.strip().replace("\n / ", " / ").replace("\n |", "|").splitlines())

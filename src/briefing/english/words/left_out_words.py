@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.english.words.patterns import whole
 from briefing.lazy_patterns import lazily
 
 _WHAT = r"(?:the\s+|an?\s+|its\s+|their\s+|any\s+)*(?P<what>(?!which|whom|those|these|them|\d)[^\s,.;:()]+(?:\s+[^\s,.;:()]+){0,2})"
@@ -32,3 +33,7 @@ SPARED = (
     r"|[^.;,]{0,40}?\s(?:escaped|remained|stayed)\s)"
 )
 BUT_FOR = r"(?:except(?:ing|\s+for)?|but\s+(?:not|for)|apart\s+from|other\s+than|save(?:\s+for)?|excluding|without|spared)\s+(?:the\s+)?"
+# Nobody but those told before; and nobody at all.
+NOBODY_ELSE = whole(r"(?:nobody|no\s+one|none)\s+else|none\s+of\s+the\s+others?")
+NOBODY_AT_ALL = lazily(r"(?<!\w)(?:nobody|no\s+one)(?!\s+(?:else|other|but|except|apart|besides|of))(?!\w)", re.IGNORECASE)
+SAYS_OTHERS = whole(r"else|other\w*|except|apart\s+from|but|besides|only|beyond|more")

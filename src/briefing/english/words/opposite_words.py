@@ -105,6 +105,7 @@ rural|urban
 temporary temporarily|permanent permanently
 voluntary|compulsory mandatory
 present|absent
+switched-on|switched-off
 resigned resigns|stayed stays stay remained remains remain
 resumed resumes restarted|suspended suspends adjourned interrupted halted
 earliest|latest
@@ -134,12 +135,13 @@ def _others(lines: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]
 # Each word with those that mean the same and those that mean the opposite.
 PLACE, KIND, WHOM = _others(_OF_PLACE), _others(_OF_KIND), _others(_OF_WHOM)
 # Who votes against a thing may be alone in it: of a statement that turns nothing, of the source it may.
-SPELT = {"outvoted": "voted against"}
-ONE_WAY = frozenset(SPELT)
+SPELT = {"outvoted": "voted against", "switched-on": "switched on", "switched-off": "switched off"}
+ONE_WAY = frozenset(("outvoted",))
 # Two words that together mean what one of them does.
 OF_TWO = {
     **{(verb, "down"): "rejected" for verb in ("turn", "turns", "turned", "turning", "vote", "votes", "voted")},
     **{(verb, "down"): "quashed" for verb in ("strike", "strikes", "struck", "striking")},
+    **{(verb, way): f"switched-{way}" for verb in ("switch", "switches", "switched", "turn", "turns", "turned") for way in ("on", "off")},
     ("front", "of"): "ahead",
     **{(verb, "off"): "suspended" for verb in ("break", "breaks", "broke", "broken", "breaking")},
     **{(verb, "against"): "outvoted" for verb in ("vote", "votes", "voted")},

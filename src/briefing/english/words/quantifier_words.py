@@ -77,6 +77,7 @@ ALL = lazily(
 )
 ALL_OF = lazily(rf"\s+(?:of\s+)?(?:{THE}\s+)?(?P<whole>[\w-]+)")
 SAYS_ALL = r"(?<!\w)(?<!not\s)(?:all|every|each)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+)?"
+ALL_OF_THEM = whole(r"(?:each|all|every\s+one|both)\s+of\s+(?:them|these|those)")
 ALL_OTHERS = lazily(r"(?:all|every)\s+(?:the\s+)?others?(?!\w)", re.IGNORECASE)
 IS_UNANIMOUS = whole(
     r"unanim\w*|all|every\w*|none\s+against|(?:to|and)\s+(?:none|nil|0|zero)|consensus|nobody|no\s+(?:one|votes?)", flags=re.NOFLAG
@@ -142,6 +143,7 @@ OF_EACH = whole("each|apiece|every|per", flags=re.NOFLAG)
 OF_EACH_PERSON = whole(r"each|apiece|every|per\s+(?:person|head|capita)", flags=re.NOFLAG)
 _TOGETHER = r"in\s+all|altogether|in\s+total|combined|together|overall|a\s+total\s+of"
 TOGETHER = whole(_TOGETHER)
+TOGETHER_BEFORE = lazily(r"(?<!\w)(?:a\s+total\s+of|in\s+all|altogether|together)[\s,]+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
 IN_ALL = whole(rf"{_TOGETHER}|between\s+them|jointly|collectively")
 OFTEN = "hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
 HOW_OFTEN = whole(rf"(?P<adverb>{OFTEN})")

@@ -21,3 +21,12 @@ IN_TURN = lazily(
 )
 IS_FIRST = lazily(r"(?:\A|[.;]\s+)(?P<who>[^,;.]{3,60}?)\s+(?P<when>first|last)\s*(?=[.;])", re.IGNORECASE)
 NOT_SO = whole(r"not|never|than|least|name|floor|prize|time|years?")
+# Stay until a thing is done; leave before it is.
+STAYS_UNTIL = lazily(
+    r"(?<!\w)(?:stay(?:s|ed)?|remain(?:s|ed)?|last(?:s|ed)?|hold|held|continue(?:s|d)?|(?:is|are|was|were)\s+(?:open|closed|kept))\s+"
+    r"(?:[a-z]+\s+){0,3}?until\s+(?:the|an?|its|their)\s+(?P<what>[a-z][\w'’-]*)", re.IGNORECASE,
+)
+LEAVES_BEFORE = lazily(
+    r"(?<!\w)(?:leaves?|left|withdraw\w*|withdrew|goes?|went|ends?|ended|close[sd]?|pull(?:s|ed)?\s+out|over)\s+"
+    r"(?:[a-z]+\s+){0,3}?before\s+(?:the|an?|its|their)\s+(?P<what>[a-z][\w'’-]*)", re.IGNORECASE,
+)

@@ -9,7 +9,7 @@ from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, key
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
 from briefing.english.words.quantifier_words import TELLS
-from briefing.english.words.timing_words import IN_TURN, IS_FIRST, NOT_SO, SINCE, SORTS, WHEN
+from briefing.english.words.timing_words import IN_TURN, IS_FIRST, LEAVES_BEFORE, NOT_SO, SINCE, SORTS, STAYS_UNTIL, WHEN
 
 
 @lru_cache(maxsize=4096)  # a passage is cited by many statements
@@ -45,6 +45,15 @@ def since(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         return
     if not any(counts_alike(key) & meanings_of(keys_in(one)) for key in own for one in there):
         yield *match.span(), f'"{match[0]}" is "since {there[0]}" in the source', "Say since when as the source does."
+
+
+def until(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing before which somebody leaves here, and until which they stay in the source."""
+    for own in LEAVES_BEFORE.finditer(claim.plain) if TELLS.search(claim.plain) else ():
+        there = [match for reading in evidence.passages for match in STAYS_UNTIL.finditer(reading.plain)]
+        if any(key_of(match["what"]) == key_of(own["what"]) for match in there):
+            yield *own.span(), f'"{own[0]}" turns what the source has until then', "Say until when as the source does."
+            return
 
 
 def first(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from briefing.english.words import equivalence
 from briefing.english.words.context_words import (
@@ -58,7 +58,7 @@ class Context:
     phrase: frozenset[str] = frozenset()
     is_compared: bool = False
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """All of them; of two that are each other's contrary the own one: £2 for a first breach, and £5 for any later one."""
         return self.own | self.shared.difference(*(kind for kind in CONTRASTS if self.own & kind))

@@ -1,5 +1,6 @@
 """The highest degree, told by what goes beyond everything and by what nothing goes beyond: the oldest mill, no mill is older."""
 
+from functools import lru_cache
 
 from briefing.english.words.dictionary import is_ordinary
 from briefing.english.words.force_words import ALIKE_TOPS, GREATEST, LEAST, MORE_OR_FEWER, NO_TOPS, NOTHING_BEYOND, NOWHERE_SO, TOPS
@@ -12,6 +13,7 @@ def is_top(word: str) -> bool:
     return word not in NO_TOPS and is_ordinary(f"{root}er") and any(is_ordinary(base) for base in bases if len(base) > 2)
 
 
+@lru_cache(maxsize=64)  # of each "no" of a statement
 def is_beyond_all(text: str, known: str) -> bool:
     """Whether a text says that nothing is more so, where what is known has it as the most so: no mill is older, for the oldest."""
     beyond = {f"{match['root'].lower()}est" for match in NOTHING_BEYOND.finditer(text)}

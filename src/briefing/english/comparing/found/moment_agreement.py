@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.english.comparing.found.sentences import says
 from briefing.english.dates.moment import Moment
 from briefing.english.words.moment_words import (
     BEGINS,
@@ -53,12 +54,12 @@ def is_borne_out(own: Moment, others: Sequence[Moment], text: str, is_denied: bo
             return ""
     if (
         own.until is not None
-        and (CHANGES.search(text) or WAY.search(text))
+        and (says(CHANGES, text) or says(WAY, text))
         and all(any(contains(end, other, others) for other in others) for end in (own, own.until))
     ):
         return ""
     others = [*others, *(last for one in others if (last := _last_day(one)))] if own.level == "day" else others
-    if is_denied and not own.relation and BEGINS_OR_FOUND.search(text):  # not found until 1987: found in 1987
+    if is_denied and not own.relation and says(BEGINS_OR_FOUND, text):  # not found until 1987: found in 1987
         others = [replace(other, relation="") if other.relation == "until" else other for other in others]
     if is_denied and own.relation == "not before":  # not before May: in May at the earliest
         others = [replace(other, relation="not before") if other.relation == "before" else other for other in others]

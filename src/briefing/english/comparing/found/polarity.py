@@ -84,7 +84,8 @@ def polarity(text: str) -> Polarity:
         denied += [Denied(*one, keys, bool(found and _OF_IT.search(sentence[0]))) for one in found]
         reached = {head for *_, heads in found for head in heads}
         affirmed.append(own - reached)
-        affirmed += [keys_in(match["said"]) | frozenset(heads) for _, end, _, heads in found if (match := OF_DENIED.match(text, end))]
+        nots = ((end, heads) for _, end, word, heads in found if word.lower() == "not")
+        affirmed += [keys_in(match["said"]) | frozenset(heads) for end, heads in nots if (match := OF_DENIED.match(text, end))]
     return Polarity(tuple(denied), tuple(affirmed))
 
 

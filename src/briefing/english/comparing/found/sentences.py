@@ -66,7 +66,7 @@ def between(found: Sequence[Placed], start: int, end: int) -> Sequence[Placed]:
     return found[first:last]
 
 
-@lru_cache(maxsize=64)  # of each number of a statement the same is asked
+@lru_cache(maxsize=256)  # of each number of a statement the same is asked
 def says(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a pattern is found in a text."""
     return bool(pattern.search(text))

@@ -46,6 +46,7 @@ from briefing.english.words.certainty_words import (
     VOTED_SO,
     WANTED,
     WILL_DO,
+    WOULD_HAVE,
 )
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.noun_phrases import is_verb
@@ -183,6 +184,8 @@ def _by_one(verb: str) -> str:
 
 def _is_told_as_done(text: str, word: re.Match[str]) -> bool:
     small = word[0].lower()
+    if WOULD_HAVE.search(text, max(0, word.start() - 24), word.start()):
+        return False
     is_past = small in INVARIANT or ((is_verb(small) or small in FIRST_FORMS) and _key(small) != small)
     if small.endswith("ing") or not (is_past or HAS.search(text, max(0, word.start() - 16), word.start())):
         return False

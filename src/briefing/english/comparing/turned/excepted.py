@@ -1,6 +1,7 @@
 """What a text takes out of what it says, told as the rest; and what was undone since, told as if it held."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -39,17 +40,20 @@ def excepted(text: str) -> tuple[Excepted, ...]:
 
 
 def _excepted(text: str) -> Iterator[Excepted]:
-    for sentence in SENTENCE.finditer(text):
-        for match in TAKES_OUT.finditer(text, *sentence.span()):
-            rest = keys_in(f"{text[: match.start()]} {text[match.end() :]}")
-            before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
-            near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
-            is_spared = match["spared"] is not None
-            thing, said = (match["thing"] or match["spared"], "") if before.strip() or is_spared else _up_to_verb(match["thing"])
-            near = near or (rest if is_spared else near)  # most lost hives; only those near the quarry were spared
-            if (keys := keys_in(thing)) and not keys & rest:
-                around, near = keys_in(f"{before} {said} {behind}"), near or keys_in(f"{said} {behind}")
-                yield Excepted(thing.strip(), keys, rest | keys_in(said), around, near, bool(DENIES.search(before)))
+    found = [(sentence, match) for sentence in SENTENCE.finditer(text) for match in TAKES_OUT.finditer(text, *sentence.span())]
+    told = Counter(map(key_of, WORD.findall(text))) if found else Counter[str]()
+    every = frozenset(told) - {""}
+    for sentence, match in found:
+        within = Counter(map(key_of, WORD.findall(match[0])))
+        rest = every - {key for key, times in within.items() if times == told[key]}
+        before, behind = text[sentence.start() : match.start()], text[match.end() : sentence.end()]
+        near = frozenset([key for word in WORD.findall(before) if (key := key_of(word))][-_NEAREST:])
+        is_spared = match["spared"] is not None
+        thing, said = (match["thing"] or match["spared"], "") if before.strip() or is_spared else _up_to_verb(match["thing"])
+        near = near or (rest if is_spared else near)  # most lost hives; only those near the quarry were spared
+        if (keys := keys_in(thing)) and not keys & rest:
+            around, near = keys_in(f"{before} {said} {behind}"), near or keys_in(f"{said} {behind}")
+            yield Excepted(thing.strip(), keys, rest | keys_in(said), around, near, bool(DENIES.search(before)))
 
 
 def _up_to_verb(thing: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import WORD, Turn
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
-from briefing.english.words.focus_words import ALONE, ONLY, OTHERWISE
+from briefing.english.words.focus_words import ALONE, BOTH_DO, ONLY, ONLY_WHO, OTHERWISE
 from briefing.english.words.noun_phrases import stem
 
 _NEAR, _WORDS = 40, 3  # code points and words behind a noun among which its verb stands
@@ -44,4 +44,15 @@ def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
         if word not in there and word in evidence.stems and (is_alike or (there.keys() - own) & words):
             said = " ".join(claim.plain[start:end].split())
             yield start, end, f'"{said}": the source has "only" before another word', "Say of what alone it is so."
+            return
+
+
+def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that only one may do here, and that both or all may do in the source."""
+    for own in ONLY_WHO.finditer(claim.plain):
+        verb = key_of(own["verb"])
+        there = [match for reading in evidence.passages for match in BOTH_DO.finditer(reading.plain) if key_of(match["verb"]) == verb]
+        alone = (match for reading in evidence.passages for match in ONLY_WHO.finditer(reading.plain)) if there else ()
+        if there and not any(key_of(match["verb"]) == verb for match in alone):
+            yield *own.span(), f'"{own[0]}": in the source others may too', "Say who may as the source does."
             return

@@ -20,9 +20,10 @@ def bounded(text: str) -> tuple[frozenset[str], ...]:
 
 def turned(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each "never" or "for good" of a statement that has a bound in the source: may not be closed before they are housed elsewhere."""
-    for match in FOR_GOOD.finditer(claim.plain) if not NAMES_BOUND.search(claim.plain) else ():
-        keys = keys_in(claim.plain)
-        there = [one for reading in evidence.passages for one in bounded(reading.plain)] if MAY_NOT.search(evidence.text) else []
+    found = list(FOR_GOOD.finditer(claim.plain)) if not NAMES_BOUND.search(claim.plain) else []
+    keys = keys_in(claim.plain) if found else frozenset[str]()
+    there = [one for reading in evidence.passages for one in bounded(reading.plain)] if found and evidence.says(MAY_NOT) else []
+    for match in found:
         if any(len(one & keys) >= _LEAST for one in there):
             message = f'"{match[0]}" has a bound in the source: until something, or unless'
             yield *match.span(), message, "Say until when, or on what condition."

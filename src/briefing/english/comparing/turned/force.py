@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.degrees import is_top
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import WORD, Turn, keys_in
+from briefing.english.comparing.found.sentences import WORD, Turn, keys_in, says
 from briefing.english.comparing.turned.supposed import supposed, sure_in
 from briefing.english.reading import Reading
 from briefing.english.words.force_words import (
@@ -61,14 +61,17 @@ def _is_a_rate(behind: str, evidence: Evidence) -> bool:
 
 def _reasons(text: str, evidence: Evidence) -> Iterator[Turn]:
     """Each reason that the passages do not give as one."""
-    for match in GIVES_REASON.finditer(text):
-        keys, known = keys_in(match["reason"]), evidence.text
-        if keys and not LEFT_OPEN.search(text) and not _is_joined(keys, keys_in(text.replace(match[0], " ")) - keys, known.split("\n")):
+    found = list(GIVES_REASON.finditer(text))
+    every, known = (keys_in(text), evidence.text) if found else (frozenset[str](), "")
+    for match in found:
+        keys = keys_in(match["reason"])
+        told = every - keys - keys_in(match[0])
+        if keys and not says(LEFT_OPEN, text) and not _is_joined(keys, told, known.split("\n")):
             message = f'"{match[0].strip()}" is no reason of this in any passage cited here'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
             return
         is_asked = any(one.sort == "asked" and keys <= one.keys for one in supposed(known)) and not keys & sure_in(known)
-        if keys and (is_asked or not (HAS_REASON.search(known) or _is_reason(keys, known))) and not SAYS["asked"].search(text):
+        if keys and (is_asked or not (says(HAS_REASON, known) or _is_reason(keys, known))) and not says(SAYS["asked"], text):
             message = f'"{match[0].strip()}" gives a reason that no passage cited here gives'
             yield match.start(), match.end(), message, "Say what happened, or cite who gives the reason."
 

@@ -18,8 +18,11 @@ from briefing.english.words.left_out_words import (
     DENIED,
     INCLUDED,
     LEFT_OUT,
+    NOBODY_AT_ALL,
+    NOBODY_ELSE,
     NOBODY_NAMED,
     OTHERS,
+    SAYS_OTHERS,
     SPARED,
 )
 from briefing.english.words.quantifier_words import TELLS
@@ -82,4 +85,11 @@ def _is_same(one: str, other: str) -> bool:
     return one.lower()[:5] == other.lower()[:5]
 
 
-ALL = (counted_in, spared, others_dropped, directed)
+def nobody_else(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each "nobody" of a statement, where the passages have it of nobody else than whom they name before."""
+    match = NOBODY_AT_ALL.search(claim.plain)
+    if match and evidence.says(NOBODY_ELSE) and not SAYS_OTHERS.search(claim.plain) and len(NOBODY_AT_ALL.findall(evidence.text)) == 0:
+        yield *match.span(), f'"{match[0]}" leaves out of whom else the source says it', "Say of whom it is so."
+
+
+ALL = (counted_in, spared, others_dropped, directed, nobody_else)

@@ -2,40 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from briefing.english.comparing.found.binding import same_numbers
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.degrees import is_beyond_all
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import Turn
+from briefing.english.comparing.found.sentences import Turn, says
 from briefing.english.comparing.values import denied_bounds
-from briefing.english.comparing.values.totals import is_total
-from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
-from briefing.english.words import equivalence
 from briefing.english.words.moment_words import AT_THE_EARLIEST
 from briefing.english.words.noun_phrases import is_akin, stem
 from briefing.english.words.quantifier_words import (
     ALL,
     ALL_OF,
+    ALL_OF_THEM,
     ALL_OTHERS,
     AT_NO_TIME,
     BEFORE_IT,
     BEYOND,
     BOTH,
     BOTH_DID,
-    COUNTED,
-    DAYS,
-    EACH,
-    EACH_ONE,
-    EVERY,
     EXCEPTED,
     EXCEPTION,
     FIRST_EVER,
-    HOW_OFTEN,
     IF_NOT,
     IGNORES,
-    IN_ALL,
     IS_UNANIMOUS,
     LIMIT,
     NEVER_SO,
@@ -48,8 +39,6 @@ from briefing.english.words.quantifier_words import (
     NONE_SINCE,
     NOT_BOTH,
     OF_ALL,
-    OF_EACH,
-    OF_EACH_PERSON,
     OF_NOBODY,
     OF_THEM,
     OF_THOSE_TOLD,
@@ -58,8 +47,6 @@ from briefing.english.words.quantifier_words import (
     ONE_OF_TWO,
     ONLY_THOSE,
     PARTITIVE,
-    PERIODS,
-    PERSONS_OR_HOMES,
     RANKED,
     REFUSES,
     SAID_NO,
@@ -75,25 +62,29 @@ from briefing.english.words.quantifier_words import (
 from briefing.lazy_patterns import lazily
 
 # The words of a text, without what stands between.
+_NEAR = 120  # code points before and behind a word in which it is told of what it is said
+_STOP = lazily(r"[.!?]")
 _WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def of_none(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of none, where the source says so of nothing, counts some, or says it of some of them."""
     text = claim.plain
-    for match in NONE.finditer(text):
-        known, behind = NO_LIMIT.sub(" ", evidence.text), text[match.end() :]
-        is_so_said = bool(FIRST_EVER.search(known) and BEFORE_IT.search(text))  # none before it, for the first
-        is_so_said = is_so_said or bool(TOP_SINCE.search(known) and NEVER_SO.search(text))
+    found = list(NONE.finditer(text))
+    known = NO_LIMIT.sub(" ", evidence.text) if found else ""
+    for match in found:
+        behind = text[match.end() : match.end() + _NEAR]
+        is_so_said = says(FIRST_EVER, known) and says(BEFORE_IT, text)  # none before it, for the first
+        is_so_said = is_so_said or (says(TOP_SINCE, known) and says(NEVER_SO, text))
         is_so_said = is_so_said or is_beyond_all(text, known) or _is_since_the_last(text, known)
-        is_so_said = is_so_said or bool(ONLY_THOSE.search(known) and WITHOUT.search(text))  # paid only to those with a fence
-        is_so_said = is_so_said or bool(NO_NOTICE.search(text) and IGNORES.search(known))
-        is_so_said = is_so_said or bool(REFUSES.search(known) and OF_NOBODY.fullmatch(match[0]) and not REFUSES.search(text))
-        is_so_said = is_so_said or bool(REFUSES.search(known) and SAID_NO.search(text, max(0, match.start() - 16), match.end()))
-        is_so_said = is_so_said or bool(UNLESS.search(known) and IF_NOT.search(text, 0, match.start()))
-        is_so_said = is_so_said or (match[0].lower() == "never" and bool(AT_NO_TIME.search(known)))
-        says_none = SAYS_NONE.search(known) or is_so_said
-        is_bounded = known != evidence.text or LIMIT.search(known) or AT_THE_EARLIEST.search(known)
+        is_so_said = is_so_said or (says(ONLY_THOSE, known) and says(WITHOUT, text))  # paid only to those with a fence
+        is_so_said = is_so_said or (says(NO_NOTICE, text) and says(IGNORES, known))
+        is_so_said = is_so_said or bool(says(REFUSES, known) and OF_NOBODY.fullmatch(match[0]) and not says(REFUSES, text))
+        is_so_said = is_so_said or bool(says(REFUSES, known) and SAID_NO.search(text, max(0, match.start() - 16), match.end()))
+        is_so_said = is_so_said or bool(says(UNLESS, known) and IF_NOT.search(text, max(0, match.start() - _NEAR), match.start()))
+        is_so_said = is_so_said or (match[0].lower() == "never" and says(AT_NO_TIME, known))
+        says_none = says(SAYS_NONE, known) or is_so_said
+        is_bounded = known != evidence.text or says(LIMIT, known) or says(AT_THE_EARLIEST, known)
         is_limit = is_bounded and BEYOND.match(text, match.end())  # no flight before six: no earlier than six
         if is_limit or denied_bounds.tells(claim, evidence) or not (says_none or _is_told(behind, evidence)):
             continue
@@ -112,6 +103,7 @@ def _leaves_none(whole: str, known: str) -> bool:
     return bool(NONE_LEFT.search(known) or re.search(SO_MANY_NOT.format(re.escape(whole.lower())), known))
 
 
+@lru_cache(maxsize=64)  # of each such word of a statement
 def _is_since_the_last(text: str, known: str) -> bool:
     """Whether there was none since a year in which the source has the last: no new roof since 1974."""
     since = NONE_SINCE.search(text)
@@ -150,33 +142,35 @@ def _is_some_of(whole: str, evidence: Evidence) -> bool:
         and (match["part"] or match["part2"]) != (match["whole"] or match["whole2"])
     ]
     parts = [match for match in parts if not evidence.text[: match.start()].endswith("not ")]
-    return bool(parts) and not NONE_OF_THEM.search(evidence.text)
+    return bool(parts) and not evidence.says(NONE_OF_THEM)
 
 
 def of_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of all, where the source excepts some, or says it of some of them."""
     text = claim.plain
-    for match in ALL.finditer(text):
+    found = list(ALL.finditer(text))
+    small = text.lower() if found else ""
+    for match in found:
         is_all_people = match[0].lower() in ("everybody", "everyone") and re.search(r"(?<!\w)all(?!\w)", evidence.text)
         behind = None if is_all_people else ALL_OF.match(text, match.end())
         whole = behind["whole"].lower() if behind else ""
-        if match[0].lower().startswith("unanim") and not IS_UNANIMOUS.search(evidence.text):
+        if match[0].lower().startswith("unanim") and not evidence.says(IS_UNANIMOUS):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say how many were against."
             continue
         if ALL_OTHERS.match(text, match.start()):  # all other shops: but one is told apart
             continue
         # Eleven days, all of them in April: of these alone.
         is_of_those = OF_THOSE_TOLD.search(text, max(0, match.start() - 4), match.end() + 8)
-        if EXCEPTION.search(evidence.text) and not (EXCEPTION.search(text) or is_of_those):
+        if evidence.says(EXCEPTION) and not (says(EXCEPTION, text) or is_of_those):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Name what the source excepts."
-        elif whole and _is_excepted(whole, evidence.text) and not EXCEPTED.search(text) and not _says_all_of(whole, evidence):
+        elif whole and _is_excepted(whole, evidence.text) and not says(EXCEPTED, text) and not _says_all_of(whole, evidence):
             yield match.start(), match.end(), f'"{match[0]}" leaves out what the source excepts', "Say of how many the source says it."
         elif (
             whole
-            and (_is_some_of(whole, evidence) or (OF_THEM.search(evidence.text) and re.search(r"[.!?]", text)))
-            and not _says_all_of(whole, evidence)
-            and not OF_THEM.search(text.lower())
-            and not EXCEPTION.search(text)
+            and (_is_some_of(whole, evidence) or (evidence.says(OF_THEM) and says(_STOP, text)))
+            and not (_says_all_of(whole, evidence) or evidence.says(ALL_OF_THEM))
+            and not says(OF_THEM, small)
+            and not says(EXCEPTION, text)
         ):
             yield (
                 match.start(),
@@ -200,15 +194,15 @@ def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of both, where the source says it of one."""
     text = claim.plain
     for match in BOTH.finditer(text):
-        is_of_neither = SAYS_NONE.search(text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
-        is_of_one = NOT_BOTH.search(evidence.text) or ONE_OF_TWO.search(evidence.text) or _is_of_one(text[match.end() :], evidence)
-        if not (is_of_neither or BOTH.search(evidence.text)) and is_of_one:
+        is_of_neither = says(SAYS_NONE, text) and re.search(r"(?<!\w)neither(?!\w)", evidence.text)  # both said nothing: neither spoke
+        is_of_one = evidence.says(NOT_BOTH) or evidence.says(ONE_OF_TWO) or _is_of_one(text[match.end() : match.end() + _NEAR], evidence)
+        if not (is_of_neither or evidence.says(BOTH)) and is_of_one:
             yield match.start(), match.end(), '"both" is said by no passage cited here', "The source says it of one of them."
 
 
 def _is_of_one(behind: str, evidence: Evidence) -> bool:
     """Whether what is said of both is said in the source of this one, or of the second, and of nothing else."""
-    own = None if SO_IS_THE_OTHER.search(evidence.text) else BOTH_DID.match(behind)
+    own = None if evidence.says(SO_IS_THE_OTHER) else BOTH_DID.match(behind)
     there = [match for match in ONE_DID.finditer(evidence.text) if key_of(match["verb"]) == key_of(own["verb"])] if own else []
     return bool(own and there and len(there) == evidence.mentions[key_of(own["verb"])])
 
@@ -217,7 +211,7 @@ def of_one(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """What is said of one of two, where the source says it of both."""
     text = claim.plain
     for match in ONE_OF_TWO.finditer(text):
-        if BOTH.search(evidence.text) and not ONE_OF.search(evidence.text) and not BOTH.search(text):
+        if evidence.says(BOTH) and not evidence.says(ONE_OF) and not says(BOTH, text):
             yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "The source says it of both."
 
 
@@ -226,71 +220,3 @@ def topmost(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     for word, ranked in evidence.ranked:
         if not RANKED.search(claim.plain) and (own := re.search(rf"(?i)(?<!\w){word}(?!\w)", claim.plain)):
             yield own.start(), own.end(), f'"{word}" is "{ranked}" in the source', "Keep the rank."
-
-
-def of_each(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """What the source says of each family is not said of each person."""
-    text = claim.plain
-    for match in EACH.finditer(text):
-        own, there = stem(match["whole"]), {stem(match["whole"]) for match in EACH.finditer(evidence.text)}
-        if not there:
-            return
-        if own == "day" and DAYS.search(evidence.text):  # every day but Monday
-            return
-        if any(own in kind and not any(is_akin(own, one) or one not in kind for one in there) for kind in (PERSONS_OR_HOMES, PERIODS)):
-            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Say of each of what the source says it."
-
-
-def every(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """What the source counts once is not said of every week."""
-    text = claim.plain
-    for match in EVERY.finditer(text):
-        period = equivalence.table("period")[(match["period"] or match["adverb"]).lower()]
-        if evidence.quantities and COUNTED.search(text, max(0, match.start() - 60), match.start()) and not _is_regular(period, evidence):
-            yield match.start(), match.end(), f'"{match[0]}" is said by no passage cited here', "Keep what it is per."
-
-
-def how_often(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """What the source has daily is not weekly."""
-    for match in HOW_OFTEN.finditer(claim.plain):
-        there = {word[0].lower() for word in HOW_OFTEN.finditer(evidence.text)}
-        period = equivalence.table("period")[match[0].lower()]
-        if there and match[0].lower() not in there and not _is_regular(period, evidence):
-            yield match.start(), match.end(), f'"{match[0]}" is "{min(there)}" in the source', "Keep how often it is."
-
-
-def _is_regular(period: str, evidence: Evidence) -> bool:
-    """Whether the passages say of something that it comes in every week, or count by weeks."""
-    forms = (form for form, means in equivalence.table("period").items() if means == period and len(form) > 3 and not form.endswith("s"))
-    adverbs = "|".join(map(re.escape, forms))
-    said = rf"(?:{adverbs}|(?:each|every|per|an?|one|the)\s+(?:\w+\s+)?{period})(?!\w)|(?:every|each|on)\s+\w+days?(?!\w)"
-    return bool(re.search(rf"(?<!\w)(?:{said}|{period}[\s-](?:on|to|by)[\s-]{period})|/", evidence.text))
-
-
-def _is_of_all(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a number is what the source's come to, or stands there in a clause that says nothing of each."""
-    there = same_numbers(own, evidence.passages)
-    return is_total(own, claim, evidence) or any(not OF_EACH_PERSON.search(_clause_around(*place)) for place in there)
-
-
-def _clause_around(one: Quantity, reading: Reading) -> str:
-    start = one.start - reading.at
-    before, behind = reading.plain[:start].lower(), reading.plain[start:].lower()
-    return re.split(r"[;,.]\s", before)[-1] + re.split(r"[;,.](?:\s|\Z)", behind, maxsplit=1)[0]
-
-
-def apart(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """What the source says of all together is not said of each."""
-    text = claim.plain
-    for match in EACH_ONE.finditer(text):
-        if IN_ALL.search(evidence.text) and not OF_EACH.search(evidence.text):
-            yield match.start(), match.end(), f'"{match[0]}" is said of all together in the source', "Say of how many the source says it."
-
-
-def in_all(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
-    """What the source says of each is not said of all together. A heading of a word or two says it of nothing."""
-    text = claim.plain
-    for match in IN_ALL.finditer(text) if len(text.split()) > 3 else ():
-        is_each = OF_EACH_PERSON.search(evidence.text) and not IN_ALL.search(evidence.text)
-        if is_each and not (claim.quantities and all(_is_of_all(one, claim, evidence) for one in claim.quantities)):
-            yield match.start(), match.end(), f'"{match[0]}" is said of each in the source', "Say of how many the source says it."

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing.english.comparing.found import rounding
 from briefing.english.comparing.found.context import key_of
@@ -30,8 +31,13 @@ def was_before(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return rounding.is_one_of(own, _before(own, claim, evidence))
 
 
+@lru_cache(maxsize=64)  # of each number of a statement
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in WORD.findall(text))
+
+
 def _before(own: Quantity, claim: Reading, evidence: Evidence) -> Iterator[Decimal]:
-    stems = frozenset(stem(word.lower()) for word in WORD.findall(claim.plain))
+    stems = _stems(claim.plain)
     for reading in evidence.passages:
         for one, by in itertools.pairwise(reading.quantities):
             part = _changed_by(by) if one.kind == "number" and one.last is by.last is None and not (one.inexact or by.inexact) else None

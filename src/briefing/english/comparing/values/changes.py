@@ -160,9 +160,11 @@ def _was(reading: Reading) -> dict[int, bool]:
 
 def is_told(own: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a range tells what the source has as what was before a change and what came of it: tripled, from nine to 27."""
+    if own.last is None or own.inexact:
+        return False
     at = own.start - claim.at
-    is_change = CHANGED.search(claim.plain, 0, at) or FROM.search(claim.plain, max(0, at - _NEAR), at)
-    if own.last is None or own.inexact or not is_change:
+    is_change = CHANGED.search(claim.plain, max(0, at - _FAR), at) or FROM.search(claim.plain, max(0, at - _NEAR), at)
+    if not is_change:
         return False
     there = {(one.value, was) for reading in evidence.passages for one, was in roles(reading) if not one.inexact}
     return {(own.value, True), (own.last, False)} <= there
@@ -183,9 +185,9 @@ def _before(one: Quantity, reading: Reading, reach: int = _NEAR) -> str:
 
 def then(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """Each number that is told of a date with which the source only compares it: 14 in May, for 14, twice as many as in May."""
-    for own in claim.moments if claim.quantities else ():
+    for own in claim.moments if claim.quantities and not COMPARES.search(claim.plain) else ():
         at = own.start - claim.at
-        if own.level == "time" or COMPARED_WITH.search(claim.plain, max(0, at - _NEAR), at) or COMPARES.search(claim.plain):
+        if own.level == "time" or COMPARED_WITH.search(claim.plain, max(0, at - _NEAR), at):
             continue
         there = [(one, reading) for reading in evidence.passages for one in reading.moments if _is_same_date(own, one)]
         if not there or not all(_is_compared_with(one, reading) for one, reading in there):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from briefing.english.comparing.found.context import words_of
 from briefing.english.comparing.found.evidence import MOST, Evidence
 from briefing.english.comparing.found.moment_agreement import contains
+from briefing.english.comparing.found.sentences import says
 from briefing.english.comparing.values.dates_worked_out import moved
 from briefing.english.dates.moment import Moment
 from briefing.english.numbers.quantity import Quantity
@@ -41,7 +42,7 @@ def is_counted(own: Moment, claim: Reading, evidence: Evidence) -> bool:
     """Whether a date is counted in one passage from that of another, and not told of what happened on that."""
     if own.level not in ("day", "month", "year") or own.until is not None or own.relation or own.shades:
         return False
-    said, begins = words_of(claim.plain), bool(STARTS.search(claim.plain))
+    said, begins = words_of(claim.plain), says(STARTS, claim.plain)
     if begins and any(contains(own, one) for one in _begun(evidence, said)):
         return True
     return len(evidence.passages) > 1 and any(contains(own, one.date) and one.is_told(said, begins) for one in _counted(evidence))

@@ -1,7 +1,4 @@
-"""What a part leaves of its whole: five of nineteen faults, where fourteen were mended; all but three per cent, where 97 came back.
-
-What is told of the rest is what the source tells of the part, denied; or it is told as the rest.
-"""
+"""What a part leaves of its whole, told by what the source tells of the part, denied, or as the rest: five of 19, where 14 were mended."""
 
 import bisect
 import itertools
@@ -18,6 +15,7 @@ from briefing.english.comparing.found.sentences import Turn, says
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import DENIES
+from briefing.english.words.left_out_words import NOBODY_ELSE
 from briefing.english.words.noun_phrases import is_akin, is_verb, stem
 from briefing.english.words.remainder_words import (
     AMONG_THEM,
@@ -186,9 +184,9 @@ def _is_outside(own: Quantity, claim: Reading, there: _Part) -> bool:
 
 def set_apart(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
     """A number that is told here outside what the source tells it of: outside the plant 61, where 61 of 212 work in it."""
-    for own in claim.quantities if SETS_APART.search(claim.plain) else ():
-        parts = (one for one in _parts(evidence) if not one.is_about and one.part.value == own.value)
-        there = next((one for one in parts if _is_outside(own, claim, one)), None)
+    for own in claim.quantities if SETS_APART.search(claim.plain) and not evidence.says(NOBODY_ELSE) else ():
+        same = (one for one in _parts(evidence) if one.part.value == own.value and not one.is_about)
+        there = next((one for one in same if _is_outside(own, claim, one)), None)
         if there and not any(one.value == there.whole.value - own.value for one in claim.quantities):
             yield own.start, own.end, f'"{own.text}" is told in the source of what is set apart here', "Say of which part the number is."
 

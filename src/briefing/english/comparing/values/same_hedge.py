@@ -55,12 +55,12 @@ def _before_number(other: Quantity, evidence: Evidence) -> Iterator[str]:
 
 def is_limit(text: str) -> bool:
     """Whether a text speaks of the most that there may be: the longest vessel, the ceiling."""
-    return bool(_LIMIT.search(text))
+    return says(_LIMIT, text)
 
 
 def is_mean(text: str) -> bool:
     """Whether a text speaks of a mean."""
-    return bool(_MEAN.search(text))
+    return says(_MEAN, text)
 
 
 _LIMIT = lazily(

@@ -1,6 +1,7 @@
 """Whether two quantities are per the same: a day, a head, a square kilometre."""
 
 import re
+from functools import lru_cache
 
 from briefing.english.comparing.found.sentences import says
 from briefing.english.numbers.quantity import Quantity
@@ -53,6 +54,7 @@ def _named(unit: str) -> str:
     return equivalence.table("period").get(unit.lower()) or equivalence.unit_of(unit.lower()) or unit.lower()
 
 
+@lru_cache(maxsize=256)  # of each number of a statement
 def _is_said(rate: str, claim: Reading) -> bool:
     """Whether a statement says elsewhere what its number is per: a daily ration, every month, per person."""
     words = [
