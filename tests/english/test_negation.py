@@ -76,6 +76,8 @@ def test_what_stands_behind_turns_too(text: str, words: str, expected: str) -> N
     ("The town fears a flood or, if the dam breaks, losing its mill.", "The town fears a flood"), ("The pact will hold if they sign.", "The pact"),
     ("The ship left the pier, which is open if the tide is high.", "The ship left the pier"),
     ("The wall is as long as 5 km.", "The wall is"), ("Asked whether it held, the clerk said so.", "the clerk said so"),
+    ("We cannot tell whether it will rain, so the boats must be ready.", "the boats must be ready"),
+    ("Hardly a day passed, said Ida, “but the boats are ready”.", "the boats are ready"),
     ("They agreed to meet, even if it rained.", "They agreed to meet"), ("She asked if the gate fell.", "She asked"),
     ("We reject it, and we shall not keep it unless they leave.", "We reject it"), ("The text was not signed.", "The text"),
 ])

@@ -19,7 +19,18 @@ PUMPS = "The pumps had been switched off in July."
 PAID = "The town will pay each of them 200 crowns."
 BUILD = "Rebuilding would cost 40 million crowns, twice as much as mending."
 
+CAMP = "Some 2,000 people who fled the flood live in the hall."
+CLUB = "Three years ago only 14 were left."
+HALL = "The parish lends the choir the hall free of charge."
+FEE = "The band asks its members for 30 crowns a year, half as much from the young."
+CLASS = "Ida Moll teaches the flute in the library on Mondays."
+
 BORNE_OUT = [
+    (CAMP, "About 2,000 refugees live in the hall."),
+    (CLUB, "Three years ago it had only 14 members."),
+    (HALL, "The choir pays nothing for the hall."),
+    (FEE, "The young pay 15 crowns a year."),
+    (CLASS, "Every Monday Ida Moll teaches the flute in the library."),
     (HILL, "The marsh is now divided between the Orme and the Teal."),
     (LOT, "The Orme get the mill and the pond."),
     (LOT, "The Teal get the meadows."),
@@ -36,6 +47,9 @@ BORNE_OUT = [
     ("The talks went on for six weeks, a week longer than planned.", "The talks took a week longer than planned."),
 ]
 NOT_BORNE_OUT = [
+    (CLUB, "The club has 14 members."),
+    (HALL, "The parish charges the choir for the hall."),
+    (FEE, "Young members pay 60 crowns a year."),
     (HILL, "The court gave the marsh to the Teal."),
     (LOT, "The Teal get the mill and the pond."),
     (WELL, "Only the Orme may fish in the pond."),

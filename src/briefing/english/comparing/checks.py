@@ -176,6 +176,7 @@ OF_PASSAGES: tuple[TurnCheck, ...] = (
     contrary_deeds.acting,
     contrary_deeds.counselled,
     contrary_deeds.wanted,
+    contrary_deeds.charged,
     most_of.turned,
     by_trade.turned,
     compared_with.growing,

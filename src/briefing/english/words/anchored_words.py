@@ -28,3 +28,7 @@ IS_ASKED = whole(
     r"advis\w*|told|ask\w*|urg\w*|order\w*|warn\w*|instruct\w*|recommend\w*|request\w*|agree\w*|promis\w*|decid\w*|plan\w*|propos\w*|vow\w*|"
     r"pledg\w*|offer\w*|invit\w*|call\w*|requir\w*|threaten\w*|intend\w*|want\w*|remind\w*|encourag\w*|summon\w*|should|was\s+to|were\s+to|if"
 )
+# So many years ago, up to the number that is told of then; and what tells of today in a statement, and of then.
+SO_LONG_AGO = lazily(r"(?<!\w)(?:years?|months?|weeks?|decades?|a\s+century)\s+ago\s+[^.;,]{0,40}?\Z", re.IGNORECASE)
+IS_NOW = whole(r"has|have|is|are|there\s+(?:is|are)|counts|numbers|employs")
+WAS_THEN = whole(r"had|was|were|ago|then|once|earlier|before|since|until|used|formerly|fell|rose|from|left|remained|after|in\s+[12]\d{3}")

@@ -1,6 +1,7 @@
 """Verbs of which whoever does the one does not do the other: keeping and cutting, praising and criticising, delaying and hastening."""
 
 from briefing.english.words.number_words import listed
+from briefing.english.words.patterns import whole
 from briefing.lazy_patterns import lazily
 
 # Of one thing nobody does both: what is done, and what is not.
@@ -65,3 +66,7 @@ def _pairs(lines: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
 
 
 EITHER, IN_TURN = _pairs(_EITHER), _pairs(_IN_TURN)
+# What costs nothing in the source, and is paid for in a statement.
+FREE_OF_CHARGE = whole(r"free\s+of\s+charge|for\s+free|for\s+nothing|without\s+charge|at\s+no\s+cost|costs?\s+nothing|free")
+CHARGES = whole(r"charg(?:es|ed)|pays?|paid|costs?(?=\s+(?!nothing|no\b))|fees?|rents?")
+SAYS_FREE = whole(r"no|not|nothing|never|free|without|nobody|neither|half|other\w*|except|but|only|\w+n['’]t")

@@ -19,6 +19,7 @@ pupil student: taught|teach\w*|school\w*|enrol\w*|stud(?:y|ies|ied)
 inmate prisoner: prison|jail\w*|held|detain\w*
 resident inhabitant islander villager: its\s+\W?\d[\d,]*\s+people|liv(?:e|es|ed|ing)|home|island|village|town|population
 victim casualty: kill\w*|died|hurt|injur\w*|drown\w*
+refugee: fled|flee\w*|refug\w*|displac\w*|exile\w*
 survivor: surviv\w+|rescu\w+
 evacuee: evacuat\w+
 applicant: appl(?:y|ied|ies)

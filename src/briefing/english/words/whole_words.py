@@ -23,3 +23,4 @@ THAN_BEFORE = lazily(
 VOTERS = frozenset(("vote", "member", "deputy", "senator", "councillor", "delegate", "mp", "lawmaker", "ballot", "judge", "person"))
 ABSTAINED = whole(r"abst(?:ain|ent)\w*")
 TOOK_PART = whole(r"took\s+part|taken\s+part|participat\w+|voted|cast|in\s+all|altogether|total|in\s+total|present|attended|together")
+AS_MUCH = lazily(r"\s+(?:as|of\s+what|the\s+(?:price|rate|sum|fee))(?!\w)", re.IGNORECASE)

@@ -39,7 +39,7 @@ ONE_OF_SO_MANY = lazily(r"(?<!\w)one\s+of\s+(?:the|its|their)\s+\Z", re.IGNORECA
 SCORED = whole(r"points?|goals?|runs?|behind|ahead|down|up|frames?|sets?")
 # "Half the size of Halley's", "twice as often as in May": what is compared with.
 AS_MUCH_AS = lazily(
-    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:behind|of)\s+(?:the\s+(?=[^.;,]{2,30},\s+(?-i:[A-Z])))?|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>[^,.;]{2,80}(?:,\s+(?-i:[A-Z])[^,.;]{1,40})?)",
+    r"\s*(?:times\s+)?(?:(?:as\s+)?[^,.;]{0,40}?\s(?:as|than)\s+(?:(?:in|on|at|for|of)\s+)?|(?:the|its|their|that)\s+(?:[\w-]+\s+){0,3}(?:of|in|for)\s+|(?:behind|of)\s+(?:the\s+(?=[^.;,]{2,30},\s+(?-i:[A-Z])))?|(?:its|their|the)\s+(?=estimate|forecast)|(?:that|what|those)\s+)(?P<what>(?!(?:much|many)\s)[^,.;]{2,80}(?:,\s+(?-i:[A-Z])[^,.;]{1,40})?)",
     re.IGNORECASE,
 )
 # A time that a statement names to tell what it comes to: a week of standstill, in a month.

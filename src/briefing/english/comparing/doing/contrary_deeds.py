@@ -6,11 +6,22 @@ from functools import cache
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.doers import Deed, deeds, verb_key
 from briefing.english.comparing.found.evidence import Evidence
-from briefing.english.comparing.found.sentences import WORD, Turn, next_keys
+from briefing.english.comparing.found.sentences import SENTENCE, WORD, Turn, keys_in, next_keys
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
 from briefing.english.words.clause_words import ARTICLES, PREPOSITIONS, RELATIVES
-from briefing.english.words.contrary_words import COUNSELS, EITHER, IN_TURN, OF_TWO, PARTICLE, TO_DO, WANTED
+from briefing.english.words.contrary_words import (
+    CHARGES,
+    COUNSELS,
+    EITHER,
+    FREE_OF_CHARGE,
+    IN_TURN,
+    OF_TWO,
+    PARTICLE,
+    SAYS_FREE,
+    TO_DO,
+    WANTED,
+)
 from briefing.english.words.doer_words import ADVERBS, JOINS, OPENS
 from briefing.english.words.quantifier_words import TELLS
 
@@ -134,3 +145,12 @@ def _counsels(text: str) -> Iterator[tuple[int, int, frozenset[str], str, bool]]
     for one in deeds(text):
         if one.verb in _COUNSELS and one.subject and not one.denies and (match := TO_DO.match(text, one.end)):
             yield one.start, one.end, one.subject.keys, verb_key(match["deed"]), bool(match["against"])
+
+
+def charged(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each thing that is paid for here, and is free of charge in the source, which tells of no other price."""
+    match = CHARGES.search(claim.plain) if not SAYS_FREE.search(claim.plain) and TELLS.search(claim.plain) else None
+    if match and evidence.says(FREE_OF_CHARGE) and not evidence.says(CHARGES) and not claim.quantities:
+        sentences = (sentence[0] for reading in evidence.passages for sentence in SENTENCE.finditer(reading.plain))
+        if any(FREE_OF_CHARGE.search(one) and len(keys_in(one) & keys_in(claim.plain)) > 1 for one in sentences):
+            yield *match.span(), f'"{match[0]}" is told here of what is free of charge in the source', "Say that it is free."

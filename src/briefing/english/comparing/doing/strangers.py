@@ -13,10 +13,12 @@ from briefing.english.words.dictionary import FUNCTION_WORDS
 from briefing.english.words.force_words import ALIKE_TOPS
 from briefing.english.words.inserted_words import FREE, NAMED, PLACES
 from briefing.english.words.number_words import WORDS
+from briefing.english.words.person_words import PERSONS_BY_VERB
 from briefing.english.words.quantifier_words import TELLS
 
 _TOPS = frozenset().union(*ALIKE_TOPS)  # the cheapest, of those whose prices the source tells
 _ANYBODY = frozenset(map(key_of, FREE | NAMED | PLACES | WORDS | FUNCTION_WORDS | _TOPS)) | {key_of("together")}
+_BY_VERB = {key_of(noun): does for noun, does in PERSONS_BY_VERB.items()}
 _OPENING = 4  # letters in which two forms of a word are the same
 
 
@@ -28,11 +30,16 @@ def doing(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
             continue
         if not (there := evidence.deeds.get(own.verb)) or any(_is_there(key, evidence) for key in subject.keys):
             continue
-        if is_called_so(rows_of(subject), evidence):  # the pastor, for the vicar
+        if is_called_so(rows_of(subject), evidence) or _is_told_by_verb(subject, evidence):  # the pastor, for the vicar
             continue
         is_anothers = all(one.subject and not one.is_passive and _is_in_words(one.subject) for one in there)
         if is_anothers and any(own.behind & one.behind for one in there):
             yield own.start, own.end, f'"{claim.plain[own.start : own.end]}" is done by another in the source', "Name who does it there."
+
+
+def _is_told_by_verb(subject: Subject, evidence: Evidence) -> bool:
+    """Whether people are called by what the source has them do: refugees, of people who fled."""
+    return any(evidence.says(_BY_VERB[key]) for key in subject.keys if key in _BY_VERB)
 
 
 def _is_in_words(subject: Subject) -> bool:

@@ -127,7 +127,7 @@ def turned_by(before: str, words: str, behind: str) -> str:
 
 @lru_cache(maxsize=4096)  # a quotation stands on many pages
 def _turned_by(before: str, words: str, behind: str) -> str:
-    found = (_negated(before, words), _conditional(before), _excepted(words, behind), _denied_behind(before, words, behind))
+    found = (_negated(before, words), _conditional(before, words), _excepted(words, behind), _denied_behind(before, words, behind))
     return next(filter(None, found), "")
 
 
@@ -185,7 +185,7 @@ def _is_another_clause(between: str, words: str, upto: str, has_verb: bool) -> b
     return any(not _VERB.search(between, relative.end()) for relative in _RELATIVE.finditer(between))
 
 
-def _conditional(before: str) -> str:
+def _conditional(before: str, words: str) -> str:
     """The last condition before the words that reaches them."""
     for match in _backwards(CONDITION, before):
         between = before[match.end() :]
@@ -193,7 +193,7 @@ def _conditional(before: str) -> str:
             continue
         if match[0].lower() in _OF_NOUNS and re.search(r"[,–—]|\b(?:and|or)\b", between):
             continue
-        if match[0].lower() == "whether" and _AND_ANEW.search(between):
+        if match[0].lower() == "whether" and _AND_ANEW.search(between + words[:24]):
             continue
         return " ".join(match[0].split())
     return ""

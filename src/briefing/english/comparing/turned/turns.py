@@ -187,7 +187,8 @@ def _is_excepted(whole: str, text: str) -> bool:
 
 def _says_all_of(whole: str, evidence: Evidence) -> bool:
     """Whether the source says something of all of so many."""
-    return bool(whole) and bool(re.search(SAYS_ALL + re.escape(stem(whole)), evidence.text))
+    is_weekly = whole.endswith("day") and f"on {whole}s" in evidence.text  # every Saturday
+    return bool(whole) and (is_weekly or bool(re.search(SAYS_ALL + re.escape(stem(whole)), evidence.text)))
 
 
 def of_both(claim: Reading, evidence: Evidence) -> Iterator[Turn]:

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.english.comparing.found.binding import same_values
 from briefing.english.comparing.found.context import key_of
 from briefing.english.comparing.found.evidence import Evidence
 from briefing.english.comparing.found.sentences import WORD, Turn, keys_in
 from briefing.english.comparing.found.verb_groups import is_past
 from briefing.english.reading import Reading
-from briefing.english.words.anchored_words import ANCHOR_ENDS, ANCHORED, ASKS, BEFORE, IS_ASKED
+from briefing.english.words.anchored_words import ANCHOR_ENDS, ANCHORED, ASKS, BEFORE, IS_ASKED, IS_NOW, SO_LONG_AGO, WAS_THEN
 from briefing.english.words.context_words import FIRST_FORMS
 from briefing.english.words.number_words import SMALL
 from briefing.english.words.quantifier_words import TELLS
+
+_AGO = 60  # code points before a number in which it is told of how long ago it was
 
 Length = tuple[str, str, bool]
 
@@ -65,4 +68,15 @@ def _is_once(date: str, evidence: Evidence) -> bool:
     return evidence.text.count(date.lower()) == 1
 
 
-ALL = (elsewhere, only_asked_then)
+def told_of_today(claim: Reading, evidence: Evidence) -> Iterator[Turn]:
+    """Each number that is told of today here, and in the source of so many years ago."""
+    if not claim.quantities or not IS_NOW.search(claim.plain) or WAS_THEN.search(claim.plain):
+        return
+    for own in claim.quantities:
+        there = same_values(own, evidence.passages)
+        places = [(reading.plain, max(0, one.whole[0] - reading.at - _AGO), one.whole[0] - reading.at) for one, reading in there]
+        if places and all(SO_LONG_AGO.search(*place) for place in places):
+            yield own.start, own.end, f'"{own.text}" is told in the source of a time before', "Say of when the number is."
+
+
+ALL = (elsewhere, only_asked_then, told_of_today)

@@ -18,7 +18,7 @@ from briefing.english.comparing.values.remainders import clause_of
 from briefing.english.numbers.quantity import Quantity
 from briefing.english.reading import Reading
 from briefing.english.words.noun_phrases import is_akin, stem
-from briefing.english.words.whole_words import APPOSED, OF_WHAT, POPULATION, THAN_BEFORE
+from briefing.english.words.whole_words import APPOSED, AS_MUCH, OF_WHAT, POPULATION, THAN_BEFORE
 from briefing.english.words.worked_out_words import EARLIER
 
 _NEAR = 120  # code points between a number and the part by which it is more than before
@@ -86,7 +86,7 @@ def _whole(one: Quantity, share: Quantity, own: Quantity, reading: Reading) -> D
     part = share.value if share.kind == "share" else share.value / 100 if share.unit == "per cent" else None
     if part is None or not 0 < part < 1 or not APPOSED.fullmatch(reading.plain, one.end - reading.at, share.whole[0] - reading.at):
         return None
-    worth = worth_in(one, own)
+    worth = None if AS_MUCH.match(reading.plain, share.end - reading.at) else worth_in(one, own)  # half as much is no part
     return None if worth is None else worth / part
 
 
