@@ -29,6 +29,8 @@ BORNE_OUT = [
     (RIVERS, "The Ode rises in Barr."),
     (FIRM, "The brewery’s bottling hall closed on 3 May."),
     (FIRM, "The brewery is looking for a tenant."),
+    ("The museum opened its doors in 1990.", "The museum opened in 1990."),
+    ("The club moved its offices to Orrin.", "The club moved to Orrin."),
     (CORONER, "The doctor could not say whether she would have walked again."),
     (CLINIC, "Six of the 20 posts are empty."),
     (GATES, "The gates are shut for ten hours each night."),

@@ -25,9 +25,10 @@ KIN = frozenset(
     """)
 )
 # Done to something of one's own, by a verb that is said of the whole too where nothing stands behind it: closed its night ward; closed.
-_BY_ITSELF = "clos(?:ed|es|ing)|shuts?|opened|opens|reopened|reopens|stopped|stops|moved|moves|ended|ends|halted|doubled|halved"
+# Who opens its doors opens.
+_BY_ITSELF = "clos(?:ed|es|ing)|shuts?|opened|opens|reopened|reopens"
 DONE_TO_OWN = lazily(
-    rf"(?<!\w)(?P<verb>{_BY_ITSELF})\s+(?:down\s+)?(?:its|their|his|her)\s+(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,2}}?)"
+    rf"(?<!\w)(?P<verb>{_BY_ITSELF})\s+(?:down\s+)?(?:its|their|his|her)\s+(?!(?:doors?|gates?|shutters|books)(?!\w))(?P<what>[a-z-]+(?:\s+[a-z-]+){{0,2}}?)"
     r"(?=\s(?:in|on|at|for|to|from|after|since|and|by)\s|[,.;]|\Z)",
     re.IGNORECASE,
 )
