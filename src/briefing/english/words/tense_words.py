@@ -28,11 +28,6 @@ STILL = whole(
     r"still|now|today|since|currently|to\s+this\s+day|at\s+present|continu\w*|remain\w*|goes\s+on|keeps?\s+on|ever\s+since|is|are|"
     r"has|have"
 )
-# What somebody used to do, and what says in a statement that it is over, or does not say that it is so now.
-USED_TO = lazily(r"(?<!\w)(?:used\s+to|no\s+longer)\s+(?P<verb>[a-z]{3,})", re.IGNORECASE)
-SAYS_OVER = whole(
-    r"used|once|formerly|former|until|before|earlier|then|no\s+longer|was|were|had|did|ago|previously|not|never|stopped|in\s+the\s+past"
-)
 # What will be done; and what says in the source that it is still to come, or goes on.
 WILL = lazily(r"(?<!\w)(?:will|shall|(?:is|are)\s+going\s+to)\s+(?:also\s+|soon\s+|then\s+)?(?:be\s+)?(?P<verb>[a-z]{3,})", re.IGNORECASE)
 SAYS_TO_COME = whole(
